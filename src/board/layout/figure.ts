@@ -1,0 +1,102 @@
+/** The few kinds of figure that the painter knows, with colours and faces by name, so that a theme or a language changes no geometry. */
+
+/** A colour token of `src/panels/tokens.css`, without its dashes; a seat's own token is named by the scenario. */
+export type Ink = string;
+
+export type Pattern = 'diagonal' | 'dots' | 'upright' | 'cross';
+
+/** Families, sizes in pixels and weights of `look.md`: 12 is the floor. */
+export const FACES = {
+  note: { family: 'text', size: 12, weight: 400, isItalic: false },
+  strong: { family: 'text', size: 12, weight: 600, isItalic: false },
+  button: { family: 'text', size: 13, weight: 600, isItalic: false },
+  small: { family: 'text', size: 13, weight: 400, isItalic: false },
+  code: { family: 'text', size: 12, weight: 500, isItalic: false },
+  tab: { family: 'text', size: 12, weight: 700, isItalic: false },
+  clause: { family: 'draft', size: 16, weight: 600, isItalic: false },
+  clauseSmall: { family: 'draft', size: 14, weight: 600, isItalic: false },
+  head: { family: 'draft', size: 18, weight: 600, isItalic: false },
+  seat: { family: 'draft', size: 17, weight: 600, isItalic: false },
+  seatSmall: { family: 'text', size: 12, weight: 600, isItalic: false },
+  slip: { family: 'draft', size: 15, weight: 600, isItalic: false },
+  letter: { family: 'draft', size: 27, weight: 600, isItalic: false },
+  initials: { family: 'draft', size: 19, weight: 500, isItalic: true },
+  place: { family: 'draft', size: 13, weight: 400, isItalic: true },
+} as const satisfies Readonly<Record<string, { family: 'text' | 'draft'; size: number; weight: number; isItalic: boolean }>>;
+export type Face = keyof typeof FACES;
+
+export interface TextFigure {
+  readonly draw: 'text';
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly face: Face;
+  readonly ink: Ink;
+  readonly align?: 'start' | 'middle' | 'end';
+  /** Degrees, clockwise, about its own point. */
+  readonly turn?: number;
+  /** Painted around the letters, so that a line beneath does not cross them. */
+  readonly halo?: Ink;
+  /** Never wider than this: set a little closer where it would be. */
+  readonly within?: number;
+  /** Where the face's own size is not meant: letters in emblems. */
+  readonly size?: number;
+}
+
+/** Lines and shapes as an SVG path. */
+export interface PathFigure {
+  readonly draw: 'path';
+  readonly d: string;
+  readonly x?: number;
+  readonly y?: number;
+  readonly scale?: number;
+  readonly edge?: Ink;
+  readonly width?: number;
+  readonly dash?: readonly number[];
+  readonly cap?: 'butt' | 'round';
+  readonly fill?: Ink;
+  readonly alpha?: number;
+}
+
+export interface BoxFigure {
+  readonly draw: 'box';
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly r?: number;
+  readonly fill?: Ink;
+  readonly pattern?: Pattern;
+  readonly edge?: Ink;
+  readonly width?: number;
+  readonly dash?: readonly number[];
+  readonly alpha?: number;
+  /** Lies as a sheet of paper on what is beneath. */
+  readonly isSheet?: boolean;
+}
+
+export interface DiscFigure {
+  readonly draw: 'disc';
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly fill?: Ink;
+  readonly pattern?: Pattern;
+  readonly edge?: Ink;
+  readonly width?: number;
+  /** The table's own light: the second colour at the middle. */
+  readonly lamp?: Ink;
+  readonly alpha?: number;
+}
+
+/** The map's land and borders within a box, in the projection that fits it. */
+export interface LandFigure {
+  readonly draw: 'land';
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+export type Figure = TextFigure | PathFigure | BoxFigure | DiscFigure | LandFigure;

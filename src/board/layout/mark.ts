@@ -1,0 +1,76 @@
+/** What the board is made of: marks to click, figures to paint once, pieces that move. Plain data; every view of the board is drawn from it. */
+import type { Command } from '../../core/model/command.ts';
+import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
+import type { Focus, Sheet } from '../../session/desk.ts';
+import type { Figure } from './figure.ts';
+
+/** In layout pixels, from the top left of the board. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** What the board shows: the table, or the map by itself where both have no room. */
+export type Show = 'table' | 'map';
+
+/** What a mark does on the player's own desk. */
+export type Look =
+  | { readonly on: 'look'; readonly focus: Focus }
+  | { readonly on: 'open'; readonly sheet: Sheet; readonly focus?: Focus }
+  | { readonly on: 'write'; readonly clause: ClauseId; readonly option: OptionId | null }
+  | { readonly on: 'show'; readonly show: Show };
+
+export const MARK_KINDS = ['seat', 'clause', 'notch', 'venue', 'action', 'show'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** A place to click or to reach by keyboard: its hit area, its name, and what it does. */
+export interface Mark extends Rect {
+  readonly id: string;
+  readonly kind: MarkKind;
+  /** Marks of one group share a place in the order of keyboard focus. */
+  readonly group: string;
+  readonly label: string;
+  /** Sent as it stands; where it would be refused, `look` opens the sheet that says why. */
+  readonly command?: Command;
+  readonly look?: Look;
+  /** True where the mark is the present one of its kind: the clause in focus, an option in hand. */
+  readonly isOn?: boolean;
+}
+
+/** How a piece comes to where it stands. */
+export const ARRIVALS = ['walk', 'ink', 'lay', 'draw', 'cut'] as const;
+export type Arrival = (typeof ARRIVALS)[number];
+
+/** Something that moves as a whole: a leader's tab, an inked block, a proposed block, a thread. Its figures are placed from its own corner. */
+export interface Piece extends Rect {
+  readonly id: string;
+  /** Where it stands in the game's terms: only a change of this is a movement, a change of size of the board is none. */
+  readonly stands: string;
+  readonly arrives: Arrival;
+  readonly figures: readonly Figure[];
+  /** The own tab may be dragged along its clause. */
+  readonly handle?: ClauseId;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly show: Show;
+  readonly marks: readonly Mark[];
+  /** What stands still, from the desk up. */
+  readonly still: readonly Figure[];
+  /** What moves, from the sheet up. */
+  readonly pieces: readonly Piece[];
+}
+
+/** @returns whether a point lies in a rectangle. */
+export function isIn(rect: Rect, x: number, y: number): boolean {
+  return x >= rect.x && x < rect.x + rect.w && y >= rect.y && y < rect.y + rect.h;
+}
+
+/** @returns the mark at a point of the board, or undefined: hit areas never overlap. */
+export function markAt(layout: Layout, x: number, y: number): Mark | undefined {
+  return layout.marks.find((mark) => isIn(mark, x, y));
+}

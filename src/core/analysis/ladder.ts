@@ -1,0 +1,101 @@
+/** How far the talks came: the six rungs, with what carried each or what it still wanted. */
+import type { Predicate } from '../model/scenario.ts';
+import type { Outcome, State } from '../model/state.ts';
+import type { ClauseId, LeaderId, OptionId, Rung, TruceKind } from '../model/vocabulary.ts';
+import { RUNGS } from '../model/vocabulary.ts';
+import { holds } from '../rules/predicate.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+
+export interface RungReached {
+  readonly rung: Rung;
+  readonly stands: 'here' | 'reached' | 'notReached';
+  readonly details: readonly RungDetail[];
+}
+export type RungDetail =
+  | { readonly code: 'walkedOut'; readonly leaders: readonly LeaderId[] }
+  | { readonly code: 'exchange'; readonly option: OptionId; readonly week: number; readonly disputed: boolean }
+  | { readonly code: 'exchangeWaits'; readonly disputed: boolean }
+  | { readonly code: 'missingClause'; readonly clause: ClauseId }
+  | { readonly code: 'missingRule' }
+  | { readonly code: 'truceHolds' | 'truceRan' | 'truceEnded'; readonly week: number; readonly kind: TruceKind | null }
+  | { readonly code: 'truceOffered'; readonly by: LeaderId; readonly kind: TruceKind }
+  | { readonly code: 'truceNever' }
+  | { readonly code: 'ceasefire'; readonly week: number }
+  | { readonly code: 'signed'; readonly week: number }
+  | { readonly code: 'short'; readonly leaders: readonly LeaderId[] }
+  | { readonly code: 'clausesOpen'; readonly count: number };
+
+/** @returns the rungs from the lowest, each said to be where the talks ended, passed on the way, or not reached. */
+export function ladderOf(book: Rulebook, state: State, outcome: Outcome): readonly RungReached[] {
+  return RUNGS.map((rung) => {
+    const reached = isReached(state, rung, outcome);
+    const stands = rung === outcome.rung ? 'here' : reached ? 'reached' : 'notReached';
+    return { rung, stands, details: detailsOf(book, state, rung) };
+  });
+}
+
+function isReached(state: State, rung: Rung, outcome: Outcome): boolean {
+  const { exchange, truceRan, truce, ceasefireWeek, signedWeek } = state.table;
+  switch (rung) {
+    case 0:
+      return false;
+    case 1:
+      return outcome.rung > 1;
+    case 2:
+      return exchange !== null;
+    case 3:
+      return truceRan || truce !== null;
+    case 4:
+      return ceasefireWeek !== null;
+    case 5:
+      return signedWeek !== null;
+  }
+}
+
+function detailsOf(book: Rulebook, state: State, rung: Rung): readonly RungDetail[] {
+  const { table } = state;
+  switch (rung) {
+    case 0:
+      return table.out.length === 0 ? [] : [{ code: 'walkedOut', leaders: table.out }];
+    case 1:
+      return [];
+    case 2: {
+      const { clause } = book.scenario.rules.exchange;
+      const disputed = table.listsPrepared.length > 0 || table.lists === 'disputed';
+      if (table.exchange !== null) return [{ code: 'exchange', ...table.exchange, disputed }];
+      return (table.draft[clause] ?? null) === null ? [{ code: 'missingClause', clause }] : [{ code: 'exchangeWaits', disputed: table.lists === 'disputed' }];
+    }
+    case 3:
+      return [truceDetail(book, state)];
+    case 4:
+      return table.ceasefireWeek === null ? missingOf(book, state, book.scenario.rules.ceasefire) : [{ code: 'ceasefire', week: table.ceasefireWeek }];
+    case 5: {
+      if (table.signedWeek !== null) return [{ code: 'signed', week: table.signedWeek }];
+      const open = book.clauses.filter((clause) => book.clause(clause).mustCover && (table.draft[clause] ?? null) === null);
+      if (open.length > 0) return [{ code: 'clausesOpen', count: open.length }];
+      return [{ code: 'short', leaders: table.signTest?.short ?? [] }];
+    }
+  }
+}
+
+function truceDetail(book: Rulebook, state: State): RungDetail {
+  const { truce, truceWeek, truceRan, truceOffers } = state.table;
+  const began = state.log.findLast((entry) => entry.event.type === 'truceBegan')?.event;
+  const kind = began?.type === 'truceBegan' ? began.kind : null;
+  if (truce !== null) return { code: 'truceHolds', week: truce.since, kind: truce.kind };
+  if (truceWeek !== null) return { code: truceRan ? 'truceRan' : 'truceEnded', week: truceWeek, kind };
+  for (const by of book.sides) {
+    const offer = truceOffers[by];
+    if (offer !== null && offer !== undefined) return { code: 'truceOffered', by, kind: offer.kind };
+  }
+  const event = state.log.findLast((entry) => entry.event.type === 'truceOffered')?.event;
+  return event?.type === 'truceOffered' ? { code: 'truceOffered', by: event.by, kind: event.kind } : { code: 'truceNever' };
+}
+
+/** @returns the parts of a condition that do not hold and that a reader can be told: clauses and the incident rule. */
+function missingOf(book: Rulebook, state: State, asks: Predicate): readonly RungDetail[] {
+  if ('all' in asks) return asks.all.flatMap((part) => missingOf(book, state, part));
+  if (holds(book, state, book.sides[0], asks)) return [];
+  if ('initialled' in asks) return [{ code: 'missingClause', clause: asks.initialled }];
+  return 'incidentRule' in asks ? [{ code: 'missingRule' }] : [];
+}

@@ -1,0 +1,97 @@
+/** Whose rule was the last to bind in this model, and what would have turned it. */
+import type { AftermathState, Outcome, Reason, Receipt, State } from '../model/state.ts';
+import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import { hasWholeText, textOf } from '../rules/signing.ts';
+import { seatOf } from '../rules/view.ts';
+import { roadTo } from './road.ts';
+import type { Road } from './road.ts';
+import { changeThatCarries, figuresOf, isCarried } from './signing.ts';
+import type { Change, Figures } from './signing.ts';
+
+export type LastToBind =
+  | {
+      readonly kind: 'declined';
+      readonly receipt: number;
+      readonly week: number;
+      readonly by: LeaderId;
+      /** Every bound leader that did not take it, with the reasons given. */
+      readonly declines: readonly { readonly leader: LeaderId; readonly reasons: readonly Reason[] }[];
+      readonly turn: Receipt['turn'];
+      /** Where a red line bound: the shortest road from where that leader stood. */
+      readonly road: Road | null;
+    }
+  | { readonly kind: 'unsigned'; readonly week: number; readonly short: readonly Figures[]; readonly change: Change | null }
+  | { readonly kind: 'rejected'; readonly tests: readonly { readonly test: string; readonly leader: LeaderId; readonly figure: number; readonly needs: number }[] }
+  | { readonly kind: 'broken'; readonly breach: NonNullable<AftermathState['breach']> }
+  | { readonly kind: 'walkedOut'; readonly leaders: readonly LeaderId[] }
+  /** Nothing bound: the text holds, or nothing was ever tabled. */
+  | { readonly kind: 'none'; readonly tabled: boolean };
+
+/** @returns the last rule that bound, judged from how the game ended. */
+export function lastToBind(book: Rulebook, state: State, outcome: Outcome): LastToBind {
+  const { table, room } = state;
+  switch (outcome.kind) {
+    case 'holding':
+      return { kind: 'none', tabled: true };
+    case 'broken': {
+      const breach = table.aftermath?.breach ?? null;
+      return breach === null ? { kind: 'none', tabled: true } : { kind: 'broken', breach };
+    }
+    case 'rejectedAtHome':
+      return { kind: 'rejected', tests: failedTests(book, table.aftermath) };
+    case 'brokenOff':
+      return { kind: 'walkedOut', leaders: table.out };
+    case 'talking':
+    case 'exchange':
+    case 'limitedTruce':
+    case 'ceasefire':
+      break;
+  }
+  if (hasWholeText(state, book)) return unsigned(book, state);
+  const at = room.receipts.findLastIndex((receipt) => !receipt.initialled && declinesOf(book, receipt).length > 0);
+  const receipt = room.receipts[at];
+  if (receipt === undefined) return { kind: 'none', tabled: room.receipts.length > 0 };
+  const declines = declinesOf(book, receipt);
+  return { kind: 'declined', receipt: at, week: receipt.week, by: receipt.by, declines, turn: receipt.turn, road: roadFrom(book, declines) };
+}
+
+/** @returns the bound leaders that did not take a proposal, in leader order. */
+export function declinesOf(book: Rulebook, receipt: Receipt): readonly { readonly leader: LeaderId; readonly reasons: readonly Reason[] }[] {
+  return book.leaders.flatMap((leader) => {
+    const given = receipt.answers[leader];
+    return given === undefined || given.answer === 'accept' ? [] : [{ leader, reasons: given.reasons }];
+  });
+}
+
+function roadFrom(book: Rulebook, declines: readonly { readonly leader: LeaderId; readonly reasons: readonly Reason[] }[]): Road | null {
+  for (const { leader, reasons } of declines) {
+    const red = reasons.find((reason) => reason.code === 'redLine');
+    const from = red?.detail[0];
+    if (red === undefined || from === undefined) continue;
+    const road = roadTo(book, leader, red.clause, red.option, from as Road['from']);
+    if (road !== null) return road;
+  }
+  return null;
+}
+
+function failedTests(book: Rulebook, aftermath: AftermathState | null): Extract<LastToBind, { kind: 'rejected' }>['tests'] {
+  return (aftermath?.tests ?? []).flatMap((test) => {
+    const result = aftermath?.results[test];
+    return result === undefined || result.passed ? [] : [{ test, leader: book.test(test).leader, figure: result.figure, needs: result.needs }];
+  });
+}
+
+/** A complete text left unsigned: the figures of every side, and the single change that both could have signed. */
+function unsigned(book: Rulebook, state: State): LastToBind {
+  const text = textOf(book, state);
+  const sides = book.sides.map((leader) => ({ leader, feltCost: seatOf(state, leader).feltCost, home: seatOf(state, leader).home }));
+  const figures = sides.map((side) => figuresOf(book, text, side));
+  const canTake = (clause: ClauseId, option: OptionId): boolean =>
+    book.leaders.every((leader) => {
+      const at = seatOf(state, leader).stance[clause];
+      return at === undefined || book.stance.acceptsOption(leader, clause, at, option);
+    });
+  const change = changeThatCarries(book, text, sides, canTake);
+  return { kind: 'unsigned', week: state.table.signTest?.week ?? state.table.week, short: figures.filter((side) => !isCarried(side)), change };
+}

@@ -1,0 +1,60 @@
+/** What a seat asks for, imperative. Twelve costed commands, and the free ones beside them (rules, section 5). */
+import type {
+  BreachAnswer, ClauseId, KeyId, LeaderId, Level, MeasureId, OptionId, PledgeId, SpoilerAnswer, StepId, Terms, TruceKind, VenueId,
+} from './vocabulary.ts';
+
+interface By {
+  /** The seat that sends it. */
+  readonly by: LeaderId;
+}
+export type Command =
+  | (By & { readonly type: 'state'; readonly stand: 'firm' | 'open'; readonly clause: ClauseId })
+  | (By & { readonly type: 'sound'; readonly to: LeaderId; readonly clause: ClauseId; readonly option: OptionId })
+  | (By & { readonly type: 'invite'; readonly level: Exclude<Level, 'delegations'>; readonly venue: VenueId })
+  | (By & { readonly type: 'prepare'; readonly what: 'agenda' | 'incidentRule' | 'lists' })
+  | (By & { readonly type: 'prepare'; readonly what: 'key'; readonly key: KeyId })
+  | (By & { readonly type: 'prepare'; readonly what: 'safeConduct'; readonly venue: VenueId })
+  | (By & { readonly type: 'pledge'; readonly pledge: PledgeId })
+  | (By & { readonly type: 'withdraw'; readonly pledge: PledgeId })
+  | (By & { readonly type: 'confirm' })
+  | (By & { readonly type: 'offerStep'; readonly measure: MeasureId })
+  | (By & { readonly type: 'offerTruce'; readonly kind: TruceKind })
+  | (By & { readonly type: 'press'; readonly target: LeaderId })
+  | (By & { readonly type: 'ease'; readonly target: LeaderId })
+  | (By & { readonly type: 'callPartners' })
+  | (By & { readonly type: 'consult' })
+  | (By & { readonly type: 'mediate'; readonly what: 'singleText' | 'deadline' })
+  | (By & { readonly type: 'walkOut' })
+  | (By & { readonly type: 'return' })
+  /** Talks: the pen-holder tables a package of at most three clauses. */
+  | (By & { readonly type: 'propose'; readonly terms: Terms })
+  | (By & { readonly type: 'answer'; readonly answer: 'accept' | 'decline' })
+  /** Accept if one clause is changed to `option`, or left out where it is null. */
+  | (By & { readonly type: 'answer'; readonly answer: 'acceptIf'; readonly clause: ClauseId; readonly option: OptionId | null })
+  /** Done with this phase: hands over the sealed moves, lays the pen down, answers by stance, goes on. */
+  | (By & { readonly type: 'handOver' })
+  /** A weekly guess: could this leader take this option now? Free, once a week. */
+  | (By & { readonly type: 'read'; readonly of: LeaderId; readonly clause: ClauseId; readonly option: OptionId; readonly could: boolean })
+  | (By & { readonly type: 'answerSpoiler'; readonly answer: SpoilerAnswer })
+  /** The text on the table: one free amendment a side. */
+  | (By & { readonly type: 'amend'; readonly clause: ClauseId; readonly option: OptionId })
+  /** One campaigning move for one's own home test. */
+  | (By & { readonly type: 'campaign' })
+  /** Own carrying-out steps, each with the steps that must come first. */
+  | (By & { readonly type: 'orderSteps'; readonly after: { readonly [step: StepId]: readonly StepId[] } })
+  | (By & { readonly type: 'answerBreach'; readonly answer: BreachAnswer });
+
+export type CommandType = Command['type'];
+export const COMMAND_TYPES = [
+  'state', 'sound', 'invite', 'prepare', 'pledge', 'withdraw', 'confirm', 'offerStep', 'offerTruce', 'press', 'ease', 'callPartners',
+  'consult', 'mediate', 'walkOut', 'return', 'propose', 'answer', 'handOver', 'read', 'answerSpoiler', 'amend', 'campaign', 'orderSteps',
+  'answerBreach',
+] as const satisfies readonly CommandType[];
+
+/** Commands sealed in the moves phase, in the order in which they are carried out (rules, section 4). */
+export const MOVE_ORDER = [
+  'return', 'walkOut', 'consult', 'callPartners', 'prepare', 'confirm', 'pledge', 'withdraw', 'offerStep', 'offerTruce', 'state', 'press',
+  'ease', 'mediate', 'invite', 'sound',
+] as const satisfies readonly CommandType[];
+export type MoveType = (typeof MOVE_ORDER)[number];
+export type MoveCommand = Extract<Command, { type: MoveType }>;

@@ -1,0 +1,133 @@
+/** After the signature: each home's own test with its campaign, carrying out in an order, one breach and its answer (rules, section 7). */
+import type { Command } from '../model/command.ts';
+import type { AftermathState } from '../model/state.ts';
+import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
+import type { HomeTest } from '../model/scenario.ts';
+import { hear } from './charts.ts';
+import { drawFrom, setTable, tell } from './course.ts';
+import type { Course } from './course.ts';
+import { finish } from './ending.ts';
+import { holds } from './predicate.ts';
+import { pairOf, seatOf } from './view.ts';
+
+/** @returns the aftermath of a signed text; only asked for after the signature. */
+export function aftermathOf(course: Pick<Course, 'state'>): AftermathState {
+  const { aftermath } = course.state.table;
+  if (aftermath === null) throw new Error('no aftermath before a signature');
+  return aftermath;
+}
+
+function setAftermath(course: Course, change: Partial<AftermathState>): void {
+  setTable(course, { aftermath: { ...aftermathOf(course), ...change } });
+}
+
+/** Draws the swing of each vote, shown beforehand, and opens the campaign of every leader whose home has a test. */
+export function openAftermath(course: Course): void {
+  const { book, state } = course;
+  const tests = book.scenario.aftermath.tests.filter((test) => test.kind === 'vote' || holds(book, state, test.leader, test.when));
+  const swings: Record<string, number> = {};
+  for (const test of tests) if (test.kind === 'vote') swings[test.id] = drawFrom(course, 2 * test.swing + 1) - test.swing;
+  setTable(course, {
+    phase: 'campaign',
+    pen: null,
+    awaits: book.leaders.filter((leader) => tests.some((test) => test.leader === leader)),
+    aftermath: { swings, tests: tests.map((test) => test.id), campaigned: {}, results: {}, order: {}, ordered: [], breach: null },
+  });
+  if (course.state.table.awaits.length === 0) ratify(course);
+}
+
+/** One campaigning move; the last one of three ends the leader's campaign by itself. */
+export function campaign(course: Course, by: LeaderId): void {
+  const { campaigned } = aftermathOf(course);
+  const made = (campaigned[by] ?? 0) + 1;
+  setAftermath(course, { campaigned: { ...campaigned, [by]: made } });
+  tell(course, 'all', { type: 'campaigned', by });
+  if (made >= course.book.scenario.aftermath.campaign.moves) endCampaign(course, by);
+}
+
+/** A leader ends its campaign; after the last one the homes decide. */
+export function endCampaign(course: Course, by: LeaderId): void {
+  const awaits = course.state.table.awaits.filter((leader) => leader !== by);
+  setTable(course, { awaits });
+  if (awaits.length === 0) ratify(course);
+}
+
+/** @returns the figure of one home's test as the text and the campaigns stand, in points of a vote or of a home measure. */
+export function figureOf(course: Pick<Course, 'book' | 'state'>, test: HomeTest): number {
+  const { book, state } = course;
+  const { campaigned, swings } = aftermathOf(course);
+  const moves = campaigned[test.leader] ?? 0;
+  const { home } = seatOf(state, test.leader);
+  const numbers = book.scenario.aftermath.campaign;
+  if (test.kind === 'measure') return home + moves * numbers.home;
+  const adds = test.adds.reduce((sum, add) => (add.options.includes(optionOf(course, add.clause)) ? sum + add.points : sum), 0);
+  return test.base + adds + test.perHome * Math.max(0, home - test.homeAbove) + (swings[test.id] ?? 0) + moves * numbers.vote;
+}
+
+function optionOf(course: Pick<Course, 'state'>, clause: ClauseId): OptionId {
+  const option = course.state.table.draft[clause]?.option;
+  if (option === undefined) throw new Error(`no option of ${clause} in a signed text`);
+  return option;
+}
+
+/** Every home decides; one refusal is enough for the text to fail there. */
+function ratify(course: Course): void {
+  const { book } = course;
+  const results: Record<string, AftermathState['results'][string]> = {};
+  for (const id of aftermathOf(course).tests) {
+    const test = book.test(id);
+    const figure = figureOf(course, test);
+    const needs = test.kind === 'vote' ? test.pass : test.home;
+    results[id] = { figure, needs, passed: figure >= needs };
+    tell(course, 'all', { type: figure >= needs ? 'ratified' : 'rejected', leader: test.leader, test: id, figure, needs });
+  }
+  setAftermath(course, { results });
+  if (Object.values(results).some((result) => !result.passed)) return finish(course, 'rejectedAtHome');
+  setTable(course, { phase: 'steps', awaits: [book.sides[0]] });
+}
+
+/** A side puts its steps in order; when both have, the one breach of the game comes. */
+export function orderSteps(course: Course, by: LeaderId, after: AftermathState['order']): void {
+  const { order, ordered } = aftermathOf(course);
+  setAftermath(course, { order: { ...order, ...after }, ordered: [...ordered, by] });
+  tell(course, 'all', { type: 'stepsOrdered', by });
+  const next = course.book.sides.find((side) => !aftermathOf(course).ordered.includes(side));
+  if (next === undefined) breach(course);
+  else setTable(course, { awaits: [next] });
+}
+
+/** Draws who breaches and how far; the other side answers. Without monitors a breach grows unseen. */
+function breach(course: Course): void {
+  const { book } = course;
+  const { from, span, unmonitored, monitorsClause } = book.scenario.aftermath.breach;
+  const by = book.sides[drawFrom(course, 2) === 0 ? 0 : 1];
+  const isUnmonitored = book.place(monitorsClause, optionOf(course, monitorsClause)) === 0;
+  const size = from + drawFrom(course, span) + (isUnmonitored ? unmonitored : 0);
+  setAftermath(course, { breach: { by, size, answer: null, holds: null } });
+  tell(course, 'all', { type: 'breached', by, size });
+  hear(course, { type: 'breached', by });
+  const wronged = book.rivalOf(by);
+  setTable(course, { phase: 'breach', awaits: wronged === null ? [] : [wronged] });
+}
+
+/** @returns how large a breach the text would hold against: trust between the sides, monitors, guarantee, snapback. */
+export function holdOf(course: Pick<Course, 'book' | 'state'>): number {
+  const { book, state } = course;
+  const { trustDivisor, adds } = book.scenario.aftermath.holds;
+  const [a, b] = book.sides;
+  const trust = Math.trunc(pairOf(book, state, a, b).trust / trustDivisor);
+  return adds.reduce((sum, add) => (state.table.draft[add.clause]?.option === add.option ? sum + add.points : sum), trust);
+}
+
+/** The wronged side answers the breach; the text is kept or broken. */
+export function answerBreach(course: Course, command: Extract<Command, { type: 'answerBreach' }>): void {
+  const { book } = course;
+  const { breach: made } = aftermathOf(course);
+  const chosen = book.scenario.aftermath.answers.find((one) => one.id === command.answer);
+  if (made === null || chosen === undefined) throw new Error(`no breach to answer with ${command.answer}`);
+  const size = made.size + chosen.size;
+  const hold = holdOf(course);
+  setAftermath(course, { breach: { ...made, size, answer: command.answer, holds: hold } });
+  tell(course, 'all', { type: 'breachAnswered', by: command.by, answer: command.answer, size, holds: hold });
+  finish(course, size <= hold ? 'holding' : 'broken');
+}

@@ -1,0 +1,83 @@
+/** The one door: a state and a command give the next state and what happened, or a refusal and nothing changed. */
+import type { Command } from '../model/command.ts';
+import type { Logged } from '../model/event.ts';
+import type { Refusal } from '../model/refusal.ts';
+import { fail, ok } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
+import type { State } from '../model/state.ts';
+import { answerBreach, campaign, endCampaign, orderSteps } from './aftermath.ts';
+import { setSeat, tell } from './course.ts';
+import type { Course } from './course.ts';
+import { handOverMoves, seal } from './moves.ts';
+import { priceOf } from './price.ts';
+import { noteRead } from './reads.ts';
+import type { Rulebook } from './rulebook.ts';
+import { amend, answer, layDownPen, leaveText, table } from './talks.ts';
+import { viewFor } from './view.ts';
+import { isMove, whyNot } from './whyNot.ts';
+
+export interface Step {
+  readonly state: State;
+  /** What this command made happen, for every audience; `logFor` picks what one seat may know. */
+  readonly events: readonly Logged[];
+}
+
+/**
+ * Applies one command.
+ * @returns the next state and its events, or why the command is refused. Neither the old state nor the command is changed; never throws on what a person or a file can get wrong.
+ */
+export function apply(book: Rulebook, state: State, command: Command): Result<Step, Refusal> {
+  if (!book.hasLeader(command.by)) return fail({ code: 'unknown', what: 'leader', name: String(command.by) });
+  const refusal = whyNot(book, viewFor(book, state, command.by), command);
+  if (refusal !== null) return fail(refusal);
+  const course: Course = { book, state, told: [] };
+  carryOut(course, command);
+  const events = course.told;
+  return ok({ state: { ...course.state, step: state.step + 1, log: events.length === 0 ? state.log : [...state.log, ...events] }, events });
+}
+
+function carryOut(course: Course, command: Command): void {
+  if (isMove(command)) return seal(course, command, priceOf(course.book, course.state.table, command));
+  switch (command.type) {
+    case 'propose':
+      return table(course, command.by, command.terms, 'proposal');
+    case 'answer':
+      return answer(course, command);
+    case 'handOver':
+      return handOver(course, command);
+    case 'read':
+      return noteRead(course, command);
+    case 'answerSpoiler':
+      setSeat(course, command.by, { spoilerAnswer: command.answer });
+      return tell(course, [command.by], { type: 'spoilerAnswered', by: command.by, answer: command.answer });
+    case 'amend':
+      return amend(course, command);
+    case 'campaign':
+      return campaign(course, command.by);
+    case 'orderSteps':
+      return orderSteps(course, command.by, command.after);
+    case 'answerBreach':
+      return answerBreach(course, command);
+  }
+}
+
+/** Done with this phase: the folder is handed over, the pen laid down, the answer left to the stance, the text left as it is, the campaign closed. */
+function handOver(course: Course, command: Extract<Command, { type: 'handOver' }>): void {
+  const { phase } = course.state.table;
+  switch (phase) {
+    case 'moves':
+      return handOverMoves(course, command.by);
+    case 'talks':
+      return layDownPen(course, command.by);
+    case 'answers':
+      return answer(course, command);
+    case 'onTheTable':
+      return leaveText(course, command.by);
+    case 'campaign':
+      return endCampaign(course, command.by);
+    case 'steps':
+    case 'breach':
+    case 'ended':
+      throw new Error(`no hand-over in ${phase}`);
+  }
+}

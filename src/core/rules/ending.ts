@@ -1,0 +1,53 @@
+/** How a game ends: the rung that the talks have reached (rules, section 9), whenever they stop. */
+import type { Outcome, State } from '../model/state.ts';
+import type { ByLeader, ClauseId, Kind, OptionId } from '../model/vocabulary.ts';
+import { KIND_RUNG } from '../model/vocabulary.ts';
+import { setTable, tell } from './course.ts';
+import type { Course } from './course.ts';
+import type { Rulebook } from './rulebook.ts';
+
+/** @returns the kind of ending on which an unsigned game stands now. */
+export function kindNow(state: Pick<State, 'table'>): Kind {
+  const { out, ceasefireWeek, truce, truceRan, exchange } = state.table;
+  if (out.length > 0) return 'brokenOff';
+  if (ceasefireWeek !== null) return 'ceasefire';
+  if (truce !== null || truceRan) return 'limitedTruce';
+  return exchange === null ? 'talking' : 'exchange';
+}
+
+/** @returns what a game that stopped at this very command would have come to: `broken` text counts only once it has been tested. */
+export function outcomeNow(book: Rulebook, state: State): Outcome {
+  return state.table.outcome ?? outcomeOf({ book, state }, kindNow(state), null);
+}
+
+/** Ends an unsigned game on the rung that it has reached. */
+export function endGame(course: Course): void {
+  finish(course, kindNow(course.state));
+}
+
+/** Ends the game. */
+export function finish(course: Course, kind: Kind): void {
+  const outcome = outcomeOf(course, kind, kind === 'holding' ? true : kind === 'broken' ? false : null);
+  setTable(course, { phase: 'ended', awaits: [], pen: null, outcome });
+  tell(course, 'all', { type: 'ended', rung: outcome.rung, kind });
+}
+
+function outcomeOf(course: Pick<Course, 'book' | 'state'>, kind: Kind, kept: boolean | null): Outcome {
+  const text: Record<ClauseId, OptionId> = {};
+  for (const clause of course.book.clauses) {
+    const option = course.state.table.draft[clause]?.option;
+    if (option !== undefined) text[clause] = option;
+  }
+  return { rung: KIND_RUNG[kind], kind, text, ratified: ratifiedBy(course), kept };
+}
+
+/** @returns whether each leader's home ratified; null where it had no test. */
+function ratifiedBy(course: Pick<Course, 'book' | 'state'>): ByLeader<boolean | null> {
+  const results = course.state.table.aftermath?.results ?? {};
+  return Object.fromEntries(
+    course.book.leaders.map((leader) => {
+      const own = Object.entries(results).filter(([id]) => course.book.test(id).leader === leader);
+      return [leader, own.length === 0 ? null : own.every(([, result]) => result.passed)];
+    }),
+  );
+}

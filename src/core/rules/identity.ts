@@ -1,0 +1,53 @@
+/** Identity: canonical JSON and the hashes of states and scenarios (rules, section 12). */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Scenario } from '../model/scenario.ts';
+import type { State } from '../model/state.ts';
+
+/** @returns JSON with sorted keys and no spaces; undefined fields are dropped, as JSON drops them. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const fields = value as Readonly<Record<string, unknown>>;
+    const keys = Object.keys(fields).filter((key) => fields[key] !== undefined);
+    return `{${keys
+      .sort()
+      .map((key) => `${JSON.stringify(key)}:${canonical(fields[key])}`)
+      .join(',')}}`;
+  }
+  return JSON.stringify(value);
+}
+
+/** @returns sha-256 in hex of any JSON value. */
+export function hashOf(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonical(value))));
+}
+
+/** @returns sha-256 in hex of the state without its log. */
+export function stateHash(state: State): string {
+  const { log: _, ...rest } = state;
+  return hashOf(rest);
+}
+
+/** Fields that carry words, cards and reasons: a translation or a better card refuses no record. */
+const WORDS = new Set([
+  '$schema', 'title', 'place', 'summary', 'disclaimer', 'contentNote', 'frameworkName', 'compulsoryLine', 'leftOpen', 'signalWords', 'cards',
+  'sources', 'legal', 'glossary', 'assumptions', 'missing', 'name', 'text', 'question', 'whose', 'card', 'rests', 'office', 'person', 'letter',
+  'pattern', 'colour', 'brief', 'interests', 'homeName', 'homeGroups', 'why', 'host', 'debrief', 'headline', 'exact', 'who', 'style', 'aspiration',
+]);
+
+/** @returns the value without every field of words. */
+function rulesPart(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(rulesPart);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !WORDS.has(key))
+      .map(([key, field]) => [key, rulesPart(field)]),
+  );
+}
+
+/** @returns sha-256 in hex of the rules part of a scenario: leaders, clauses, charts, numbers, dealt things. */
+export function scenarioHash(scenario: Scenario): string {
+  return hashOf(rulesPart(scenario));
+}

@@ -1,0 +1,72 @@
+/** Invitations to a meeting at a place: taken, or declined with what is missing (rules, section 5). */
+import type { MoveCommand } from '../model/command.ts';
+import type { Missing } from '../model/event.ts';
+import type { LeaderId } from '../model/vocabulary.ts';
+import { LEVELS } from '../model/vocabulary.ts';
+import { moveTrust, setTable, tell } from './course.ts';
+import type { Course } from './course.ts';
+import type { Rulebook } from './rulebook.ts';
+import { postureLevel } from './words.ts';
+
+export type Invitation = Extract<MoveCommand, { type: 'invite' }>;
+
+/** Answers the week's invitations, higher level first: the first that wants nothing sets the talks. */
+export function answerInvitations(course: Course, invitations: readonly Invitation[]): void {
+  const ranked = [...invitations].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+  for (const invitation of ranked) {
+    const { by, level, venue } = invitation;
+    tell(course, 'all', { type: 'invited', by, level, venue });
+    if (LEVELS.indexOf(course.state.table.level) >= LEVELS.indexOf(level)) continue;
+    const declines = whoDeclines(course, invitation);
+    if (declines === null) {
+      const { met, week } = course.state.table;
+      setTable(course, { level, venue, met: { ...met, [level]: met[level] ?? week } });
+      tell(course, 'all', { type: 'meetingSet', by, level, venue });
+    } else decline(course, invitation, declines);
+  }
+}
+
+interface Declines {
+  readonly leader: LeaderId;
+  readonly missing: readonly Missing[];
+}
+
+/** @returns who declines an invitation and everything that is missing, or null. The leader of the last missing thing answers for it. */
+function whoDeclines(course: Course, invitation: Invitation): Declines | null {
+  const { book, state } = course;
+  const { agenda, out } = state.table;
+  const missing: Missing[] = missingAtVenue(book, state.table.safeConducts, invitation);
+  const needs = book.scenario.rules.agenda[invitation.level];
+  if (agenda < needs) missing.push({ code: 'agenda', has: agenda, needs });
+  for (const leader of out) missing.push({ code: 'walkedOut', leader });
+  const holdsBack = book.leaders.filter((leader) => LEVELS.indexOf(postureLevel(book, state, leader)) < LEVELS.indexOf(invitation.level));
+  for (const leader of holdsBack) missing.push({ code: 'posture', leader });
+  if (missing.length === 0) return null;
+  const host = book.venue(invitation.venue).capitalOf;
+  const rivalOfHost = host === null ? null : book.rivalOf(host);
+  const other = book.sides.find((side) => side !== invitation.by);
+  const leader = rivalOfHost ?? holdsBack.find((one) => one !== invitation.by) ?? out.find((one) => one !== invitation.by) ?? other;
+  return leader === undefined ? null : { leader, missing };
+}
+
+/**
+ * What a place wants before it can serve: a rival's capital never does; presidents in a state party to the court want a legal safe-conduct
+ * where one of them is under its warrant.
+ * @returns the missing things; empty for a neutral host that is ready.
+ */
+export function missingAtVenue(book: Rulebook, safeConducts: readonly string[], invitation: Pick<Invitation, 'level' | 'venue'>): Missing[] {
+  const venue = book.venue(invitation.venue);
+  if (venue.capitalOf !== null) return [{ code: 'rivalCapital' }];
+  const warrant = book.scenario.leaders.some((leader) => leader.warrant);
+  if (invitation.level === 'presidents' && venue.icc && warrant && !safeConducts.includes(venue.id)) return [{ code: 'legalSafeConduct' }];
+  return [];
+}
+
+function decline(course: Course, invitation: Invitation, { leader, missing }: Declines): void {
+  const { invite } = course.book.scenario.rules;
+  const { by, level, venue } = invitation;
+  const declined = (course.state.table.declinedInvitations[by] ?? 0) + 1;
+  setTable(course, { declinedInvitations: { ...course.state.table.declinedInvitations, [by]: declined } });
+  tell(course, 'all', { type: 'invitationDeclined', by: leader, from: by, level, venue, missing });
+  if (declined % invite.declinedEvery === 0 && leader !== by) moveTrust(course, by, leader, invite.trust, 'invitationsDeclined');
+}

@@ -1,0 +1,243 @@
+/** The week's sealed moves, opened together and carried out by kind (rules, sections 4 and 5). */
+import type { MoveCommand } from '../model/command.ts';
+import { MOVE_ORDER } from '../model/command.ts';
+import type { LeaderId } from '../model/vocabulary.ts';
+import { hear } from './charts.ts';
+import { moveSides, moveTrack, moveTrust, setSeat, setTable, tell } from './course.ts';
+import type { Course } from './course.ts';
+import { maybeCeasefire, maybeTruce, breakTruce } from './fighting.ts';
+import { answerInvitations } from './invitations.ts';
+import { isRipe } from './predicate.ts';
+import { prepare } from './prepare.ts';
+import { answerSoundings } from './soundings.ts';
+import { openTalks } from './talks.ts';
+import { seatOf } from './view.ts';
+import { initialledClauses } from './week.ts';
+
+/** Opens every folder: moves by kind, then invitations, leaks, and soundings last of all; then talks begin. */
+export function openFolders(course: Course): void {
+  const { leaders } = course.book;
+  const sealed = leaders.flatMap((leader) => seatOf(course.state, leader).sealed);
+  answerSpoilers(course);
+  for (const type of MOVE_ORDER) {
+    if (type === 'invite' || type === 'sound') continue;
+    for (const command of sealed) if (command.type === type) carryOut(course, command);
+  }
+  const soundings = sealed.filter((command) => command.type === 'sound');
+  const { commitment } = course.book.scenario;
+  const first = soundings.find((one) => one.to === commitment.of && one.clause === commitment.clause);
+  if (first !== undefined && course.state.table.commitment === 'reported') {
+    setTable(course, { commitment: 'sounded' });
+    tell(course, 'all', { type: 'commitmentSounded', by: first.by });
+  }
+  maybeTruce(course);
+  maybeCeasefire(course);
+  tell(course, 'all', { type: 'movesApplied' });
+  hear(course, { type: 'movesApplied' });
+  answerInvitations(course, sealed.filter((command) => command.type === 'invite'));
+  answerSoundings(course, soundings);
+  for (const leader of leaders) setSeat(course, leader, { sealed: [] });
+  openTalks(course);
+}
+
+/** Each side's answer to the unsigned card; who sent none ignores it. A wrong one narrows its own way out. */
+function answerSpoilers(course: Course): void {
+  const { book, state } = course;
+  if (state.table.spoilerWeek !== state.table.week) return;
+  const { spoiler } = book.scenario.rules;
+  const right = book.scenario.spoilers.find((one) => one.type === state.hidden.spoiler.type)?.answer;
+  let wrong = 0;
+  for (const side of book.sides) {
+    const answer = seatOf(course.state, side).spoilerAnswer ?? 'ignore';
+    setSeat(course, side, { spoilerAnswer: answer });
+    if (answer === right) continue;
+    wrong += 1;
+    moveTrack(course, side, 'wayOut', spoiler.wayOut, 'spoiler');
+  }
+  const [a, b] = book.sides;
+  if (wrong === 2) moveTrust(course, a, b, spoiler.bothTrust, 'spoiler');
+}
+
+/** Carries out one move. A move that another seat's has overtaken is lost, and its sender is told. */
+function carryOut(course: Course, command: Exclude<MoveCommand, { type: 'invite' | 'sound' }>): void {
+  const { book } = course;
+  const { rules } = book.scenario;
+  const { by } = command;
+  const rival = book.rivalOf(by);
+  const { table } = course.state;
+  switch (command.type) {
+    case 'return': {
+      setTable(course, { out: table.out.filter((leader) => leader !== by) });
+      if (rival !== null) moveTrust(course, by, rival, rules.walkOut.returnTrust, 'returned');
+      tell(course, 'all', { type: 'returned', by });
+      return hear(course, { type: 'returned', by });
+    }
+    case 'walkOut': {
+      setTable(course, { out: book.leaders.filter((leader) => leader === by || table.out.includes(leader)) });
+      moveTrack(course, by, 'home', rules.walkOut.home, 'walkedOut');
+      if (rival !== null) moveTrack(course, rival, 'wayOut', rules.walkOut.rivalWayOut, 'rivalWalkedOut');
+      tell(course, 'all', { type: 'walkedOut', by });
+      breakTruce(course, by);
+      return hear(course, { type: 'walkedOut', by });
+    }
+    case 'consult':
+      moveTrack(course, by, 'home', rules.consult.home, 'consulted');
+      setSeat(course, by, { consulted: table.week });
+      return tell(course, [by], { type: 'consulted', by });
+    case 'callPartners':
+      return callPartners(course, by);
+    case 'prepare':
+      return prepare(course, command);
+    case 'confirm': {
+      if (table.commitment !== 'sounded') return lose(course, command);
+      setTable(course, { commitment: 'confirmed' });
+      moveSides(course, 'wayOut', rules.confirm.wayOut, 'confirmed');
+      tell(course, 'all', { type: 'confirmed', by });
+      return hear(course, { type: 'confirmed', by, clause: book.scenario.commitment.clause });
+    }
+    case 'pledge':
+      return pledge(course, command);
+    case 'withdraw': {
+      const { [command.pledge]: _, ...left } = table.pledges;
+      setTable(course, { pledges: left });
+      moveTrust(course, by, book.pledge(command.pledge).to, rules.pledge.withdrawTrust, 'withdrew');
+      tell(course, 'all', { type: 'withdrew', by, pledge: command.pledge });
+      return hear(course, { type: 'withdrew', by });
+    }
+    case 'offerStep':
+      return offerStep(course, command);
+    case 'offerTruce':
+      setTable(course, { truceOffers: { ...table.truceOffers, [by]: { kind: command.kind, week: table.week } } });
+      moveTrack(course, by, 'home', rules.truce.home, 'truceOffered');
+      return tell(course, 'all', { type: 'truceOffered', by, kind: command.kind });
+    case 'state':
+      return speak(course, command);
+    case 'press':
+      return press(course, by, command.target);
+    case 'ease':
+      setSeat(course, by, { eased: [...seatOf(course.state, by).eased, command.target] });
+      moveTrack(course, command.target, 'feltCost', rules.ease.feltCost, 'eased');
+      moveTrust(course, by, command.target, rules.ease.trust, 'eased');
+      return tell(course, [by, command.target], { type: 'eased', by, target: command.target });
+    case 'mediate':
+      return mediate(course, by, command.what);
+  }
+}
+
+/** Tells the sender that a move had no effect any more. */
+export function lose(course: Course, command: MoveCommand): void {
+  tell(course, [command.by], { type: 'commandLost', by: command.by, command: command.type });
+}
+
+function callPartners(course: Course, by: LeaderId): void {
+  const { partners } = course.book.leader(by);
+  const { table } = course.state;
+  setTable(course, { partnersCalled: [...table.partnersCalled, by] });
+  tell(course, 'all', { type: 'partnersCalled', by });
+  if (partners === null) return;
+  if (partners.brings === 'discount') return setTable(course, { discounts: [...table.discounts, by] });
+  moveTrack(course, by, 'feltCost', partners.feltCost, 'partnersCalled');
+  moveTrust(course, by, partners.trustWith, partners.trust, 'partnersCalled');
+}
+
+function pledge(course: Course, command: Extract<MoveCommand, { type: 'pledge' }>): void {
+  const { book } = course;
+  const { table } = course.state;
+  const made = book.pledge(command.pledge);
+  if (table.pledges[made.id] !== undefined) return lose(course, command);
+  const { partners } = book.leader(made.to);
+  const isCheaper = partners?.brings === 'discount' && partners.pledges.includes(made.id);
+  setTable(course, {
+    pledges: { ...table.pledges, [made.id]: table.week },
+    ...(isCheaper ? { discounts: table.discounts.filter((leader) => leader !== made.to) } : {}),
+  });
+  moveTrack(course, command.by, 'home', made.home, 'pledged');
+  moveTrack(course, made.to, 'wayOut', book.scenario.rules.pledge.wayOut, 'pledged');
+  tell(course, 'all', { type: 'pledged', by: command.by, pledge: made.id });
+  hear(course, { type: 'pledged', by: command.by });
+}
+
+/** An announced, limited step that invites a reply (Osgood's GRIT): matched within the weeks, both homes rise. */
+function offerStep(course: Course, command: Extract<MoveCommand, { type: 'offerStep' }>): void {
+  const { book } = course;
+  const { step } = book.scenario.rules;
+  const { by } = command;
+  const rival = book.rivalOf(by);
+  const { steps, week } = course.state.table;
+  const own = steps[by];
+  const theirs = rival === null ? undefined : steps[rival];
+  if (rival === null || own === undefined || theirs === undefined) return lose(course, command);
+  moveTrust(course, by, rival, step.trust, 'step');
+  moveTrack(course, by, 'home', step.home, 'step');
+  const matches = theirs.offered > 0 && !theirs.matched && theirs.week >= week - step.matchWeeks;
+  const offered = { offered: own.offered + 1, week, measures: [...own.measures, command.measure], matched: matches, unmatched: matches ? 0 : own.unmatched + 1 };
+  setTable(course, { steps: { ...steps, [by]: offered, ...(matches ? { [rival]: { ...theirs, matched: true, unmatched: 0 } } : {}) } });
+  tell(course, 'all', { type: 'stepOffered', by, measure: command.measure, matched: matches });
+  if (matches) moveSides(course, 'home', step.matchedHome, 'stepMatched');
+}
+
+function speak(course: Course, command: Extract<MoveCommand, { type: 'state' }>): void {
+  const { book } = course;
+  const { state: numbers } = book.scenario.rules;
+  const { by, clause } = command;
+  const rival = book.rivalOf(by);
+  const { table } = course.state;
+  setTable(course, { statedWeek: { ...table.statedWeek, [by]: table.week } });
+  if (command.stand === 'firm') {
+    const firmUntil = { ...table.firmUntil, [by]: { ...table.firmUntil[by], [clause]: table.week + numbers.firmWeeks } };
+    setTable(course, { firmUntil });
+    moveTrack(course, by, 'home', numbers.firmHome, 'statedFirm');
+    if (rival !== null) moveTrack(course, rival, 'wayOut', numbers.firmWayOut, 'rivalStatedFirm');
+    tell(course, 'all', { type: 'statedFirm', by, clause });
+    return hear(course, { type: 'statedFirm', by, clause });
+  }
+  setTable(course, { leftOpen: { ...table.leftOpen, [by]: [...(table.leftOpen[by] ?? []), clause] } });
+  if (rival !== null) moveTrack(course, rival, 'wayOut', numbers.openWayOut, 'rivalLeftOpen');
+  moveTrack(course, by, 'home', numbers.openHome, 'leftOpen');
+  tell(course, 'all', { type: 'leftOpen', by, clause });
+  return hear(course, { type: 'leftOpen', by, clause });
+}
+
+/** Pressure is felt; on a leader that sees no way out it backfires: its home closes ranks and its stances freeze this week. */
+function press(course: Course, by: LeaderId, target: LeaderId): void {
+  const { press: numbers } = course.book.scenario.rules;
+  const { week } = course.state.table;
+  setSeat(course, by, { pressed: { ...seatOf(course.state, by).pressed, [target]: week } });
+  moveTrack(course, target, 'feltCost', numbers.feltCost, 'pressed');
+  moveTrust(course, by, target, numbers.trust, 'pressed');
+  const wayOut = seatOf(course.state, target).wayOut;
+  const backfired = wayOut !== null && wayOut <= numbers.backfireWayOut;
+  tell(course, [by, target], { type: 'pressed', by, target, backfired });
+  if (backfired) {
+    moveTrack(course, target, 'home', numbers.backfireHome, 'pressBackfired');
+    setSeat(course, target, { frozen: week });
+  }
+  hear(course, { type: 'pressed', by });
+}
+
+function mediate(course: Course, by: LeaderId, what: 'singleText' | 'deadline'): void {
+  const { mediate: numbers } = course.book.scenario.rules;
+  const { table } = course.state;
+  if (what === 'singleText') {
+    setTable(course, { singleText: true });
+    moveSides(course, 'wayOut', numbers.singleTextWayOut, 'singleText');
+    return tell(course, 'all', { type: 'singleTextTakenUp', by });
+  }
+  setTable(course, { deadline: { by, week: table.week + 1, had: initialledClauses(table.draft).length } });
+  for (const side of course.book.sides) if (isRipe(course.book, course.state, side)) moveTrack(course, side, 'wayOut', numbers.deadlineWayOut, 'deadline');
+  return tell(course, 'all', { type: 'deadlineSet', by, week: table.week + 1 });
+}
+
+/** Hands a seat's folder over; the last one opens them all. */
+export function handOverMoves(course: Course, by: LeaderId): void {
+  const awaits = course.state.table.awaits.filter((leader) => leader !== by);
+  setTable(course, { awaits });
+  tell(course, 'all', { type: 'handedOver', by });
+  if (awaits.length === 0) openFolders(course);
+}
+
+/** Seals a move in the sender's folder and takes its price. */
+export function seal(course: Course, command: MoveCommand, cost: number): void {
+  const seat = seatOf(course.state, command.by);
+  setSeat(course, command.by, { sealed: [...seat.sealed, command], capital: seat.capital - cost });
+}

@@ -1,0 +1,67 @@
+/** Names in commands may come from files and links: every one of them has to be known to the scenario. */
+import type { Command } from '../model/command.ts';
+import type { Refusal } from '../model/refusal.ts';
+import { BREACH_ANSWERS, SPOILER_ANSWERS, TRUCE_KINDS } from '../model/vocabulary.ts';
+import type { Rulebook } from './rulebook.ts';
+import { termsOf } from './package.ts';
+
+/** @returns the first name of a command that the scenario does not know, or null. */
+export function unknownName(book: Rulebook, command: Command): Refusal | null {
+  const { scenario } = book;
+  const wants = (what: string, known: boolean, name: string): Refusal | null => (known ? null : { code: 'unknown', what, name });
+  const leader = (id: string): Refusal | null => wants('leader', book.hasLeader(id), id);
+  const clause = (id: string): Refusal | null => wants('clause', book.clauses.some((one) => one === id), id);
+  const option = (of: string, id: string): Refusal | null => clause(of) ?? wants('option', book.hasOption(of, id), id);
+  const venue = (id: string): Refusal | null => wants('venue', scenario.venues.some((one) => one.id === id), id);
+  const pledge = (id: string): Refusal | null => wants('pledge', scenario.pledges.some((one) => one.id === id), id);
+  const sender = leader(command.by);
+  if (sender !== null) return sender;
+  switch (command.type) {
+    case 'state':
+      return clause(command.clause) ?? wants('stand', command.stand === 'firm' || command.stand === 'open', command.stand);
+    case 'sound':
+      return leader(command.to) ?? option(command.clause, command.option);
+    case 'invite':
+      return venue(command.venue) ?? wants('level', command.level === 'ministers' || command.level === 'presidents', command.level);
+    case 'prepare':
+      if (command.what === 'key') return wants('key', scenario.keys.some((one) => one.id === command.key), command.key);
+      return command.what === 'safeConduct' ? venue(command.venue) : wants('preparation', ['agenda', 'incidentRule', 'lists'].includes(command.what), command.what);
+    case 'pledge':
+    case 'withdraw':
+      return pledge(command.pledge);
+    case 'offerStep':
+      return wants('measure', scenario.measures.some((one) => one.id === command.measure), command.measure);
+    case 'offerTruce':
+      return wants('truce', TRUCE_KINDS.includes(command.kind), command.kind);
+    case 'press':
+    case 'ease':
+      return leader(command.target);
+    case 'mediate':
+      return wants('mediation', command.what === 'singleText' || command.what === 'deadline', command.what);
+    case 'propose':
+      return termsOf(command.terms).reduce<Refusal | null>((first, [of, id]) => first ?? option(of, id), null);
+    case 'answer':
+      if (command.answer !== 'acceptIf') return wants('answer', command.answer === 'accept' || command.answer === 'decline', command.answer);
+      return command.option === null ? clause(command.clause) : option(command.clause, command.option);
+    case 'read':
+      return leader(command.of) ?? option(command.clause, command.option);
+    case 'answerSpoiler':
+      return wants('answer', SPOILER_ANSWERS.includes(command.answer), command.answer);
+    case 'amend':
+      return option(command.clause, command.option);
+    case 'orderSteps':
+      return Object.entries(command.after)
+        .flatMap(([step, after]) => [step, ...after])
+        .reduce<Refusal | null>((first, id) => first ?? wants('step', scenario.aftermath.steps.some((one) => one.id === id), id), null);
+    case 'answerBreach':
+      return wants('answer', BREACH_ANSWERS.includes(command.answer), command.answer);
+    case 'confirm':
+    case 'callPartners':
+    case 'consult':
+    case 'walkOut':
+    case 'return':
+    case 'handOver':
+    case 'campaign':
+      return null;
+  }
+}

@@ -1,0 +1,80 @@
+/** One leader, one clause at one option: every rule that binds, in the order in which they are tested (rules, section 6). */
+import type { Reason } from '../model/state.ts';
+import type { View } from '../model/view.ts';
+import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
+import { LEVELS } from '../model/vocabulary.ts';
+import type { Rulebook } from './rulebook.ts';
+
+/** How an option reaches a leader: whose offer it is (null: nobody's in particular), and whether it was sounded out first. */
+export interface Approach {
+  readonly from: LeaderId | null;
+  readonly sounded?: boolean;
+}
+
+/** @returns whether an option stands in the set that a leader's stance accepts; a leader without that region bars nothing. */
+export function isInStance(book: Rulebook, view: View, leader: LeaderId, clause: ClauseId, option: OptionId): boolean {
+  const state = view.own?.stance[clause];
+  return state === undefined || book.stance.acceptsOption(leader, clause, state, option);
+}
+
+/** @returns whether a low home keeps this leader from initialling a clause: those named for a side, any for another (it underwrites). */
+function isUnderFloor(book: Rulebook, view: View, leader: LeaderId, clause: ClauseId): boolean {
+  const { homeFloor } = book.scenario.rules;
+  const own = view.own;
+  if (own === null || own.home >= homeFloor.under || own.consulted === view.table.week) return false;
+  return !book.isSide(leader) || homeFloor.clauses.includes(clause);
+}
+
+/** @returns whether a rival's first offer is heard a step harder, and would then not be taken (reactive devaluation, Ross). */
+function isHeardHarder(book: Rulebook, view: View, leader: LeaderId, clause: ClauseId, option: OptionId, approach: Approach): boolean {
+  const { from, sounded = false } = approach;
+  if (from === null || sounded || view.table.singleText || book.rivalOf(leader) !== from) return false;
+  const pair = view.pairs[book.pair(leader, from)];
+  if (pair === undefined || pair.trust >= book.scenario.rules.heardHarderUnderTrust) return false;
+  if (view.room?.heard.includes(`${from}>${leader}>${clause}`)) return false;
+  if (pair.soundings.some((sounding) => sounding.by === from && sounding.clause === clause)) return false;
+  const state = view.own?.stance[clause];
+  const harder = state === undefined ? null : book.stance.harder(leader, clause, state);
+  return harder !== null && !book.stance.acceptsOption(leader, clause, harder, option);
+}
+
+/**
+ * Every rule that keeps `leader` (whose view this is) from initialling `clause` at `option`.
+ * @returns the reasons in the order of the tests; empty when it could take it now.
+ */
+export function reasonsFor(book: Rulebook, view: View, clause: ClauseId, option: OptionId, approach: Approach): readonly Reason[] {
+  const leader = view.onlooker as LeaderId;
+  const { table, own } = view;
+  if (own === null) throw new Error(`no seat to answer ${clause} from`);
+  const reasons: Reason[] = [];
+  const bind = (code: Reason['code'], detail: readonly string[] = []): void => {
+    reasons.push({ code, clause, option, detail });
+  };
+  const { level } = book.clause(clause);
+  const asked = book.option(clause, option);
+  if (LEVELS.indexOf(table.level) < LEVELS.indexOf(level)) bind('competence', [level]);
+  for (const id of asked.locks) if (isLocked(book, view, id)) bind('lock', [id]);
+  for (const { leader: who, anyOf } of asked.undertakings)
+    if (who === leader && !anyOf.some((pledge) => table.pledges[pledge] !== undefined)) bind('undertaking', anyOf);
+  if (!isInStance(book, view, leader, clause, option)) bind('redLine', [own.stance[clause] ?? '']);
+  else if (isHeardHarder(book, view, leader, clause, option, approach)) bind('heardHarder');
+  const isFromRival = approach.from !== null && book.rivalOf(leader) === approach.from;
+  if (isFromRival && table.struck === leader && clause !== book.scenario.rules.exchange.clause) bind('strikeWeek');
+  const wants = asked.homeAtLeast.find((want) => want.leader === leader && own.home < want.home);
+  if (wants !== undefined) bind('home', [String(wants.home)]);
+  else if (isUnderFloor(book, view, leader, clause)) bind('home', [String(book.scenario.rules.homeFloor.under)]);
+  return reasons;
+}
+
+/** @returns whether a lock still closes an option: barred for these weeks, or its key not worked out. Locks of the aftermath close nothing here. */
+export function isLocked(book: Rulebook, view: Pick<View, 'table'>, lock: string): boolean {
+  const { opens } = book.lock(lock);
+  switch (opens.by) {
+    case 'barred':
+      return true;
+    case 'key':
+      return (view.table.keys[opens.key] ?? 0) < (book.scenario.keys.find((key) => key.id === opens.key)?.work ?? 0);
+    case 'aftermath':
+      return false;
+  }
+}

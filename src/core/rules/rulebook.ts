@@ -1,0 +1,116 @@
+/** A scenario made ready to play: its parts by id, its stance table, its pairs. Built once, never changed. */
+import type { Card, Clause, Leader, Lock, Option, Pledge, Scenario, Venue, Measure, HomeTest } from '../model/scenario.ts';
+import type { CardId, ClauseId, LeaderId, Length, MeasureId, OptionId, PairId, PledgeId, VenueId } from '../model/vocabulary.ts';
+import { makeStanceTable } from '../stance/table.ts';
+import type { StanceTable } from '../stance/table.ts';
+import { scenarioHash } from './identity.ts';
+
+export interface Rulebook {
+  readonly scenario: Scenario;
+  readonly length: Length;
+  /** Identity of the rules part of the scenario (rules, section 12). */
+  readonly hash: string;
+  readonly leaders: readonly LeaderId[];
+  readonly sides: readonly [LeaderId, LeaderId];
+  readonly clauses: readonly ClauseId[];
+  readonly pairs: readonly PairId[];
+  readonly stance: StanceTable;
+  /** Each of these throws on an unknown id: names from people and files are tested with the `has…` questions first. */
+  leader(id: LeaderId): Leader;
+  clause(id: ClauseId): Clause;
+  option(clause: ClauseId, option: OptionId): Option;
+  /** Place of the option in its clause, from 0. */
+  place(clause: ClauseId, option: OptionId): number;
+  pledge(id: PledgeId): Pledge;
+  venue(id: VenueId): Venue;
+  measure(id: MeasureId): Measure;
+  lock(id: string): Lock;
+  card(id: CardId): Card;
+  test(id: string): HomeTest;
+  pair(a: LeaderId, b: LeaderId): PairId;
+  /** @returns the two leaders of a pair. */
+  membersOf(pair: PairId): readonly [LeaderId, LeaderId];
+  /** @returns the other side, or null for a leader that is not a side. */
+  rivalOf(leader: LeaderId): LeaderId | null;
+  isSide(leader: LeaderId): boolean;
+  hasLeader(id: string): boolean;
+  hasOption(clause: string, option: string): boolean;
+}
+
+/** Items by id; throws on a name that is not there, since only our own code can ask. */
+function byId<T extends { readonly id: string }>(what: string, items: readonly T[]): { get(id: string): T; has(id: string): boolean } {
+  const map = new Map(items.map((item) => [item.id, item]));
+  return {
+    get(id) {
+      const item = map.get(id);
+      if (item === undefined) throw new Error(`no ${what} ${id}`);
+      return item;
+    },
+    has: (id) => map.has(id),
+  };
+}
+
+/** @returns the rulebook of a checked scenario at a length. */
+export function makeRulebook(scenario: Scenario, length: Length = 'lesson'): Rulebook {
+  const leaders = scenario.leaders.map((leader) => leader.id);
+  const [first, second] = scenario.sides;
+  const leaderBy = byId('leader', scenario.leaders);
+  const clauseBy = byId('clause', scenario.clauses);
+  const pledgeBy = byId('pledge', scenario.pledges);
+  const venueBy = byId('venue', scenario.venues);
+  const measureBy = byId('measure', scenario.measures);
+  const lockBy = byId('lock', scenario.locks);
+  const cardBy = byId('card', scenario.cards);
+  const testBy = byId('home test', scenario.aftermath.tests);
+  const options = new Map<string, { readonly option: Option; readonly place: number }>();
+  for (const clause of scenario.clauses)
+    clause.options.forEach((option, place) => options.set(`${clause.id}/${option.id}`, { option, place }));
+  const optionAt = (clause: string, option: string): { readonly option: Option; readonly place: number } => {
+    const found = options.get(`${clause}/${option}`);
+    if (found === undefined) throw new Error(`no option ${option} of ${clause} in ${scenario.id}`);
+    return found;
+  };
+  const pairOf = new Map<string, PairId>();
+  const members = new Map<PairId, readonly [LeaderId, LeaderId]>();
+  for (const [i, a] of leaders.entries())
+    for (const b of leaders.slice(i + 1)) {
+      const id = `${a}-${b}` as PairId;
+      pairOf.set(`${a}/${b}`, id);
+      pairOf.set(`${b}/${a}`, id);
+      members.set(id, [a, b]);
+    }
+  return {
+    scenario,
+    length,
+    hash: scenarioHash(scenario),
+    leaders,
+    sides: scenario.sides,
+    clauses: scenario.clauses.map((clause) => clause.id),
+    pairs: [...members.keys()],
+    stance: makeStanceTable(scenario),
+    leader: leaderBy.get,
+    clause: clauseBy.get,
+    option: (clause, option) => optionAt(clause, option).option,
+    place: (clause, option) => optionAt(clause, option).place,
+    pledge: pledgeBy.get,
+    venue: venueBy.get,
+    measure: measureBy.get,
+    lock: lockBy.get,
+    card: cardBy.get,
+    test: testBy.get,
+    pair(a, b) {
+      const pair = pairOf.get(`${a}/${b}`);
+      if (pair === undefined) throw new Error(`no pair of ${a} and ${b} in ${scenario.id}`);
+      return pair;
+    },
+    membersOf(pair) {
+      const both = members.get(pair);
+      if (both === undefined) throw new Error(`no pair ${pair} in ${scenario.id}`);
+      return both;
+    },
+    rivalOf: (leader) => (leader === first ? second : leader === second ? first : null),
+    isSide: (leader) => leader === first || leader === second,
+    hasLeader: leaderBy.has,
+    hasOption: (clause, option) => options.has(`${clause}/${option}`),
+  };
+}

@@ -1,0 +1,27 @@
+/** What is known when a package is declined: while the stamp holds, the same package is refused. */
+import type { View } from '../model/view.ts';
+import type { Rulebook } from './rulebook.ts';
+
+/** @returns a short text that changes when anything changes that this seat knows and a stance may listen to. */
+export function stampOf(book: Rulebook, view: View): string {
+  const { table } = view;
+  const own = view.own;
+  const parts: unknown[] = [
+    table.level,
+    Object.values(table.keys),
+    Object.keys(table.pledges).sort(),
+    table.commitment,
+    table.struck,
+    table.out,
+    table.singleText,
+    table.agenda,
+    table.incidentRule,
+    book.clauses.map((clause) => table.draft[clause]?.option ?? 0),
+    book.leaders.map((leader) => [table.leftOpen[leader], table.steps[leader]?.offered, ...Object.values(view.words[leader] ?? {})]),
+    Object.values(view.trust),
+    own?.stance,
+    Object.values(view.pairs).map((pair) => pair.soundings.length),
+    table.report.filter((line) => line.what === 'shifted'),
+  ];
+  return JSON.stringify(parts);
+}

@@ -1,0 +1,217 @@
+/** Talks: two slots a week, a pen that alternates, sealed answers from every bound leader (rules, section 6). */
+import type { Command } from '../model/command.ts';
+import type { Answer, Proposal, Reason, Receipt, Room, Seat, Shown } from '../model/state.ts';
+import type { ByLeader, LeaderId, Terms } from '../model/vocabulary.ts';
+import { hear } from './charts.ts';
+import { moveTrack, moveTrust, setRoom, setSeat, setTable, tell } from './course.ts';
+import type { Course } from './course.ts';
+import { maybeCeasefire } from './fighting.ts';
+import { smallestChange } from './change.ts';
+import { boundBy, reasonsForTerms, termsOf, isWidening } from './package.ts';
+import { hasWholeText, nextAmender, testWholeText } from './signing.ts';
+import { stampOf } from './stamp.ts';
+import { seatOf, viewFor } from './view.ts';
+import { endWeek } from './week.ts';
+
+/** Opens the first slot. With the single text it is the mediator's, the second the side's whose week it is. */
+export function openTalks(course: Course): void {
+  openSlot(course, 1);
+}
+
+function openSlot(course: Course, slot: 1 | 2): void {
+  const { book, state } = course;
+  const { week, singleText } = state.table;
+  const [a, b] = book.sides;
+  // Odd weeks are the second side's: in the first scenario Ukraine holds the pen first (rules, section 6).
+  const first = week % 2 === 1 ? b : a;
+  const second = first === a ? b : a;
+  const pen = singleText ? (slot === 1 ? book.scenario.mediator : first) : slot === 1 ? first : second;
+  setRoom(course, { proposal: null, answered: [] });
+  setTable(course, { phase: 'talks', slot, pen, awaits: [pen] });
+}
+
+/** Goes on after a slot: the second slot, or the end of the week. */
+export function closeSlot(course: Course): void {
+  if (course.state.table.phase === 'ended') return;
+  setTable(course, { pen: null });
+  setRoom(course, { proposal: null, answered: [] });
+  if (course.state.table.slot === 1) openSlot(course, 2);
+  else endWeek(course);
+}
+
+/** The pen-holder tables nothing. */
+export function layDownPen(course: Course, by: LeaderId): void {
+  tell(course, 'room', { type: 'penLaidDown', by });
+  closeSlot(course);
+}
+
+/** Tables a package: every bound leader but the one that tables it is asked. */
+export function table(course: Course, by: LeaderId, terms: Terms, kind: Proposal['kind'], answerTo: LeaderId | null = null): void {
+  const bound = boundBy(course.book, terms);
+  for (const leader of course.book.leaders) if (seatOf(course.state, leader).answer !== null) setSeat(course, leader, { answer: null });
+  setRoom(course, { proposal: { by, terms, kind, bound, answerTo }, answered: [] });
+  const asked = bound.filter((leader) => leader !== by);
+  setTable(course, { phase: 'answers', awaits: asked });
+  tell(course, 'room', { type: 'proposed', by, terms, kind });
+  if (kind === 'proposal' && course.book.isSide(by)) show(course, by, terms, 'tabled');
+  if (asked.length === 0) settle(course);
+}
+
+/** Records what a leader has shown of the options of a package. */
+function show(course: Course, leader: LeaderId, terms: Terms, how: Shown): void {
+  const { shown } = course.state.room;
+  const own = { ...shown[leader] };
+  for (const [clause, option] of termsOf(terms)) own[clause] = { ...own[clause], [option]: how };
+  setRoom(course, { shown: { ...shown, [leader]: own } });
+}
+
+/** Seals one answer; the last one settles the proposal. `handOver` answers by the leader's stance. */
+export function answer(course: Course, command: Extract<Command, { type: 'answer' | 'handOver' }>): void {
+  const { by } = command;
+  const proposal = proposalOf(course);
+  const reasons = reasonsForTerms(course.book, viewFor(course.book, course.state, by), proposal);
+  const given: Answer = command.type === 'answer' ? command.answer : reasons.length === 0 ? 'accept' : 'decline';
+  const changes = command.type === 'answer' && command.answer === 'acceptIf' ? { clause: command.clause, option: command.option } : { clause: null, option: null };
+  setSeat(course, by, { answer: { answer: given, ...changes, reasons: given === 'accept' ? [] : orOwnChoice(reasons, proposal) } });
+  setRoom(course, { answered: course.book.leaders.filter((leader) => leader === by || course.state.room.answered.includes(leader)) });
+  const awaits = course.state.table.awaits.filter((leader) => leader !== by);
+  setTable(course, { awaits });
+  if (awaits.length === 0) settle(course);
+}
+
+/** @returns the reasons, or that a person chose so where no rule bound. */
+function orOwnChoice(reasons: readonly Reason[], proposal: Proposal): readonly Reason[] {
+  if (reasons.length > 0) return reasons;
+  const [first] = termsOf(proposal.terms);
+  return first === undefined ? [] : [{ code: 'ownChoice', clause: first[0], option: first[1], detail: [] }];
+}
+
+function proposalOf(course: Course): Proposal {
+  const { proposal } = course.state.room;
+  if (proposal === null) throw new Error(`no proposal on the table in week ${course.state.table.week}`);
+  return proposal;
+}
+
+type Answers = ByLeader<NonNullable<Seat['answer']>>;
+
+/** Opens the answers: initialled when all bound accept; one accept-if alone becomes a counter; else declined. */
+function settle(course: Course): void {
+  const proposal = proposalOf(course);
+  const asked = proposal.bound.filter((leader) => leader !== proposal.by);
+  const answers: Record<LeaderId, NonNullable<Seat['answer']>> = {};
+  for (const leader of asked) {
+    const given = seatOf(course.state, leader).answer;
+    if (given === null) throw new Error(`no answer from ${leader}`);
+    answers[leader] = given;
+    tell(course, 'room', { type: 'answered', by: leader, answer: given.answer, reasons: given.reasons });
+    for (const [clause, option] of termsOf(proposal.terms)) {
+      const bars = given.reasons.filter((reason) => reason.clause === clause);
+      if (bars.length === 0) show(course, leader, { [clause]: option }, 'took');
+      else if (bars.some((reason) => reason.code === 'redLine')) show(course, leader, { [clause]: option }, 'barred');
+    }
+  }
+  noteHeard(course, proposal);
+  const no = asked.filter((leader) => answers[leader]?.answer !== 'accept');
+  if (no.length === 0) return conclude(course, proposal, answers, true);
+  const [only] = no;
+  const counter = only === undefined ? undefined : answers[only];
+  if (proposal.kind === 'proposal' && no.length === 1 && only !== undefined && counter?.answer === 'acceptIf' && counter.clause !== null) {
+    const { [counter.clause]: _, ...rest } = proposal.terms;
+    const terms: Terms = counter.option === null ? rest : { ...rest, [counter.clause]: counter.option };
+    if (Object.keys(terms).length > 0) {
+      keepReceipt(course, proposal, answers, false);
+      return table(course, only, terms, 'counter', proposal.by);
+    }
+  }
+  return conclude(course, proposal, answers, false);
+}
+
+/** A rival's second offer on a clause is no first offer any more. */
+function noteHeard(course: Course, proposal: Proposal): void {
+  const { book } = course;
+  if (proposal.kind !== 'proposal' || !book.isSide(proposal.by)) return;
+  const rival = book.rivalOf(proposal.by);
+  const heard = new Set(course.state.room.heard);
+  for (const [clause] of termsOf(proposal.terms)) heard.add(`${proposal.by}>${rival}>${clause}`);
+  setRoom(course, { heard: [...heard] });
+}
+
+/** Keeps the receipt of a proposal and goes on. */
+function conclude(course: Course, proposal: Proposal, answers: Answers, initialled: boolean): void {
+  keepReceipt(course, proposal, answers, initialled);
+  if (initialled) initial(course, proposal);
+  afterSettling(course);
+}
+
+function keepReceipt(course: Course, proposal: Proposal, answers: Answers, initialled: boolean): void {
+  const asked = proposal.bound.filter((leader) => leader !== proposal.by);
+  const no = asked.filter((leader) => answers[leader]?.answer !== 'accept');
+  const receipt: Receipt = {
+    week: course.state.table.week,
+    by: proposal.by,
+    kind: proposal.kind,
+    terms: proposal.terms,
+    initialled,
+    answers: Object.fromEntries(asked.map((leader) => [leader, { answer: answers[leader]?.answer ?? 'decline', reasons: answers[leader]?.reasons ?? [] }])),
+    soleDecline: initialled || proposal.kind !== 'proposal' || no.length !== 1 ? null : (no[0] ?? null),
+    turn: initialled ? null : smallestChange(course.book, course.state, proposal),
+    stamp: stampOf(course.book, viewFor(course.book, course.state, proposal.by)),
+  };
+  const receipts: Room['receipts'] = [...withoutTakenCounter(course, proposal, initialled), receipt];
+  setRoom(course, { receipts });
+  if (initialled) return;
+  tell(course, 'room', { type: 'declined', receipt: receipts.length - 1 });
+  hear(course, { type: 'declined', by: proposal.by });
+}
+
+/** @returns the receipts so far; an accept-if that is taken is no decline, so the first receipt then names nobody. */
+function withoutTakenCounter(course: Course, proposal: Proposal, initialled: boolean): Room['receipts'] {
+  const { receipts } = course.state.room;
+  if (proposal.kind !== 'counter' || !initialled) return receipts;
+  return receipts.map((one, at) => (at === receipts.length - 1 ? { ...one, soleDecline: null } : one));
+}
+
+/** Writes the terms into the draft. Reopening a clause costs trust with all, unless a carried-out exchange is only widened. */
+function initial(course: Course, proposal: Proposal): void {
+  const { book } = course;
+  const { rules } = book.scenario;
+  for (const [clause, option] of termsOf(proposal.terms)) {
+    const was = course.state.table.draft[clause];
+    if (was !== null && was !== undefined && proposal.kind !== 'amendment' && !isWidening(book, course.state.table, clause, option)) {
+      const opener = proposal.answerTo ?? proposal.by;
+      for (const leader of book.leaders) if (leader !== opener) moveTrust(course, opener, leader, rules.reopenTrust, 'reopened');
+      tell(course, 'all', { type: 'reopened', by: opener, clause, was: was.option });
+      hear(course, { type: 'reopened', by: opener, clause });
+    }
+    setTable(course, {
+      initialledThisWeek: true,
+      draft: { ...course.state.table.draft, [clause]: { option, week: course.state.table.week, by: book.option(clause, option).bound } },
+    });
+    for (const hope of rules.initialledWayOut) if (hope.clause === clause && was === null) moveTrack(course, hope.leader, 'wayOut', hope.wayOut, 'initialled');
+    tell(course, 'all', { type: 'initialled', by: proposal.by, clause, option });
+  }
+  for (const [clause] of termsOf(proposal.terms)) hear(course, { type: 'initialled', by: proposal.by, clause });
+  maybeCeasefire(course);
+}
+
+/** After a proposal: a whole text is tested; if it is short, the sides may amend; else the next slot. */
+function afterSettling(course: Course): void {
+  if (hasWholeText(course.state, course.book)) {
+    if (testWholeText(course)) return;
+    const amender = nextAmender(course);
+    if (amender !== null) return setTable(course, { phase: 'onTheTable', awaits: [amender] });
+  }
+  closeSlot(course);
+}
+
+/** The side whose turn it is leaves the text on the table as it is. */
+export function leaveText(course: Course, by: LeaderId): void {
+  setTable(course, { amended: [...course.state.table.amended, by] });
+  afterSettling(course);
+}
+
+/** One free amendment a side of a whole text that is short. */
+export function amend(course: Course, command: Extract<Command, { type: 'amend' }>): void {
+  setTable(course, { amended: [...course.state.table.amended, command.by] });
+  table(course, command.by, { [command.clause]: command.option }, 'amendment');
+}

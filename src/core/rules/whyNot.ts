@@ -1,0 +1,72 @@
+/** Why a command is not accepted, judged from what its sender may know: the same code for buttons, computers and `apply`. */
+import type { Command, CommandType, MoveCommand } from '../model/command.ts';
+import { COMMAND_TYPES, MOVE_ORDER } from '../model/command.ts';
+import type { Refusal } from '../model/refusal.ts';
+import type { View } from '../model/view.ts';
+import type { Phase } from '../model/vocabulary.ts';
+import { unknownName } from './names.ts';
+import type { Rulebook } from './rulebook.ts';
+import { whyNotAftermath } from './whyNotAftermath.ts';
+import { whyNotMove } from './whyNotMove.ts';
+import { whyNotTalks } from './whyNotTalks.ts';
+
+const MOVES: ReadonlySet<CommandType> = new Set(MOVE_ORDER);
+
+/** The phases in which each kind of command has its place; `read` has its own rule. */
+const PHASES_OF: Readonly<Record<Exclude<CommandType, MoveCommand['type'] | 'handOver' | 'read'>, Phase>> = {
+  propose: 'talks',
+  answer: 'answers',
+  answerSpoiler: 'moves',
+  amend: 'onTheTable',
+  campaign: 'campaign',
+  orderSteps: 'steps',
+  answerBreach: 'breach',
+};
+
+/**
+ * @returns why `apply` would refuse the command, or null when it would take it. `view` is the sender's own view.
+ */
+export function whyNot(book: Rulebook, view: View, command: Command): Refusal | null {
+  const { table } = view;
+  if (table.phase === 'ended') return { code: 'ended' };
+  if (!COMMAND_TYPES.includes(command.type)) return { code: 'unknown', what: 'command', name: String(command.type) };
+  const unknown = unknownName(book, command);
+  if (unknown !== null) return unknown;
+  if (view.onlooker !== command.by || !book.leader(command.by).may.includes(command.type)) return { code: 'notYours' };
+  if (command.type === 'read') return whyNotRead(view);
+  if (!isInPhase(table.phase, command.type)) return { code: 'notNow', phase: table.phase };
+  if (!table.awaits.includes(command.by)) return { code: 'notYourTurn', awaits: table.awaits };
+  if (isMove(command)) return whyNotMove(book, view, command);
+  switch (command.type) {
+    case 'propose':
+    case 'answer':
+    case 'amend':
+      return whyNotTalks(book, view, command);
+    case 'answerSpoiler':
+      if (table.spoilerWeek !== table.week || !book.isSide(command.by)) return { code: 'notAvailable', what: 'spoiler' };
+      return view.own?.spoilerAnswer === null ? null : { code: 'already', what: 'answered' };
+    case 'handOver':
+    case 'campaign':
+    case 'orderSteps':
+    case 'answerBreach':
+      return whyNotAftermath(book, view, command);
+  }
+}
+
+/** @returns whether a command is sealed in the moves phase. */
+export function isMove(command: Command): command is MoveCommand {
+  return MOVES.has(command.type);
+}
+
+function isInPhase(phase: Phase, type: CommandType): boolean {
+  if (MOVES.has(type)) return phase === 'moves';
+  if (type === 'handOver') return phase !== 'steps' && phase !== 'breach';
+  return PHASES_OF[type as keyof typeof PHASES_OF] === phase;
+}
+
+/** A weekly guess is free, at any time before the text is signed, once a week. */
+function whyNotRead(view: View): Refusal | null {
+  const { table, own } = view;
+  if (table.signedWeek !== null) return { code: 'notNow', phase: table.phase };
+  return own?.reads.some((read) => read.week === table.week) ? { code: 'already', what: 'readThisWeek' } : null;
+}

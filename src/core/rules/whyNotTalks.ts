@@ -1,0 +1,80 @@
+/** Why a package cannot be tabled, answered or amended now (rules, section 6). */
+import type { Command } from '../model/command.ts';
+import type { Refusal } from '../model/refusal.ts';
+import type { Proposal, Reason } from '../model/state.ts';
+import type { View } from '../model/view.ts';
+import type { Terms } from '../model/vocabulary.ts';
+import { ownReasons, reasonsForTerms, termsOf } from './package.ts';
+import type { Rulebook } from './rulebook.ts';
+import { stampOf } from './stamp.ts';
+
+type TalksCommand = Extract<Command, { type: 'propose' | 'answer' | 'amend' }>;
+
+const because = (reasons: readonly Reason[]): Refusal | null => (reasons.length > 0 ? { code: 'ownReasons', reasons } : null);
+
+/** @returns why the command is refused, or null. */
+export function whyNotTalks(book: Rulebook, view: View, command: TalksCommand): Refusal | null {
+  switch (command.type) {
+    case 'propose':
+      return whyNotPropose(book, view, command.terms);
+    case 'answer':
+      return whyNotAnswer(book, view, command);
+    case 'amend': {
+      if (view.table.draft[command.clause]?.option === command.option) return { code: 'sameText', clause: command.clause };
+      return because(ownReasons(book, view, { [command.clause]: command.option }));
+    }
+  }
+}
+
+function whyNotPropose(book: Rulebook, view: View, terms: Terms): Refusal | null {
+  const { rules } = book.scenario;
+  const { table } = view;
+  const clauses = termsOf(terms);
+  if (clauses.length === 0) return { code: 'emptyPackage' };
+  if (clauses.length > rules.packageAtMost) return { code: 'tooManyClauses', has: clauses.length, atMost: rules.packageAtMost };
+  if (table.out.length > 0 && clauses.some(([clause]) => clause !== rules.exchange.clause)) return { code: 'outOfTalks', only: rules.exchange.clause };
+  const same = clauses.find(([clause, option]) => table.draft[clause]?.option === option);
+  if (same !== undefined) return { code: 'sameText', clause: same[0] };
+  return because(ownReasons(book, view, terms)) ?? whyNotAgain(book, view, terms);
+}
+
+/** The same package, nothing changed, is refused with when and why. */
+function whyNotAgain(book: Rulebook, view: View, terms: Terms): Refusal | null {
+  const receipts = view.room?.receipts ?? [];
+  const key = keyOf(terms);
+  const at = receipts.findLastIndex((receipt) => receipt.by === view.onlooker && !receipt.initialled && keyOf(receipt.terms) === key);
+  const last = receipts[at];
+  return last !== undefined && last.stamp === stampOf(book, view) ? { code: 'samePackage', week: last.week, receipt: at } : null;
+}
+
+function keyOf(terms: Terms): string {
+  return termsOf(terms)
+    .map(([clause, option]) => `${clause}:${option}`)
+    .sort()
+    .join(' ');
+}
+
+/** An acceptance that fails a test is refused with its reasons; declining is always free. */
+function whyNotAnswer(book: Rulebook, view: View, command: Extract<Command, { type: 'answer' }>): Refusal | null {
+  const proposal = view.room?.proposal;
+  if (proposal === null || proposal === undefined || !proposal.bound.includes(command.by)) return { code: 'notBound' };
+  switch (command.answer) {
+    case 'decline':
+      return null;
+    case 'accept':
+      return because(reasonsForTerms(book, view, proposal));
+    case 'acceptIf':
+      return whyNotIf(book, view, proposal, command);
+  }
+}
+
+function whyNotIf(book: Rulebook, view: View, proposal: Proposal, command: Extract<Command, { answer: 'acceptIf' }>): Refusal | null {
+  if (proposal.kind !== 'proposal') return { code: 'notNow', phase: view.table.phase };
+  const { [command.clause]: was, ...rest } = proposal.terms;
+  if (was === undefined) return { code: 'notInPackage', clause: command.clause };
+  if (was === command.option) return { code: 'sameText', clause: command.clause };
+  const terms: Terms = command.option === null ? rest : { ...rest, [command.clause]: command.option };
+  if (Object.keys(terms).length === 0) return { code: 'emptyPackage' };
+  if (command.option !== null && view.table.draft[command.clause]?.option === command.option) return { code: 'sameText', clause: command.clause };
+  return because(reasonsForTerms(book, view, { ...proposal, terms }));
+}

@@ -1,0 +1,61 @@
+/** What lies on the player's own desk: the focus, the package being written, the open sheet. Board and panels meet here; no rule is decided here. */
+import type { ClauseId, LeaderId, OptionId, Terms, VenueId } from '../core/model/vocabulary.ts';
+import type { CommandType } from '../core/model/command.ts';
+
+/** What the player looks at: board and panels both mark it. */
+export type Focus =
+  | { readonly kind: 'clause'; readonly clause: ClauseId; readonly option: OptionId | null }
+  | { readonly kind: 'leader'; readonly leader: LeaderId }
+  | { readonly kind: 'venue'; readonly venue: VenueId };
+
+/** The sheet that lies open over the table; null is the table itself. */
+export type Sheet =
+  | { readonly kind: 'move'; readonly type: CommandType; readonly filled: { readonly [slot: string]: string } }
+  | { readonly kind: 'leader'; readonly leader: LeaderId }
+  | { readonly kind: 'clause'; readonly clause: ClauseId }
+  | { readonly kind: 'card'; readonly card: string }
+  | { readonly kind: 'receipt'; readonly receipt: number }
+  | { readonly kind: 'page'; readonly page: 'brief' | 'timeline' | 'sources' | 'glossary' | 'settings' | 'assumptions' | 'leave' };
+
+export interface DeskState {
+  readonly focus: Focus | null;
+  /** The package in hand during talks. */
+  readonly terms: Terms;
+  readonly sheet: Sheet | null;
+}
+
+export interface Desk {
+  /** @returns what lies on the desk now. */
+  now(): DeskState;
+  look(focus: Focus | null): void;
+  open(sheet: Sheet | null): void;
+  /** Writes a clause at an option into the package in hand; null takes it out. */
+  write(clause: ClauseId, option: OptionId | null): void;
+  clear(): void;
+  /** @returns a function that ends the subscription. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** @returns an empty desk. */
+export function makeDesk(): Desk {
+  let now: DeskState = { focus: null, terms: {}, sheet: null };
+  const listeners = new Set<() => void>();
+  const put = (change: Partial<DeskState>): void => {
+    now = { ...now, ...change };
+    for (const listener of [...listeners]) listener();
+  };
+  return {
+    now: () => now,
+    look: (focus) => put({ focus }),
+    open: (sheet) => put({ sheet }),
+    write(clause, option) {
+      const { [clause]: _, ...rest } = now.terms;
+      put({ terms: option === null ? rest : { ...rest, [clause]: option } });
+    },
+    clear: () => put({ terms: {} }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

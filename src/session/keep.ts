@@ -1,0 +1,40 @@
+/** Keeps a game in play: saved at its start and at every command, one writing at a time, the newest state always last. */
+import type { SaveMeta, Store } from '../store/store.ts';
+import type { StoreFault } from '../store/shelf.ts';
+import type { Session } from './session.ts';
+
+/** @returns what a list of saves says of this game. */
+function metaOf(session: Session): SaveMeta {
+  const { table, scenario } = session.view();
+  return { scenario, seat: session.seat, week: table.week, kind: table.outcome?.kind ?? null };
+}
+
+/**
+ * Saves the session under an id from now on.
+ * @param told hears after each writing why the game could not be kept, or null once it is kept.
+ * @returns a function that ends it.
+ */
+export function keepGame(store: Store, id: string, session: Session, told: (fault: StoreFault | null) => void): () => void {
+  let isWriting = false;
+  let isBehind = false;
+  let isOver = false;
+  const write = async (): Promise<void> => {
+    if (isWriting) {
+      isBehind = true;
+      return;
+    }
+    isWriting = true;
+    do {
+      isBehind = false;
+      const saved = await store.saveGame(id, session.record(), metaOf(session));
+      if (!isOver) told(saved.ok ? null : saved.fault);
+    } while (isBehind);
+    isWriting = false;
+  };
+  const stop = session.subscribe(() => void write());
+  void write();
+  return () => {
+    isOver = true;
+    stop();
+  };
+}

@@ -1,0 +1,48 @@
+/** What a person sets for this browser: theme, sound, harm cards, hints, motion. Read forgivingly: a setting must never keep a game from starting. */
+import * as z from 'zod/mini';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+/** `system` follows the device; `still` shows every change at once. */
+export const MOTIONS = ['system', 'full', 'still'] as const;
+export type Motion = (typeof MOTIONS)[number];
+
+export interface Settings {
+  readonly theme: Theme;
+  readonly motion: Motion;
+  /** Off until a person asks for it: a class has thirty devices. */
+  readonly sound: boolean;
+  /** Cards on harm are folded away. */
+  readonly muteHarm: boolean;
+  readonly hints: boolean;
+  /** The content note has been read once. */
+  readonly noteRead: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  motion: 'system',
+  sound: false,
+  muteHarm: false,
+  hints: true,
+  noteRead: false,
+};
+
+const SHAPES = {
+  theme: z.enum(THEMES),
+  motion: z.enum(MOTIONS),
+  sound: z.boolean(),
+  muteHarm: z.boolean(),
+  hints: z.boolean(),
+  noteRead: z.boolean(),
+} satisfies Readonly<Record<keyof Settings, z.ZodMiniType>>;
+
+/** @returns settings; a field that is missing or wrong stands at its default, an unknown one is dropped. */
+export function readSettings(value: unknown): Settings {
+  const stored = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  const read = Object.entries(SHAPES).flatMap(([name, shape]) => {
+    const field = shape.safeParse(stored[name]);
+    return field.success ? [[name, field.data] as const] : [];
+  });
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(read) };
+}

@@ -1,0 +1,122 @@
+/** Where rows are kept: the browser's database, or memory where there is none. The rest of the store does not know which. */
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
+import type { Result } from '../core/model/result.ts';
+import { fail, ok } from '../core/model/result.ts';
+
+/** One saved game. The record stays text, so that one that no longer loads can still be handed back. */
+export interface SaveRow {
+  readonly id: string;
+  readonly text: string;
+  readonly meta: unknown;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  /** The tab that wrote it last, and how often it was written: a second tab's writing is noticed by these. */
+  readonly tab: string;
+  readonly turn: number;
+}
+
+/** `full`: no room on the disk, or none allowed. `closed`: the database was taken away. `otherTab`: the game goes on in another tab. */
+export const STORE_FAULTS = ['full', 'closed', 'otherTab'] as const;
+export interface StoreFault {
+  readonly code: (typeof STORE_FAULTS)[number];
+}
+
+export interface Shelf {
+  readonly kind: 'browser' | 'memory';
+  save(id: string): Promise<Result<SaveRow | null, StoreFault>>;
+  /** @returns every row, none where they cannot be read. */
+  saves(): Promise<readonly SaveRow[]>;
+  /** Writes a row made from the one that is there, with nobody writing in between. `next` gives null where it may not be written. */
+  swap(id: string, next: (before: SaveRow | undefined) => SaveRow | null): Promise<Result<SaveRow, StoreFault>>;
+  remove(id: string): Promise<void>;
+  settings(): Promise<unknown>;
+  putSettings(value: unknown): Promise<Result<null, StoreFault>>;
+}
+
+interface Tables extends DBSchema {
+  saves: { key: string; value: SaveRow };
+  settings: { key: string; value: unknown };
+}
+const DATABASE = 'good-offices';
+const VERSION = 1;
+const SETTINGS_KEY = 'settings';
+
+/** @returns the code of what the browser threw while writing. */
+function faultOf(error: unknown): StoreFault {
+  return { code: error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'closed' };
+}
+
+/** @returns a shelf in the browser's database; in memory where there is none or it may not be opened (private windows). */
+export async function openShelf(): Promise<Shelf> {
+  if (typeof indexedDB === 'undefined') return memoryShelf();
+  try {
+    const database = await openDB<Tables>(DATABASE, VERSION, {
+      upgrade(fresh) {
+        fresh.createObjectStore('saves', { keyPath: 'id' });
+        fresh.createObjectStore('settings');
+      },
+      // A later version in another tab wants to change the tables: stand aside, saving ends here with `closed`.
+      blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
+    });
+    // Some private windows open a database and then refuse to use it.
+    await database.count('saves');
+    return browserShelf(database);
+  } catch {
+    return memoryShelf();
+  }
+}
+
+function browserShelf(database: IDBPDatabase<Tables>): Shelf {
+  return {
+    kind: 'browser',
+    save: (id) => database.get('saves', id).then((row) => ok(row ?? null), (error: unknown) => fail(faultOf(error))),
+    saves: () => database.getAll('saves').catch(() => []),
+    async swap(id, next) {
+      try {
+        const change = database.transaction('saves', 'readwrite');
+        const row = next(await change.store.get(id));
+        if (row === null) return fail({ code: 'otherTab' });
+        await Promise.all([change.store.put(row), change.done]);
+        return ok(row);
+      } catch (error) {
+        return fail(faultOf(error));
+      }
+    },
+    remove: (id) => database.delete('saves', id).catch(() => undefined),
+    settings: () => database.get('settings', SETTINGS_KEY).catch(() => undefined),
+    async putSettings(value) {
+      try {
+        await database.put('settings', value, SETTINGS_KEY);
+        return ok(null);
+      } catch (error) {
+        return fail(faultOf(error));
+      }
+    },
+  };
+}
+
+/** @returns a shelf that forgets everything when the page is closed. */
+export function memoryShelf(): Shelf {
+  const rows = new Map<string, SaveRow>();
+  let settings: unknown;
+  return {
+    kind: 'memory',
+    save: async (id) => ok(rows.get(id) ?? null),
+    saves: async () => [...rows.values()],
+    async swap(id, next) {
+      const row = next(rows.get(id));
+      if (row === null) return fail({ code: 'otherTab' });
+      rows.set(id, row);
+      return ok(row);
+    },
+    async remove(id) {
+      rows.delete(id);
+    },
+    settings: async () => settings,
+    async putSettings(value) {
+      settings = value;
+      return ok(null);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** What things are called in a sentence: the scenario's own names in the reader's language. */
+import type { Rulebook } from '../core/rules/rulebook.ts';
+import type {
+  ClauseId, KeyId, LeaderId, Level, MeasureId, OptionId, PledgeId, RegionId, StateName, StepId, Terms, VenueId,
+} from '../core/model/vocabulary.ts';
+import { say, told } from './say.ts';
+
+/** @returns a seat's short name: `Russia`. */
+export function leaderName(book: Rulebook, leader: LeaderId): string {
+  return told(book.leader(leader).name);
+}
+export function personName(book: Rulebook, leader: LeaderId): string {
+  return told(book.leader(leader).person);
+}
+export function clauseName(book: Rulebook, clause: ClauseId): string {
+  return told(book.clause(clause).name);
+}
+export function optionName(book: Rulebook, clause: ClauseId, option: OptionId): string {
+  return told(book.option(clause, option).name);
+}
+/** @returns a clause at an option: `Presence: UN or neutral force`. */
+export function termName(book: Rulebook, clause: ClauseId, option: OptionId): string {
+  return say('app.term', { clause: clauseName(book, clause), option: optionName(book, clause, option) });
+}
+/** @returns a whole package: `Presence: UN or neutral force; Sanctions: phased with snapback`. */
+export function termsName(book: Rulebook, terms: Terms): string {
+  return book.clauses
+    .flatMap((clause) => {
+      const option = terms[clause];
+      return option === undefined ? [] : [termName(book, clause, option)];
+    })
+    .join('; ');
+}
+export function venueName(book: Rulebook, venue: VenueId): string {
+  return told(book.venue(venue).name);
+}
+export function pledgeName(book: Rulebook, pledge: PledgeId): string {
+  return told(book.pledge(pledge).name);
+}
+export function measureName(book: Rulebook, measure: MeasureId): string {
+  return told(book.measure(measure).name);
+}
+export function keyName(book: Rulebook, key: KeyId): string {
+  const found = book.scenario.keys.find(({ id }) => id === key);
+  return found === undefined ? key : told(found.name);
+}
+export function stepName(book: Rulebook, step: StepId): string {
+  const found = book.scenario.aftermath.steps.find(({ id }) => id === step);
+  return found === undefined ? step : told(found.name);
+}
+/** @returns what a stance is called where a leader stands in a region: `Monitors, no force`. */
+export function stateName(book: Rulebook, leader: LeaderId, region: RegionId, state: StateName): string {
+  const found = book.leader(leader).stance[region]?.states[state];
+  return found === undefined ? state : told(found.name);
+}
+/** @returns what a region of a chart is about: a clause, or the posture towards meetings. */
+export function regionName(book: Rulebook, region: RegionId): string {
+  return region === 'posture' ? say('levels.posture') : clauseName(book, region);
+}
+/** @returns a level of meeting: `ministers`. */
+export function levelName(level: Level): string {
+  return say(`levels.${level}`);
+}
+
+/** @returns names joined as in a sentence: `a, b and c`. */
+export function list(names: readonly string[]): string {
+  return joined(names, 'app.and');
+}
+/** @returns alternatives joined as in a sentence: `a, b or c`. */
+export function either(names: readonly string[]): string {
+  return joined(names, 'app.or');
+}
+function joined(names: readonly string[], last: 'app.and' | 'app.or'): string {
+  const [end, ...before] = [...names].reverse();
+  if (end === undefined) return '';
+  return before.length === 0 ? end : say(last, { first: before.reverse().join(', '), last: end });
+}

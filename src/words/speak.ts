@@ -1,0 +1,167 @@
+/** Refusals, reasons and commands in sentences. Every switch is total: a new code does not type-check until it has words. */
+import type { Command } from '../core/model/command.ts';
+import type { Missing } from '../core/model/event.ts';
+import type { Refusal } from '../core/model/refusal.ts';
+import type { Reason } from '../core/model/state.ts';
+import type { LeaderId, Level, PledgeId, StateName } from '../core/model/vocabulary.ts';
+import type { Rulebook } from '../core/rules/rulebook.ts';
+import {
+  clauseName, either, keyName, leaderName, levelName, list, measureName, pledgeName, stateName, stepName, termName, termsName, venueName,
+} from './names.ts';
+import { say, told } from './say.ts';
+
+/** @returns why a command is not accepted, and what it would take, in a sentence or two. */
+export function sayRefusal(book: Rulebook, refusal: Refusal, by: LeaderId | null = null): string {
+  switch (refusal.code) {
+    case 'ended':
+    case 'notYours':
+    case 'out':
+    case 'emptyPackage':
+    case 'notBound':
+      return say(`refusal.${refusal.code}`);
+    case 'notNow':
+      return say('refusal.notNow', { phase: say(`app.phases.${refusal.phase}`) });
+    case 'notYourTurn':
+      return say('refusal.notYourTurn', { leaders: list(refusal.awaits.map((leader) => leaderName(book, leader))) });
+    case 'unknown':
+      return say('refusal.unknown', { name: refusal.name });
+    case 'noCapital':
+      return say('refusal.noCapital', { has: refusal.has, costs: refusal.costs });
+    case 'already':
+      return say(`refusal.already.${refusal.what}`);
+    case 'needs':
+      return say(`refusal.needs.${refusal.what}`, { has: refusal.has, needs: refusal.needs });
+    case 'notAvailable':
+      return say(`refusal.notAvailable.${refusal.what}`);
+    case 'outOfTalks':
+      return say('refusal.outOfTalks', { clause: clauseName(book, refusal.only) });
+    case 'tooManyClauses':
+      return say('refusal.tooManyClauses', { has: refusal.has, atMost: refusal.atMost });
+    case 'sameText':
+      return say('refusal.sameText', { clause: clauseName(book, refusal.clause) });
+    case 'samePackage':
+      return say('refusal.samePackage', { week: refusal.week });
+    case 'ownReasons':
+      return refusal.reasons.map((reason) => sayReason(book, reason, by)).join(' ');
+    case 'notInPackage':
+      return say('refusal.notInPackage', { clause: clauseName(book, refusal.clause) });
+    case 'cycle':
+      return say('refusal.cycle', { steps: list(refusal.steps.map((step) => stepName(book, step))) });
+  }
+}
+
+/** @returns the rule that bound a leader on a clause, in a sentence; `leader` null where it is the reader's own or not known. */
+export function sayReason(book: Rulebook, reason: Reason, leader: LeaderId | null): string {
+  const { clause, option, detail, code } = reason;
+  const told1 = { term: termName(book, clause, option), clause: clauseName(book, clause) };
+  const first = detail[0] ?? '';
+  switch (code) {
+    case 'competence':
+      return say('reason.competence', { ...told1, level: levelName(first as Level) });
+    case 'lock': {
+      const lock = book.scenario.locks.find(({ id }) => id === first);
+      return say('reason.lock', { ...told1, lock: lock === undefined ? first : told(lock.name) });
+    }
+    case 'undertaking':
+      return say('reason.undertaking', {
+        ...told1,
+        pledges: either(detail.map((pledge) => pledgeName(book, pledge as PledgeId))),
+      });
+    case 'redLine':
+      return leader === null || first === ''
+        ? say('reason.redLine', told1)
+        : say('reason.redLineAt', { ...told1, state: stateName(book, leader, clause, first as StateName) });
+    case 'heardHarder':
+      return say('reason.heardHarder', told1);
+    case 'strikeWeek':
+      return say('reason.strikeWeek', told1);
+    case 'home':
+      return say('reason.home', { ...told1, home: first });
+    case 'ownChoice':
+      return say('reason.ownChoice', told1);
+  }
+}
+
+/** @returns what an invitation still wants. */
+export function sayMissing(book: Rulebook, missing: Missing): string {
+  switch (missing.code) {
+    case 'agenda':
+      return say('reason.missing.agenda', { has: missing.has, needs: missing.needs });
+    case 'rivalCapital':
+    case 'legalSafeConduct':
+      return say(`reason.missing.${missing.code}`);
+    case 'posture':
+    case 'walkedOut':
+      return say(`reason.missing.${missing.code}`, { leader: leaderName(book, missing.leader) });
+  }
+}
+
+/** @returns a command as the line of a folder: `Sound Russia on Presence: UN or neutral force`. */
+export function sayCommand(book: Rulebook, command: Command): string {
+  switch (command.type) {
+    case 'state':
+      return say(`moves.line.state.${command.stand}`, { clause: clauseName(book, command.clause) });
+    case 'sound':
+      return say('moves.line.sound', { to: leaderName(book, command.to), term: termName(book, command.clause, command.option) });
+    case 'invite':
+      return say('moves.line.invite', { level: levelName(command.level), venue: venueName(book, command.venue) });
+    case 'prepare':
+      switch (command.what) {
+        case 'agenda':
+        case 'incidentRule':
+        case 'lists':
+          return say(`moves.line.prepare.${command.what}`);
+        case 'key':
+          return say('moves.line.prepare.key', { key: keyName(book, command.key) });
+        case 'safeConduct':
+          return say('moves.line.prepare.safeConduct', { venue: venueName(book, command.venue) });
+      }
+      break;
+    case 'pledge':
+    case 'withdraw':
+      return say(`moves.line.${command.type}`, { pledge: pledgeName(book, command.pledge) });
+    case 'confirm':
+      return say('moves.line.confirm', { commitment: told(book.scenario.commitment.name) });
+    case 'offerStep':
+      return say('moves.line.offerStep', { measure: measureName(book, command.measure) });
+    case 'offerTruce':
+      return say('moves.line.offerTruce', { kind: say(`moves.truce.${command.kind}`) });
+    case 'press':
+    case 'ease':
+      return say(`moves.line.${command.type}`, { target: leaderName(book, command.target) });
+    case 'mediate':
+      return say(`moves.line.mediate.${command.what}`);
+    case 'callPartners':
+    case 'consult':
+    case 'walkOut':
+    case 'return':
+    case 'handOver':
+    case 'campaign':
+    case 'orderSteps':
+      return say(`moves.line.${command.type}`);
+    case 'propose':
+      return say('moves.line.propose', { terms: termsName(book, command.terms) });
+    case 'amend':
+      return say('moves.line.amend', { term: termName(book, command.clause, command.option) });
+    case 'answer':
+      switch (command.answer) {
+        case 'accept':
+        case 'decline':
+          return say(`moves.line.answer.${command.answer}`);
+        case 'acceptIf':
+          return command.option === null
+            ? say('moves.line.answer.without', { clause: clauseName(book, command.clause) })
+            : say('moves.line.answer.acceptIf', { term: termName(book, command.clause, command.option) });
+      }
+      break;
+    case 'read':
+      return say(command.could ? 'moves.line.read.could' : 'moves.line.read.couldNot', {
+        of: leaderName(book, command.of),
+        term: termName(book, command.clause, command.option),
+      });
+    case 'answerSpoiler':
+      return say(`moves.line.answerSpoiler.${command.answer}`);
+    case 'answerBreach':
+      return say(`moves.line.answerBreach.${command.answer}`);
+  }
+}

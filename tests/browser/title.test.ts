@@ -1,0 +1,47 @@
+/** The first screen of the built site, as a visitor's browser meets it. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, visit } from '../support/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+test('the title is readable, with its date, and nothing is asked of another host', async () => {
+  const { page, problems, requests, close } = await visit(browser);
+  await page.getByRole('heading', { level: 1, name: 'Good Offices' }).waitFor();
+  await page.getByText('As of 5 September 2025').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(requests.length).toBeGreaterThan(1);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('the title is readable without any script', async () => {
+  const { page, close } = await visit(browser, '', { javaScriptEnabled: false });
+  await page.getByRole('heading', { level: 1, name: 'Good Offices' }).waitFor();
+  await page.getByText('As of 5 September 2025').first().waitFor();
+  await close();
+});
+
+test('the page forbids scripts and requests from elsewhere', async () => {
+  const { page, close } = await visit(browser);
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).not.toContain('unsafe');
+  await close();
+});
+
+test('an English page fetches no Cyrillic letters', async () => {
+  const { page, requests, close } = await visit(browser);
+  await page.waitForFunction(() => document.fonts.ready.then(() => true));
+  const fonts = requests.filter((url) => url.endsWith('.woff2'));
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.filter((url) => url.includes('cyrillic'))).toEqual([]);
+  await close();
+});

@@ -1,0 +1,51 @@
+/** One visit to the built site in a browser: the page, and everything about it that a test must not find. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { LAUNCH_FLAGS } from './chromium.ts';
+
+export interface Visit {
+  readonly page: Page;
+  /** Console errors and warnings, page errors, failed requests, requests to another host. A healthy visit has none. */
+  readonly problems: readonly string[];
+  /** Every address asked for, in order. */
+  readonly requests: readonly string[];
+  /** Closes the page and its storage. */
+  close(): Promise<void>;
+}
+
+/** Starts the browser; one a test file is enough. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: inject('chromium'), args: LAUNCH_FLAGS });
+}
+
+/** Opens the site in fresh storage. `address` is what follows the site's folder, such as `#seed=a`. */
+export async function visit(browser: Browser, address = '', options: BrowserContextOptions = {}): Promise<Visit> {
+  const site = inject('site');
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    const loud = message.type() === 'error' || message.type() === 'warning';
+    if (loud && !isDriverNote(message.text())) problems.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+  page.on('requestfailed', (request) =>
+    problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
+  );
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    requests.push(url);
+    if (!/^(?:data|blob):/.test(url) && !url.startsWith(site)) problems.push(`outside of the site: ${url}`);
+  });
+  await page.goto(site + address);
+  return { page, problems, requests, close: () => context.close() };
+}
+
+/** Software WebGL reports its own slowness when a screenshot is taken; that is no fault of the page. */
+function isDriverNote(text: string): boolean {
+  return text.includes('GL Driver Message');
+}
