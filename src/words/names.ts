@@ -1,7 +1,7 @@
 /** What things are called in a sentence: the scenario's own names in the reader's language. */
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type {
-  ClauseId, KeyId, LeaderId, Level, MeasureId, OptionId, PledgeId, RegionId, StateName, StepId, Terms, VenueId,
+  ClauseId, KeyId, LeaderId, Level, MeasureId, OptionId, PledgeId, RegionId, StateName, StepId, Terms, TruceKind, VenueId,
 } from '../core/model/vocabulary.ts';
 import { say, told } from './say.ts';
 
@@ -44,6 +44,11 @@ export function keyName(book: Rulebook, key: KeyId): string {
   const found = book.scenario.keys.find(({ id }) => id === key);
   return found === undefined ? key : told(found.name);
 }
+/** @returns what a limited truce is called: `Energy truce`. */
+export function truceName(book: Rulebook, kind: TruceKind): string {
+  const found = book.scenario.truces.find((truce) => truce.kind === kind);
+  return found === undefined ? kind : told(found.name);
+}
 export function stepName(book: Rulebook, step: StepId): string {
   const found = book.scenario.aftermath.steps.find(({ id }) => id === step);
   return found === undefined ? step : told(found.name);
@@ -60,6 +65,11 @@ export function regionName(book: Rulebook, region: RegionId): string {
 /** @returns a level of meeting: `ministers`. */
 export function levelName(level: Level): string {
   return say(`levels.${level}`);
+}
+
+/** @returns a change with its sign, as a reader writes it: `+1`, `−2`. */
+export function signed(change: number): string {
+  return change < 0 ? `−${-change}` : `+${change}`;
 }
 
 /** @returns names joined as in a sentence: `a, b and c`. */

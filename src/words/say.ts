@@ -18,7 +18,6 @@ void words.init({
   lng: 'en',
   fallbackLng: 'en',
   initAsync: false,
-  showSupportNotice: false,
   resources: { en: { translation: english } },
   // What is put in is never read as markup: preact writes text.
   interpolation: { escapeValue: false },

@@ -6,7 +6,7 @@ import type { Reason } from '../core/model/state.ts';
 import type { LeaderId, Level, PledgeId, StateName } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import {
-  clauseName, either, keyName, leaderName, levelName, list, measureName, pledgeName, stateName, stepName, termName, termsName, venueName,
+  clauseName, either, keyName, leaderName, levelName, list, measureName, pledgeName, stateName, stepName, termName, termsName, truceName, venueName,
 } from './names.ts';
 import { say, told } from './say.ts';
 
@@ -53,32 +53,32 @@ export function sayRefusal(book: Rulebook, refusal: Refusal, by: LeaderId | null
 /** @returns the rule that bound a leader on a clause, in a sentence; `leader` null where it is the reader's own or not known. */
 export function sayReason(book: Rulebook, reason: Reason, leader: LeaderId | null): string {
   const { clause, option, detail, code } = reason;
-  const told1 = { term: termName(book, clause, option), clause: clauseName(book, clause) };
+  const named = { term: termName(book, clause, option), clause: clauseName(book, clause) };
   const first = detail[0] ?? '';
   switch (code) {
     case 'competence':
-      return say('reason.competence', { ...told1, level: levelName(first as Level) });
+      return say('reason.competence', { ...named, level: levelName(first as Level) });
     case 'lock': {
       const lock = book.scenario.locks.find(({ id }) => id === first);
-      return say('reason.lock', { ...told1, lock: lock === undefined ? first : told(lock.name) });
+      return say('reason.lock', { ...named, lock: lock === undefined ? first : told(lock.name) });
     }
     case 'undertaking':
       return say('reason.undertaking', {
-        ...told1,
+        ...named,
         pledges: either(detail.map((pledge) => pledgeName(book, pledge as PledgeId))),
       });
     case 'redLine':
       return leader === null || first === ''
-        ? say('reason.redLine', told1)
-        : say('reason.redLineAt', { ...told1, state: stateName(book, leader, clause, first as StateName) });
+        ? say('reason.redLine', named)
+        : say('reason.redLineAt', { ...named, state: stateName(book, leader, clause, first as StateName) });
     case 'heardHarder':
-      return say('reason.heardHarder', told1);
+      return say('reason.heardHarder', { ...named, trust: book.scenario.rules.heardHarderUnderTrust });
     case 'strikeWeek':
-      return say('reason.strikeWeek', told1);
+      return say('reason.strikeWeek', named);
     case 'home':
-      return say('reason.home', { ...told1, home: first });
+      return say('reason.home', { ...named, home: first });
     case 'ownChoice':
-      return say('reason.ownChoice', told1);
+      return say('reason.ownChoice', named);
   }
 }
 
@@ -125,7 +125,7 @@ export function sayCommand(book: Rulebook, command: Command): string {
     case 'offerStep':
       return say('moves.line.offerStep', { measure: measureName(book, command.measure) });
     case 'offerTruce':
-      return say('moves.line.offerTruce', { kind: say(`moves.truce.${command.kind}`) });
+      return say('moves.line.offerTruce', { truce: truceName(book, command.kind) });
     case 'press':
     case 'ease':
       return say(`moves.line.${command.type}`, { target: leaderName(book, command.target) });

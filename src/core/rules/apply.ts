@@ -61,7 +61,7 @@ function carryOut(course: Course, command: Command): void {
   }
 }
 
-/** Done with this phase: the folder is handed over, the pen laid down, the answer left to the stance, the text left as it is, the campaign closed. */
+/** Done with this phase: the folder is handed over, the pen laid down, the answer left to the stance, the text left as it is, the campaign closed, steps left unordered, own steps suspended. */
 function handOver(course: Course, command: Extract<Command, { type: 'handOver' }>): void {
   const { phase } = course.state.table;
   switch (phase) {
@@ -76,8 +76,10 @@ function handOver(course: Course, command: Extract<Command, { type: 'handOver' }
     case 'campaign':
       return endCampaign(course, command.by);
     case 'steps':
+      return orderSteps(course, command.by, {});
     case 'breach':
+      return answerBreach(course, { type: 'answerBreach', by: command.by, answer: 'suspend' });
     case 'ended':
-      throw new Error(`no hand-over in ${phase}`);
+      throw new Error('no hand-over after the end');
   }
 }

@@ -22,7 +22,7 @@ function openSlot(course: Course, slot: 1 | 2): void {
   const { book, state } = course;
   const { week, singleText } = state.table;
   const [a, b] = book.sides;
-  // Odd weeks are the second side's: in the first scenario Ukraine holds the pen first (rules, section 6).
+  // The pen alternates: odd weeks are the second side's (rules, section 6).
   const first = week % 2 === 1 ? b : a;
   const second = first === a ? b : a;
   const pen = singleText ? (slot === 1 ? book.scenario.mediator : first) : slot === 1 ? first : second;

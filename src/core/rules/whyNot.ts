@@ -60,7 +60,7 @@ export function isMove(command: Command): command is MoveCommand {
 
 function isInPhase(phase: Phase, type: CommandType): boolean {
   if (MOVES.has(type)) return phase === 'moves';
-  if (type === 'handOver') return phase !== 'steps' && phase !== 'breach';
+  if (type === 'handOver') return phase !== 'ended';
   return PHASES_OF[type as keyof typeof PHASES_OF] === phase;
 }
 

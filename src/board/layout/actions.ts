@@ -1,0 +1,139 @@
+/** The actions on the board itself, so that a whole game can be played from it: the package, the answers, handing over. */
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Command, CommandType } from '../../core/model/command.ts';
+import type { LeaderId, Phase } from '../../core/model/vocabulary.ts';
+import type { View } from '../../core/model/view.ts';
+import type { DeskState } from '../../session/desk.ts';
+import { say, type WordKey } from '../../words/say.ts';
+import type { Figure } from './figure.ts';
+import type { Frame } from './frame.ts';
+import type { Look, Mark, Rect } from './mark.ts';
+import { widthOf } from './measure.ts';
+
+interface Action {
+  readonly id: string;
+  readonly says: WordKey;
+  readonly isFirst: boolean;
+  readonly command?: Command;
+  readonly look?: Look;
+}
+
+/** @returns the own seat where the game waits for it, else null. */
+export function awaitedSeat(view: View): LeaderId | null {
+  const { onlooker } = view;
+  return onlooker === 'public' || onlooker === 'open' || !view.table.awaits.includes(onlooker) ? null : onlooker;
+}
+
+/** @returns whether the own seat may write into a package now: it holds the pen. */
+export function holdsPen(view: View): boolean {
+  return view.table.phase === 'talks' && awaitedSeat(view) !== null && view.table.pen === view.onlooker;
+}
+
+/** What can be asked for beside handing over, by phase; each opens its sheet where it has something to fill in. */
+const OPENS: Readonly<Record<Phase, readonly CommandType[]>> = {
+  moves: ['answerSpoiler'],
+  talks: [],
+  answers: [],
+  onTheTable: ['amend'],
+  campaign: ['campaign'],
+  steps: ['orderSteps'],
+  breach: ['answerBreach'],
+  ended: [],
+};
+
+/** @returns the actions of the phase for the own seat; none while it waits for others. */
+function actionsNow(book: Rulebook, view: View, desk: DeskState): readonly Action[] {
+  const by = awaitedSeat(view);
+  if (by === null) return [];
+  const { table } = view;
+  const open = (type: CommandType, filled: { readonly [slot: string]: string } = {}): Look => ({
+    on: 'open',
+    sheet: { kind: 'move', type, filled },
+  });
+  if (table.phase === 'answers')
+    return [
+      { id: 'accept', says: 'board.act.accept', isFirst: true, command: { type: 'answer', by, answer: 'accept' }, look: open('answer', { answer: 'accept' }) },
+      { id: 'decline', says: 'board.act.decline', isFirst: false, command: { type: 'answer', by, answer: 'decline' }, look: open('answer', { answer: 'decline' }) },
+      { id: 'acceptIf', says: 'board.act.acceptIf', isFirst: false, look: open('answer', { answer: 'acceptIf' }) },
+    ];
+  const actions: Action[] = [];
+  if (holdsPen(view) && Object.keys(desk.terms).length > 0)
+    actions.push({ id: 'propose', says: 'board.act.propose', isFirst: true, command: { type: 'propose', by, terms: desk.terms }, look: open('propose') });
+  const { may } = book.leader(by);
+  for (const type of OPENS[table.phase]) {
+    if (!may.includes(type)) continue;
+    if (type === 'answerSpoiler' && (table.spoilerWeek !== table.week || view.own?.spoilerAnswer !== null)) continue;
+    if (type === 'amend' && table.amended.includes(by)) continue;
+    if (type === 'orderSteps' && table.aftermath?.ordered.includes(by) === true) continue;
+    const command: Command | undefined = type === 'campaign' ? { type, by } : undefined;
+    actions.push({
+      id: type,
+      says: `board.act.${type}` as WordKey,
+      isFirst: table.phase !== 'moves',
+      ...(command === undefined ? {} : { command }),
+      look: open(type),
+    });
+  }
+  const isFirst = !actions.some((action) => action.isFirst);
+  const says: WordKey = table.phase === 'talks' ? 'board.act.layDown' : table.phase === 'moves' ? 'board.act.handOver' : 'board.act.goOn';
+  actions.push({ id: 'handOver', says, isFirst, command: { type: 'handOver', by }, look: open('handOver') });
+  return actions;
+}
+
+/** @returns the marks of the actions, and the buttons as they are drawn. */
+export function actionMarks(
+  book: Rulebook,
+  view: View,
+  desk: DeskState,
+  frame: Frame,
+): { readonly marks: readonly Mark[]; readonly figures: readonly Figure[] } {
+  if (frame.kind === 'map') return { marks: [], figures: [] };
+  const actions = actionsNow(book, view, desk);
+  const places = placesFor(frame, actions.map((action) => say(action.says)));
+  const marks: Mark[] = [];
+  const figures: Figure[] = [];
+  actions.forEach((action, i) => {
+    const place = places[i];
+    if (place === undefined) return;
+    const label = say(action.says);
+    marks.push({
+      id: `action:${action.id}`,
+      kind: 'action',
+      group: 'actions',
+      label,
+      ...place,
+      ...(action.command === undefined ? {} : { command: action.command }),
+      ...(action.look === undefined ? {} : { look: action.look }),
+    });
+    figures.push(...buttonFigures(place, label, action.isFirst));
+  });
+  return { marks, figures };
+}
+
+/** Buttons side by side in the middle of the band; on a phone they share all of it. */
+function placesFor(frame: Frame, labels: readonly string[]): readonly Rect[] {
+  const { x, y, w, h } = frame.actions;
+  const gap = 8;
+  const wished = labels.map((label) => Math.max(frame.kind === 'arc' ? 0 : 96, widthOf(label, 'button') + 26));
+  const sum = wished.reduce((a, b) => a + b, 0);
+  const room = w - gap * (labels.length - 1);
+  const scale = frame.kind === 'arc' || sum > room ? room / sum : 1;
+  let at = x + (w - (sum * scale + gap * (labels.length - 1))) / 2;
+  return wished.map((wish) => {
+    const rect = { x: at, y, w: wish * scale, h };
+    at += rect.w + gap;
+    return rect;
+  });
+}
+
+/** @returns a button as the panels draw theirs. */
+export function buttonFigures({ x, y, w, h }: Rect, text: string, isFirst: boolean): readonly Figure[] {
+  return [
+    {
+      draw: 'box', x: x + 0.5, y: y + 2.5, w: w - 1, h: h - 5, r: 4, width: 1,
+      fill: isFirst ? 'hand' : 'paper-sheet',
+      edge: isFirst ? 'hand' : 'rule-strong',
+    },
+    { draw: 'text', x: x + w / 2, y: y + h / 2 + 4.7, text, face: 'button', ink: isFirst ? 'on-hand' : 'ink', align: 'middle', within: w - 10 },
+  ];
+}

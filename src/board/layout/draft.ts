@@ -1,0 +1,95 @@
+/** The sheet with the draft: names, brackets, notches and words of every clause. What stands on the notches comes from `standing.ts`. */
+import type { View } from '../../core/model/view.ts';
+import { levelName } from '../../words/names.ts';
+import { say, told } from '../../words/say.ts';
+import type { DeskState } from '../../session/desk.ts';
+import type { Figure, Ink } from './figure.ts';
+import type { Frame } from './frame.ts';
+import { cut, wrap } from './measure.ts';
+import { notchX, type Row } from './rows.ts';
+
+/** @returns the sheet and all that is printed on it. */
+export function draftFigures(frame: Frame, rows: readonly Row[], view: View, desk: DeskState): readonly Figure[] {
+  const { x, y, w, h } = frame.sheet;
+  const sheet: Figure = { draw: 'box', x, y, w, h, r: 2, fill: 'paper-sheet', edge: 'rule', width: 1, isSheet: true };
+  return [sheet, ...rows.flatMap((row, i) => rowFigures(row, i > 0, view, desk))];
+}
+
+function rowFigures(row: Row, isRuled: boolean, view: View, desk: DeskState): readonly Figure[] {
+  const { clause, y, left, right, middle, band } = row;
+  const initialled = view.table.draft[clause.id] ?? null;
+  const pad = row.isNarrow ? 4 : 13;
+  const figures: Figure[] = [];
+  if (isRuled)
+    figures.push({ draw: 'path', d: `M${row.x + pad} ${y}H${row.x + row.w - pad}`, edge: 'rule', width: 1 });
+  if (desk.focus?.kind === 'clause' && desk.focus.clause === clause.id)
+    figures.push({ draw: 'box', x: row.x, y: y + 1, w: 3, h: row.h - 2, fill: 'hand' });
+  figures.push(...nameFigures(row, initialled === null ? levelName(clause.level) : say('board.draft.initialled')));
+  if (initialled === null) {
+    const top = middle - band / 2 + 3;
+    const bottom = middle + band / 2 - 3;
+    figures.push({
+      draw: 'path',
+      d: `M${left + 5} ${top}H${left}V${bottom}H${left + 5}M${right - 5} ${top}H${right}V${bottom}H${right - 5}`,
+      edge: 'ink',
+      width: 1.6,
+    });
+  }
+  figures.push(...notchFigures(row));
+  if (row.isUnfolded) figures.push(...wordFigures(row, desk));
+  return figures;
+}
+
+function nameFigures(row: Row, level: string): readonly Figure[] {
+  const x = row.x + (row.isNarrow ? 6 : 15);
+  const w = row.nameWidth - (row.isNarrow ? 6 : 8);
+  const name = told(row.clause.name);
+  const face = wrap(name, 'clause', w, 2).length === 1 && !row.isNarrow ? 'clause' : 'clauseSmall';
+  const lines = wrap(name, face, w, 2);
+  const step = face === 'clause' ? 17 : 15;
+  const height = lines.length * step + 13;
+  let y = row.middle - height / 2 + step - 3;
+  const figures: Figure[] = [];
+  for (const text of lines) {
+    figures.push({ draw: 'text', x, y, text, face, ink: 'ink', within: w });
+    y += step;
+  }
+  figures.push({ draw: 'text', x, y: y - 1, text: level, face: 'note', ink: 'ink-3', within: w });
+  return figures;
+}
+
+/** Codes on a line where the options have an order, in boxes where they have none; the middle is never marked. */
+function notchFigures(row: Row): readonly Figure[] {
+  const { options, nominal } = row.clause;
+  return options.flatMap((option, place): Figure[] => {
+    const x = notchX(row, place);
+    const code: Figure = { draw: 'text', x, y: row.middle + 4.3, text: option.id, face: 'code', ink: 'ink-2', align: 'middle' };
+    if (nominal) {
+      const box: Figure = { draw: 'box', x: x - 14, y: row.middle - 7, w: 28, h: 14, r: 1, edge: 'rule-strong', width: 0.8 };
+      return [box, code];
+    }
+    if (place === options.length - 1) return [code];
+    const d = `M${x + 14} ${row.middle}H${notchX(row, place + 1) - 14}`;
+    return [{ draw: 'path', d, edge: 'rule-strong', width: 1 }, code];
+  });
+}
+
+/** The options in words, in two columns: a code never stands alone in the row that is being read. */
+function wordFigures(row: Row, desk: DeskState): readonly Figure[] {
+  const { options } = row.clause;
+  const deep = Math.ceil(options.length / 2);
+  const pad = row.isNarrow ? 6 : 15;
+  const column = (row.w - 2 * pad) / 2;
+  const top = row.middle + row.band / 2 + 13;
+  const focus = desk.focus?.kind === 'clause' ? desk.focus.option : null;
+  return options.flatMap((option, place): Figure[] => {
+    const x = row.x + pad + Math.floor(place / deep) * column;
+    const y = top + (place % deep) * 16;
+    const ink: Ink = focus === option.id ? 'hand' : 'ink-2';
+    const w = column - 26 - 8;
+    return [
+      { draw: 'text', x, y, text: option.id, face: 'strong', ink },
+      { draw: 'text', x: x + 24, y, text: cut(told(option.name), 'note', w * 1.06), face: 'note', ink, within: w },
+    ];
+  });
+}

@@ -1,0 +1,98 @@
+/** The lanes of a row: every leader's tab where it stands, and its red line; the upper lane is the table's upper side. */
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { OptionId } from '../../core/model/vocabulary.ts';
+import type { View } from '../../core/model/view.ts';
+import type { Figure } from './figure.ts';
+import { sideOf, type Standing, standingsOn } from './known.ts';
+import type { Piece } from './mark.ts';
+import { notchX, type Row } from './rows.ts';
+
+/** @returns whether a leader's tabs walk in the upper lane. */
+export function isUpper(book: Rulebook, standing: Standing): boolean {
+  return sideOf(book, standing.leader) === book.sides[0];
+}
+
+/** @returns the red lines of a bracketed clause: firm where they are known, faint where nothing else is known. */
+export function barFigures(book: Rulebook, view: View, row: Row): readonly Figure[] {
+  if (view.table.draft[row.clause.id]) return [];
+  return standingsOn(book, view, row.clause.id).flatMap((standing) => barsOf(book, row, standing));
+}
+
+function barsOf(book: Rulebook, row: Row, standing: Standing): readonly Figure[] {
+  const leader = book.leader(standing.leader);
+  const upper = isUpper(book, standing);
+  const isSide = book.isSide(standing.leader);
+  const h = isSide ? 7 : 4;
+  const laneY = upper ? row.tab.upperY : row.tab.lowerY;
+  const y = isSide ? laneY + (row.tab.h - h) / 2 : upper ? laneY - 1 : laneY + row.tab.h - h + 1;
+  const ids = row.clause.options.map((option) => option.id);
+  const has = (list: readonly OptionId[], place: number): boolean => {
+    const id = ids[place];
+    return id !== undefined && list.includes(id);
+  };
+  const edge = (place: number): number => Math.min(row.right - 8, Math.max(row.left + 8, row.left + place * row.cell));
+  const figures: Figure[] = [];
+  ids.forEach((_, place) => {
+    if (has(standing.takes, place)) return;
+    const isKnown = has(standing.bars, place);
+    const x = edge(place);
+    const w = edge(place + 1) - x;
+    figures.push({ draw: 'box', x, y, w, h, fill: leader.colour, alpha: isKnown ? 0.55 : 0.22 });
+    figures.push({ draw: 'box', x, y, w, h, pattern: leader.pattern, alpha: isKnown ? 0.62 : 0.26 });
+    for (const [beside, at] of [[place - 1, x], [place + 1, x + w]] as const) {
+      if (isKnown && has(standing.takes, beside)) figures.push(stroke(at, y, h, 2));
+      if (has(standing.never, place) && ids[beside] !== undefined && !has(standing.never, beside)) {
+        const inward = beside < place ? 1 : -1;
+        figures.push(stroke(at + inward * 3, y, h, 1.4), stroke(at + inward * 7, y, h, 1.4));
+      }
+    }
+  });
+  return figures;
+}
+
+function stroke(x: number, y: number, h: number, width: number): Figure {
+  return { draw: 'path', d: `M${x} ${y - 3}V${y + h + 3}`, edge: 'ink', width };
+}
+
+/** @returns the tabs of a bracketed clause, side by side where two stand on one notch. */
+export function tabPieces(book: Rulebook, view: View, row: Row): readonly Piece[] {
+  if (view.table.draft[row.clause.id]) return [];
+  const standings = standingsOn(book, view, row.clause.id).filter((standing) => standing.at !== null);
+  return standings.map((standing): Piece => {
+    const { leader, at, isOwn } = standing;
+    const upper = isUpper(book, standing);
+    const mates = standings.filter((other) => other.at === at && isUpper(book, other) === upper);
+    const { w, h, upperY, lowerY } = row.tab;
+    const place = row.clause.options.findIndex((option) => option.id === at);
+    return {
+      id: `tab:${row.clause.id}:${leader}`,
+      stands: at ?? '',
+      arrives: 'walk',
+      x: notchX(row, place) - (mates.length * w) / 2 + mates.indexOf(standing) * w,
+      y: upper ? upperY : lowerY,
+      w,
+      h,
+      figures: tabFigures(book, standing, w, h),
+      ...(isOwn ? { handle: row.clause.id } : {}),
+    };
+  });
+}
+
+/** A tab: a swatch in colour and pattern, and the letter. The own one is edged in writing ink. */
+export function tabFigures(
+  book: Rulebook,
+  { leader, isOwn }: Pick<Standing, 'leader' | 'isOwn'>,
+  w: number,
+  h: number,
+): readonly Figure[] {
+  const { colour, pattern, letter } = book.leader(leader);
+  const swatch = w * 0.43;
+  const edge = isOwn ? 'hand' : 'ink';
+  return [
+    { draw: 'box', x: 0.6, y: 0.6, w: w - 1.2, h: h - 1.2, r: 2, fill: 'paper-sheet' },
+    { draw: 'box', x: 0.6, y: 0.6, w: swatch, h: h - 1.2, r: 1.4, fill: colour },
+    { draw: 'box', x: 0.6, y: 0.6, w: swatch, h: h - 1.2, r: 1.4, pattern },
+    { draw: 'box', x: 0.6, y: 0.6, w: w - 1.2, h: h - 1.2, r: 2, edge, width: isOwn ? 1.8 : 1.2 },
+    { draw: 'text', x: swatch + (w - swatch) / 2, y: h / 2 + 4.3, text: letter, face: 'tab', ink: 'ink', align: 'middle' },
+  ];
+}

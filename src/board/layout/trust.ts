@@ -1,0 +1,97 @@
+/** Trust between seats: lines told apart by width and dash and named in words; one's own pairs carry the number. */
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { LeaderId, TrustWord } from '../../core/model/vocabulary.ts';
+import type { View } from '../../core/model/view.ts';
+import { say } from '../../words/say.ts';
+import type { Figure } from './figure.ts';
+import type { Frame } from './frame.ts';
+import type { Seated } from './seating.ts';
+
+interface Dash {
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly cap: 'butt' | 'round';
+}
+const DASHES: Readonly<Record<TrustWord, Dash>> = {
+  scant: { width: 1.5, dash: [0.1, 5], cap: 'round' },
+  little: { width: 1.8, dash: [4, 5], cap: 'butt' },
+  some: { width: 2.4, dash: [11, 5], cap: 'butt' },
+  good: { width: 3.4, dash: [], cap: 'butt' },
+};
+
+/** @returns how a word of trust is drawn. */
+export function trustDash(word: TrustWord): Dash {
+  return DASHES[word];
+}
+
+/** @returns the word of a pair, and its label: `2, little trust`, or shorter. */
+export function trustLabel(
+  book: Rulebook,
+  view: View,
+  a: LeaderId,
+  b: LeaderId,
+  length: 'long' | 'short',
+): { readonly word: TrustWord; readonly text: string; readonly known: number | null } {
+  const pair = book.pair(a, b);
+  const word = view.trust[pair] ?? 'scant';
+  const known = view.pairs[pair]?.trust ?? null;
+  const said = say(length === 'long' ? `board.trust.long.${word}` : `board.trust.short.${word}`);
+  return { word, known, text: known === null ? said : say('board.trust.own', { trust: known, word: said }) };
+}
+
+/** @returns the lines beneath the sheet, drawn before it. */
+export function trustLines(book: Rulebook, view: View, frame: Frame, seated: readonly Seated[]): readonly Figure[] {
+  if (frame.kind !== 'table') return [];
+  return pairsOf(seated).map(([a, b]): Figure => {
+    const { dash, width, cap } = trustDash(trustLabel(book, view, a.leader, b.leader, 'long').word);
+    return { draw: 'path', d: lineOf(frame, a, b), edge: 'ink-2', width, dash, cap };
+  });
+}
+
+/** @returns the words of the lines, drawn after the sheet; the two that run beneath it are named shortly where they come out. */
+export function trustWords(book: Rulebook, view: View, frame: Frame, seated: readonly Seated[]): readonly Figure[] {
+  if (frame.kind !== 'table') return [];
+  return pairsOf(seated).map(([a, b]): Figure => {
+    const said = trustLabel(book, view, a.leader, b.leader, 'long');
+    const base = { draw: 'text', face: 'note', ink: 'ink-2', halo: 'table-top' } as const;
+    if (isLevel(a, b)) return { ...base, x: frame.table.x, y: a.place.y + 4, text: said.text, align: 'middle' };
+    if (isBeside(a, b)) {
+      const isLeft = a.place.x < frame.table.x;
+      const x = bulge(frame, isLeft);
+      return { ...base, x, y: (a.place.y + b.place.y) / 2, text: said.text, align: 'middle', turn: isLeft ? -90 : 90 };
+    }
+    const lower = a.place.y > b.place.y ? a : b;
+    const upper = lower === a ? b : a;
+    const y = frame.sheet.y + frame.sheet.h + 15;
+    const along = (lower.place.y - y) / (lower.place.y - upper.place.y);
+    const x = lower.place.x + along * (upper.place.x - lower.place.x);
+    const isLeft = lower.place.x < frame.table.x;
+    const text = said.known === null ? say(`board.trust.short.${said.word}`) : String(said.known);
+    return { ...base, x: x + (isLeft ? -9 : 9), y, text, align: isLeft ? 'end' : 'start' };
+  });
+}
+
+function pairsOf(seated: readonly Seated[]): readonly (readonly [Seated, Seated])[] {
+  return seated.flatMap((a, i) => seated.slice(i + 1).map((b) => [a, b] as const));
+}
+function isLevel(a: Seated, b: Seated): boolean {
+  return Math.abs(a.place.y - b.place.y) < 2;
+}
+function isBeside(a: Seated, b: Seated): boolean {
+  return Math.abs(a.place.x - b.place.x) < 2;
+}
+/** Where a line that goes round the sheet stands furthest out: half way between sheet and rim. */
+function bulge(frame: Frame, isLeft: boolean): number {
+  const { x, r } = frame.table;
+  return isLeft ? (x - r + frame.sheet.x) / 2 + 2 : (x + r + frame.sheet.x + frame.sheet.w) / 2 - 2;
+}
+
+function lineOf(frame: Frame, a: Seated, b: Seated): string {
+  const from = a.place;
+  const to = b.place;
+  if (isBeside(a, b)) {
+    const control = 2 * bulge(frame, from.x < frame.table.x) - from.x;
+    return `M${from.x} ${from.y}Q${control} ${(from.y + to.y) / 2} ${to.x} ${to.y}`;
+  }
+  return `M${from.x} ${from.y}L${to.x} ${to.y}`;
+}

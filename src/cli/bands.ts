@@ -1,0 +1,118 @@
+/** `npm run cli -- bands`: measures the bands that the rules must keep, with the tilt table, and writes them into ASSUMPTIONS.md. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Batches } from '../core/analysis/bands.ts';
+import { bandsOf, firmLines } from '../core/analysis/bands.ts';
+import { measure } from '../core/analysis/measure.ts';
+import type { ClauseId } from '../core/model/vocabulary.ts';
+import { LENGTHS } from '../core/model/vocabulary.ts';
+import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Batch } from './batch.ts';
+import { batchHash, coreCount, openPool, playEachOtherwise, progress } from './batch.ts';
+import { readCount, readLine, say } from './commandLine.ts';
+import { readRulebook, scenarioIds } from './scenarioFile.ts';
+import { WORKERS_AT_MOST } from './simulate.ts';
+import { bandTable, firmTable, tellMeasured, tiltTables } from './tables.ts';
+
+const HELP = `npm run cli -- bands [--scenario ID] [--games N] [--seed TEXT] [--clause ID] [--workers K] [--write]
+
+Measures the bands of the rules: N games as they are played, N a seat in which it only passes, N a seat in which it holds firm.
+  --scenario  the shipped scenario by default
+  --games     5000 by default
+  --seed      bands by default
+  --clause    the clause of the tilt table; the first one whose options have no order by default
+  --workers   as many as there are cores by default
+  --write     put the tables between the marks in ASSUMPTIONS.md; without it they are printed
+Ends with code 1 when a band is not kept.`;
+
+const FLAGS = {
+  scenario: { type: 'string' },
+  games: { type: 'string', default: '5000' },
+  seed: { type: 'string', default: 'bands' },
+  clause: { type: 'string' },
+  workers: { type: 'string' },
+  write: { type: 'boolean', default: false },
+} as const;
+
+const ASSUMPTIONS = fileURLToPath(new URL('../../ASSUMPTIONS.md', import.meta.url));
+export const BEGIN = '<!-- bands: written by npm run cli -- bands --write -->';
+export const END = '<!-- end of bands -->';
+/** The first games of the batch are hashed apart: a test plays them again and so knows a stale table in a second. */
+export const PROBE = 25;
+
+/** @returns the exit code: 0 when every band is kept. */
+export async function run(args: string[]): Promise<number> {
+  const flags = readLine(args, FLAGS, HELP);
+  if (!flags.ok) return say('bands', flags.fault);
+  const { scenario = scenarioIds()[0] ?? '', seed, clause: named, write } = flags.value.values;
+  const games = readCount('games', flags.value.values.games, 1, 100_000);
+  if (!games.ok) return say('bands', games.fault);
+  const hands = flags.value.values.workers;
+  const workers = hands === undefined ? { ok: true as const, value: coreCount() } : readCount('workers', hands, 1, WORKERS_AT_MOST);
+  if (!workers.ok) return say('bands', workers.fault);
+  const read = readRulebook(scenario, LENGTHS[0]);
+  if (!read.ok) return say('bands', read.fault);
+  const book = read.value;
+  const clause = named ?? book.scenario.clauses.find(({ nominal }) => nominal)?.id ?? book.clauses[0] ?? '';
+  if (!book.clauses.includes(clause as ClauseId)) return say('bands', { code: 1, line: `there is no clause '${clause}': ${book.clauses.join(', ')}` });
+
+  const batch: Batch = { scenario, length: book.length, seed, games: games.value };
+  const batches = await playAll(book, batch, workers.value);
+  const lines = tellAll(book, batch, batches, clause as ClauseId);
+  if (write) {
+    const fault = putBetween(lines);
+    if (fault !== null) return say('bands', { code: 1, line: fault });
+  } else console.log(lines.join('\n'));
+  const broken = bandsOf(book, batches).filter(({ isKept }) => !isKept);
+  return broken.length === 0 ? 0 : say('bands', { code: 1, line: `${broken.length} bands are not kept` });
+}
+
+async function playAll(book: Rulebook, batch: Batch, workers: number): Promise<Batches> {
+  const pool = openPool(workers, progress('bands', batch.games * (1 + 2 * book.leaders.length)));
+  const plays = await pool.play(batch);
+  const passes = await playEachOtherwise(pool, batch, book.leaders, 'passes');
+  const firm = await playEachOtherwise(pool, batch, book.leaders, 'firm');
+  await pool.close();
+  return { plays, passes, firm };
+}
+
+function tellAll(book: Rulebook, batch: Batch, batches: Batches, clause: ClauseId): readonly string[] {
+  const { plays } = batches;
+  const measured = measure(book, plays);
+  const { soundedYes, heardHarder, whole, unsigned } = measured;
+  return [
+    `${batch.games} games, seed \`${batch.seed}\`; scenario ${book.hash.slice(0, 12)}, games ${batchHash(plays).slice(0, 12)}, first ${PROBE} ${probeHash(plays)}.`,
+    '',
+    ...bandTable(book, bandsOf(book, batches)),
+    '',
+    `Soundings looked at: ${soundedYes.tested}; texts heard a step harder and by nothing else declined: ${heardHarder.tested}. The whole text stood initialled in ${whole} games and was left unsigned in ${unsigned}.`,
+    '',
+    ...tellMeasured(book, measured, null),
+    '',
+    'Holding firm throughout beside playing, mean a game:',
+    '',
+    ...firmTable(book, firmLines(book, batches)),
+    '',
+    ...tiltTables(book, plays, clause),
+  ];
+}
+
+/** @returns the short hash by which a stale table is known. */
+export function probeHash(plays: Batches['plays']): string {
+  return batchHash(plays.slice(0, PROBE)).slice(0, 12);
+}
+
+/** Puts the tables between the marks. @returns why it could not, or null. */
+function putBetween(lines: readonly string[]): string | null {
+  let text: string;
+  try {
+    text = readFileSync(ASSUMPTIONS, 'utf8');
+  } catch {
+    return 'ASSUMPTIONS.md cannot be read';
+  }
+  const begin = text.indexOf(BEGIN);
+  const end = text.indexOf(END);
+  if (begin < 0 || end < begin) return `ASSUMPTIONS.md has no marks: ${BEGIN} and ${END}`;
+  writeFileSync(ASSUMPTIONS, `${text.slice(0, begin)}${BEGIN}\n\n${lines.join('\n')}\n\n${text.slice(end)}`);
+  return null;
+}

@@ -1,0 +1,99 @@
+/** `npm run cli -- play`: the computer plays every seat, or a script is followed; the story in words or as JSON. */
+import { writeFileSync } from 'node:fs';
+import type { Result } from '../core/model/result.ts';
+import { ok } from '../core/model/result.ts';
+import { BUDGET } from '../core/replay/budget.ts';
+import type { Line } from '../core/replay/line.ts';
+import { playOn, recordOf, rememberedHash, startLine, stateOf } from '../core/replay/line.ts';
+import { makeRecord } from '../core/replay/record.ts';
+import type { Rulebook } from '../core/rules/rulebook.ts';
+import { sayRefusal } from '../words/speak.ts';
+import type { Stop } from './commandLine.ts';
+import { readLine, say, stop } from './commandLine.ts';
+import { readLength, readRulebook, readText } from './scenarioFile.ts';
+import { followScript, readScript } from './script.ts';
+import { tellStory } from './story.ts';
+
+const HELP = `npm run cli -- play --scenario ID --seed TEXT [--length lesson] [--script FILE] [--save FILE] [--json]
+
+Plays one game to its end and tells its story.
+  --scenario  the id of a file in assets/scenarios, or the path of a scenario
+  --seed      any text; the same seed deals the same game
+  --length    lesson, the only length there is
+  --script    follow the commands of a file, one JSON a line; the computer plays the seats that it does not name,
+              and all seats after its last line
+  --save      keep the game as a record, for replay
+  --json      print {scenario, scenarioHash, rules, seed, length, weeks, commands, outcome, stateHash}:
+              weeks and commands are numbers, stateHash is that of the last state`;
+
+const FLAGS = {
+  scenario: { type: 'string' },
+  seed: { type: 'string' },
+  length: { type: 'string', default: 'lesson' },
+  script: { type: 'string' },
+  save: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** @returns the exit code; 1 for bad input, a script line that is refused, or a file that cannot be written. */
+export async function run(args: string[]): Promise<number> {
+  const flags = readLine(args, FLAGS, HELP);
+  if (!flags.ok) return say('play', flags.fault);
+  const { scenario, seed, length: wanted, script, save, json } = flags.value.values;
+  if (scenario === undefined) return say('play', { code: 1, line: '--scenario is missing (--help shows the flags)' });
+  if (seed === undefined) return say('play', { code: 1, line: '--seed is missing (--help shows the flags)' });
+  if (seed.length > BUDGET.seed) return say('play', { code: 1, line: `--seed is longer than ${BUDGET.seed} characters` });
+  const length = readLength(wanted);
+  if (!length.ok) return say('play', length.fault);
+  const book = readRulebook(scenario, length.value);
+  if (!book.ok) return say('play', book.fault);
+
+  const played = playGame(book.value, seed, script);
+  if (!played.ok) return say('play', played.fault);
+  const saved = save === undefined ? ok(null) : keep(save, makeRecord(recordOf(book.value, played.value)));
+  if (!saved.ok) return say('play', saved.fault);
+  if (json) console.log(JSON.stringify(summary(book.value, played.value), null, 2));
+  else console.log(tellStory(book.value, stateOf(played.value)).join('\n'));
+  return 0;
+}
+
+/** @returns a game from its opening to its end. Every seat is held by the computer, scripted or not, so that a record's commands give its hash again. */
+function playGame(book: Rulebook, seed: string, script: string | undefined): Result<Line, Stop> {
+  const holders = Object.fromEntries(book.leaders.map((leader) => [leader, 'computer' as const]));
+  let line = startLine(book, { seed, holders });
+  if (script !== undefined) {
+    const text = readText(script);
+    if (!text.ok) return text;
+    const commands = readScript(script, text.value);
+    if (!commands.ok) return commands;
+    const followed = followScript(book, line, commands.value);
+    if (!followed.ok) {
+      const { at, step, refusal } = followed.fault;
+      return stop(`${script}, line ${at}: refused at step ${step} (${refusal.code}): ${sayRefusal(book, refusal)}`);
+    }
+    line = followed.value;
+  }
+  return ok(playOn(book, line, () => false));
+}
+
+function keep(path: string, text: string): Result<null, Stop> {
+  try {
+    writeFileSync(path, text);
+    return ok(null);
+  } catch (error) {
+    return stop(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** @returns what `--json` prints. */
+function summary(book: Rulebook, line: Line) {
+  const state = stateOf(line);
+  const { scenario, scenarioHash, rules, seed, length } = recordOf(book, line);
+  return {
+    scenario, scenarioHash, rules, seed, length,
+    weeks: state.table.week,
+    commands: line.commands.length,
+    outcome: state.table.outcome,
+    stateHash: rememberedHash(state),
+  };
+}

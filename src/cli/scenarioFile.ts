@@ -1,0 +1,56 @@
+/** Finds a scenario by its id or by a path, and makes it ready to play. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Result } from '../core/model/result.ts';
+import { ok } from '../core/model/result.ts';
+import type { Length } from '../core/model/vocabulary.ts';
+import { LENGTHS } from '../core/model/vocabulary.ts';
+import type { Rulebook } from '../core/rules/rulebook.ts';
+import { makeRulebook } from '../core/rules/rulebook.ts';
+import { parseScenario } from '../core/scenario/parse.ts';
+import type { Stop } from './commandLine.ts';
+import { stop } from './commandLine.ts';
+
+const FOLDER = fileURLToPath(new URL('../../assets/scenarios/', import.meta.url));
+
+/** @returns the file of a scenario: `assets/scenarios/ID.json`, or the path itself. */
+export function scenarioPath(name: string): string {
+  return /[/\\]|\.json$/.test(name) ? name : join(FOLDER, `${name}.json`);
+}
+
+/** @returns the text of a file, or one line that says why it cannot be read. */
+export function readText(path: string): Result<string, Stop> {
+  try {
+    return ok(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return stop(isMissing ? `there is no file ${path}` : `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** @returns the length that a flag names. */
+export function readLength(text: string): Result<Length, Stop> {
+  const length = LENGTHS.find((one) => one === text);
+  return length === undefined ? stop(`--length must be ${LENGTHS.join(' or ')}, not '${text}'`) : ok(length);
+}
+
+/** @returns the rulebook of a scenario, or one line that says what is wrong with its name or its file. */
+export function readRulebook(name: string, length: Length): Result<Rulebook, Stop> {
+  const path = scenarioPath(name);
+  const text = readText(path);
+  if (!text.ok) return path === name ? text : stop(`there is no scenario '${name}'; there is ${scenarioIds().join(', ')}`);
+  const parsed = parseScenario(text.value);
+  if (parsed.ok) return ok(makeRulebook(parsed.value, length));
+  const [first] = parsed.fault;
+  const where = first?.line === null ? '' : `, line ${first?.line}`;
+  return stop(`${path}${where}: ${first?.code} ${first?.path ?? ''} (npm run cli -- check ${path} tells all)`.replaceAll('  ', ' '));
+}
+
+/** @returns the ids of the scenarios that are shipped. */
+export function scenarioIds(): readonly string[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort();
+}

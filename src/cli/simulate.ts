@@ -1,0 +1,132 @@
+/** `npm run cli -- simulate`: many games on all cores, counted. */
+import { writeFileSync } from 'node:fs';
+import { influenceOf } from '../core/analysis/bands.ts';
+import type { Figures } from '../core/analysis/figures.ts';
+import type { Measured } from '../core/analysis/measure.ts';
+import { measure } from '../core/analysis/measure.ts';
+import type { Result } from '../core/model/result.ts';
+import { ok } from '../core/model/result.ts';
+import type { ByLeader } from '../core/model/vocabulary.ts';
+import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Batch } from './batch.ts';
+import { batchHash, coreCount, openPool, playEachOtherwise, progress } from './batch.ts';
+import type { Stop } from './commandLine.ts';
+import { readCount, readLine, say, stop } from './commandLine.ts';
+import { toCsv } from './csv.ts';
+import { readLength, readRulebook } from './scenarioFile.ts';
+import { tellMeasured } from './tables.ts';
+
+const HELP = `npm run cli -- simulate --scenario ID --games N --seed TEXT [--length lesson] [--workers K] [--csv FILE] [--influence] [--json]
+
+Plays N games with the computer in every seat and counts them. Game i has the seed TEXT/i, from 0; the hash is the same with any
+number of workers. Progress goes to the error output.
+  --scenario   the id of a file in assets/scenarios, or the path of a scenario
+  --games      1 to 1000000
+  --seed       any text
+  --length     lesson, the only length there is
+  --workers    how many at once; as many as there are cores by default
+  --csv        write a line a game to a file
+  --influence  also play N games a seat in which that seat only passes: by how much the mean rung falls
+  --json       print the counts as JSON`;
+
+const FLAGS = {
+  scenario: { type: 'string' },
+  games: { type: 'string' },
+  seed: { type: 'string' },
+  length: { type: 'string', default: 'lesson' },
+  workers: { type: 'string' },
+  csv: { type: 'string' },
+  influence: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+const GAMES_AT_MOST = 1_000_000;
+export const WORKERS_AT_MOST = 64;
+
+interface Order extends Batch {
+  readonly book: Rulebook;
+  readonly workers: number;
+  readonly csv: string | undefined;
+  readonly influence: boolean;
+  readonly json: boolean;
+}
+
+/** @returns the exit code; 1 for bad input or a file that cannot be written. */
+export async function run(args: string[]): Promise<number> {
+  const order = readOrder(args);
+  if (!order.ok) return say('simulate', order.fault);
+  const { book, games, workers, influence, csv } = order.value;
+  const played = games * (influence ? 1 + book.leaders.length : 1);
+  const pool = openPool(workers, progress('simulate', played));
+  const figures = await pool.play(order.value);
+  const passes = influence ? await playEachOtherwise(pool, order.value, book.leaders, 'passes') : null;
+  await pool.close();
+  const measured = measure(book, figures);
+  const deltas = passes === null ? null : influenceOf(book, measured, passes);
+  if (csv !== undefined) {
+    const written = write(csv, toCsv(book, figures));
+    if (!written.ok) return say('simulate', written.fault);
+  }
+  const commands = [figures, ...Object.values(passes ?? {})].flat().reduce((sum, game) => sum + game.commands, 0);
+  // Wall time from the start of the process to this print.
+  const seconds = performance.now() / 1000;
+  const result = resultOf(book, figures, measured, deltas, { seconds, played, commands });
+  if (order.value.json) console.log(JSON.stringify(result, null, 2));
+  else {
+    console.log(tellMeasured(book, measured, deltas).join('\n'));
+    console.log(`\n${played} games in ${result.seconds} s, ${result.gamesPerSecond} a second; hash ${result.hash}`);
+  }
+  return 0;
+}
+
+function readOrder(args: readonly string[]): Result<Order, Stop> {
+  const flags = readLine(args, FLAGS, HELP);
+  if (!flags.ok) return flags;
+  const { scenario, seed, games: wanted, length: named, workers: hands, csv, influence, json } = flags.value.values;
+  if (scenario === undefined) return stop('--scenario is missing (--help shows the flags)');
+  if (seed === undefined) return stop('--seed is missing (--help shows the flags)');
+  if (wanted === undefined) return stop('--games is missing (--help shows the flags)');
+  const games = readCount('games', wanted, 1, GAMES_AT_MOST);
+  if (!games.ok) return games;
+  const workers = hands === undefined ? ok(coreCount()) : readCount('workers', hands, 1, WORKERS_AT_MOST);
+  if (!workers.ok) return workers;
+  const length = readLength(named);
+  if (!length.ok) return length;
+  const book = readRulebook(scenario, length.value);
+  if (!book.ok) return book;
+  return ok({ scenario, seed, games: games.value, workers: workers.value, length: length.value, book: book.value, csv, influence, json });
+}
+
+function write(path: string, text: string): Result<null, Stop> {
+  try {
+    writeFileSync(path, text);
+    return ok(null);
+  } catch (error) {
+    return stop(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** @returns what `--json` prints. */
+function resultOf(
+  book: Rulebook,
+  figures: readonly Figures[],
+  measured: Measured,
+  influence: ByLeader<number> | null,
+  { seconds, played, commands }: { readonly seconds: number; readonly played: number; readonly commands: number },
+) {
+  const { games, kinds, reached, text, declinedAlone, byReading } = measured;
+  const tenths = (figure: number): number => Math.round(10 * figure) / 10;
+  return {
+    games,
+    seconds: Math.round(1000 * seconds) / 1000,
+    gamesPerSecond: tenths(played / seconds),
+    commandsPerSecond: tenths(commands / seconds),
+    kinds,
+    rungs: { reached },
+    text,
+    declinedAlone,
+    byReading,
+    influence: influence === null ? null : Object.fromEntries(book.leaders.map((leader) => [leader, (influence[leader] ?? 0) / 1000])),
+    hash: batchHash(figures),
+  };
+}

@@ -1,0 +1,41 @@
+/** A finished game told in words, week by week, for reading in a terminal. */
+import type { Event } from '../core/model/event.ts';
+import type { State } from '../core/model/state.ts';
+import type { NewsId } from '../core/model/vocabulary.ts';
+import type { Rulebook } from '../core/rules/rulebook.ts';
+import { rungName } from '../words/conditions.ts';
+import { sayEvent } from '../words/happened.ts';
+import { termName } from '../words/names.ts';
+import { say, told } from '../words/say.ts';
+
+/** @returns the story in lines: every event but the small movements of tracks and trust, then the text and the ending. */
+export function tellStory(book: Rulebook, state: State): readonly string[] {
+  const { scenario } = book;
+  const lines = [`${told(scenario.title)}. ${told(scenario.place)}. ${say('app.simulated')}`, told(scenario.disclaimer)];
+  for (let week = 1; week <= state.table.week; week++) {
+    lines.push('', `${say('app.week', { week })} (${say('app.simulatedSmall')})`);
+    const events = state.log.filter((entry) => entry.week === week).map(({ event }) => event);
+    for (const event of events) if (event.type === 'weekBegan') lines.push(...headlines(book, event.news));
+    lines.push(...events.flatMap((event) => lineOf(book, event)));
+  }
+  const { outcome } = state.table;
+  if (outcome === null) return lines;
+  const text = book.clauses.flatMap((clause) => {
+    const option = outcome.text[clause];
+    return option === undefined ? [] : [`  ${termName(book, clause, option)}`];
+  });
+  return [...lines, '', `${rungName(outcome.rung)} (${outcome.kind})`, ...text];
+}
+
+/** @returns the headlines of a week's news. */
+function headlines(book: Rulebook, news: readonly NewsId[]): readonly string[] {
+  const cards = book.scenario.news.filter(({ id }) => news.includes(id));
+  return cards.map(({ headline }) => `  ${told(headline)}`);
+}
+
+/** @returns an event as a line of the story; none for the small movements and for what the heading says. */
+function lineOf(book: Rulebook, event: Event): readonly string[] {
+  if (event.type === 'trackMoved' || event.type === 'trustMoved' || event.type === 'weekBegan') return [];
+  const sentence = sayEvent(book, event);
+  return sentence === null ? [] : [`  ${sentence}`];
+}

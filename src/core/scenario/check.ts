@@ -1,0 +1,39 @@
+/** Everything that a published scenario must satisfy, with the line of each fault. */
+import type { Scenario } from '../model/scenario.ts';
+import { checkBalance } from './check/balance.ts';
+import { checkCharts } from './check/charts.ts';
+import { checkLanguage } from './check/language.ts';
+import { checkLength } from './check/length.ts';
+import { checkNumbers } from './check/numbers.ts';
+import { checkSignals } from './check/signals.ts';
+import { checkSources } from './check/sources.ts';
+import { checkWorth } from './check/worth.ts';
+import type { Fault, Finding } from './fault.ts';
+import { locate } from './locate.ts';
+import { parseScenario, withLines } from './parse.ts';
+
+const CHECKS: readonly ((scenario: Scenario) => readonly Finding[])[] = [
+  checkCharts,
+  checkSources,
+  checkBalance,
+  checkLength,
+  checkLanguage,
+  checkNumbers,
+  checkWorth,
+  checkSignals,
+];
+
+export interface Checked {
+  /** null where the file cannot be read as a scenario. */
+  readonly scenario: Scenario | null;
+  /** In the order of the file. */
+  readonly faults: readonly Fault[];
+}
+
+/** @returns the scenario of a text, if it can be read, and all its faults; none for a scenario that may be published. */
+export function checkScenario(text: string): Checked {
+  const parsed = parseScenario(text);
+  if (!parsed.ok) return { scenario: null, faults: parsed.fault };
+  const findings = CHECKS.flatMap((check) => check(parsed.value));
+  return { scenario: parsed.value, faults: withLines(findings, locate(text)) };
+}

@@ -1,0 +1,176 @@
+/** What the rules look up is there, once: every leader, pair, clause, option and reading that they ask for. */
+import type { Scenario } from '../../model/scenario.ts';
+import { SPOILER_TYPES, TRUCE_KINDS, BREACH_ANSWERS } from '../../model/vocabulary.ts';
+import { below } from '../fault.ts';
+import type { Finding } from '../fault.ts';
+
+/** @returns `twice` for each id that two things of a list share. */
+function twice(items: readonly { readonly id: string }[], path: string): readonly Finding[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ id }, at) => {
+    const isSeen = seen.has(id);
+    seen.add(id);
+    return isSeen ? [{ code: 'twice' as const, path: below(path, at, 'id'), facts: { name: id } }] : [];
+  });
+}
+
+/** @returns `incomplete` for each name that is wanted and not there. */
+function lacking(wanted: readonly string[], there: readonly string[], path: string, what: string): readonly Finding[] {
+  return wanted
+    .filter((name) => !there.includes(name))
+    .map((name) => ({ code: 'incomplete', path, facts: { what, name } }));
+}
+
+function checkIds(scenario: Scenario): readonly Finding[] {
+  const { leaders, clauses, aftermath } = scenario;
+  const lists = [
+    'locks',
+    'keys',
+    'pledges',
+    'measures',
+    'venues',
+    'readings',
+    'news',
+    'cards',
+    'sources',
+    'legal',
+  ] as const;
+  return [
+    ...twice(leaders, '/leaders'),
+    ...twice(
+      leaders.map(({ letter }) => ({ id: letter })),
+      '/leaders',
+    ).map((finding) => ({
+      ...finding,
+      path: finding.path.replace(/id$/, 'letter'),
+    })),
+    ...twice(clauses, '/clauses'),
+    ...lists.flatMap((list) => twice(scenario[list], below('', list))),
+    ...twice(aftermath.tests, '/aftermath/tests'),
+    ...twice(aftermath.steps, '/aftermath/steps'),
+    // An option's code stands for it in a package of several clauses, so no two clauses share one.
+    ...twice(
+      clauses.flatMap(({ options }) => options),
+      '',
+    ).flatMap(({ facts }) =>
+      clauses.flatMap(({ options }, at) =>
+        options.flatMap(({ id }, place) =>
+          id === facts.name
+            ? [{ code: 'twice' as const, path: below('/clauses', at, 'options', place, 'id'), facts }]
+            : [],
+        ),
+      ),
+    ),
+    ...leaders.flatMap(({ secrets }, at) => twice(secrets, below('/leaders', at, 'secrets'))),
+  ];
+}
+
+function checkLeaders({ leaders, sides, clauses }: Scenario): readonly Finding[] {
+  const ids = leaders.map(({ id }) => id);
+  const [first, second] = sides;
+  const misplaced: Finding[] =
+    ids.indexOf(first) < ids.indexOf(second)
+      ? []
+      : [{ code: 'notAllowed', path: '/sides', facts: { what: 'order of the sides', name: sides.join(', ') } }];
+  return [
+    ...misplaced,
+    ...leaders.flatMap(({ id, worth, secrets }, at): readonly Finding[] => {
+      const path = below('/leaders', at);
+      const dealt: Finding[] =
+        secrets.length > 0
+          ? []
+          : [{ code: 'incomplete', path: below(path, 'secrets'), facts: { what: 'secret', name: id } }];
+      if (!sides.includes(id))
+        return worth === null
+          ? dealt
+          : [...dealt, { code: 'notAllowed', path: below(path, 'worth'), facts: { what: 'worth', name: id } }];
+      return [
+        ...dealt,
+        ...lacking(
+          clauses.map((clause) => clause.id),
+          Object.keys(worth ?? {}),
+          below(path, 'worth'),
+          'worth of clause',
+        ),
+        ...clauses.flatMap((clause) => {
+          const values = worth?.[clause.id]?.values;
+          if (values === undefined) return [];
+          const options = clause.options.map((option) => option.id);
+          return lacking(options, Object.keys(values), below(path, 'worth', clause.id), 'worth of option');
+        }),
+      ];
+    }),
+  ];
+}
+
+function checkRules({ leaders, sides, rules, readings, spoilers, truces, aftermath }: Scenario): readonly Finding[] {
+  const ids = leaders.map(({ id }) => id);
+  const pairs = ids.flatMap((a, at) => ids.slice(at + 1).map((b) => `${a}-${b}`));
+  const { start } = rules;
+  const strangers = Object.keys(start.trust).filter((pair) => !pairs.includes(pair));
+  return [
+    ...lacking(sides, Object.keys(start.feltCost), '/rules/start/feltCost', 'leader'),
+    ...lacking(sides, Object.keys(start.wayOut), '/rules/start/wayOut', 'leader'),
+    ...lacking(ids, Object.keys(start.home), '/rules/start/home', 'leader'),
+    ...lacking(pairs, Object.keys(start.trust), '/rules/start/trust', 'pair'),
+    ...strangers.map(
+      (name): Finding => ({
+        code: 'unknownName',
+        path: below('/rules/start/trust', name),
+        facts: { what: 'pair', name },
+      }),
+    ),
+    ...lacking(sides, Object.keys(rules.noDeal.believed), '/rules/noDeal/believed', 'leader'),
+    ...lacking(sides, Object.keys(rules.strike.weeks), '/rules/strike/weeks', 'leader'),
+    ...readings.flatMap(({ noDeal }, at) =>
+      lacking(sides, Object.keys(noDeal), below('/readings', at, 'noDeal'), 'leader'),
+    ),
+    ...lacking(['a reading'], readings.length > 0 ? ['a reading'] : [], '/readings', 'list'),
+    ...lacking(
+      SPOILER_TYPES,
+      spoilers.map(({ type }) => type),
+      '/spoilers',
+      'spoiler',
+    ),
+    ...lacking(
+      TRUCE_KINDS,
+      truces.map(({ kind }) => kind),
+      '/truces',
+      'truce',
+    ),
+    ...lacking(
+      BREACH_ANSWERS,
+      aftermath.answers.map(({ id }) => id),
+      '/aftermath/answers',
+      'answer to a breach',
+    ),
+  ];
+}
+
+/** @returns whether a signal asks, through others, for itself. */
+function isCircular(signals: Scenario['signals'], start: string): boolean {
+  const asked = new Set<string>();
+  const ask = (value: unknown): boolean => {
+    if (typeof value !== 'object' || value === null) return false;
+    const name = (value as { signal?: unknown }).signal;
+    if (typeof name === 'string') {
+      if (name === start) return true;
+      if (asked.has(name)) return false;
+      asked.add(name);
+      return ask((signals as Readonly<Record<string, unknown>>)[name]);
+    }
+    return Object.values(value).some(ask);
+  };
+  return ask((signals as Readonly<Record<string, unknown>>)[start]);
+}
+
+/** @returns `twice`, `incomplete`, `notAllowed`, `unknownName` and `circular` findings. */
+export function checkComplete(scenario: Scenario): readonly Finding[] {
+  const circular = Object.keys(scenario.signals).filter((name) => isCircular(scenario.signals, name));
+  return [
+    ...checkIds(scenario),
+    ...checkLeaders(scenario),
+    ...checkRules(scenario),
+    ...circular.map((name): Finding => ({ code: 'circular', path: below('/signals', name), facts: { name } })),
+  ];
+}

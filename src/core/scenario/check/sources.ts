@@ -1,0 +1,45 @@
+/** Every card has a dated source, and nothing is later than the day on which the scenario stands. */
+import type { Scenario } from '../../model/scenario.ts';
+import { below } from '../fault.ts';
+import type { Finding } from '../fault.ts';
+
+function checkCards({ cards, asOf }: Scenario): readonly Finding[] {
+  return cards.flatMap(({ id, said, reported, reportedBy }, at): readonly Finding[] => {
+    const path = below('/cards', at);
+    const findings: Finding[] = [];
+    const facts = { name: id, asOf };
+    if (reportedBy.length === 0)
+      findings.push({ code: 'noSource', path: below(path, 'reportedBy'), facts: { name: id } });
+    if (said > asOf) findings.push({ code: 'saidTooLate', path: below(path, 'said'), facts: { ...facts, day: said } });
+    if (reported > asOf)
+      findings.push({ code: 'reportedTooLate', path: below(path, 'reported'), facts: { ...facts, day: reported } });
+    if (reported < said)
+      findings.push({ code: 'reportedBeforeSaid', path: below(path, 'reported'), facts: { name: id, said, reported } });
+    return findings;
+  });
+}
+
+/** @returns findings on cards, sources and news: dates as ISO text, which sorts as time does. */
+export function checkSources(scenario: Scenario): readonly Finding[] {
+  const { sources, cards, news, asOf } = scenario;
+  const cited = new Set(cards.flatMap(({ reportedBy }) => reportedBy));
+  return [
+    ...checkCards(scenario),
+    ...sources.flatMap(({ id, published }, at): readonly Finding[] => {
+      const path = below('/sources', at);
+      const findings: Finding[] = [];
+      // Cut to the source's own precision: a source of `2025-09` may be of its first days.
+      if (published > asOf.slice(0, published.length))
+        findings.push({
+          code: 'publishedTooLate',
+          path: below(path, 'published'),
+          facts: { name: id, day: published, asOf },
+        });
+      if (!cited.has(id)) findings.push({ code: 'unusedSource', path, facts: { name: id } });
+      return findings;
+    }),
+    ...news.flatMap(({ id, simulated, card }, at): readonly Finding[] =>
+      simulated || card !== null ? [] : [{ code: 'newsWithoutCard', path: below('/news', at), facts: { name: id } }],
+    ),
+  ];
+}

@@ -1,0 +1,71 @@
+/** Walks a scenario: every value with its pointer, every text, every predicate. */
+import type { Predicate, Scenario } from '../../model/scenario.ts';
+import { below } from '../fault.ts';
+
+/** Visits every value from the whole inwards; `visit` returns false to stay out of a value. */
+export function walk(value: unknown, path: string, visit: (value: unknown, path: string) => boolean): void {
+  if (!visit(value, path) || typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) walk(inner, below(path, key), visit);
+}
+
+/** One text in one language. */
+export interface Written {
+  readonly text: string;
+  /** Pointer to the text with its languages. */
+  readonly path: string;
+  readonly language: string;
+}
+
+/** @returns every text of the scenario in every language that it has. */
+export function textsOf(scenario: Scenario): readonly Written[] {
+  const texts: Written[] = [];
+  walk(scenario, '', (value, path) => {
+    const isText = typeof value === 'object' && value !== null && typeof (value as { en?: unknown }).en === 'string';
+    if (isText)
+      for (const [language, text] of Object.entries(value as Record<string, string>))
+        texts.push({ text, path, language });
+    return !isText;
+  });
+  return texts;
+}
+
+export interface Asked {
+  readonly predicate: Predicate;
+  readonly path: string;
+}
+
+/** @returns a predicate and all those inside it. */
+export function partsOf(predicate: Predicate, path: string): readonly Asked[] {
+  const own: Asked = { predicate, path };
+  if ('all' in predicate) return [own, ...predicate.all.flatMap((part, at) => partsOf(part, below(path, 'all', at)))];
+  if ('any' in predicate) return [own, ...predicate.any.flatMap((part, at) => partsOf(part, below(path, 'any', at)))];
+  if ('not' in predicate) return [own, ...partsOf(predicate.not, below(path, 'not'))];
+  return [own];
+}
+
+/** @returns every predicate of the scenario, those inside others too. */
+export function predicatesOf(scenario: Scenario): readonly Asked[] {
+  const { signals, leaders, rules, aftermath } = scenario;
+  const roots: (Asked | null)[] = [
+    ...Object.entries(signals).map(([name, predicate]) => ({ predicate, path: below('/signals', name) })),
+    ...leaders.flatMap((leader, at) => [
+      ...leader.mandate.flatMap(({ kept, inPart }, line) => [
+        { predicate: kept, path: below('/leaders', at, 'mandate', line, 'kept') },
+        inPart === null ? null : { predicate: inPart, path: below('/leaders', at, 'mandate', line, 'inPart') },
+      ]),
+      ...leader.secrets.map(({ met }, secret) => ({
+        predicate: met,
+        path: below('/leaders', at, 'secrets', secret, 'met'),
+      })),
+    ]),
+    { predicate: rules.ceasefire, path: '/rules/ceasefire' },
+    ...aftermath.tests.map((test, at) =>
+      test.kind === 'measure' ? { predicate: test.when, path: below('/aftermath/tests', at, 'when') } : null,
+    ),
+    ...aftermath.answers.map(({ needs }, at) =>
+      needs === null ? null : { predicate: needs, path: below('/aftermath/answers', at, 'needs') },
+    ),
+    ...aftermath.steps.map(({ when }, at) => ({ predicate: when, path: below('/aftermath/steps', at, 'when') })),
+  ];
+  return roots.flatMap((root) => (root === null ? [] : partsOf(root.predicate, root.path)));
+}

@@ -1,0 +1,54 @@
+/** Schema of the whole scenario file. Shapes only: whether the parts fit together is for the cross-checks. */
+import * as z from 'zod/mini';
+import type { Scenario } from '../model/scenario.ts';
+import { TRUCE_KINDS } from '../model/vocabulary.ts';
+import type { LeaderId, SignalName } from '../model/vocabulary.ts';
+import { AFTERMATH } from './schema/aftermath.ts';
+import { DAY, id, list, TEXT } from './schema/base.ts';
+import { ASSUMPTION, CARD, LEGAL, NEWS, SOURCE } from './schema/cards.ts';
+import { CLAUSE, COMMITMENT, KEY, LOCK, MEASURE, PLEDGE, VENUE } from './schema/clause.ts';
+import { LEADER } from './schema/leader.ts';
+import { PREDICATE } from './schema/predicate.ts';
+import { READING, RULES, SPOILER } from './schema/rules.ts';
+
+/** The only format that this version reads. */
+export const FORMAT = 1;
+
+export const SCENARIO: z.ZodMiniType<Scenario> = z.strictObject({
+  $schema: z.exactOptional(z.string().check(z.maxLength(200))),
+  format: z.literal(FORMAT),
+  id: id<string>(),
+  asOf: DAY,
+  title: TEXT,
+  place: TEXT,
+  summary: TEXT,
+  disclaimer: TEXT,
+  contentNote: TEXT,
+  leaders: list(LEADER),
+  sides: z.tuple([id<LeaderId>(), id<LeaderId>()]),
+  mediator: id<LeaderId>(),
+  clauses: list(CLAUSE),
+  frameworkName: TEXT,
+  compulsoryLine: TEXT,
+  leftOpen: list(TEXT),
+  locks: list(LOCK),
+  keys: list(KEY),
+  pledges: list(PLEDGE),
+  commitment: COMMITMENT,
+  measures: list(MEASURE),
+  truces: list(z.strictObject({ kind: z.enum(TRUCE_KINDS), name: TEXT, text: TEXT })),
+  venues: list(VENUE),
+  signals: z.record(id<SignalName>(), PREDICATE),
+  signalWords: z.record(id<SignalName>(), TEXT),
+  rules: RULES,
+  aftermath: AFTERMATH,
+  readings: list(READING),
+  spoilers: list(SPOILER),
+  news: list(NEWS),
+  cards: list(CARD),
+  sources: list(SOURCE),
+  legal: list(LEGAL),
+  glossary: list(z.strictObject({ term: TEXT, text: TEXT })),
+  assumptions: list(ASSUMPTION),
+  missing: list(TEXT),
+});

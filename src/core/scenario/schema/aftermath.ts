@@ -1,0 +1,47 @@
+/** Schema of what follows a signature: home tests, carrying out, breach. */
+import * as z from 'zod/mini';
+import type { Aftermath } from '../../model/scenario.ts';
+import { BREACH_ANSWERS } from '../../model/vocabulary.ts';
+import type { CardId, ClauseId, LeaderId, OptionId, StepId } from '../../model/vocabulary.ts';
+import { COUNT, id, list, TEN, TEXT, WHOLE } from './base.ts';
+import { PREDICATE } from './predicate.ts';
+
+const clause = id<ClauseId>();
+const option = id<OptionId>();
+const leader = id<LeaderId>();
+const test = { id: id<string>(), leader, name: TEXT, text: TEXT, card: z.nullable(id<CardId>()) };
+
+const HOME_TEST = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...test,
+    kind: z.literal('vote'),
+    base: COUNT,
+    adds: list(z.strictObject({ clause, options: list(option), points: WHOLE })),
+    homeAbove: TEN,
+    perHome: WHOLE,
+    swing: COUNT,
+    pass: COUNT,
+  }),
+  z.strictObject({ ...test, kind: z.literal('measure'), when: PREDICATE, home: TEN }),
+]);
+
+export const AFTERMATH: z.ZodMiniType<Aftermath> = z.strictObject({
+  tests: list(HOME_TEST),
+  campaign: z.strictObject({ moves: COUNT, vote: WHOLE, home: WHOLE }),
+  breach: z.strictObject({ from: COUNT, span: COUNT, unmonitored: WHOLE, monitorsClause: clause }),
+  answers: list(
+    z.strictObject({
+      id: z.enum(BREACH_ANSWERS),
+      size: WHOLE,
+      name: TEXT,
+      text: TEXT,
+      needs: z.nullable(PREDICATE),
+      breachBy: z.nullable(leader),
+    }),
+  ),
+  holds: z.strictObject({
+    trustDivisor: z.int().check(z.minimum(1), z.maximum(10)),
+    adds: list(z.strictObject({ clause, option, points: WHOLE })),
+  }),
+  steps: list(z.strictObject({ id: id<StepId>(), by: leader, name: TEXT, when: PREDICATE })),
+});

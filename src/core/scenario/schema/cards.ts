@@ -1,0 +1,53 @@
+/** Schema of what is read: cards, sources, news, legal questions, assumptions. */
+import * as z from 'zod/mini';
+import type { Assumption, Card, LegalQuestion, NewsCard, Source } from '../../model/scenario.ts';
+import type { CardId, LeaderId, NewsId } from '../../model/vocabulary.ts';
+import { DATE, DAY, id, list, TEXT } from './base.ts';
+
+const card = z.nullable(id<CardId>());
+const name = z.string().check(z.minLength(1), z.maxLength(400));
+
+export const CARD: z.ZodMiniType<Card> = z.strictObject({
+  id: id<CardId>(),
+  claim: TEXT,
+  speaker: TEXT,
+  said: DAY,
+  reported: DAY,
+  reportedBy: list(id<string>()),
+  paraphrase: TEXT,
+  quotation: z.nullable(TEXT),
+  confidence: z.enum(['high', 'medium', 'low']),
+  contestedBy: z.nullable(TEXT),
+  whose: z.nullable(id<LeaderId>()),
+});
+
+export const SOURCE: z.ZodMiniType<Source> = z.strictObject({
+  id: id<string>(),
+  name,
+  publisher: name,
+  published: DATE,
+  /** Only pages: a link in a shared file must not be able to run anything. */
+  url: z.nullable(z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s<>"]+$/))),
+  stateMedia: z.boolean(),
+  toVerify: z.boolean(),
+});
+
+export const NEWS: z.ZodMiniType<NewsCard> = z.strictObject({
+  id: id<NewsId>(),
+  kind: z.enum(['opening', 'archive', 'strike', 'spoiler', 'lapse']),
+  about: z.nullable(id<LeaderId>()),
+  headline: TEXT,
+  exact: TEXT,
+  who: TEXT,
+  card,
+  simulated: z.boolean(),
+  harm: z.boolean(),
+});
+
+export const LEGAL: z.ZodMiniType<LegalQuestion> = z.strictObject({ id: id<string>(), short: TEXT, text: TEXT, card });
+
+export const ASSUMPTION: z.ZodMiniType<Assumption> = z.strictObject({
+  at: z.string().check(z.maxLength(200), z.regex(/^(\/[^/]+)+$/)),
+  reason: TEXT,
+  objection: TEXT,
+});

@@ -1,0 +1,64 @@
+/** Schema of a leader: seat, brief, chart, worth, leanings. */
+import * as z from 'zod/mini';
+import { COMMAND_TYPES } from '../../model/command.ts';
+import type { EventType } from '../../model/event.ts';
+import { CHART_EVENTS } from '../../model/event.ts';
+import type { Leader, Region } from '../../model/scenario.ts';
+import type { CardId, ClauseId, LeaderId, OptionId, PledgeId, SignalName, StateName } from '../../model/vocabulary.ts';
+import { COUNT, id, list, TEN, TEXT, WHOLE } from './base.ts';
+import { PREDICATE } from './predicate.ts';
+
+const RESTS = z.union([z.strictObject({ card: id<CardId>() }), z.strictObject({ assumption: TEXT })]);
+
+const SHIFT = z.strictObject({
+  on: list(z.string().check(z.regex(/^[A-Za-z]+(@here)?$/))),
+  when: list(id<SignalName>()),
+  to: id<StateName>(),
+});
+const REGION: z.ZodMiniType<Region> = z.strictObject({
+  start: id<StateName>(),
+  states: z.record(
+    id<StateName>(),
+    z.strictObject({ name: TEXT, accepts: list(id<OptionId>()), rests: RESTS, shifts: list(SHIFT) }),
+  ),
+});
+
+const PARTNERS = z.discriminatedUnion('brings', [
+  z.strictObject({ brings: z.literal('discount'), pledges: list(id<PledgeId>()), by: WHOLE }),
+  z.strictObject({
+    brings: z.literal('relief'),
+    feltCost: WHOLE,
+    trustWith: id<LeaderId>(),
+    trust: WHOLE,
+  }),
+]);
+
+const SIDE_WORTH = z.record(id<ClauseId>(), z.strictObject({ weight: COUNT, values: z.record(id<OptionId>(), TEN) }));
+
+export const LEADER: z.ZodMiniType<Leader> = z.strictObject({
+  id: id<LeaderId>(),
+  name: TEXT,
+  office: TEXT,
+  person: TEXT,
+  role: z.enum(['party', 'convener', 'coalition']),
+  letter: z.string().check(z.length(1)),
+  pattern: z.enum(['diagonal', 'dots', 'upright', 'cross']),
+  colour: id<string>(),
+  may: list(z.enum(COMMAND_TYPES)),
+  warrant: z.boolean(),
+  brief: TEXT,
+  interests: list(TEXT),
+  mandate: list(z.strictObject({ text: TEXT, card: id<CardId>(), kept: PREDICATE, inPart: z.nullable(PREDICATE) })),
+  secrets: list(z.strictObject({ id: id<string>(), name: TEXT, text: TEXT, met: PREDICATE })),
+  softLines: list(id<ClauseId>()),
+  partners: z.nullable(PARTNERS),
+  homeName: TEXT,
+  homeGroups: list(
+    z.strictObject({ name: TEXT, wouldNotTake: z.record(id<ClauseId>(), list(id<OptionId>())), rests: RESTS }),
+  ),
+  ignores: list(z.enum(CHART_EVENTS) as z.ZodMiniType<EventType>),
+  stance: z.catchall(z.object({ posture: REGION }), REGION),
+  worth: z.nullable(SIDE_WORTH),
+  style: z.record(id<string>(), WHOLE),
+  aspiration: list(WHOLE),
+});

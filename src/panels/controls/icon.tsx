@@ -1,0 +1,21 @@
+/** The few drawn signs; none stands without a word. */
+const SIGNS = {
+  check: 'M3 8.5l3.2 3.2L13 4.6',
+  bar: 'M3 8h10M3 4.5v7M13 4.5v7',
+  fork: 'M4 14V2M4 9c0-3 7-1.5 7-6M8.6 5L11 2.6 13.4 5',
+  close: 'M4 4l8 8M12 4l-8 8',
+  undo: 'M5.5 3L2.5 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7H6',
+  arrow: 'M2 8h11M9 4l4 4-4 4',
+  back: 'M14 8H3M7 4L3 8l4 4',
+  menu: 'M2 4.5h12M2 8h12M2 11.5h12',
+  down: 'M3 6l5 5 5-5',
+} as const;
+export type IconName = keyof typeof SIGNS;
+
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width={size} height={size} aria-hidden="true">
+      <path d={SIGNS[name]} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,64 @@
+/** A sheet laid over the table: a native dialog, whose heading takes the focus and which Escape puts away. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { say } from '../../words/say.ts';
+import { Icon } from './icon.tsx';
+
+interface SheetProps {
+  readonly title: ComponentChildren;
+  /** A few words above the title: what kind of sheet this is. */
+  readonly kicker?: ComponentChildren;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  /** Stays in sight below what scrolls. */
+  readonly footer?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+export function Sheet({ title, kicker, onClose, wide = false, footer, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const open = dialog.current;
+    const before = document.activeElement;
+    open?.showModal();
+    heading.current?.focus();
+    return () => {
+      open?.close();
+      // A dialog that leaves the page does not give the focus back by itself.
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={wide ? 'sheet wide' : 'sheet'}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div class="sheet-page">
+        <header class="sheet-head">
+          <div>
+            {kicker === undefined ? null : <p class="note">{kicker}</p>}
+            <h2 id={id} ref={heading} tabIndex={-1}>
+              {title}
+            </h2>
+          </div>
+          <button type="button" class="sheet-close" onClick={onClose}>
+            <Icon name="close" />
+            <span>{say('app.close')}</span>
+          </button>
+        </header>
+        <div class="sheet-body">{children}</div>
+        {footer === undefined ? null : <footer class="sheet-foot">{footer}</footer>}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,73 @@
+/** An option in words: its text, whose text it is, the legal questions it raises, whom it binds, what must be promised or worked out first. */
+import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
+import { isLocked } from '../../core/rules/reasons.ts';
+import type { Session } from '../../session/session.ts';
+import { either, leaderName, levelName, list, pledgeName } from '../../words/names.ts';
+import { say, told } from '../../words/say.ts';
+import { SheetLink } from './links.tsx';
+import './optionFacts.css';
+
+interface OptionProps {
+  readonly session: Session;
+  readonly clause: ClauseId;
+  readonly option: OptionId;
+}
+
+/** The option's own text and its strip of legal questions; never a measure of fairness. */
+export function OptionText({ session, clause, option }: OptionProps) {
+  const { book } = session;
+  const asked = book.option(clause, option);
+  const legal = book.scenario.legal.filter((question) => asked.legal.includes(question.id));
+  return (
+    <div class="option-text">
+      <p>{told(asked.text)}</p>
+      <p class="option-note">
+        {say('sheet.whose', { whose: told(asked.whose) })}
+        {asked.card !== null && (
+          <>
+            {' '}
+            <SheetLink session={session} to={{ kind: 'card', card: asked.card }}>
+              {say('sheet.cardOfText')}
+            </SheetLink>
+          </>
+        )}
+      </p>
+      {legal.length > 0 && (
+        <p class="option-note">
+          <span class="option-legal">{say('sheet.legal')}</span> {legal.map((question) => told(question.short)).join(' · ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What stands between the option and initials: level, locks and keys, undertakings, whose consent. */
+export function OptionNeeds({ session, clause, option }: OptionProps) {
+  const { book } = session;
+  const view = session.view();
+  const asked = book.option(clause, option);
+  const locks = asked.locks.map((id) => {
+    const lock = book.lock(id);
+    const { opens } = lock;
+    const key = opens.by === 'key' ? book.scenario.keys.find((one) => one.id === opens.key) : undefined;
+    const how = opens.by === 'key' && !isLocked(book, view, id) ? 'opened' : opens.by;
+    const work = key?.work ?? 0;
+    const done = key === undefined ? 0 : (view.table.keys[key.id] ?? 0);
+    return `${say('sheet.lock', { lock: told(lock.name) })} ${say(`sheet.opens.${how}`, { done, work })}`;
+  });
+  const pledges = asked.undertakings.map(({ leader, anyOf }) => {
+    const stands = anyOf.some((pledge) => view.table.pledges[pledge] !== undefined);
+    const params = { leader: leaderName(book, leader), pledges: either(anyOf.map((pledge) => pledgeName(book, pledge))) };
+    return say(stands ? 'sheet.pledgeStands' : 'sheet.pledgeWanted', params);
+  });
+  const homes = asked.homeAtLeast.map(({ leader, home, why }) => say('sheet.homeWanted', { leader: leaderName(book, leader), home, why: told(why) }));
+  return (
+    <ul class="option-needs">
+      <li>{say('sheet.level', { level: levelName(book.clause(clause).level) })}</li>
+      <li>{say('sheet.bound', { leaders: list(asked.bound.map((leader) => leaderName(book, leader))) })}</li>
+      {[...locks, ...pledges, ...homes].map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

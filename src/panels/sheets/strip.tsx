@@ -1,0 +1,123 @@
+/** A clause as a strip: its options in order, every leader's tab and red line as far as the reader may know them. Always beside the same in words. */
+import { standsOn } from '../../core/analysis/stands.ts';
+import type { Stands } from '../../core/analysis/stands.ts';
+import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Session } from '../../session/session.ts';
+import { clauseName, optionName } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { standsInWords } from './standsWords.ts';
+import './strip.css';
+
+const WIDTH = 344;
+const FIRST = 40;
+const LAST = 304;
+const TAB = 30;
+
+interface StripProps {
+  readonly session: Session;
+  readonly clause: ClauseId;
+  /** Options that a proposal or the package in hand names: a blue block. */
+  readonly proposed?: OptionId | null;
+}
+
+/** Draws a clause's strip; the label says the same in words. */
+export function ClauseStrip({ session, clause, proposed = null }: StripProps) {
+  const { book } = session;
+  const view = session.view();
+  const { options, nominal } = book.clause(clause);
+  const x = (at: number): number => (options.length < 2 ? FIRST : FIRST + ((LAST - FIRST) * at) / (options.length - 1));
+  const place = (option: OptionId): number => x(book.place(clause, option));
+  const inked = view.table.draft[clause]?.option ?? null;
+  const stands = standsOn(book, view, clause);
+  return (
+    <svg class="strip" viewBox={`0 0 ${WIDTH} 52`} role="img" aria-label={labelOf(session, clause, stands, proposed)}>
+      {inked === null && <path class="strip-bracket" d="M24 5H18V47H24M320 5H326V47H320" />}
+      {!nominal && options.slice(1).map((option, i) => <path key={option.id} class="strip-scale" d={`M${x(i) + 16} 26H${x(i + 1) - 16}`} />)}
+      {stands.map((stand) => (
+        <RedLine key={stand.leader} book={book} stand={stand} clause={clause} x={x} />
+      ))}
+      {options.map((option, i) => (
+        <g key={option.id} class={option.id === inked ? 'strip-inked' : option.id === proposed ? 'strip-proposed' : 'strip-notch'}>
+          {option.id === inked || option.id === proposed ? <rect x={x(i) - 17} y="18" width="34" height="16" rx="2" /> : null}
+          {nominal && option.id !== inked && option.id !== proposed ? <rect class="strip-card" x={x(i) - 14} y="19" width="28" height="14" rx="2" /> : null}
+          <text x={x(i)} y="30.2">
+            {option.id}
+          </text>
+        </g>
+      ))}
+      {stands.map((stand) => (
+        <Tab key={stand.leader} book={book} stand={stand} stands={stands} place={place} />
+      ))}
+    </svg>
+  );
+}
+
+/** The table's upper side is the first of each pair of seats. */
+function isUpper(book: Rulebook, leader: LeaderId): boolean {
+  return book.leaders.indexOf(leader) % 2 === 0;
+}
+
+function RedLine({ book, stand, clause, x }: { readonly book: Rulebook; readonly stand: Stands; readonly clause: ClauseId; readonly x: (at: number) => number }) {
+  const { colour, pattern } = book.leader(stand.leader);
+  const y = isUpper(book, stand.leader) ? 6 : 38;
+  const places = stand.bars.map((option) => book.place(clause, option)).sort((a, b) => a - b);
+  const half = (x(1) - x(0)) / 2 - 2;
+  const runs = places.reduce<number[][]>((found, at) => {
+    const run = found.at(-1);
+    if (run?.at(-1) === at - 1) run.push(at);
+    else found.push([at]);
+    return found;
+  }, []);
+  const last = book.clause(clause).options.length - 1;
+  return (
+    <>
+      {runs.map((run) => {
+        const [from = 0] = run;
+        const to = run.at(-1) ?? from;
+        const left = x(from) - (from === 0 ? 16 : half);
+        const right = x(to) + (to === last ? 16 : half);
+        const gate = to === last && from > 0 ? left : right;
+        return (
+          <g key={from} class="strip-bar">
+            <rect x={left} y={y} width={right - left} height="7" class="strip-fill" style={{ fill: `var(--${colour})` }} />
+            <rect x={left} y={y} width={right - left} height="7" class="strip-pattern" style={{ fill: `url(#pat-${pattern})` }} />
+            <path class="strip-gate" d={`M${gate} ${y - 3}v13`} />
+          </g>
+        );
+      })}
+      {stand.never.map((option) => {
+        const at = x(book.place(clause, option));
+        return <path key={option} class="strip-never" d={`M${at - 2} ${y - 2}v11M${at + 2} ${y - 2}v11`} />;
+      })}
+    </>
+  );
+}
+
+function Tab({ book, stand, stands, place }: { readonly book: Rulebook; readonly stand: Stands; readonly stands: readonly Stands[]; readonly place: (option: OptionId) => number }) {
+  if (stand.at === null) return null;
+  const { colour, pattern, letter } = book.leader(stand.leader);
+  const upper = isUpper(book, stand.leader);
+  const beside = stands.filter((other) => other.at === stand.at && isUpper(book, other.leader) === upper);
+  const index = beside.indexOf(stand);
+  const left = place(stand.at) - (beside.length * (TAB + 2)) / 2 + 1 + index * (TAB + 2);
+  const half = 'M0 2a2 2 0 0 1 2-2H13V16H2a2 2 0 0 1-2-2z';
+  return (
+    <g class="strip-tab" transform={`translate(${left} ${upper ? 1 : 35})`}>
+      <rect class="strip-tab-paper" width={TAB} height="16" rx="2" />
+      <path d={half} style={{ fill: `var(--${colour})` }} />
+      <path d={half} style={{ fill: `url(#pat-${pattern})` }} />
+      <rect class="strip-tab-line" width={TAB} height="16" rx="2" />
+      <text x="21.6" y="12.2">
+        {letter}
+      </text>
+    </g>
+  );
+}
+
+function labelOf(session: Session, clause: ClauseId, stands: readonly Stands[], proposed: OptionId | null): string {
+  const { book } = session;
+  const said = stands.map((stand) => standsInWords(book, clause, stand));
+  const put = proposed === null ? [] : [say('table.proposedAt', { option: optionName(book, clause, proposed) })];
+  return [say('table.stripOf', { clause: clauseName(book, clause) }), ...put, ...said].join(' ');
+}

@@ -1,0 +1,61 @@
+/** Joins preact to the game in play: one context that is renewed at every command and at every change of the desk. */
+import { createContext } from 'preact';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { View } from '../core/model/view.ts';
+import type { LeaderId } from '../core/model/vocabulary.ts';
+import type { DeskState } from '../session/desk.ts';
+import type { Session } from '../session/session.ts';
+
+/** The game as it is at one moment. */
+export interface Play {
+  readonly session: Session;
+  readonly view: View;
+  readonly desk: DeskState;
+}
+
+export const BookContext = createContext<Rulebook | null>(null);
+export const PlayContext = createContext<Play | null>(null);
+
+/** @returns the game in play, renewed at every command and every change of the desk. */
+export function usePlayOf(session: Session): Play {
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    const renew = (): void => setTurn((before) => before + 1);
+    const stops = [session.subscribe(renew), session.desk.subscribe(renew)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [session]);
+  return useMemo(() => ({ session, view: session.view(), desk: session.desk.now() }), [session, turn]);
+}
+
+export function useBook(): Rulebook {
+  const book = useContext(BookContext);
+  if (book === null) throw new Error('no rulebook around this panel');
+  return book;
+}
+
+export function usePlay(): Play {
+  const play = useContext(PlayContext);
+  if (play === null) throw new Error('no game around this panel');
+  return play;
+}
+
+/** @returns the person's seat; null while watching. */
+export function useSeat(): LeaderId | null {
+  return usePlay().session.seat;
+}
+
+/** @returns whether a media query holds, kept up to date. */
+export function useMedia(query: string): boolean {
+  const [holds, setHolds] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const asked = matchMedia(query);
+    const renew = (): void => setHolds(asked.matches);
+    renew();
+    asked.addEventListener('change', renew);
+    return () => asked.removeEventListener('change', renew);
+  }, [query]);
+  return holds;
+}

@@ -1,0 +1,95 @@
+/** The answer of a bound seat: accept, decline, or accept if one clause is changed. What cannot be accepted says why. */
+import { useState } from 'preact/hooks';
+import type { Command } from '../../core/model/command.ts';
+import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
+import { termsOf } from '../../core/rules/package.ts';
+import type { Session } from '../../session/session.ts';
+import { clauseName, optionName } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { sayRefusal } from '../../words/speak.ts';
+import { Button } from '../controls/button.tsx';
+
+const LEFT_OUT = '';
+
+/** Shown while this seat is asked. */
+export function Answers({ session }: { readonly session: Session }) {
+  const { book, seat } = session;
+  const proposal = session.view().room?.proposal ?? null;
+  const [changed, change] = useState<{ readonly clause: ClauseId; readonly option: string } | null>(null);
+  if (seat === null || proposal === null) return null;
+  const accept = { type: 'answer', by: seat, answer: 'accept' } as const;
+  const refused = session.whyNot(accept);
+  const clauses = termsOf(proposal.terms);
+  const conditional: Command | null =
+    changed === null ? null : { type: 'answer', by: seat, answer: 'acceptIf', clause: changed.clause, option: changed.option === LEFT_OUT ? null : (changed.option as OptionId) };
+  const refusedIf = conditional === null ? null : session.whyNot(conditional);
+  const sendIf = (): void => {
+    if (conditional !== null) session.send(conditional);
+  };
+  return (
+    <section class="answers" aria-label={say('talks.yourAnswer')}>
+      <h2>{say('talks.yourAnswer')}</h2>
+      <p class="answers-sealed">{say('talks.sealedText')}</p>
+      {refused !== null && (
+        <p class="why-not" role="status">
+          <b>{say('talks.cannotAccept')}</b> {sayRefusal(book, refused, seat)}
+        </p>
+      )}
+      <div class="answers-acts">
+        <Button kind="primary" why={refused === null ? null : sayRefusal(book, refused, seat)} whyIsBeside onClick={() => session.send(accept)}>
+          {say('talks.accept')}
+        </Button>
+        <Button onClick={() => session.send({ type: 'answer', by: seat, answer: 'decline' })}>{say('talks.decline')}</Button>
+      </div>
+      {proposal.kind === 'proposal' && (
+        <details class="answers-if" open={changed !== null}>
+          <summary>{say('talks.acceptIf')}</summary>
+          <div class="answers-fields">
+            <label>
+              {say('talks.ifClause')}
+              <select
+                value={changed?.clause ?? ''}
+                onChange={(event) => {
+                  const clause = event.currentTarget.value as ClauseId;
+                  change(clause === '' ? null : { clause, option: LEFT_OUT });
+                }}
+              >
+                <option value="">{say('talks.chooseClause')}</option>
+                {clauses.map(([clause]) => (
+                  <option key={clause} value={clause}>
+                    {clauseName(book, clause)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {changed !== null && (
+              <label>
+                {say('talks.ifOption')}
+                <select value={changed.option} onChange={(event) => change({ clause: changed.clause, option: event.currentTarget.value })}>
+                  {clauses.length > 1 && <option value={LEFT_OUT}>{say('talks.ifLeftOut')}</option>}
+                  {clauses.length === 1 && <option value={LEFT_OUT}>{say('talks.chooseOption')}</option>}
+                  {book
+                    .clause(changed.clause)
+                    .options.filter((option) => option.id !== proposal.terms[changed.clause])
+                    .map((option) => (
+                      <option key={option.id} value={option.id}>
+                        {say('talks.optionWithCode', { option: optionName(book, changed.clause, option.id), code: option.id })}
+                      </option>
+                    ))}
+                </select>
+              </label>
+            )}
+          </div>
+          {refusedIf !== null && (
+            <p class="why-not" role="status">
+              {sayRefusal(book, refusedIf, seat)}
+            </p>
+          )}
+          <Button why={conditional === null ? say('talks.chooseClause') : refusedIf === null ? null : sayRefusal(book, refusedIf, seat)} whyIsBeside onClick={sendIf}>
+            {say('talks.sendIf')}
+          </Button>
+        </details>
+      )}
+    </section>
+  );
+}

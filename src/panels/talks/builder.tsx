@@ -1,0 +1,117 @@
+/** The proposal builder: clause by clause an option or nothing, judged at once. The board writes into the same package. */
+import type { Refusal } from '../../core/model/refusal.ts';
+import type { ClauseId } from '../../core/model/vocabulary.ts';
+import { boundBy, termsOf } from '../../core/rules/package.ts';
+import type { Session } from '../../session/session.ts';
+import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { sayRefusal } from '../../words/speak.ts';
+import { Button } from '../controls/button.tsx';
+import { ClauseStrip } from '../sheets/strip.tsx';
+import { OptionChoice } from './optionChoice.tsx';
+
+/** Shown while this seat holds the pen. */
+export function Builder({ session }: { readonly session: Session }) {
+  const { book, desk, seat } = session;
+  if (seat === null) return null;
+  const { terms } = desk.now();
+  const chosen = termsOf(terms);
+  const propose = { type: 'propose', by: seat, terms } as const;
+  const refusal = session.whyNot(propose);
+  const isEmpty = chosen.length === 0;
+  const table = (): void => {
+    if (session.send(propose) === null) desk.clear();
+  };
+  const layDown = (): void => {
+    if (session.send({ type: 'handOver', by: seat }) === null) desk.clear();
+  };
+  return (
+    <form class="builder proposal" aria-label={say('talks.builderLabel')} onSubmit={(event) => event.preventDefault()}>
+      <header>
+        <h2>{say('talks.builder')}</h2>
+        <p class="proposal-note">{say('talks.builderHelp', { count: book.scenario.rules.packageAtMost })}</p>
+      </header>
+      <div class="builder-clauses">
+        {book.clauses.map((clause) => (
+          <ClauseRow key={clause} session={session} clause={clause} />
+        ))}
+      </div>
+      <footer class="builder-foot">
+        <div class="builder-package" role="status">
+          <h3>{say('talks.inHand', { count: chosen.length })}</h3>
+          {isEmpty ? (
+            <p>{say('talks.nothingInHand')}</p>
+          ) : (
+            <ul>
+              {chosen.map(([clause, option]) => (
+                <li key={clause}>
+                  <b>{clauseName(book, clause)}</b> {optionName(book, clause, option)}
+                </li>
+              ))}
+            </ul>
+          )}
+          {!isEmpty && <p class="builder-bound">{say('talks.mustAccept', { leaders: list(boundBy(book, terms).filter((leader) => leader !== seat).map((leader) => leaderName(book, leader))) })}</p>}
+          {!isEmpty && refusal !== null && <WhyNot session={session} refusal={refusal} />}
+        </div>
+        <div class="builder-acts">
+          <Button kind="primary" why={refusal === null ? null : isEmpty ? say('talks.chooseFirst') : sayRefusal(book, refusal, seat)} whyIsBeside onClick={table}>
+            {say('talks.table')}
+          </Button>
+          <Button onClick={layDown}>{say('talks.layDown')}</Button>
+        </div>
+      </footer>
+    </form>
+  );
+}
+
+/** Why a package cannot be tabled as it stands, in words. */
+function WhyNot({ session, refusal }: { readonly session: Session; readonly refusal: Refusal }) {
+  return (
+    <p class="why-not">
+      <b>{say('talks.notSo')}</b> {sayRefusal(session.book, refusal, session.seat)}
+    </p>
+  );
+}
+
+/** One clause, folded to its strip; opened, its options in words. */
+function ClauseRow({ session, clause }: { readonly session: Session; readonly clause: ClauseId }) {
+  const { book, desk } = session;
+  const { table } = session.view();
+  const { terms, focus } = desk.now();
+  const chosen = terms[clause] ?? null;
+  const { level, options } = book.clause(clause);
+  const initialled = table.draft[clause] ?? null;
+  const isLooked = focus?.kind === 'clause' && focus.clause === clause;
+  const status = initialled === null ? say('talks.bracketed', { level: levelName(level) }) : say('talks.initialledAt', { option: optionName(book, clause, initialled.option) });
+  return (
+    <details
+      class="builder-clause"
+      name="builder-clause"
+      data-chosen={chosen !== null}
+      open={isLooked}
+      onToggle={(event) => {
+        if (event.currentTarget.open && !isLooked) desk.look({ kind: 'clause', clause, option: chosen });
+      }}
+    >
+      <summary>
+        <span class="builder-name">
+          <b>{clauseName(book, clause)}</b>
+          <span class="builder-status">{chosen === null ? status : optionName(book, clause, chosen)}</span>
+        </span>
+        <ClauseStrip session={session} clause={clause} proposed={chosen} />
+      </summary>
+      <fieldset>
+        <legend>{say('talks.chooseFor', { clause: clauseName(book, clause) })}</legend>
+        <label class="option-choice" data-checked={chosen === null}>
+          <input type="radio" name={`option-${clause}`} checked={chosen === null} onChange={() => desk.write(clause, null)} />
+          <span>
+            <b>{say(initialled === null ? 'talks.leaveOut' : 'talks.leaveAsIs')}</b>
+          </span>
+        </label>
+        {options.map((option) => (
+          <OptionChoice key={option.id} session={session} clause={clause} option={option.id} isChosen={option.id === chosen} />
+        ))}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,36 @@
+/** Earlier receipts of this game, newest first; nothing that was declined is lost from sight. */
+import type { Session } from '../../session/session.ts';
+import { clauseName, leaderName, list } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+
+interface PickerProps {
+  readonly session: Session;
+  readonly receipt: number;
+  readonly onPick: (receipt: number) => void;
+}
+
+/** A list to choose from; the words of each line are also its heading when opened. */
+export function ReceiptPicker({ session, receipt, onPick }: PickerProps) {
+  const receipts = session.view().room?.receipts ?? [];
+  return (
+    <label class="receipt-picker">
+      <span>{say('receipt.earlier', { count: receipts.length })}</span>
+      <select value={String(receipt)} onChange={(event) => onPick(Number(event.currentTarget.value))}>
+        {receipts.map((_, at) => receipts.length - 1 - at).map((at) => (
+          <option key={at} value={String(at)}>
+            {receiptLine(session, at)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** @returns a receipt in a line: `Week 3, Ukraine: guarantees and presence, declined`. */
+export function receiptLine(session: Session, at: number): string {
+  const { book } = session;
+  const receipt = session.view().room?.receipts[at];
+  if (receipt === undefined) return '';
+  const clauses = list(book.clauses.filter((clause) => receipt.terms[clause] !== undefined).map((clause) => clauseName(book, clause)));
+  return say(receipt.initialled ? 'receipt.lineInitialled' : 'receipt.lineDeclined', { week: receipt.week, leader: leaderName(book, receipt.by), clauses });
+}

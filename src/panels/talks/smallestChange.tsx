@@ -1,0 +1,56 @@
+/** The smallest change that every bound leader would have taken, ready to be written into the package in hand. */
+import type { Receipt } from '../../core/model/state.ts';
+import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
+import { termsOf } from '../../core/rules/package.ts';
+import type { Session } from '../../session/session.ts';
+import { clauseName, leaderName, list, optionName, termsName } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { Button } from '../controls/button.tsx';
+import { announce } from '../live.tsx';
+
+/** Says the change in words; where none of this offer turns it, says so. */
+export function SmallestChange({ session, receipt }: { readonly session: Session; readonly receipt: Receipt }) {
+  const { book, desk, seat } = session;
+  const { turn } = receipt;
+  const changes = turn === null ? [] : (Object.entries(turn) as [ClauseId, OptionId | null][]);
+  const changed = Object.fromEntries(termsOf(receipt.terms).flatMap(([clause, option]) => changedTo(clause, option, turn)));
+  const use = (): void => {
+    desk.clear();
+    for (const [clause, option] of termsOf(changed)) desk.write(clause, option);
+    desk.open(null);
+    announce(say('receipt.used', { terms: termsName(book, changed) }));
+  };
+  const words = changes.map(([clause, option]) =>
+    option === null
+      ? say('receipt.leaveOut', { clause: clauseName(book, clause) })
+      : say('receipt.changeTo', { clause: clauseName(book, clause), option: optionName(book, clause, option) }),
+  );
+  const hasPen = session.view().table.phase === 'talks' && seat !== null && session.view().table.awaits.includes(seat);
+  const mayPropose = seat !== null && book.leader(seat).may.includes('propose') && session.view().table.phase !== 'ended';
+  return (
+    <section class="receipt-turn">
+      <div>
+        <h3>{say('receipt.smallest')}</h3>
+        {turn === null ? (
+          <p>{say('receipt.noChange')}</p>
+        ) : (
+          <p>
+            {list(words)}. {say('receipt.wouldBe', { terms: termsName(book, changed), leader: leaderName(book, receipt.by) })}
+            {mayPropose && !hasPen && <span class="receipt-note"> {say('receipt.later')}</span>}
+          </p>
+        )}
+      </div>
+      {turn !== null && mayPropose && (
+        <Button kind="primary" onClick={use}>
+          {say('receipt.use')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function changedTo(clause: ClauseId, option: OptionId, turn: Receipt['turn']): readonly (readonly [ClauseId, OptionId])[] {
+  const to = turn?.[clause];
+  if (to === undefined) return [[clause, option]];
+  return to === null ? [] : [[clause, to]];
+}

@@ -1,0 +1,69 @@
+/** The talks of a week: the slot and its pen, the package on the table, everybody's answer, and the receipt beside it. */
+import { useState } from 'preact/hooks';
+import type { Session } from '../../session/session.ts';
+import { leaderName, levelName, venueName } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { usePlay } from '../store-hooks.ts';
+import { Answers } from './answers.tsx';
+import { Builder } from './builder.tsx';
+import { ProposalSheet } from './proposal.tsx';
+import { ReceiptPanel } from './receipt.tsx';
+import { ReceiptPicker } from './receiptPicker.tsx';
+import { Slips } from './slips.tsx';
+import './talks.css';
+
+/** The screen for the phases `talks` and `answers`. */
+export function Talks() {
+  const { session, view } = usePlay();
+  const { table, room } = view;
+  const receipts = room?.receipts ?? [];
+  const [picked, pick] = useState<{ readonly receipt: number; readonly of: number } | null>(null);
+  const isMine = session.seat !== null && table.awaits.includes(session.seat);
+  // A new receipt takes the place of what was picked before it came.
+  const receipt = picked !== null && picked.of === receipts.length ? picked.receipt : receipts.length - 1;
+  const shown = receipts[receipt];
+  return (
+    <div class="talks">
+      <WhereBar session={session} />
+      <div class="talks-floor" data-has-receipt={shown !== undefined}>
+        <section class="talks-table" aria-label={say('talks.tableLabel')}>
+          {table.phase === 'talks' && isMine && <Builder session={session} />}
+          {table.phase === 'answers' && room?.proposal != null && <ProposalSheet session={session} proposal={room.proposal} />}
+          {table.phase === 'talks' && !isMine && <p class="talks-waits">{waitsFor(session)}</p>}
+          {table.phase === 'answers' && <Slips session={session} />}
+          {table.phase === 'answers' && isMine && <Answers session={session} />}
+        </section>
+        {shown !== undefined && (
+          <aside class="talks-receipts" aria-label={say('receipt.label')}>
+            {receipts.length > 1 && <ReceiptPicker session={session} receipt={receipt} onPick={(at) => pick({ receipt: at, of: receipts.length })} />}
+            <ReceiptPanel session={session} receipt={receipt} />
+          </aside>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Week, level and place, slot, pen: what everybody at the table sees. */
+function WhereBar({ session }: { readonly session: Session }) {
+  const { table } = session.view();
+  const { week, weeks, level, venue, slot, pen } = table;
+  const place = venue === null ? say(`levels.capital.${level}`) : say('talks.at', { level: say(`levels.capital.${level}`), venue: venueName(session.book, venue) });
+  return (
+    <ul class="talks-where" aria-label={say('talks.whereLabel')}>
+      <li>
+        <b>{say('app.week', { week })}</b> {say('app.weekOf', { weeks })}
+      </li>
+      <li>{place}</li>
+      {slot !== 0 && <li>{say(slot === 1 ? 'talks.firstSlot' : 'talks.secondSlot')}</li>}
+      {pen !== null && <li>{say(pen === session.seat ? 'talks.yourPen' : 'talks.pen', { leader: leaderName(session.book, pen) })}</li>}
+      {table.singleText && <li>{say('talks.singleText')}</li>}
+      {table.struck !== null && <li>{say('talks.struck', { leader: leaderName(session.book, table.struck) })}</li>}
+    </ul>
+  );
+}
+
+function waitsFor(session: Session): string {
+  const { pen, level } = session.view().table;
+  return pen === null ? say('talks.over', { level: levelName(level) }) : say('talks.waits', { leader: leaderName(session.book, pen) });
+}

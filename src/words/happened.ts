@@ -1,0 +1,190 @@
+/** What happened, in sentences: events of the log and lines of a week's report. Every switch is total. */
+import type { CommandType } from '../core/model/command.ts';
+import type { Event } from '../core/model/event.ts';
+import type { Receipt, ReportLine } from '../core/model/state.ts';
+import type { LeaderId, TruceKind } from '../core/model/vocabulary.ts';
+import type { Rulebook } from '../core/rules/rulebook.ts';
+import { rungName } from './conditions.ts';
+import {
+  clauseName, keyName, leaderName, levelName, list, measureName, optionName, pledgeName, regionName, signed, stateName, termName, termsName,
+  truceName, venueName,
+} from './names.ts';
+import { say, told } from './say.ts';
+import { sayMissing, sayReason } from './speak.ts';
+
+type Told<T extends Event['type']> = Extract<Event, { readonly type: T }>;
+
+/** @returns an event in a sentence; null where there is nothing to tell a reader (inner steps of the engine). */
+export function sayEvent(book: Rulebook, event: Event): string | null {
+  const name = (leader: LeaderId): string => leaderName(book, leader);
+  const truce = (kind: TruceKind): string => truceName(book, kind);
+  switch (event.type) {
+    case 'movesApplied':
+    case 'weekPassed':
+    case 'reported':
+    case 'declined':
+    case 'handedOver':
+      return null;
+    case 'spoilerAppeared':
+    case 'incidentRuleAgreed':
+    case 'listsDisputed':
+    case 'listsAgreed':
+    case 'truceLapsed':
+    case 'deadlineMet':
+    case 'deadlineMissed':
+    case 'ceasefireBegan':
+    case 'signed':
+      return say(`event.${event.type}`);
+    case 'partnersCalled':
+    case 'consulted':
+    case 'singleTextTakenUp':
+    case 'walkedOut':
+    case 'returned':
+    case 'penLaidDown':
+    case 'truceBroken':
+    case 'campaigned':
+    case 'stepsOrdered':
+    case 'breached':
+      return say(`event.${event.type}`, { by: name(event.by) });
+    case 'weekBegan':
+      return say('event.weekBegan', { week: event.week });
+    case 'trackMoved': {
+      const track = event.track === 'home' ? told(book.leader(event.leader).homeName) : say(`tracks.${event.track}`);
+      return say('event.trackMoved', { leader: name(event.leader), track, by: signed(event.by), cause: say(`event.cause.${event.cause}`) });
+    }
+    case 'trustMoved': {
+      const [a, b] = book.membersOf(event.pair);
+      return say('event.trustMoved', { a: name(a), b: name(b), by: signed(event.by), cause: say(`event.cause.${event.cause}`) });
+    }
+    case 'struck':
+      return say('event.struck', { leader: name(event.leader), by: name(event.by) });
+    case 'spoilerAnswered':
+      return say('event.spoilerAnswered', { by: name(event.by), answer: say(`week.spoiler.${event.answer}`) });
+    case 'statedFirm':
+    case 'leftOpen':
+    case 'reopened':
+      return say(`event.${event.type}`, { by: name(event.by), clause: clauseName(book, event.clause) });
+    case 'invited':
+      return say('event.invited', { by: name(event.by), level: levelName(event.level), venue: venueName(book, event.venue) });
+    case 'invitationDeclined':
+      return say('event.invitationDeclined', {
+        by: name(event.by),
+        level: levelName(event.level),
+        venue: venueName(book, event.venue),
+        missing: list(event.missing.map((one) => sayMissing(book, one))),
+      });
+    case 'meetingSet':
+      return say('event.meetingSet', { by: name(event.by), level: say(`levels.capital.${event.level}`), venue: venueName(book, event.venue) });
+    case 'prepared':
+      return sayPrepared(book, event);
+    case 'agendaReached':
+      return say('event.agendaReached', { agenda: event.agenda });
+    case 'keyReady':
+      return say('event.keyReady', { key: keyName(book, event.key) });
+    case 'pledged':
+    case 'withdrew':
+      return say(`event.${event.type}`, { by: name(event.by), pledge: pledgeName(book, event.pledge) });
+    case 'commitmentSounded':
+    case 'confirmed':
+      return say(`event.${event.type}`, { by: name(event.by), commitment: told(book.scenario.commitment.name) });
+    case 'stepOffered':
+      return say(event.matched ? 'event.stepMatched' : 'event.stepOffered', { by: name(event.by), measure: measureName(book, event.measure) });
+    case 'truceOffered':
+      return say('event.truceOffered', { by: name(event.by), truce: truce(event.kind) });
+    case 'truceBegan':
+      return say('event.truceBegan', { truce: truce(event.kind), weeks: event.weeks });
+    case 'pressed':
+      return say(event.backfired ? 'event.pressBackfired' : 'event.pressed', { by: name(event.by), target: name(event.target) });
+    case 'eased':
+      return say('event.eased', { by: name(event.by), target: name(event.target) });
+    case 'deadlineSet':
+      return say('event.deadlineSet', { by: name(event.by), week: event.week });
+    case 'sounded':
+      return sayAnswer(book, event);
+    case 'leaked':
+      return say('event.leaked', { by: name(event.by), to: name(event.to), term: termName(book, event.clause, event.option) });
+    case 'commandLost':
+      return say('event.commandLost', { move: say(`moves.names.${event.command as Exclude<CommandType, FreeCommand>}`) });
+    case 'proposed': {
+      const key = event.kind === 'proposal' ? 'event.proposed' : event.kind === 'counter' ? 'event.countered' : 'event.amended';
+      return say(key, { by: name(event.by), terms: termsName(book, event.terms) });
+    }
+    case 'answered':
+      return say(`event.answered.${event.answer}`, {
+        by: name(event.by),
+        reasons: event.reasons.map((reason) => sayReason(book, reason, event.by)).join(' '),
+      }).trim();
+    case 'initialled':
+      return say('event.initialled', { term: termName(book, event.clause, event.option) });
+    case 'stanceShifted':
+      return say(event.softer ? 'event.stanceSofter' : 'event.stanceHarder', {
+        leader: name(event.leader),
+        region: regionName(book, event.region),
+        state: stateName(book, event.leader, event.region, event.to),
+      });
+    case 'exchangeCarriedOut':
+      return say('event.exchangeCarriedOut', { option: optionName(book, book.scenario.rules.exchange.clause, event.option) });
+    case 'signTested':
+      return event.short.length === 0 ? say('event.signEnough') : say('event.signShort', { leaders: list(event.short.map(name)) });
+    case 'textOnTable':
+      return say('event.textOnTable', { leaders: list(event.short.map(name)) });
+    case 'ratified':
+    case 'rejected':
+      return say(`event.${event.type}`, { test: told(book.test(event.test).name), figure: event.figure, needs: event.needs });
+    case 'breachAnswered':
+      return say('event.breachAnswered', { by: name(event.by), answer: say(`moves.line.answerBreach.${event.answer}`) });
+    case 'ended':
+      return say('event.ended', { rung: rungName(event.rung) });
+  }
+}
+
+/** Commands that are never sealed and so never lost. */
+type FreeCommand =
+  | 'answer' | 'handOver' | 'read' | 'answerSpoiler' | 'amend' | 'campaign' | 'orderSteps' | 'answerBreach';
+
+function sayPrepared(book: Rulebook, event: Told<'prepared'>): string {
+  const by = leaderName(book, event.by);
+  if (event.lost) return say('event.prepared.lost', { by });
+  const params = {
+    by,
+    key: event.key === null ? '' : keyName(book, event.key),
+    venue: event.venue === null ? '' : venueName(book, event.venue),
+  };
+  return say(`event.prepared.${event.what}`, params);
+}
+
+function sayAnswer(book: Rulebook, event: Told<'sounded'>): string {
+  const params = { by: leaderName(book, event.by), to: leaderName(book, event.to), term: termName(book, event.clause, event.option) };
+  if (event.reasons.length === 0) return say('event.soundedYes', params);
+  return say('event.soundedNo', { ...params, reasons: event.reasons.map((reason) => sayReason(book, reason, event.to)).join(' ') });
+}
+
+/** @returns a line of a week's report in a sentence; `receipts` are the room's, without which a declined text has no names. */
+export function sayReportLine(book: Rulebook, line: ReportLine, receipts: readonly Receipt[] = []): string {
+  switch (line.what) {
+    case 'shifted':
+      return say(line.softer ? 'report.softer' : 'report.harder', {
+        leader: leaderName(book, line.leader),
+        region: regionName(book, line.region),
+        state: stateName(book, line.leader, line.region, line.state),
+        cause: say(`report.on.${line.on}`),
+      });
+    case 'initialled':
+      return say('report.initialled', { clauses: list(line.clauses.map((clause) => clauseName(book, clause))) });
+    case 'exchange':
+    case 'truceBegan':
+    case 'truceLapsed':
+    case 'ceasefire':
+    case 'nothing':
+    case 'walkedOut':
+      return say(`report.${line.what}`);
+    case 'declined': {
+      const receipt = receipts[line.receipt];
+      if (receipt === undefined) return say('report.declinedUnseen');
+      const by = leaderName(book, receipt.by);
+      const leaders = book.leaders.filter((leader) => receipt.answers[leader]?.answer === 'decline');
+      if (leaders.length === 0) return say('report.declinedShared', { by });
+      return say('report.declined', { by, leaders: list(leaders.map((leader) => leaderName(book, leader))) });
+    }
+  }
+}

@@ -1,0 +1,126 @@
+/** A game for tests: the first scenario's rulebook, commands by short words, random legal play, states frozen to the bottom. */
+import { readFileSync } from 'node:fs';
+import { chanceFrom, draw } from '../../src/core/model/chance.ts';
+import type { Command } from '../../src/core/model/command.ts';
+import type { Refusal } from '../../src/core/model/refusal.ts';
+import type { Scenario } from '../../src/core/model/scenario.ts';
+import type { State } from '../../src/core/model/state.ts';
+import type { LeaderId } from '../../src/core/model/vocabulary.ts';
+import { apply } from '../../src/core/rules/apply.ts';
+import { candidates, legalCommands } from '../../src/core/rules/legal.ts';
+import { newGame } from '../../src/core/rules/newGame.ts';
+import { makeRulebook } from '../../src/core/rules/rulebook.ts';
+import type { Rulebook } from '../../src/core/rules/rulebook.ts';
+import { viewFor } from '../../src/core/rules/view.ts';
+import { whyNot } from '../../src/core/rules/whyNot.ts';
+
+export const SCENARIO = JSON.parse(
+  readFileSync(new URL('../../assets/scenarios/vladivostok-2025.json', import.meta.url), 'utf8'),
+) as Scenario;
+export const BOOK: Rulebook = makeRulebook(SCENARIO);
+
+/** Commands as tests write them: ids are plain texts. */
+export type Plain = { readonly type: Command['type']; readonly by: string } & Readonly<Record<string, unknown>>;
+
+/** @returns the value, frozen to the bottom; so that a rule that changes an old state throws. */
+export function deepFreeze<T>(value: T): T {
+  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const field of Object.values(value)) deepFreeze(field);
+  }
+  return value;
+}
+
+/** @returns a new game of the first scenario, frozen. */
+export function open(seed = 'test', change: (state: State) => State = (state) => state): State {
+  return deepFreeze(change(newGame(BOOK, { seed, holders: {} })));
+}
+
+/** @returns the state after the commands; throws on a refusal, naming the command. */
+export function after(state: State, ...commands: readonly Plain[]): State {
+  return commands.reduce((now, command) => {
+    const result = apply(BOOK, now, command as unknown as Command);
+    if (!result.ok) throw new Error(`${JSON.stringify(command)} refused: ${JSON.stringify(result.fault)}`);
+    return deepFreeze(result.value.state);
+  }, state);
+}
+
+/** @returns why a command is refused; throws where it is taken. */
+export function refusalOf(state: State, command: Plain): Refusal {
+  const result = apply(BOOK, state, command as unknown as Command);
+  if (result.ok) throw new Error(`${JSON.stringify(command)} was taken`);
+  return result.fault;
+}
+
+/** @returns the state after everybody awaited has handed over, until the phase or the week changes. */
+export function allHandOver(state: State): State {
+  const { phase, week, slot } = state.table;
+  let now = state;
+  while (now.table.phase === phase && now.table.week === week && now.table.slot === slot) {
+    const [by] = now.table.awaits;
+    if (by === undefined) return now;
+    now = after(now, { type: 'handOver', by });
+  }
+  return now;
+}
+
+/** @returns the state at the beginning of the next week, nobody doing anything more. */
+export function nextWeek(state: State): State {
+  const { week } = state.table;
+  let now = state;
+  while (now.table.week === week && now.table.phase !== 'ended') now = allHandOver(now);
+  return now;
+}
+
+/** @returns a seat with changes, for positions that are set up rather than played to. */
+export function withSeat(state: State, leader: string, change: Partial<State['seats'][LeaderId]>): State {
+  const seat = state.seats[leader as LeaderId];
+  if (seat === undefined) throw new Error(`no seat ${leader}`);
+  return { ...state, seats: { ...state.seats, [leader]: { ...seat, ...change } } };
+}
+/** @returns the state with a changed table. */
+export function withTable(state: State, change: Partial<State['table']>): State {
+  return { ...state, table: { ...state.table, ...change } };
+}
+/** @returns the state with the trust of a pair. */
+export function withTrust(state: State, pair: string, trust: number): State {
+  return { ...state, pairs: { ...state.pairs, [pair]: { trust, soundings: [] } } };
+}
+
+/** One random legal command of a random awaited seat; hands over one time in four so that games move. */
+export function randomCommand(state: State, pick: (below: number) => number): Command {
+  const by = state.table.awaits[pick(state.table.awaits.length)];
+  if (by === undefined) throw new Error('nobody is awaited');
+  const view = viewFor(BOOK, state, by);
+  const types = legalCommands(BOOK, view).map((move) => move.type);
+  const type = pick(4) === 0 && types.includes('handOver') ? 'handOver' : types[pick(types.length)];
+  if (type === undefined) throw new Error(`no legal command for ${by}`);
+  const taken = candidates(BOOK, view, by, type).filter((command) => whyNot(BOOK, view, command) === null);
+  const command = taken[pick(taken.length)];
+  if (command === undefined) throw new Error(`no filling of ${type} for ${by}`);
+  return command;
+}
+
+/** @returns a picker of whole numbers for a test seed. */
+export function picker(seed: string): (below: number) => number {
+  let chance = chanceFrom(seed);
+  return (below) => {
+    const [drawn, next] = draw(chance, below);
+    chance = next;
+    return drawn;
+  };
+}
+
+/** Plays a random legal game; calls `each` with the state before, the command and the state after. */
+export function randomGame(seed: string, each: (before: State, command: Command, after: State) => void): State {
+  const pick = picker(`bot/${seed}`);
+  let state = open(seed);
+  for (let step = 0; state.table.phase !== 'ended'; step += 1) {
+    if (step > 900) throw new Error(`game ${seed} does not end`);
+    const command = randomCommand(state, pick);
+    const next = after(state, command as unknown as Plain);
+    each(state, command, next);
+    state = next;
+  }
+  return state;
+}
