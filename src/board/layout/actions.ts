@@ -101,6 +101,7 @@ export function actionMarks(
       kind: 'action',
       group: 'actions',
       label,
+      slip: [],
       ...place,
       ...(action.command === undefined ? {} : { command: action.command }),
       ...(action.look === undefined ? {} : { look: action.look }),

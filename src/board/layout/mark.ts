@@ -2,7 +2,7 @@
 import type { Command } from '../../core/model/command.ts';
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Focus, Sheet } from '../../session/desk.ts';
-import type { Figure } from './figure.ts';
+import type { Face, Figure, Ink } from './figure.ts';
 
 /** In layout pixels, from the top left of the board. */
 export interface Rect {
@@ -25,6 +25,12 @@ export type Look =
 export const MARK_KINDS = ['seat', 'clause', 'notch', 'venue', 'action', 'show'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
+export interface SlipLine {
+  readonly text: string;
+  readonly face: Face;
+  readonly ink: Ink;
+}
+
 /** A place to click or to reach by keyboard: its hit area, its name, and what it does. */
 export interface Mark extends Rect {
   readonly id: string;
@@ -32,6 +38,8 @@ export interface Mark extends Rect {
   /** Marks of one group share a place in the order of keyboard focus. */
   readonly group: string;
   readonly label: string;
+  /** Laid beside the mark while it is pointed at or in focus; empty where the label on the board says it all. */
+  readonly slip: readonly SlipLine[];
   /** Sent as it stands; where it would be refused, `look` opens the sheet that says why. */
   readonly command?: Command;
   readonly look?: Look;

@@ -63,10 +63,7 @@ function whyNotKind(book: Rulebook, view: View, own: Seat, command: MoveCommand)
     case 'sound':
       return command.to === by ? { code: 'unknown', what: 'leader', name: command.to } : null;
     case 'invite':
-      if (isOut) return { code: 'out' };
-      return LEVELS.indexOf(view.words[by]?.posture ?? 'delegations') < LEVELS.indexOf(command.level)
-        ? needs('posture', LEVELS.indexOf(view.words[by]?.posture ?? 'delegations'), LEVELS.indexOf(command.level))
-        : null;
+      return isOut ? { code: 'out' } : whyNotInvite(book, view, command);
     case 'prepare':
       return whyNotPrepare(book, table, own, command);
     case 'pledge':
@@ -107,6 +104,13 @@ function whyNotKind(book: Rulebook, view: View, own: Seat, command: MoveCommand)
       return least < rules.mediate.trust ? needs('trust', least, rules.mediate.trust) : null;
     }
   }
+}
+
+/** A leader goes as far as its posture bears, save to its own capital: there it may always ask, and be declined. */
+function whyNotInvite(book: Rulebook, view: View, { by, level, venue }: Extract<MoveCommand, { type: 'invite' }>): Refusal | null {
+  if (book.venue(venue).capitalOf === by) return null;
+  const [has, wanted] = [LEVELS.indexOf(view.words[by]?.posture ?? 'delegations'), LEVELS.indexOf(level)];
+  return has < wanted ? needs('posture', has, wanted) : null;
 }
 
 /** @returns why a preparation would have nothing to work on. */

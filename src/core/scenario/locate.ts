@@ -11,6 +11,7 @@ export interface Located {
 }
 
 const BLANK = /[ \t\r\n]*/y;
+// oxlint-disable-next-line eslint/no-control-regex -- JSON's own rule: no control character stands bare in a string
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 

@@ -37,7 +37,9 @@ describe('an invitation', () => {
   });
 
   test('of presidents is not sent by a leader whose own posture does not bear it', () => {
-    expect(refusalOf(open(), { type: 'invite', by: 'russia', level: 'presidents', venue: 'moscow' })).toMatchObject({ code: 'needs', what: 'posture' });
+    expect(refusalOf(open(), { type: 'invite', by: 'russia', level: 'presidents', venue: venue({ icc: false }) })).toMatchObject({ code: 'needs', what: 'posture' });
+    const athome = allHandOver(after(open(), { type: 'invite', by: 'russia', level: 'presidents', venue: 'moscow' }));
+    expect(declined(athome)[0]).toMatchObject({ by: 'ukraine', from: 'russia' });
   });
 
   test('declined twice costs trust between the two', () => {

@@ -32,8 +32,10 @@ function optionsIn(field: unknown, path: string): readonly Found[] {
   return at(field, ['values', '#'], path);
 }
 
-/** @returns each option of the file with the name of its clause. */
-function optionUses(scenario: Scenario): readonly (Found & { readonly clause: string })[] {
+/** @returns each option of the file with the name of its clause, and each such clause alone with null. */
+function optionUses(
+  scenario: Scenario,
+): readonly { readonly clause: string; readonly option: string | null; readonly path: string }[] {
   const beside = OPTION_PLACES.flatMap(({ place, options }) =>
     at(scenario, place.split('/'), '').map(({ value, path }) => ({
       clause: (value as { clause: string }).clause,
@@ -64,8 +66,8 @@ function optionUses(scenario: Scenario): readonly (Found & { readonly clause: st
     return [];
   });
   return [...beside, ...inRecords, ...inPredicates].flatMap(({ clause, found, path }) => [
-    { clause, value: null, path },
-    ...found.map((one) => ({ clause, ...one })),
+    { clause, option: null, path },
+    ...found.map((one) => ({ clause, option: one.value as string, path: one.path })),
   ]);
 }
 
@@ -102,11 +104,11 @@ export function checkNames(scenario: Scenario): readonly Finding[] {
   const optionsOf = new Map<string, ReadonlySet<unknown>>(
     scenario.clauses.map(({ id, options }) => [id, idsOf(options)]),
   );
-  for (const { clause, value, path } of optionUses(scenario)) {
+  for (const { clause, option, path } of optionUses(scenario)) {
     const options = optionsOf.get(clause);
     if (options === undefined) findings.push({ code: 'unknownName', path, facts: { what: 'clause', name: clause } });
-    else if (value !== null && !options.has(value))
-      findings.push({ code: 'unknownName', path, facts: { what: `option of ${clause}`, name: String(value) } });
+    else if (option !== null && !options.has(option))
+      findings.push({ code: 'unknownName', path, facts: { what: `option of ${clause}`, name: option } });
   }
   return findings;
 }

@@ -1,0 +1,170 @@
+/** The map's sheet: land, the two named oblasts, the caption; venues as pins, those off the sheet as named tabs at its edge; the thread of an invitation. */
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { VenueId } from '../../core/model/vocabulary.ts';
+import type { View } from '../../core/model/view.ts';
+import { venueName } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import type { Figure } from './figure.ts';
+import type { Frame } from './frame.ts';
+import { tabFigures } from './lanes.ts';
+import { isIn, type Piece, type Rect } from './mark.ts';
+import { widthOf, wrap } from './measure.ts';
+import { labelPins, spreadPins } from './pins.ts';
+import { projectionFor } from './projection.ts';
+
+/** Donetsk and Luhansk oblasts have an outline and a name, and no colour of their own; the points are where their leads begin. */
+export const NAMED = [
+  { iso: 'UA-09', at: [39.0, 49.0] },
+  { iso: 'UA-14', at: [37.8, 47.9] },
+] as const;
+
+export interface Pin {
+  readonly venue: VenueId;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly isCapital: boolean;
+  readonly isChosen: boolean;
+  readonly hit: Rect;
+}
+export interface MapSheet {
+  readonly figures: readonly Figure[];
+  readonly pins: readonly Pin[];
+  readonly pieces: readonly Piece[];
+}
+
+const EDGE_TAB = 26;
+
+/** @returns the map as it is drawn, with its pins; empty where the frame has no map. */
+export function mapSheet(book: Rulebook, view: View, frame: Frame): MapSheet {
+  if (frame.map === null) return { figures: [], pins: [], pieces: [] };
+  const { sheet, open } = frame.map;
+  const projection = projectionFor(open);
+  const invited = inviting(view);
+  const places = book.scenario.venues.map((venue) => {
+    const [x, y] = projection([venue.at[0], venue.at[1]]) ?? [Number.NaN, Number.NaN];
+    const isChosen = venue.id === invited?.venue;
+    return { venue: venue.id, name: venueName(book, venue.id), x, y, isCapital: venue.capitalOf !== null, isChosen };
+  });
+  const inner: Rect = { x: open.x, y: open.y + 8, w: open.w - 8, h: open.h - 16 };
+  const onSheet = places.filter(({ x, y }) => isIn(inner, x, y));
+  const offSheet = places.filter((place) => !onSheet.includes(place));
+  const pins = spreadPins(onSheet, open);
+  const tabs = edgeTabs(offSheet, frame.map);
+  const named = NAMED.map(({ iso, at }, i) => {
+    const [x, y] = projection([at[0], at[1]]) ?? [0, 0];
+    const text = say(`board.map.named.${iso}`);
+    const labelY = i === 0 ? y - 16 : y + 26;
+    return { x, y, text, labelX: open.x + open.w - 9, labelY, w: widthOf(text, 'place') };
+  });
+  const taken = named.map(({ labelX, labelY, w }): Rect => ({ x: labelX - w, y: labelY - 12, w, h: 16 }));
+  const caption = captionFigures(frame, offSheet.length > 0);
+  return {
+    figures: [
+      { draw: 'box', ...sheet, r: 2, fill: 'map-sea', isSheet: true },
+      { draw: 'land', ...sheet },
+      { draw: 'box', ...sheet, r: 2, edge: 'rule-strong', width: 1 },
+      ...named.flatMap(({ x, y, text, labelX, labelY }): Figure[] => [
+        { draw: 'path', d: `M${x} ${y}L${Math.min(labelX - 20, x + 12)} ${labelY + (labelY < y ? 4 : -10)}`, edge: 'ink-2', width: 0.8 },
+        { draw: 'text', x: labelX, y: labelY, text, face: 'place', ink: 'ink', align: 'end', halo: 'map-land' },
+      ]),
+      ...pins.flatMap(pinFigures),
+      ...labelPins(pins, open, taken),
+      ...tabs.flatMap(({ pin, figures }) => (pin === undefined ? [] : figures)),
+      ...caption,
+    ],
+    pins: [...pins, ...tabs.map(({ pin }) => pin)],
+    pieces: threadPieces(book, view, frame, [...pins, ...tabs.map(({ pin }) => pin)]),
+  };
+}
+
+/** This week's venue, or the one of an own invitation that is still sealed. */
+function inviting(view: View): { readonly venue: VenueId; readonly isSealed: boolean } | null {
+  const sealed = view.own?.sealed.findLast((command) => command.type === 'invite');
+  if (sealed?.type === 'invite') return { venue: sealed.venue, isSealed: true };
+  return view.table.venue === null ? null : { venue: view.table.venue, isSealed: false };
+}
+
+function pinFigures({ x, y, isCapital, isChosen }: Pin): readonly Figure[] {
+  const fill = isChosen ? 'hand' : 'paper-sheet';
+  const edge = isChosen ? 'hand' : 'ink';
+  return isCapital
+    ? [{ draw: 'box', x: x - 4.5, y: y - 4.5, w: 9, h: 9, fill, edge, width: 1.6 }]
+    : [{ draw: 'disc', x, y, r: 4.8, fill, edge, width: 1.6 }];
+}
+
+/** Venues beyond the sheet: tabs that stick out at its lower edge, with an arrow towards them. */
+function edgeTabs(
+  places: readonly Omit<Pin, 'hit'>[],
+  { sheet, open }: NonNullable<Frame['map']>,
+): readonly { readonly pin: Pin; readonly figures: readonly Figure[] }[] {
+  const y = sheet.y + sheet.h;
+  const widths = places.map(({ name }) => widthOf(name, 'note') + 34);
+  const room = open.w - 8 - 6 * (places.length - 1);
+  const scale = Math.min(1, room / widths.reduce((a, b) => a + b, 0.001));
+  let right = open.x + open.w - 4;
+  return places.map((place, i) => {
+    const w = Math.max(44, (widths[i] ?? 0) * scale);
+    const x = right - w;
+    right = x - 6;
+    const fill = place.isChosen ? 'hand' : 'paper-panel';
+    const ink = place.isChosen ? 'on-hand' : 'ink';
+    const edge = place.isChosen ? 'hand' : 'rule-strong';
+    const midX = x + w - 13;
+    const midY = y + EDGE_TAB / 2;
+    return {
+      pin: { ...place, x: x + w / 2, y: y + 2, hit: { x, y, w, h: 44 } },
+      figures: [
+        { draw: 'box', x, y: y - 0.5, w, h: EDGE_TAB, r: 2, fill, edge, width: 1 },
+        { draw: 'text', x: x + 8, y: midY + 4.3, text: place.name, face: 'note', ink, within: w - 30 },
+        { draw: 'path', d: `M${midX - 4} ${midY - 4}L${midX + 4} ${midY + 4}M${midX - 2} ${midY + 4}H${midX + 4}V${midY - 2}`, edge: ink, width: 1.3 },
+      ],
+    };
+  });
+}
+
+/** Printed under every drawing of the map (assets/map/README.md). */
+function captionFigures(frame: Frame, hasTabs: boolean): readonly Figure[] {
+  if (frame.map === null) return [];
+  const { sheet, open } = frame.map;
+  const top = sheet.y + sheet.h + (hasTabs ? EDGE_TAB : 0) + 15;
+  // Beside a table the rim comes nearer below: the caption stands clear of it.
+  const x = frame.kind === 'table' ? open.x + open.w * 0.1 : open.x;
+  return wrap(say('board.map.caption'), 'note', open.x + open.w - x, 3).map((text, i) => ({
+    draw: 'text', x, y: top + i * 15, text, face: 'note', ink: 'ink-3', within: open.x + open.w - x,
+  }));
+}
+
+/** From the table's edge to this week's place; dashed, with the own tab, while the invitation is sealed. */
+function threadPieces(book: Rulebook, view: View, frame: Frame, pins: readonly Pin[]): readonly Piece[] {
+  const invited = inviting(view);
+  const pin = pins.find(({ venue }) => venue === invited?.venue);
+  if (invited === null || pin === undefined || frame.map === null) return [];
+  const { sheet, open } = frame.map;
+  const y = sheet.y + sheet.h * 0.74;
+  const { table } = frame;
+  const x = frame.kind === 'table' ? table.x + Math.sqrt(table.r ** 2 - (y - table.y) ** 2) + 2 : open.x + 4;
+  const box = { x: Math.min(x, pin.x) - 4, y: Math.min(y, pin.y) - 30, w: Math.abs(pin.x - x) + 8, h: Math.abs(pin.y - y) + 60 };
+  const bend = { x: (x + pin.x) / 2 + 10, y: Math.max(y, pin.y) + (pin.y < y ? -6 : 18) };
+  const at = (px: number, py: number): string => `${px - box.x} ${py - box.y}`;
+  const pieces: Piece[] = [
+    {
+      id: 'thread',
+      stands: `${invited.venue}:${invited.isSealed}`,
+      arrives: 'draw',
+      ...box,
+      figures: [
+        {
+          draw: 'path', d: `M${at(x, y)}Q${at(bend.x, bend.y)} ${at(pin.x, pin.y)}`, edge: 'hand', width: 1.8,
+          dash: invited.isSealed ? [5, 4] : [],
+        },
+      ],
+    },
+  ];
+  const { onlooker } = view;
+  if (invited.isSealed && onlooker !== 'public' && onlooker !== 'open') {
+    const figures = tabFigures(book, { leader: onlooker, isOwn: true }, 30, 16);
+    pieces.push({ id: 'thread:tab', stands: invited.venue, arrives: 'cut', x: x - 15, y: y - 8, w: 30, h: 16, figures });
+  }
+  return pieces;
+}

@@ -1,0 +1,103 @@
+/** What a mark says: its name for a screen reader, and the lines of the slip that hover and focus lay beside it. */
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { ClauseId, LeaderId, OptionId, VenueId } from '../../core/model/vocabulary.ts';
+import type { View } from '../../core/model/view.ts';
+import type { DeskState } from '../../session/desk.ts';
+import { clauseName, leaderName, levelName, list, optionName, personName, venueName } from '../../words/names.ts';
+import { say, told } from '../../words/say.ts';
+import { standingsOn } from './known.ts';
+import type { SlipLine } from './mark.ts';
+import { partOf } from './seating.ts';
+import { trustLabel } from './trust.ts';
+
+export interface Said {
+  readonly label: string;
+  readonly slip: readonly SlipLine[];
+}
+
+function said(head: string, lines: readonly string[], hint: string): Said {
+  const kept = lines.filter((line) => line !== '');
+  return {
+    label: [head, ...kept].map((line) => (/[.!?:…]$/.test(line) ? line : `${line}.`)).join(' '),
+    slip: [
+      { text: head, face: 'slip', ink: 'ink' },
+      ...kept.map((text): SlipLine => ({ text, face: 'note', ink: 'ink-2' })),
+      ...(hint === '' ? [] : [{ text: hint, face: 'strong', ink: 'hand' } as const]),
+    ],
+  };
+}
+
+/** An option with whose text it is, who could take it as far as is known, and the legal questions that it raises. */
+export function sayNotch(
+  book: Rulebook, view: View, desk: DeskState, clause: ClauseId, option: OptionId, hint: string,
+): Said {
+  const it = book.option(clause, option);
+  const names = (leaders: readonly LeaderId[]): string => list(leaders.map((leader) => leaderName(book, leader)));
+  const standings = standingsOn(book, view, clause);
+  const takes = standings.filter((standing) => standing.takes.includes(option)).map(({ leader }) => leader);
+  const bars = standings.filter((standing) => standing.bars.includes(option)).map(({ leader }) => leader);
+  const never = standings.some((standing) => standing.isOwn && standing.never.includes(option));
+  const initialled = view.table.draft[clause];
+  const legal = it.legal.flatMap((id) => book.scenario.legal.filter((question) => question.id === id).map(({ short }) => told(short)));
+  const lines = [
+    say('board.slip.whose', { whose: told(it.whose) }),
+    initialled?.option === option ? say('board.slip.initialled', { leaders: names(initialled.by), week: initialled.week }) : '',
+    view.room?.proposal?.terms[clause] === option ? say('board.slip.proposed', { leader: leaderName(book, view.room.proposal.by) }) : '',
+    desk.terms[clause] === option ? say('board.slip.inHand') : '',
+    takes.length > 0 ? say('board.slip.takes', { leaders: names(takes) }) : '',
+    bars.length > 0 ? say('board.slip.bars', { leaders: names(bars) }) : '',
+    never ? say('board.slip.never') : '',
+    legal.length > 0 ? say('board.slip.legal', { questions: list(legal) }) : '',
+  ];
+  const spoken = said(say('board.slip.option', { code: option, option: optionName(book, clause, option) }), lines, hint);
+  return { ...spoken, label: say('board.label.inClause', { clause: clauseName(book, clause), label: spoken.label }) };
+}
+
+/** A clause: its question, the lowest level that may settle it, and how far it has come. */
+export function sayClause(book: Rulebook, view: View, clause: ClauseId, hint: string): Said {
+  const initialled = view.table.draft[clause] ?? null;
+  const it = book.clause(clause);
+  const state =
+    initialled === null
+      ? say('board.label.brackets')
+      : say('board.label.initialled', { option: optionName(book, clause, initialled.option) });
+  return said(told(it.name), [told(it.question), say('board.label.level', { level: levelName(it.level) }), state], hint);
+}
+
+/** A seat: person, posture in words, how it feels as far as is told, and trust with one's own. */
+export function saySeat(book: Rulebook, view: View, leader: LeaderId, hint: string): Said {
+  const words = view.words[leader];
+  const { onlooker } = view;
+  const isOwn = onlooker === leader;
+  const feels =
+    words === undefined || isOwn
+      ? ''
+      : [
+          words.feltCost === null ? '' : say(`board.seat.cost.${words.feltCost}`),
+          words.wayOut === null ? '' : say(`board.seat.wayOut.${words.wayOut}`),
+          say(`board.seat.home.${words.home}`),
+        ]
+          .filter((word) => word !== '')
+          .join(' ');
+  const trust =
+    isOwn || onlooker === 'public' || onlooker === 'open'
+      ? ''
+      : say('board.seat.trust', { trust: trustLabel(book, view, onlooker, leader, 'long').text });
+  return said(
+    leaderName(book, leader),
+    [personName(book, leader), isOwn ? say('board.seat.own') : '', partOf(view, leader), feels, trust],
+    hint,
+  );
+}
+
+/** A venue: its host, and what stands in the way of a meeting there. */
+export function sayVenue(book: Rulebook, view: View, venue: VenueId, hint: string): Said {
+  const it = book.venue(venue);
+  const lines = [
+    say('board.slip.host', { host: told(it.host) }),
+    it.capitalOf === null ? '' : say('board.slip.capital', { leader: leaderName(book, it.capitalOf) }),
+    it.icc ? say('board.slip.icc') : '',
+    view.table.venue === venue ? say('board.slip.meets') : '',
+  ];
+  return said(venueName(book, venue), lines, hint);
+}

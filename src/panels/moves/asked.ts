@@ -1,0 +1,100 @@
+/** The questions of a move's sheet and their possible answers, in words. */
+import type { ClauseId, KeyId, LeaderId, Level, MeasureId, OptionId, PledgeId, Preparation, SpoilerAnswer, TruceKind, VenueId } from '../../core/model/vocabulary.ts';
+import { PREPARATIONS } from '../../core/model/vocabulary.ts';
+import { pledgePrice } from '../../core/rules/price.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Session } from '../../session/session.ts';
+import { clauseName, keyName, leaderName, measureName, optionName, pledgeName, truceName, venueName } from '../../words/names.ts';
+import { say, told } from '../../words/say.ts';
+import type { Filled, FilledType, Slot } from './slots.ts';
+
+/** @returns what a kind of command is called. */
+export function typeName(type: FilledType): string {
+  if (type === 'read') return say('seat.read.head');
+  return type === 'answerSpoiler' ? say('week.spoiler.head') : say(`moves.names.${type}`);
+}
+
+/** @returns what a kind of command is for, in a sentence or two. */
+export function aboutOf(book: Rulebook, type: FilledType): string {
+  if (type === 'read') return say('seat.read.text');
+  if (type === 'answerSpoiler') return say('week.spoiler.text');
+  if (type === 'confirm') return `${say('moves.about.confirm')} ${told(book.card(book.scenario.commitment.card).claim)}`;
+  return say(`moves.about.${type}`);
+}
+
+/** @returns the question of a slot. */
+export function slotWord(slot: Slot): string {
+  return say(`moves.slots.${slot}`);
+}
+
+/** @returns an answer in words. */
+export function fillerWord({ book }: Session, slot: Slot, value: string, filled: Filled): string {
+  switch (slot) {
+    case 'stand':
+      return say(`moves.stands.${value as 'firm' | 'open'}`);
+    case 'clause':
+      return clauseName(book, value as ClauseId);
+    case 'to':
+    case 'of':
+    case 'target':
+      return leaderName(book, value as LeaderId);
+    case 'option':
+      return optionName(book, filled['clause'] as ClauseId, value as OptionId);
+    case 'level':
+      return say(`levels.capital.${value as Level}`);
+    case 'venue':
+      return venueName(book, value as VenueId);
+    case 'what':
+      if ((PREPARATIONS as readonly string[]).includes(value)) return say(`moves.prepares.${value as Preparation}`);
+      return say(`moves.mediates.${value as 'singleText' | 'deadline'}`);
+    case 'key':
+      return keyName(book, value as KeyId);
+    case 'pledge':
+      return pledgeName(book, value as PledgeId);
+    case 'measure':
+      return measureName(book, value as MeasureId);
+    case 'kind':
+      return truceName(book, value as TruceKind);
+    case 'could':
+      return say(value === 'true' ? 'seat.read.could' : 'seat.read.couldNot');
+    case 'answer':
+      return say(`week.spoiler.${value as SpoilerAnswer}`);
+  }
+}
+
+/** @returns a few words below an answer, where they help to choose. */
+export function fillerNote(session: Session, slot: Slot, value: string, filled: Filled): string | undefined {
+  const { book } = session;
+  const { table } = session.view();
+  switch (slot) {
+    case 'option':
+      return told(book.option(filled['clause'] as ClauseId, value as OptionId).whose);
+    case 'clause': {
+      const at = table.draft[value as ClauseId];
+      return at === null || at === undefined ? undefined : optionName(book, value as ClauseId, at.option);
+    }
+    case 'venue': {
+      const venue = book.venue(value as VenueId);
+      const host = venue.capitalOf === null ? say('moves.hostedBy', { host: told(venue.host) }) : say('moves.capitalOf');
+      return venue.icc && venue.capitalOf === null ? `${host}; ${say('moves.icc')}` : host;
+    }
+    case 'key': {
+      const work = book.scenario.keys.find(({ id }) => id === value)?.work ?? 0;
+      return say('moves.keyWork', { done: table.keys[value as KeyId] ?? 0, work });
+    }
+    case 'pledge':
+      return say('moves.cost', { cost: pledgePrice(book, table, value as PledgeId) });
+    case 'answer':
+      return say(`week.spoiler.${value as SpoilerAnswer}Text`);
+    case 'stand':
+    case 'to':
+    case 'of':
+    case 'target':
+    case 'level':
+    case 'what':
+    case 'measure':
+    case 'kind':
+    case 'could':
+      return undefined;
+  }
+}

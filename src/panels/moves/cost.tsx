@@ -1,0 +1,37 @@
+/** What a thing costs, always in the same circle. */
+import { say } from '../../words/say.ts';
+
+/** The circle beside a button: read aloud as words. */
+export function CostCircle({ cost }: { cost: number | null }) {
+  return (
+    <i class="cost">
+      <span aria-hidden="true">{cost ?? '–'}</span>
+      <span class="offscreen">{cost === null ? '' : cost === 0 ? say('moves.costFree') : say('moves.cost', { cost })}</span>
+    </i>
+  );
+}
+
+/** The same in a line of words, on a sheet. */
+export function Cost({ cost }: { cost: number | null }) {
+  if (cost === null) return <span class="note">{say('moves.unchosen')}</span>;
+  return (
+    <span class="cost-line">
+      <i class="cost" aria-hidden="true">
+        {cost}
+      </i>
+      {cost === 0 ? say('moves.costFree') : say('moves.cost', { cost })}
+    </span>
+  );
+}
+
+/** Capital as dots: what is left is full, what lies in the folder is a ring. */
+export function Pips({ left, spent }: { left: number; spent: number }) {
+  const all = left + spent;
+  return (
+    <svg class="pips" width={all * 12} height="10" viewBox={`0 0 ${all * 12} 10`} role="img" aria-label={say('moves.pips', { left, spent })}>
+      {Array.from({ length: all }, (_, i) => (
+        <circle key={i} cx={i * 12 + 6} cy="5" r="4" class={i < left ? 'full' : 'void'} />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,175 @@
+/** What a move does and what it risks, in words with the scenario's own numbers, shown before it is sent. */
+import type { Command } from '../../core/model/command.ts';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
+import type { View } from '../../core/model/view.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { clauseName, either, leaderName, pledgeName, signed, venueName } from '../../words/names.ts';
+import { say, told } from '../../words/say.ts';
+
+/** Lines of effect and lines of risk. */
+export interface InWords {
+  readonly effects: readonly string[];
+  readonly risks: readonly string[];
+}
+
+/** @returns what a command would do and what it risks, as far as its sender may know. */
+export function effectsOf(book: Rulebook, view: View, command: Command): InWords {
+  const { rules } = book.scenario;
+  const { by } = command;
+  const rivalId = book.rivalOf(by);
+  const rival = rivalId === null ? '' : leaderName(book, rivalId);
+  switch (command.type) {
+    case 'state':
+      if (command.stand === 'firm')
+        return {
+          effects: [say('moves.effects.stateFirm', { home: signed(rules.state.firmHome), rival, wayOut: signed(rules.state.firmWayOut) })],
+          risks: [say('moves.risks.stateFirm')],
+        };
+      return {
+        effects: [say('moves.effects.stateOpen', { home: signed(rules.state.openHome), rival, wayOut: signed(rules.state.openWayOut) })],
+        risks: [say('moves.risks.stateOpen')],
+      };
+    case 'sound': {
+      const { commitment } = book.scenario;
+      const opens = command.to === commitment.of && command.clause === commitment.clause && view.table.commitment === 'reported';
+      return {
+        effects: [
+          say('moves.effects.sound', { to: leaderName(book, command.to) }),
+          ...(opens ? [say('moves.effects.soundReported', { commitment: told(commitment.name) })] : []),
+        ],
+        risks: [say('moves.risks.sound', { oneIn: rules.sound.leakOneIn, home: signed(rules.sound.leakHome) })],
+      };
+    }
+    case 'invite': {
+      const agenda = rules.agenda[command.level];
+      return {
+        effects: [
+          say(command.level === 'ministers' ? 'moves.effects.inviteMinisters' : 'moves.effects.invitePresidents'),
+          say('moves.effects.inviteWants', { agenda, has: view.table.agenda }),
+        ],
+        risks: [say('moves.risks.invite', { trust: signed(rules.invite.trust) })],
+      };
+    }
+    case 'prepare':
+      return preparation(book, command);
+    case 'pledge': {
+      const pledge = book.pledge(command.pledge);
+      return {
+        effects: [
+          told(pledge.text),
+          say('moves.effects.pledge', { to: leaderName(book, pledge.to), wayOut: signed(rules.pledge.wayOut) }),
+          ...(pledge.home === 0 ? [] : [say('moves.effects.pledgeHome', { home: signed(pledge.home) })]),
+        ],
+        risks: [say('moves.risks.pledge', { trust: signed(rules.pledge.withdrawTrust) })],
+      };
+    }
+    case 'withdraw':
+      return { effects: [say('moves.effects.withdraw')], risks: [say('moves.risks.withdraw', { trust: signed(rules.pledge.withdrawTrust) })] };
+    case 'confirm':
+      return { effects: [say('moves.effects.confirm', { wayOut: signed(rules.confirm.wayOut) })], risks: [] };
+    case 'offerStep':
+      return {
+        effects: [
+          told(book.measure(command.measure).text),
+          say('moves.effects.offerStep', { trust: signed(rules.step.trust), matched: signed(rules.step.matchedHome) }),
+        ],
+        risks: [say('moves.risks.offerStep', { home: signed(rules.step.home), times: rules.step.unmatchedAtMost })],
+      };
+    case 'offerTruce': {
+      const truce = book.scenario.truces.find(({ kind }) => kind === command.kind);
+      const weeks = view.table.incidentRule ? rules.truce.weeksWithRule : rules.truce.weeks;
+      return {
+        effects: [
+          ...(truce === undefined ? [] : [told(truce.text)]),
+          say('moves.effects.offerTruce', { rival, weeks, trust: signed(rules.truce.trust), cost: signed(rules.truce.feltCost) }),
+        ],
+        risks: [say('moves.risks.offerTruce', { home: signed(rules.truce.home), trust: signed(rules.truce.lapseTrust) })],
+      };
+    }
+    case 'press': {
+      const target = leaderName(book, command.target);
+      return {
+        effects: [say('moves.effects.press', { target, cost: signed(rules.press.feltCost) })],
+        risks: [say('moves.risks.press', { trust: signed(rules.press.trust), home: signed(rules.press.backfireHome) })],
+      };
+    }
+    case 'ease': {
+      const target = leaderName(book, command.target);
+      return { effects: [say('moves.effects.ease', { target, cost: signed(rules.ease.feltCost), trust: signed(rules.ease.trust) })], risks: [] };
+    }
+    case 'callPartners':
+      return partners(book, by);
+    case 'consult':
+      return { effects: [say('moves.effects.consult', { home: signed(rules.consult.home) })], risks: [say('moves.risks.consult')] };
+    case 'mediate':
+      if (command.what === 'singleText')
+        return { effects: [say('moves.effects.singleText', { wayOut: signed(rules.mediate.singleTextWayOut) })], risks: [] };
+      return {
+        effects: [say('moves.effects.deadline', { wayOut: signed(rules.mediate.deadlineWayOut) })],
+        risks: [say('moves.risks.deadline', { home: signed(rules.mediate.missedHome), trust: signed(rules.mediate.missedTrust) })],
+      };
+    case 'walkOut':
+      return {
+        effects: [
+          say('moves.effects.walkOut', {
+            home: signed(rules.walkOut.home),
+            rival,
+            wayOut: signed(rules.walkOut.rivalWayOut),
+            clause: clauseName(book, rules.exchange.clause),
+          }),
+        ],
+        risks: [say('moves.risks.walkOut')],
+      };
+    case 'return':
+      return { effects: [say('moves.effects.return')], risks: [say('moves.risks.return', { trust: signed(rules.walkOut.returnTrust) })] };
+    case 'answerSpoiler':
+      return {
+        effects: [say(`week.spoiler.${command.answer}Text`)],
+        risks: [say('week.spoiler.risk', { wayOut: signed(rules.spoiler.wayOut) })],
+      };
+    case 'read':
+      return { effects: [say('seat.read.text')], risks: [] };
+    case 'propose':
+    case 'answer':
+    case 'handOver':
+    case 'amend':
+    case 'campaign':
+    case 'orderSteps':
+    case 'answerBreach':
+      return { effects: [], risks: [] };
+  }
+}
+
+function preparation(book: Rulebook, command: Extract<Command, { type: 'prepare' }>): InWords {
+  const { rules, keys } = book.scenario;
+  switch (command.what) {
+    case 'agenda':
+      return {
+        effects: [say('moves.effects.prepareAgenda', { ministers: rules.agenda.ministers, presidents: rules.agenda.presidents })],
+        risks: [say('moves.risks.prepareAgenda', { perWeek: rules.agenda.perWeek })],
+      };
+    case 'key': {
+      const key = keys.find(({ id }) => id === command.key);
+      if (key === undefined) return { effects: [], risks: [] };
+      return { effects: [told(key.text), say('moves.effects.prepareKey', { work: key.work })], risks: [] };
+    }
+    case 'incidentRule':
+      return { effects: [say('moves.effects.prepareIncidentRule', { weeks: rules.truce.weeksWithRule })], risks: [] };
+    case 'lists':
+      return { effects: [say('moves.effects.prepareLists')], risks: [] };
+    case 'safeConduct':
+      return { effects: [say('moves.effects.prepareSafeConduct', { venue: venueName(book, command.venue) })], risks: [] };
+  }
+}
+
+function partners(book: Rulebook, by: LeaderId): InWords {
+  const brings = book.leader(by).partners;
+  if (brings === null) return { effects: [], risks: [] };
+  if (brings.brings === 'relief')
+    return {
+      effects: [say('moves.effects.callPartnersRelief', { cost: signed(brings.feltCost) })],
+      risks: [say('moves.risks.callPartnersRelief', { leader: leaderName(book, brings.trustWith), trust: signed(brings.trust) })],
+    };
+  const pledges = either(brings.pledges.map((pledge) => pledgeName(book, pledge)));
+  return { effects: [say('moves.effects.callPartnersDiscount', { by: brings.by, pledges })], risks: [] };
+}

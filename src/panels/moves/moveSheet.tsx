@@ -1,0 +1,161 @@
+/** The sheet on which a move is written: what, at what price, with what effect and risk, before it is sealed. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Command } from '../../core/model/command.ts';
+import { MOVE_ORDER } from '../../core/model/command.ts';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { priceOf } from '../../core/rules/price.ts';
+import type { Session } from '../../session/session.ts';
+import { say } from '../../words/say.ts';
+import { sayCommand, sayRefusal } from '../../words/speak.ts';
+import { Button } from '../controls/button.tsx';
+import { Choices } from '../controls/choices.tsx';
+import { Sheet } from '../controls/sheet.tsx';
+import { announce } from '../live.tsx';
+import { usePlay } from '../store-hooks.ts';
+import { aboutOf, fillerNote, fillerWord, slotWord, typeName } from './asked.ts';
+import { Cost } from './cost.tsx';
+import { effectsOf } from './effects.ts';
+import { kindsOf, kindWith } from './kinds.ts';
+import type { Filled, FilledType, Slot } from './slots.ts';
+import { commandOf, fillersOf, openSlot, refill, slotsOf } from './slots.ts';
+
+/** @returns whether a kind of command is written on this sheet. */
+export function isFilled(type: string): type is FilledType {
+  return type === 'read' || type === 'answerSpoiler' || (MOVE_ORDER as readonly string[]).includes(type);
+}
+
+export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; type: FilledType; filled: Filled }) {
+  const { session, view } = usePlay();
+  const { book } = session;
+  const kind = kindWith(kindsOf(book, by, view.table.out.includes(by)), opened);
+  const types = (kind?.types ?? [opened]).filter(isFilled);
+  const [type, setType] = useState<FilledType>(opened);
+  const [filled, setFilled] = useState<Filled>(() => fillAlone(session, by, opened, given));
+  useEffect(() => {
+    setType(opened);
+    setFilled(fillAlone(session, by, opened, given));
+  }, [opened, given]);
+
+  const command = commandOf(session, by, type, filled);
+  const refusal = command === null ? whyNone(session, by, type, filled) : session.whyNot(command);
+  const why = refusal === null ? null : sayRefusal(book, refusal, by);
+  const open = openSlot(type, filled);
+  const close = (): void => session.desk.open(null);
+  const send = (sent: Command): void => {
+    const line = sayCommand(book, sent);
+    const refused = session.send(sent);
+    announce(refused === null ? say('moves.sealed', { move: line }) : sayRefusal(book, refused, by));
+    if (refused === null) close();
+  };
+  const footer = (
+    <div class="move-foot">
+      <Cost cost={command === null ? null : priceOf(book, view.table, command)} />
+      <Button
+        kind="primary"
+        why={why ?? (command === null && open !== null ? say('moves.fill', { slot: slotWord(open) }) : null)}
+        onClick={() => command !== null && send(command)}
+      >
+        {type === 'read' ? say('seat.read.write') : say('moves.seal')}
+      </Button>
+    </div>
+  );
+  return (
+    <Sheet title={typeName(type)} kicker={say('app.phases.moves')} onClose={close} footer={footer}>
+      <p class="move-about">{aboutOf(book, type)}</p>
+      {types.length > 1 ? (
+        <Choices
+          legend={say('moves.slots.type')}
+          value={type}
+          choices={types.map((one) => ({ value: one, label: typeName(one) }))}
+          onChoose={(next) => {
+            setType(next);
+            setFilled(fillAlone(session, by, next, {}));
+          }}
+          columns
+        />
+      ) : null}
+      {slotsOf(type, filled).map((slot, i, slots) =>
+        slots.slice(0, i).every((before) => filled[before] !== undefined) ? (
+          <SlotChoices
+            key={`${type}-${slot}`}
+            session={session}
+            by={by}
+            type={type}
+            slot={slot}
+            filled={filled}
+            onFill={(value) => setFilled(fillAlone(session, by, type, refill(session, by, type, filled, slot, value)))}
+          />
+        ) : null,
+      )}
+      {command === null ? null : <Consequences session={session} command={command} />}
+    </Sheet>
+  );
+}
+
+/** @returns the choices with every slot filled that leaves only one. */
+function fillAlone(session: Session, by: LeaderId, type: FilledType, filled: Filled): Filled {
+  let now = filled;
+  for (let slot = openSlot(type, now); slot !== null; slot = openSlot(type, now)) {
+    const [only, ...others] = fillersOf(session, by, type, slot, now);
+    if (only === undefined || others.length > 0) return now;
+    now = { ...now, [slot]: only.value };
+  }
+  return now;
+}
+
+/** @returns the refusal that every filling meets; null where one is open. */
+function whyNone(session: Session, by: LeaderId, type: FilledType, filled: Filled) {
+  const slot = openSlot(type, filled);
+  if (slot === null) return null;
+  const refusals = fillersOf(session, by, type, slot, filled).flatMap(({ commands }) => commands.map((command) => session.whyNot(command)));
+  return refusals.length === 0 || refusals.includes(null) ? null : (refusals[0] ?? null);
+}
+
+interface SlotProps {
+  readonly session: Session;
+  readonly by: LeaderId;
+  readonly type: FilledType;
+  readonly slot: Slot;
+  readonly filled: Filled;
+  readonly onFill: (value: string) => void;
+}
+
+function SlotChoices({ session, by, type, slot, filled, onFill }: SlotProps) {
+  const { book } = session;
+  const fillers = fillersOf(session, by, type, slot, filled);
+  return (
+    <Choices
+      legend={slotWord(slot)}
+      value={filled[slot] ?? null}
+      columns={fillers.length > 2}
+      choices={fillers.map(({ value, commands }) => {
+        const refusals = commands.map((command) => session.whyNot(command));
+        const refusal = refusals.includes(null) ? null : (refusals[0] ?? null);
+        return {
+          value,
+          label: fillerWord(session, slot, value, filled),
+          note: fillerNote(session, slot, value, filled),
+          why: refusal === null || refusal.code === 'noCapital' ? null : sayRefusal(book, refusal, by),
+        };
+      })}
+      onChoose={onFill}
+    />
+  );
+}
+
+function Consequences({ session, command }: { session: Session; command: Command }) {
+  const { effects, risks } = effectsOf(session.book, session.view(), command);
+  return (
+    <dl class="consequences" aria-live="polite">
+      <dt>{say('moves.effect')}</dt>
+      <dd>
+        {effects.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </dd>
+      <dt>{say('moves.risk')}</dt>
+      <dd>{risks.length === 0 ? <p>{say('moves.noRisk')}</p> : risks.map((line) => <p key={line}>{line}</p>)}</dd>
+    </dl>
+  );
+}
+

@@ -1,0 +1,85 @@
+/** The draft as a table: clause by clause what is initialled, what is open, and where every leader is known to stand. Says all that the board shows. */
+import { standsOn } from '../../core/analysis/stands.ts';
+import type { Stands } from '../../core/analysis/stands.ts';
+import type { ClauseId } from '../../core/model/vocabulary.ts';
+import type { Session } from '../../session/session.ts';
+import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { SeatTab } from '../controls/emblem.tsx';
+import { usePlay } from '../store-hooks.ts';
+import { SheetLink } from './links.tsx';
+import './draft.css';
+
+/** Rows are clauses; columns are the draft and every seat. Scrolls by itself where it is narrow. */
+export function DraftTable() {
+  const { session, view } = usePlay();
+  const { book } = session;
+  const initialled = book.clauses.filter((clause) => (view.table.draft[clause] ?? null) !== null).length;
+  return (
+    <section class="draft" aria-label={say('table.draft')} tabIndex={0}>
+      <table>
+        <caption>{say('table.caption', { count: initialled, of: book.clauses.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('table.clause')}</th>
+            <th scope="col">{say('table.text')}</th>
+            {book.leaders.map((leader) => (
+              <th key={leader} scope="col">
+                <SeatTab leader={leader} bare /> {leaderName(book, leader)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {book.clauses.map((clause) => (
+            <Row key={clause} session={session} clause={clause} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ session, clause }: { readonly session: Session; readonly clause: ClauseId }) {
+  const { book } = session;
+  const { table } = session.view();
+  const at = table.draft[clause] ?? null;
+  const stands = standsOn(book, session.view(), clause);
+  return (
+    <tr data-initialled={at !== null}>
+      <th scope="row">
+        <SheetLink session={session} to={{ kind: 'clause', clause }}>
+          {clauseName(book, clause)}
+        </SheetLink>
+        <span class="draft-level">{levelName(book.clause(clause).level)}</span>
+      </th>
+      <td>
+        {at === null ? (
+          <span class="draft-open">
+            <span aria-hidden="true">[&ensp;]</span> {say('table.inBrackets')}
+          </span>
+        ) : (
+          <>
+            <span class="stamp">{at.option}</span> {optionName(book, clause, at.option)}
+            <span class="draft-level">{say('table.initialledWeek', { week: at.week, leaders: list(at.by.map((leader) => leaderName(book, leader))) })}</span>
+          </>
+        )}
+      </td>
+      {book.leaders.map((leader) => (
+        <td key={leader}>{cellOf(session, clause, stands.find((stand) => stand.leader === leader))}</td>
+      ))}
+    </tr>
+  );
+}
+
+/** What a leader takes and bars, briefly; the clause's sheet says it in whole sentences. */
+function cellOf(session: Session, clause: ClauseId, stand: Stands | undefined): string {
+  const { book } = session;
+  if (stand === undefined) return say('table.noPart');
+  const name = (option: Stands['takes'][number]): string => optionName(book, clause, option);
+  const parts = [
+    ...(stand.takes.length === 0 ? [] : [say('table.cellTakes', { options: stand.takes.map(name).join('; ') })]),
+    ...(stand.bars.length === 0 ? [] : [say('table.cellBars', { options: stand.bars.map(name).join('; ') })]),
+  ];
+  return parts.length === 0 ? say('table.cellUnknown') : parts.join(' ');
+}

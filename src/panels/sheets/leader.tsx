@@ -1,0 +1,146 @@
+/** A leader's sheet: who it is, what it plays for in public, where it stands clause by clause, what it rests on, and what its next move depends on. */
+import { isMet } from '../../core/analysis/conditions.ts';
+import { knownStance } from '../../core/analysis/knownStance.ts';
+import { isSpoken } from '../../core/analysis/road.ts';
+import type { Shift, StanceState } from '../../core/model/scenario.ts';
+import type { LeaderId, Level, OptionId, RegionId, SignalName } from '../../core/model/vocabulary.ts';
+import { LEVELS } from '../../core/model/vocabulary.ts';
+import type { Session } from '../../session/session.ts';
+import { leaderName, levelName, list, optionName, pledgeName, regionName, stateName } from '../../words/names.ts';
+import { say, told } from '../../words/say.ts';
+import { Emblem } from '../controls/emblem.tsx';
+import { RestsOn, SheetLink } from './links.tsx';
+
+/** The body of the sheet; its title is the leader's name. */
+export function LeaderSheet({ session, leader }: { readonly session: Session; readonly leader: LeaderId }) {
+  const { book } = session;
+  const view = session.view();
+  const who = book.leader(leader);
+  const pledges = book.scenario.pledges.filter((pledge) => pledge.by === leader && view.table.pledges[pledge.id] !== undefined);
+  const isOwn = leader === session.seat;
+  return (
+    <div class="leader-sheet">
+      <div class="leader-head">
+        <Emblem leader={leader} size={64} own={isOwn} bare />
+        <div>
+          <p class="leader-office">{told(who.office)}</p>
+          <p>{told(who.person)}</p>
+          <p class="sheet-note">{say(`sheet.roles.${who.role}`)}</p>
+        </div>
+      </div>
+      <InWords session={session} leader={leader} />
+      {pledges.length > 0 && (
+        <section>
+          <h3>{say('sheet.pledges')}</h3>
+          <ul>
+            {pledges.map((pledge) => (
+              <li key={pledge.id}>{say('sheet.pledgeSince', { pledge: pledgeName(book, pledge.id), week: view.table.pledges[pledge.id] ?? 0 })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3>{say('sheet.mandate')}</h3>
+        <ul>
+          {who.mandate.map((line) => (
+            <li key={line.card}>
+              {told(line.text)}{' '}
+              <SheetLink session={session} to={{ kind: 'card', card: line.card }}>
+                {say('sheet.card')}
+              </SheetLink>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>{say('sheet.stance')}</h3>
+        <p class="sheet-note">{say(isOwn ? 'sheet.stanceOwn' : 'sheet.stanceOther')}</p>
+        {(Object.keys(who.stance) as RegionId[]).map((region) => (
+          <RegionCard key={region} session={session} leader={leader} region={region} />
+        ))}
+      </section>
+    </div>
+  );
+}
+
+/** Tracks and trust in the words that everybody may know. */
+function InWords({ session, leader }: { readonly session: Session; readonly leader: LeaderId }) {
+  const { book, seat } = session;
+  const view = session.view();
+  const words = view.words[leader];
+  if (words === undefined) return null;
+  const home = told(book.leader(leader).homeName);
+  const trust = seat === null || seat === leader ? null : view.trust[book.pair(seat, leader)];
+  return (
+    <p class="leader-words">
+      {words.feltCost !== null && `${say(`tracks.costWords.${words.feltCost}`)} `}
+      {words.wayOut !== null && `${say(`tracks.wayOutWords.${words.wayOut}`)} `}
+      {say(`tracks.homeWords.${words.home}`, { home })} {say(`tracks.postureWords.${words.posture}`)}
+      {trust != null && ` ${say('sheet.trustWithYou', { trust: say(`tracks.trustWords.${trust}`) })}`}
+      {view.table.out.includes(leader) && ` ${say('sheet.isOut')}`}
+    </p>
+  );
+}
+
+/** One region: the state it stands in as far as is known, what that accepts and rests on, and its next shifts in words. */
+function RegionCard({ session, leader, region }: { readonly session: Session; readonly leader: LeaderId; readonly region: RegionId }) {
+  const { book } = session;
+  const known = knownStance(book, session.view(), session.log(), leader, region);
+  const state = known === null ? undefined : book.leader(leader).stance[region]?.states[known.state];
+  if (known === null || state === undefined) return null;
+  const since = known.exact && known.week === 0 ? 'sheet.standsNow' : known.week === 0 ? 'sheet.saidDayNought' : 'sheet.sinceWeek';
+  return (
+    <details class="region-card">
+      <summary>
+        <b>{regionName(book, region)}</b>
+        <span>{told(state.name)}</span>
+        <span class="sheet-note">{say(since, { week: known.week })}</span>
+      </summary>
+      <p>{say('sheet.accepts', { options: acceptsInWords(session, region, state) })}</p>
+      <RestsOn session={session} rests={state.rests} />
+      <NextShifts session={session} leader={leader} region={region} state={state} />
+    </details>
+  );
+}
+
+function acceptsInWords(session: Session, region: RegionId, state: StanceState): string {
+  if (region === 'posture') return list(LEVELS.filter((level) => state.accepts.includes(level)).map((level: Level) => levelName(level)));
+  return list(state.accepts.map((option) => optionName(session.book, region, option as OptionId)));
+}
+
+/** What a next move depends on: said in public, so shown for everybody; whether it is met only where the reader may know. */
+function NextShifts({ session, leader, region, state }: { readonly session: Session; readonly leader: LeaderId; readonly region: RegionId; readonly state: StanceState }) {
+  const { book } = session;
+  const isOpen = session.view().opened !== null;
+  const shifts = state.shifts.filter((shift) => isOpen || isSpoken(book, shift.when));
+  if (shifts.length === 0) return <p class="sheet-note">{say('sheet.noShift')}</p>;
+  return (
+    <>
+      {shifts.map((shift) => (
+        <div key={`${shift.to}-${shift.when.join()}`} class="shift">
+          <p>{say('sheet.shift', { state: stateName(book, leader, region, shift.to) })}</p>
+          <Conditions session={session} leader={leader} shift={shift} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Conditions({ session, leader, shift }: { readonly session: Session; readonly leader: LeaderId; readonly shift: Shift }) {
+  const { book } = session;
+  return (
+    <ul class="conditions">
+      {shift.when.map((signal: SignalName) => {
+        const words = book.scenario.signalWords[signal];
+        const met = isMet(book, session.view(), leader, signal);
+        return (
+          <li key={signal} data-met={met === null ? 'unknown' : String(met)}>
+            {words === undefined ? say('receipt.dealtSoft') : told(words)}{' '}
+            <span class="sheet-note">{say(met === null ? 'sheet.notKnown' : met ? 'sheet.isMet' : 'sheet.notMet')}</span>
+          </li>
+        );
+      })}
+      {shift.when.length === 0 && <li>{say('sheet.whenHeard', { leader: leaderName(book, leader) })}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,88 @@
+/** The sheet that lies open over the table, with the way back to the one before it. */
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Sheet as OpenSheetState } from '../../session/desk.ts';
+import type { Session } from '../../session/session.ts';
+import { clauseName, leaderName } from '../../words/names.ts';
+import { say, told } from '../../words/say.ts';
+import { Button } from '../controls/button.tsx';
+import { Sheet } from '../controls/sheet.tsx';
+import { usePlay } from '../store-hooks.ts';
+import { ReceiptPanel } from '../talks/receipt.tsx';
+import { receiptLine } from '../talks/receiptPicker.tsx';
+import { CardSheet } from './card.tsx';
+import { ClauseSheet } from './clause.tsx';
+import { LeaderSheet } from './leader.tsx';
+import { AssumptionsPage, BriefPage, GlossaryPage } from './pages.tsx';
+import { SourcesPage } from './sources.tsx';
+import { TimelinePage } from './timeline.tsx';
+import './sheets.css';
+
+interface Page {
+  readonly title: string;
+  readonly wide: boolean;
+  readonly body: ComponentChildren;
+}
+
+/** Leaders, clauses, cards, receipts and pages of reading; moves, settings and leaving lie elsewhere. */
+export function OpenSheet() {
+  const { session, desk } = usePlay();
+  const path = useRef<OpenSheetState[]>([]);
+  const { sheet } = desk;
+  if (sheet === null) {
+    path.current = [];
+    return null;
+  }
+  // One step back in the path is a return; anything else goes deeper.
+  if (path.current.at(-2) === sheet) path.current.pop();
+  else if (path.current.at(-1) !== sheet) path.current.push(sheet);
+  const before = path.current.at(-2);
+  const page = pageOf(session, sheet);
+  if (page === null) return null;
+  return (
+    <Sheet key={path.current.length} title={page.title} wide={page.wide} onClose={() => session.desk.open(null)}>
+      {before !== undefined && pageOf(session, before) !== null && (
+        <Button kind="quiet" icon="back" onClick={() => session.desk.open(before)}>
+          {say('sheet.backTo', { title: pageOf(session, before)?.title ?? '' })}
+        </Button>
+      )}
+      {page.body}
+    </Sheet>
+  );
+}
+
+/** @returns the page of a sheet, or null where it is another panel's. */
+function pageOf(session: Session, sheet: OpenSheetState): Page | null {
+  const { book } = session;
+  switch (sheet.kind) {
+    case 'leader':
+      return { title: leaderName(book, sheet.leader), wide: false, body: <LeaderSheet session={session} leader={sheet.leader} /> };
+    case 'clause':
+      return { title: clauseName(book, sheet.clause), wide: false, body: <ClauseSheet session={session} clause={sheet.clause} /> };
+    case 'card': {
+      const card = book.scenario.cards.find((one) => one.id === sheet.card);
+      return card === undefined ? null : { title: told(card.claim), wide: false, body: <CardSheet session={session} card={card.id} /> };
+    }
+    case 'receipt':
+      return { title: receiptLine(session, sheet.receipt), wide: true, body: <ReceiptPanel session={session} receipt={sheet.receipt} /> };
+    case 'page':
+      switch (sheet.page) {
+        case 'brief':
+          return { title: say('app.brief'), wide: false, body: <BriefPage session={session} /> };
+        case 'timeline':
+          return { title: say('app.timeline'), wide: true, body: <TimelinePage session={session} /> };
+        case 'sources':
+          return { title: say('app.sources'), wide: true, body: <SourcesPage session={session} /> };
+        case 'glossary':
+          return { title: say('app.glossary'), wide: false, body: <GlossaryPage session={session} /> };
+        case 'assumptions':
+          return { title: say('app.assumptions'), wide: true, body: <AssumptionsPage session={session} /> };
+        case 'settings':
+        case 'leave':
+          return null;
+      }
+      return null;
+    case 'move':
+      return null;
+  }
+}

@@ -1,0 +1,49 @@
+/** The sources page: every publication that a card rests on, with its date and what kind of voice it is. */
+import type { ComponentChildren } from 'preact';
+import type { Source } from '../../core/model/scenario.ts';
+import type { Session } from '../../session/session.ts';
+import { say, told } from '../../words/say.ts';
+import { day } from './day.ts';
+import { SheetLink } from './links.tsx';
+
+/** All sources, each with the cards that cite it. */
+export function SourcesPage({ session }: { readonly session: Session }) {
+  const { scenario } = session.book;
+  return (
+    <>
+      <p>{say('sheet.sourcesIntro', { date: day(scenario.asOf) })}</p>
+      <ul class="source-list">
+        {scenario.sources.map((source) => (
+          <SourceLine key={source.id} source={source}>
+            <ul class="source-cards">
+              {scenario.cards
+                .filter((card) => card.reportedBy.includes(source.id))
+                .map((card) => (
+                  <li key={card.id}>
+                    <SheetLink session={session} to={{ kind: 'card', card: card.id }}>
+                      {told(card.claim)}
+                    </SheetLink>
+                  </li>
+                ))}
+            </ul>
+          </SourceLine>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** One source: name, publisher, date, and whether it is state media or still to be checked. */
+export function SourceLine({ source, children }: { readonly source: Source; readonly children?: ComponentChildren }) {
+  return (
+    <li>
+      <p>
+        <cite>{source.name}</cite>, {source.publisher}, {day(source.published)}
+        {source.stateMedia && <span class="flag">{say('sheet.stateMedia')}</span>}
+        {source.toVerify && <span class="flag">{say('sheet.toVerify')}</span>}
+      </p>
+      {source.url !== null && <p class="source-url">{source.url}</p>}
+      {children}
+    </li>
+  );
+}

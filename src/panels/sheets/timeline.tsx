@@ -1,0 +1,55 @@
+/** The timeline: week by week, everything that this seat may know of what happened. */
+import type { Logged } from '../../core/model/event.ts';
+import type { Session } from '../../session/session.ts';
+import { say, told } from '../../words/say.ts';
+import { sayEvent } from '../../words/happened.ts';
+import { TextLink } from '../controls/button.tsx';
+
+/** The log, newest week first; declined proposals open their receipt. */
+export function TimelinePage({ session }: { readonly session: Session }) {
+  const log = session.log();
+  const { week } = session.view().table;
+  const weeks = Array.from({ length: week }, (_, i) => week - i);
+  return (
+    <div class="timeline">
+      <p class="sheet-note">{say(session.seat === null ? 'sheet.timelinePublic' : 'sheet.timelineOwn')}</p>
+      {weeks.map((at) => (
+        <section key={at}>
+          <h3>{say('sheet.simulatedWeek', { week: at })}</h3>
+          <ol>
+            {log
+              .filter((entry) => entry.week === at)
+              .map((entry, i) => (
+                <Line key={`${entry.step}-${i}`} session={session} entry={entry} />
+              ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Line({ session, entry }: { readonly session: Session; readonly entry: Logged }) {
+  const { book, desk } = session;
+  const { event } = entry;
+  const words = sayEvent(book, event);
+  const news = event.type === 'weekBegan' ? book.scenario.news.filter((card) => event.news.includes(card.id)) : [];
+  if (words === null) return null;
+  return (
+    <li>
+      {words}
+      {news.map((card) => (
+        <span key={card.id} class="timeline-news">
+          {told(card.headline)}
+          {card.simulated && <span class="simulated-tag">{say('app.simulatedSmall')}</span>}
+        </span>
+      ))}
+      {event.type === 'declined' && (
+        <>
+          {' '}
+          <TextLink onClick={() => desk.open({ kind: 'receipt', receipt: event.receipt })}>{say('sheet.openReceipt')}</TextLink>
+        </>
+      )}
+    </li>
+  );
+}
