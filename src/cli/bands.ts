@@ -1,6 +1,4 @@
 /** `npm run cli -- bands`: measures the bands that the rules must keep, with the tilt table, and writes them into ASSUMPTIONS.md. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Batches } from '../core/analysis/bands.ts';
 import { bandsOf, firmLines } from '../core/analysis/bands.ts';
 import { measure } from '../core/analysis/measure.ts';
@@ -10,6 +8,7 @@ import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { Batch } from './batch.ts';
 import { batchHash, coreCount, openPool, playEachOtherwise, progress } from './batch.ts';
 import { readCount, readLine, say } from './commandLine.ts';
+import { ASSUMPTIONS, putBetween } from './marks.ts';
 import { readRulebook, scenarioIds } from './scenarioFile.ts';
 import { WORKERS_AT_MOST } from './simulate.ts';
 import { bandTable, firmTable, tellMeasured, tiltTables } from './tables.ts';
@@ -34,9 +33,6 @@ const FLAGS = {
   write: { type: 'boolean', default: false },
 } as const;
 
-const ASSUMPTIONS = fileURLToPath(new URL('../../ASSUMPTIONS.md', import.meta.url));
-export const BEGIN = '<!-- bands: written by npm run cli -- bands --write -->';
-export const END = '<!-- end of bands -->';
 /** The first games of the batch are hashed apart: a test plays them again and so knows a stale table in a second. */
 export const PROBE = 25;
 
@@ -60,7 +56,7 @@ export async function run(args: string[]): Promise<number> {
   const batches = await playAll(book, batch, workers.value);
   const lines = tellAll(book, batch, batches, clause as ClauseId);
   if (write) {
-    const fault = putBetween(lines);
+    const fault = putBetween(ASSUMPTIONS, 'bands', lines);
     if (fault !== null) return say('bands', { code: 1, line: fault });
   } else console.log(lines.join('\n'));
   const broken = bandsOf(book, batches).filter(({ isKept }) => !isKept);
@@ -100,19 +96,4 @@ function tellAll(book: Rulebook, batch: Batch, batches: Batches, clause: ClauseI
 /** @returns the short hash by which a stale table is known. */
 export function probeHash(plays: Batches['plays']): string {
   return batchHash(plays.slice(0, PROBE)).slice(0, 12);
-}
-
-/** Puts the tables between the marks. @returns why it could not, or null. */
-function putBetween(lines: readonly string[]): string | null {
-  let text: string;
-  try {
-    text = readFileSync(ASSUMPTIONS, 'utf8');
-  } catch {
-    return 'ASSUMPTIONS.md cannot be read';
-  }
-  const begin = text.indexOf(BEGIN);
-  const end = text.indexOf(END);
-  if (begin < 0 || end < begin) return `ASSUMPTIONS.md has no marks: ${BEGIN} and ${END}`;
-  writeFileSync(ASSUMPTIONS, `${text.slice(0, begin)}${BEGIN}\n\n${lines.join('\n')}\n\n${text.slice(end)}`);
-  return null;
 }

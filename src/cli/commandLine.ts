@@ -34,7 +34,7 @@ export function readLine<const T extends Options>(args: readonly string[], optio
     return extra === undefined ? ok({ values, positionals }) : stop(`'${extra}' is one word too many (--help shows the flags)`);
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    return stop(`${error.message.split(/\.\s/, 1)[0]?.replace(/\.?\n.*$/s, '')} (--help shows the flags)`);
+    return stop(`${shorten(error.message)} (--help shows the flags)`);
   }
 }
 
@@ -43,4 +43,11 @@ export function readCount(flag: string, text: string, from: number, to: number):
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= from && number <= to) return ok(number);
   return stop(`--${flag} must be a whole number from ${from} to ${to}, not '${text}'`);
+}
+
+/** @returns the first sentence of Node's message; where it only guesses what a missing value might have been, that it is missing. */
+function shorten(message: string): string {
+  const unsure = /^Option '(?:-\w, )?(--\w+)[^']*' argument (?:is ambiguous|missing)/.exec(message);
+  if (unsure !== null) return `${unsure[1]} wants a value`;
+  return message.split(/\.?[\s]*\n|\.\s/, 1)[0] ?? message;
 }

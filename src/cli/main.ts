@@ -12,13 +12,14 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
   replay: { does: 'replays a record and checks every week', load: () => import('./replay.ts') },
   check: { does: 'says what is wrong with a scenario', load: () => import('./check.ts') },
   chart: { does: "draws a leader's stance chart as a diagram", load: () => import('./chart.ts') },
+  assumptions: { does: 'lists every number, its reason and who could object', load: () => import('./assumptions.ts') },
   bands: { does: 'measures the bands that the rules must keep', load: () => import('./bands.ts') },
 };
 
 const HELP = `npm run cli -- COMMAND [flags]
 
 ${Object.entries(COMMANDS)
-  .map(([name, { does }]) => `  ${name.padEnd(10)}${does}`)
+  .map(([name, { does }]) => `  ${name.padEnd(13)}${does}`)
   .join('\n')}
 
 npm run cli -- COMMAND --help shows the flags of a command.`;

@@ -27,7 +27,7 @@ export function Live() {
 }
 
 /** @returns a ref for a heading that takes the focus whenever `when` changes, and once when it appears. */
-export function useHeadingFocus(when: unknown): RefObject<HTMLHeadingElement> {
+export function useHeadingFocus(when: unknown): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });

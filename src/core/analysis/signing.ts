@@ -71,3 +71,28 @@ export function changeThatCarries(
   }
   return best === null ? null : { clause: best.clause, option: best.option };
 }
+
+/**
+ * A change for a side that is carried itself while the other is short: still signed by `own`, and worth most more to `other`.
+ * @returns null where no single change gives the other anything.
+ */
+export function changeForOther(
+  book: Rulebook,
+  options: Options,
+  own: Footing,
+  other: LeaderId,
+  canTake: (clause: ClauseId, option: OptionId) => boolean,
+): Change | null {
+  const before = worthOf(book, other, options);
+  let best: (Change & { readonly gain: number }) | null = null;
+  for (const clause of book.clauses) {
+    if ((options[clause] ?? null) === null) continue;
+    for (const { id: option } of book.clause(clause).options) {
+      if (option === options[clause] || !canTake(clause, option)) continue;
+      const changed = { ...options, [clause]: option };
+      const gain = worthOf(book, other, changed) - before;
+      if (gain > (best?.gain ?? 0) && isCarried(figuresOf(book, changed, own))) best = { clause, option, gain };
+    }
+  }
+  return best === null ? null : { clause: best.clause, option: best.option };
+}

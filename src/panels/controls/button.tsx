@@ -1,5 +1,5 @@
 /** Buttons: plain, primary, quiet; one that cannot be used now says why and stays in reach of the keyboard. */
-import type { ComponentChildren, RefObject } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { IconName } from './icon.tsx';
 import { Icon } from './icon.tsx';
@@ -15,24 +15,21 @@ interface ButtonProps {
   readonly expanded?: boolean;
   readonly pressed?: boolean;
   readonly class?: string;
-  readonly innerRef?: RefObject<HTMLButtonElement>;
   readonly onClick: () => void;
   readonly children?: ComponentChildren;
 }
 
 export function Button(props: ButtonProps) {
-  const { kind = 'plain', icon, why = null, whyIsBeside = false, label, expanded, pressed, innerRef, onClick, children } = props;
+  const { kind = 'plain', icon, why = null, whyIsBeside = false, label, expanded, pressed, onClick, children } = props;
   const id = useId();
   const button = (
     <button
       type="button"
       class={`btn ${kind} ${props.class ?? ''}`}
-      aria-disabled={why === null ? undefined : 'true'}
-      aria-describedby={why === null ? undefined : id}
-      aria-label={label}
-      aria-expanded={expanded}
-      aria-pressed={pressed}
-      ref={innerRef}
+      {...(why === null ? {} : { 'aria-disabled': 'true' as const, 'aria-describedby': id })}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
       onClick={() => {
         if (why === null) onClick();
       }}
@@ -56,7 +53,7 @@ export function Button(props: ButtonProps) {
 /** A button that looks like words in a text. */
 export function TextLink({ onClick, children, label }: { onClick: () => void; children: ComponentChildren; label?: string }) {
   return (
-    <button type="button" class="textlink" aria-label={label} onClick={onClick}>
+    <button type="button" class="textlink" {...(label === undefined ? {} : { 'aria-label': label })} onClick={onClick}>
       {children}
     </button>
   );

@@ -7,7 +7,8 @@ import { countWords } from './length.ts';
 /** How far apart the lengths of two briefs may lie, in percent of the longer. */
 const BRIEFS_APART_AT_MOST = 15;
 
-const KINDS: readonly NewsCard['kind'][] = ['opening', 'archive', 'strike', 'spoiler', 'lapse'];
+/** Kinds of news, in the order in which they are counted. */
+export const NEWS_KINDS: readonly NewsCard['kind'][] = ['opening', 'archive', 'strike', 'spoiler', 'lapse'];
 
 /** What is counted of a side; figures must be equal but for the brief's. */
 export interface Depth {
@@ -55,7 +56,7 @@ export function checkBalance(scenario: Scenario): readonly Finding[] {
         facts: { what, first, has, second, others },
       });
   }
-  for (const kind of KINDS) {
+  for (const kind of NEWS_KINDS) {
     const [has, others] = [newsAbout(scenario, first, kind), newsAbout(scenario, second, kind)];
     if (has !== others)
       findings.push({ code: 'unequalNews', path: '/news', facts: { what: kind, first, has, second, others } });

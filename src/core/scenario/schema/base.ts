@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 
 /** Names that every JavaScript object already has: as ids they would be found where nothing was written. */
 const TAKEN = 'constructor|prototype|toString|valueOf|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString';
-const ID = z.string().check(z.maxLength(64), z.regex(new RegExp(`^(?!(?:${TAKEN})$)[A-Za-z][A-Za-z0-9-]*$`)));
+/** A name that other parts of the file refer to. */
+export const ID = z.string().check(z.maxLength(64), z.regex(new RegExp(`^(?!(?:${TAKEN})$)[A-Za-z][A-Za-z0-9-]*$`)));
 
 /** @returns the schema of an id; that it names something is for the cross-checks. */
 export function id<T extends string>(): z.ZodMiniType<T, T> {

@@ -1,0 +1,35 @@
+/** After the seventh clause: the text on the table, ratification at home, carrying out, the breach. One page, by phase. */
+import { say } from '../../words/say.ts';
+import { useHeadingFocus } from '../live.tsx';
+import { usePlay } from '../store-hooks.ts';
+import { Breach } from './breach.tsx';
+import { Campaign } from './campaign.tsx';
+import { OnTheTable } from './onTheTable.tsx';
+import { Steps } from './steps.tsx';
+import { TextSheet } from './textSheet.tsx';
+import './aftermath.css';
+
+/** The screen for the phases `onTheTable`, `campaign`, `steps` and `breach`. */
+export function Aftermath() {
+  const { session, view } = usePlay();
+  const { phase } = view.table;
+  const heading = useHeadingFocus(phase);
+  if (phase !== 'onTheTable' && phase !== 'campaign' && phase !== 'steps' && phase !== 'breach') return null;
+  return (
+    <div class="aftermath">
+      <header class="aftermath-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {say(`aftermath.head.${phase}`)}
+        </h1>
+        <p>{say(`aftermath.sub.${phase}`)}</p>
+      </header>
+      <TextSheet session={session} />
+      <div class="aftermath-now">
+        {phase === 'onTheTable' && <OnTheTable session={session} />}
+        {phase === 'campaign' && <Campaign session={session} />}
+        {phase === 'steps' && <Steps session={session} />}
+        {phase === 'breach' && <Breach session={session} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+/** Carrying out: each side says which step waits for which. An order that waits for itself is refused with its reason. */
+import { useState } from 'preact/hooks';
+import type { LeaderId, StepId } from '../../core/model/vocabulary.ts';
+import { stepsInText } from '../../core/rules/steps.ts';
+import type { Session } from '../../session/session.ts';
+import { leaderName, list, stepName } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { sayRefusal } from '../../words/speak.ts';
+import { Button } from '../controls/button.tsx';
+
+type After = { readonly [step: StepId]: readonly StepId[] };
+
+/** Shown while the steps are put in order. */
+export function Steps({ session }: { readonly session: Session }) {
+  const { book, seat } = session;
+  const { table } = session.view();
+  const { aftermath, awaits, draft } = table;
+  if (aftermath === null) return null;
+  const steps = stepsInText(book, draft);
+  const isMine = seat !== null && awaits.includes(seat);
+  return (
+    <>
+      <OrderSoFar session={session} order={aftermath.order} />
+      {isMine && seat !== null ? (
+        <Order session={session} seat={seat} steps={steps} />
+      ) : (
+        <p>{say('aftermath.waits', { leaders: list(awaits.map((leader) => leaderName(book, leader))) })}</p>
+      )}
+    </>
+  );
+}
+
+/** What the other side has already put in order. */
+function OrderSoFar({ session, order }: { readonly session: Session; readonly order: After }) {
+  const { book } = session;
+  const steps = Object.keys(order) as StepId[];
+  if (steps.length === 0) return null;
+  return (
+    <section class="slip-sheet">
+      <h2>{say('aftermath.orderSoFar')}</h2>
+      <ul>
+        {steps.map((step) => (
+          <li key={step}>
+            {(order[step] ?? []).length === 0
+              ? say('aftermath.atOnce', { step: stepName(book, step) })
+              : say('aftermath.afterSteps', { step: stepName(book, step), before: list((order[step] ?? []).map((before) => stepName(book, before))) })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Own steps, each with the steps that must come first. */
+function Order({ session, seat, steps }: { readonly session: Session; readonly seat: LeaderId; readonly steps: readonly StepId[] }) {
+  const { book } = session;
+  const mine = steps.filter((id) => book.scenario.aftermath.steps.some((step) => step.id === id && step.by === seat));
+  const [after, put] = useState<After>({});
+  const whole: After = Object.fromEntries(mine.map((step) => [step, after[step] ?? []]));
+  const command = { type: 'orderSteps', by: seat, after: whole } as const;
+  const refusal = session.whyNot(command);
+  const toggle = (step: StepId, before: StepId): void => {
+    const has = after[step] ?? [];
+    put({ ...after, [step]: has.includes(before) ? has.filter((one) => one !== before) : steps.filter((one) => one === before || has.includes(one)) });
+  };
+  return (
+    <section class="slip-sheet">
+      <h2>{say('aftermath.orderHead')}</h2>
+      <p>{say('aftermath.orderText')}</p>
+      {mine.map((step) => (
+        <fieldset key={step} class="step-order">
+          <legend>{stepName(book, step)}</legend>
+          <p>{say('aftermath.comesAfter')}</p>
+          {steps
+            .filter((other) => other !== step)
+            .map((other) => (
+              <label key={other}>
+                <input type="checkbox" checked={(after[step] ?? []).includes(other)} onChange={() => toggle(step, other)} /> {stepName(book, other)}
+              </label>
+            ))}
+        </fieldset>
+      ))}
+      {mine.length === 0 && <p>{say('aftermath.noSteps')}</p>}
+      {refusal !== null && (
+        <p class="why-not" role="status">
+          {sayRefusal(book, refusal, seat)}
+        </p>
+      )}
+      <Button kind="primary" why={refusal === null ? null : sayRefusal(book, refusal, seat)} whyIsBeside onClick={() => session.send(command)}>
+        {say('aftermath.setOrder')}
+      </Button>
+    </section>
+  );
+}

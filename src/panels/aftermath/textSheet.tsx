@@ -1,0 +1,42 @@
+/** The whole text as it lies on the table: every clause, the compulsory line, what is left open. */
+import type { Session } from '../../session/session.ts';
+import { clauseName, optionName } from '../../words/names.ts';
+import { say, told } from '../../words/say.ts';
+import { SheetLink } from '../sheets/links.tsx';
+
+/** A sheet to read beside every step of the aftermath. */
+export function TextSheet({ session }: { readonly session: Session }) {
+  const { book } = session;
+  const { scenario } = book;
+  const { draft, signedWeek } = session.view().table;
+  return (
+    <article class="text-sheet" aria-labelledby="text-sheet-head">
+      <h2 id="text-sheet-head">{signedWeek === null ? say('aftermath.wholeText') : told(scenario.frameworkName)}</h2>
+      <dl>
+        {book.clauses.map((clause) => {
+          const option = draft[clause]?.option;
+          return (
+            <div key={clause}>
+              <dt>
+                <SheetLink session={session} to={{ kind: 'clause', clause }}>
+                  {clauseName(book, clause)}
+                </SheetLink>
+              </dt>
+              <dd>
+                {option === undefined ? (
+                  say('table.inBrackets')
+                ) : (
+                  <>
+                    <span class="stamp">{option}</span> {optionName(book, clause, option)}
+                  </>
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p class="text-line">{told(scenario.compulsoryLine)}</p>
+      <p class="text-open">{say('aftermath.leftOpen', { matters: scenario.leftOpen.map(told).join(', ') })}</p>
+    </article>
+  );
+}

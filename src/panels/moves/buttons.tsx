@@ -1,0 +1,148 @@
+/** The seat's commands as buttons: name, hint and price; one that cannot be used now is dashed and says why. */
+import type { Command } from '../../core/model/command.ts';
+import type { Refusal } from '../../core/model/refusal.ts';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { candidates } from '../../core/rules/legal.ts';
+import { priceOf } from '../../core/rules/price.ts';
+import type { Session } from '../../session/session.ts';
+import type { WordKey } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
+import { usePlay } from '../store-hooks.ts';
+import { CostCircle, Pips } from './cost.tsx';
+import type { Kind } from './kinds.ts';
+import { hintOf, kindsOf } from './kinds.ts';
+
+/** All of a seat's commands, with its capital above them. */
+export function MoveButtons({ by }: { by: LeaderId }) {
+  const { session, view } = usePlay();
+  const { own, table } = view;
+  if (own === null) return null;
+  const spent = own.sealed.reduce((sum, command) => sum + priceOf(session.book, table, command), 0);
+  const capital = own.capital + spent;
+  return (
+    <section class="moves" aria-labelledby="moves-head">
+      <div class="sec">
+        <h3 id="moves-head">{say('moves.head')}</h3>
+        <span class="note">
+          {own.sealed.length === 0 ? say('moves.capitalNone', { capital }) : say('moves.capital', { capital, count: own.sealed.length })}
+          <Pips left={own.capital} spent={spent} />
+        </span>
+      </div>
+      <div class="cmds">
+        {kindsOf(session.book, by, table.out.includes(by)).map((kind) => (
+          <MoveButton key={kind.id} session={session} by={by} kind={kind} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** What a button knows of its command now. */
+interface Standing {
+  /** null: it can be used. */
+  readonly refusal: Refusal | null;
+  readonly cost: number | null;
+  readonly isSealed: boolean;
+}
+
+function standingOf(session: Session, by: LeaderId, kind: Kind): Standing {
+  const { book } = session;
+  const view = session.view();
+  const isSealed = view.own?.sealed.some((command) => kind.types.includes(command.type)) ?? false;
+  const commands: readonly Command[] = kind.types.flatMap((type) => candidates(book, view, by, type));
+  const judged = commands.map((command) => ({ command, refusal: session.whyNot(command) }));
+  const free = judged.filter(({ refusal }) => refusal === null);
+  const priced = free.length > 0 ? free : judged;
+  const cost = priced.length === 0 ? null : Math.min(...priced.map(({ command }) => priceOf(book, view.table, command)));
+  return { refusal: free.length > 0 ? null : weightiest(judged.map(({ refusal }) => refusal)), cost, isSealed };
+}
+
+/** Where everything is refused, the want of capital is said before anything else, since it is the one that passes by itself. */
+function weightiest(refusals: readonly (Refusal | null)[]): Refusal | null {
+  return refusals.find((refusal) => refusal?.code === 'noCapital') ?? refusals[0] ?? { code: 'notYours' };
+}
+
+function MoveButton({ session, by, kind }: { session: Session; by: LeaderId; kind: Kind }) {
+  const { refusal, cost, isSealed } = standingOf(session, by, kind);
+  const [first] = kind.types;
+  if (first === undefined) return null;
+  const state = isSealed ? 'in' : refusal === null ? '' : 'not';
+  return (
+    <button
+      type="button"
+      class={`cmd ${state}`}
+      {...(refusal === null || isSealed ? {} : { 'aria-disabled': 'true' as const })}
+      onClick={() => session.desk.open({ kind: 'move', type: first, filled: {} })}
+    >
+      <span>
+        {say(`moves.names.${kind.id}`)}
+        <small>{refusal === null || isSealed ? say(hintOf(session.book, by, kind)) : say(shortOf(refusal))}</small>
+      </span>
+      <CostCircle cost={cost} />
+    </button>
+  );
+}
+
+/** @returns a refusal in the three words that a button has room for; its sheet says the whole. */
+function shortOf(refusal: Refusal): WordKey {
+  switch (refusal.code) {
+    case 'noCapital':
+      return 'moves.short.noCapital';
+    case 'out':
+      return 'moves.short.out';
+    case 'notNow':
+      return refusal.phase === 'moves' ? 'moves.short.talks' : 'moves.short.notNow';
+    case 'already':
+      switch (refusal.what) {
+        case 'consultedLately':
+          return 'moves.short.lately';
+        case 'pressedOnce':
+        case 'partnersOnce':
+        case 'leftOpenOnce':
+        case 'confirmed':
+          return 'moves.short.once';
+        case 'agendaFull':
+          return 'moves.short.full';
+        case 'truceHolds':
+        case 'truceOffered':
+          return 'moves.short.stands';
+        case 'statedThisWeek':
+        case 'sealed':
+        case 'readThisWeek':
+          return 'moves.short.week';
+        case 'pledged':
+        case 'keyReady':
+        case 'incidentRule':
+        case 'listsPrepared':
+        case 'safeConduct':
+        case 'singleText':
+        case 'deadline':
+        case 'walkedOut':
+        case 'answered':
+        case 'amended':
+        case 'campaigned':
+        case 'ordered':
+        case 'stepOffered':
+        case 'notOpen':
+          return 'moves.short.done';
+      }
+      break;
+    case 'notYours':
+    case 'unknown':
+      return 'moves.short.none';
+    case 'ended':
+    case 'notYourTurn':
+    case 'outOfTalks':
+    case 'tooManyClauses':
+    case 'emptyPackage':
+    case 'sameText':
+    case 'samePackage':
+    case 'ownReasons':
+    case 'notBound':
+    case 'notInPackage':
+    case 'cycle':
+    case 'needs':
+    case 'notAvailable':
+      return 'moves.short.not';
+  }
+}

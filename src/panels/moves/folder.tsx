@@ -1,0 +1,60 @@
+/** The folder of sealed moves, and the two ends of it: take the last one back, or hand over. */
+import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { sayCommand, sayRefusal } from '../../words/speak.ts';
+import { say } from '../../words/say.ts';
+import { Button } from '../controls/button.tsx';
+import { announce } from '../live.tsx';
+import { usePlay } from '../store-hooks.ts';
+import { effectsOf } from './effects.ts';
+
+/** What lies in the folder, each with its risk. */
+export function Folder() {
+  const { session, view } = usePlay();
+  const { own } = view;
+  if (own === null) return null;
+  return (
+    <section class="folder-part" aria-labelledby="folder-head">
+      <div class="sec">
+        <h3 id="folder-head">{say('moves.folder')}</h3>
+        <span class="note">{say('moves.folderText')}</span>
+      </div>
+      {own.sealed.length === 0 ? (
+        <p class="note folder-empty">{say('moves.folderEmpty')}</p>
+      ) : (
+        <ol class="folder">
+          {own.sealed.map((command, i) => (
+            <li key={i}>
+              {sayCommand(session.book, command)}
+              <span class="note">{effectsOf(session.book, view, command).risks[0] ?? ''}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** Undo and Hand over, in the moves phase. */
+export function FolderFoot({ by }: { by: LeaderId }) {
+  const { session } = usePlay();
+  const stops = session.undoStops();
+  const refusal = session.whyNot({ type: 'handOver', by });
+  const undo = (): void => {
+    const last = session.view().own?.sealed.at(-1);
+    if (session.undo()) announce(last === undefined ? say('moves.undo') : say('moves.undone', { move: sayCommand(session.book, last) }));
+  };
+  const handOver = (): void => {
+    const refused = session.send({ type: 'handOver', by });
+    if (refused !== null) announce(sayRefusal(session.book, refused, by));
+  };
+  return (
+    <div class="foot">
+      <Button icon="undo" why={stops === null ? null : say(stops === 'nothing' ? 'moves.undoNothing' : 'moves.undoHandedOver')} whyIsBeside onClick={undo}>
+        {say('moves.undo')}
+      </Button>
+      <Button kind="primary" icon="arrow" why={refusal === null ? null : sayRefusal(session.book, refusal, by)} whyIsBeside onClick={handOver}>
+        {say('moves.handOver')}
+      </Button>
+    </div>
+  );
+}
