@@ -47,6 +47,7 @@ export function openWire(): Wire | null {
 /** @param tab this tab's own name. @param wire null: nobody can be told, and only the turn counted in the save guards it. */
 export function makeTabs(tab: string, wire: Wire | null, now: () => number): Tabs {
   const games = new Map<string, Watched>();
+  let isAsleep = false;
   const set = (watched: Watched, isElsewhere: boolean): void => {
     if (watched.isElsewhere === isElsewhere) return;
     watched.isElsewhere = isElsewhere;
@@ -58,7 +59,7 @@ export function makeTabs(tab: string, wire: Wire | null, now: () => number): Tab
 
   wire?.onMessage((message) => {
     const mine = games.get(message.game);
-    if (mine === undefined || message.tab === tab) return;
+    if (mine === undefined || message.tab === tab || isAsleep) return;
     switch (message.type) {
       case 'opened':
         if (mine.isElsewhere) return;
@@ -95,9 +96,11 @@ export function makeTabs(tab: string, wire: Wire | null, now: () => number): Tab
       set(mine, false);
     },
     rest() {
+      isAsleep = true;
       for (const [game, mine] of games) if (!mine.isElsewhere) wire?.post({ type: 'left', game, tab, since: mine.since });
     },
     wake() {
+      isAsleep = false;
       for (const [game, mine] of games) {
         mine.since = now();
         wire?.post({ type: 'opened', game, tab, since: mine.since });

@@ -72,12 +72,15 @@ test('tabs restored at the same moment agree on one', () => {
 });
 
 test('a page that goes to sleep lets its games go, and asks again when it is back', () => {
-  const { first, second } = twoTabs([1, 2]);
+  const at = [1, 2];
+  const { first, second } = twoTabs(at);
   first.watch('game', vi.fn());
   second.watch('game', vi.fn());
   first.rest();
   expect(second.isElsewhere('game')).toBe(false);
-  expect(first.isElsewhere('game')).toBe(true);
+  at[0] = 3;
+  first.wake();
+  expect([first.isElsewhere('game'), second.isElsewhere('game')]).toEqual([true, false]);
 });
 
 test('without a wire nobody is told, and nothing breaks', () => {

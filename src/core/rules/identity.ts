@@ -29,25 +29,66 @@ export function stateHash(state: State): string {
   return hashOf(rest);
 }
 
-/** Fields that carry words, cards and reasons: a translation or a better card refuses no record. */
-const WORDS = new Set([
-  '$schema', 'title', 'place', 'summary', 'disclaimer', 'contentNote', 'frameworkName', 'compulsoryLine', 'leftOpen', 'signalWords', 'cards',
-  'sources', 'legal', 'glossary', 'assumptions', 'missing', 'name', 'text', 'question', 'whose', 'card', 'rests', 'office', 'person', 'letter',
-  'pattern', 'colour', 'brief', 'interests', 'homeName', 'homeGroups', 'why', 'host', 'debrief', 'headline', 'exact', 'who', 'style', 'aspiration',
+/** Parts of a scenario that carry only words and cards. */
+const PARTS_OF_WORDS = new Set([
+  '$schema',
+  'title',
+  'place',
+  'summary',
+  'disclaimer',
+  'contentNote',
+  'frameworkName',
+  'compulsoryLine',
+  'leftOpen',
+  'signalWords',
+  'cards',
+  'sources',
+  'legal',
+  'glossary',
+  'assumptions',
+  'missing',
 ]);
 
-/** @returns the value without every field of words. */
-function rulesPart(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(rulesPart);
+/** Fields, anywhere below, that carry words, cards and reasons, or lean a computer player: none of them refuses a record. */
+const FIELDS_OF_WORDS = new Set([
+  'name',
+  'text',
+  'question',
+  'whose',
+  'card',
+  'legal',
+  'rests',
+  'office',
+  'person',
+  'letter',
+  'pattern',
+  'colour',
+  'brief',
+  'interests',
+  'homeName',
+  'homeGroups',
+  'why',
+  'host',
+  'debrief',
+  'headline',
+  'exact',
+  'who',
+  'style',
+  'aspiration',
+]);
+
+/** @returns the value without every field in `left`, and below it without every field of words. */
+function without(value: unknown, left: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((item) => without(item, left));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !WORDS.has(key))
-      .map(([key, field]) => [key, rulesPart(field)]),
+      .filter(([key]) => !left.has(key))
+      .map(([key, field]) => [key, without(field, FIELDS_OF_WORDS)]),
   );
 }
 
 /** @returns sha-256 in hex of the rules part of a scenario: leaders, clauses, charts, numbers, dealt things. */
 export function scenarioHash(scenario: Scenario): string {
-  return hashOf(rulesPart(scenario));
+  return hashOf(without(scenario, PARTS_OF_WORDS));
 }

@@ -40,7 +40,7 @@ export function FolderFoot({ by }: { by: LeaderId }) {
   const stops = session.undoStops();
   const refusal = session.whyNot({ type: 'handOver', by });
   const undo = (): void => {
-    const last = session.view().own?.sealed.at(-1);
+    const last = session.commands().at(-1);
     if (session.undo()) announce(last === undefined ? say('moves.undo') : say('moves.undone', { move: sayCommand(session.book, last) }));
   };
   const handOver = (): void => {

@@ -1,0 +1,32 @@
+/** The way out, at any time: the game is kept, and can be taken along as a file. */
+import type { Session } from '../../session/session.ts';
+import { makeRecord } from '../../core/replay/record.ts';
+import { say } from '../../words/say.ts';
+import { Button } from '../controls/button.tsx';
+import { Sheet } from '../controls/sheet.tsx';
+import { download } from './download.ts';
+
+interface LeaveProps {
+  readonly session: Session;
+  /** False where this browser keeps nothing. */
+  readonly isKept: boolean;
+  readonly onLeave: () => void;
+}
+
+export function LeaveSheet({ session, isKept, onLeave }: LeaveProps) {
+  const close = (): void => session.desk.open(null);
+  const { scenario, week } = { scenario: session.view().scenario, week: session.view().table.week };
+  const save = (): void => download(`${scenario}-week-${week}.record.json`, makeRecord(session.record()));
+  return (
+    <Sheet title={say('settings.leave.head')} onClose={close}>
+      <p class="reading">{say(isKept ? 'settings.leave.text' : 'settings.leave.textUnsaved')}</p>
+      <div class="button-row">
+        <Button kind="primary" onClick={onLeave}>
+          {say('settings.leave.title')}
+        </Button>
+        <Button onClick={save}>{say('settings.leave.download')}</Button>
+        <Button onClick={close}>{say('settings.leave.stay')}</Button>
+      </div>
+    </Sheet>
+  );
+}

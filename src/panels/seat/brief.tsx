@@ -1,0 +1,182 @@
+/** What a seat plays for and what it knows by itself: brief, mandate, secret, stance, soundings, reads, home. */
+import type { ComponentChildren } from 'preact';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { leaderName, list, optionName, termName, termsName } from '../../words/names.ts';
+import { sayReason } from '../../words/speak.ts';
+import { say, told } from '../../words/say.ts';
+import { Sheet } from '../controls/sheet.tsx';
+import { usePlay } from '../store-hooks.ts';
+import { Tracks } from './tracks.tsx';
+
+/** The sheet behind *Brief*. */
+export function BriefSheet({ leader }: { leader: LeaderId }) {
+  const { session } = usePlay();
+  const { book, desk } = session;
+  const { name, office, person } = book.leader(leader);
+  return (
+    <Sheet title={told(name)} kicker={`${told(office)}, ${told(person)}`} onClose={() => desk.open(null)} wide>
+      <div class="brief-columns">
+        <div>
+          <BriefText leader={leader} />
+          <Part head={say('seat.tracksLabel')}>
+            <Tracks leader={leader} helped />
+            <p class="note">{say('tracks.help.ripe')}</p>
+          </Part>
+        </div>
+        <div>
+          <Stance leader={leader} />
+          <Soundings leader={leader} />
+          <Home leader={leader} />
+          <Reads />
+        </div>
+      </div>
+    </Sheet>
+  );
+}
+
+/** Brief, mandate and secret: also the page before the first week. */
+export function BriefText({ leader }: { leader: LeaderId }) {
+  const { session, view } = usePlay();
+  const { brief, mandate, secrets } = session.book.leader(leader);
+  const secret = secrets.find(({ id }) => id === view.own?.secret);
+  return (
+    <>
+      <p class="reading">{told(brief)}</p>
+      <Part head={say('title.mandate')} note={say('title.mandateText')}>
+        <ol class="mandate">
+          {mandate.map((line) => (
+            <li key={line.card}>
+              {told(line.text)}{' '}
+              <button type="button" class="textlink" onClick={() => session.desk.open({ kind: 'card', card: line.card })}>
+                {say('week.source')}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </Part>
+      {secret === undefined ? null : (
+        <Part head={say('title.secret')} note={say('title.secretText')}>
+          <p>
+            <b>{told(secret.name)}.</b> {told(secret.text)}
+          </p>
+        </Part>
+      )}
+    </>
+  );
+}
+
+export function Part({ head, note, children }: { head: string; note?: string; children: ComponentChildren }) {
+  return (
+    <section class="part">
+      <h3>{head}</h3>
+      {note === undefined ? null : <p class="note">{note}</p>}
+      {children}
+    </section>
+  );
+}
+
+function Stance({ leader }: { leader: LeaderId }) {
+  const { session, view } = usePlay();
+  const { book } = session;
+  const { own } = view;
+  if (own === null) return null;
+  const rows = book.clauses.flatMap((clause) => {
+    const state = own.stance[clause];
+    return state === undefined ? [] : [{ clause, state, accepts: book.stance.accepts(leader, clause, state) }];
+  });
+  return (
+    <Part head={say('seat.stance.head')}>
+      <dl class="stance-list">
+        {rows.map(({ clause, accepts }) => (
+          <div key={clause}>
+            <dt>
+              <button type="button" class="textlink" onClick={() => session.desk.open({ kind: 'clause', clause })}>
+                {told(book.clause(clause).name)}
+              </button>
+            </dt>
+            <dd>{say('seat.stance.accepts', { options: list(accepts.map((option) => optionName(book, clause, option as never))) })}</dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  );
+}
+
+function Soundings({ leader }: { leader: LeaderId }) {
+  const { session, view } = usePlay();
+  const { book } = session;
+  const heard = Object.values(view.pairs).flatMap((pair) => pair.soundings.filter((sounding) => sounding.by === leader));
+  if (heard.length === 0) return null;
+  return (
+    <Part head={say('seat.soundings.head')}>
+      <ul class="plain-list">
+        {heard.map(({ week, to, clause, option, reasons }, i) => (
+          <li key={i}>
+            <span class="note">{say('seat.soundings.week', { week })}</span>{' '}
+            {say(reasons.length === 0 ? 'seat.soundings.yes' : 'seat.soundings.no', {
+              to: leaderName(book, to),
+              term: termName(book, clause, option),
+              reasons: reasons.map((reason) => sayReason(book, reason, to)).join(' '),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** Which home groups would take what is initialled; heard in a week of consulting, and after it. */
+function Home({ leader }: { leader: LeaderId }) {
+  const { session, view } = usePlay();
+  const { book } = session;
+  const { homeGroups, homeName } = book.leader(leader);
+  if (homeGroups.length === 0) return null;
+  if (view.own === null || view.own.consulted === 0)
+    return (
+      <Part head={told(homeName)}>
+        <p class="note">{say('seat.home.ask')}</p>
+      </Part>
+    );
+  return (
+    <Part head={say('seat.home.head')}>
+      <ul class="plain-list">
+        {homeGroups.map((group, i) => {
+          const refused = Object.fromEntries(
+            book.clauses.flatMap((clause) => {
+              const at = view.table.draft[clause];
+              return at !== null && at !== undefined && group.wouldNotTake[clause]?.includes(at.option) ? [[clause, at.option] as const] : [];
+            }),
+          );
+          const none = Object.keys(refused).length === 0;
+          return (
+            <li key={i}>
+              {say(none ? 'seat.home.wouldTake' : 'seat.home.wouldNot', { group: told(group.name), terms: termsName(book, refused) })}
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}
+
+function Reads() {
+  const { session, view } = usePlay();
+  const reads = view.own?.reads ?? [];
+  if (reads.length === 0) return null;
+  return (
+    <Part head={say('seat.reads')} note={say('seat.read.text')}>
+      <ul class="plain-list">
+        {reads.map((read) => (
+          <li key={read.week}>
+            <span class="note">{say('seat.soundings.week', { week: read.week })}</span>{' '}
+            {say('seat.read.made', {
+              of: leaderName(session.book, read.of),
+              could: say(read.could ? 'seat.read.couldWord' : 'seat.read.couldNotWord'),
+              term: termName(session.book, read.clause, read.option),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

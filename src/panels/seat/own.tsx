@@ -1,0 +1,75 @@
+/** The own panel: whose seat, tracks, moves, folder, and the two buttons at its foot. */
+import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { leaderName, list, personName } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { Button } from '../controls/button.tsx';
+import { Emblem } from '../controls/emblem.tsx';
+import { MoveButtons } from '../moves/buttons.tsx';
+import { Folder, FolderFoot } from '../moves/folder.tsx';
+import { usePlay } from '../store-hooks.ts';
+import { Tracks } from './tracks.tsx';
+
+/** `part` is given on a phone, where seat and moves are two tabs. */
+export function OwnPanel({ by, part = 'both' }: { by: LeaderId; part?: 'both' | 'seat' | 'moves' }) {
+  const { view } = usePlay();
+  const isMine = view.table.awaits.includes(by);
+  return (
+    <section class="panel own" aria-label={say('seat.label')}>
+      {part === 'moves' ? null : (
+        <>
+          <SeatHead by={by} />
+          <Tracks leader={by} helped={part === 'seat'} />
+        </>
+      )}
+      {part === 'seat' ? null : (
+        <>
+          <MoveButtons by={by} />
+          <SpoilerNotice by={by} />
+          <Folder />
+          {isMine ? <FolderFoot by={by} /> : <Waiting />}
+        </>
+      )}
+    </section>
+  );
+}
+
+function SeatHead({ by }: { by: LeaderId }) {
+  const { session } = usePlay();
+  const { book } = session;
+  return (
+    <div class="seat-head">
+      <Emblem leader={by} own bare />
+      <div>
+        <h2>{leaderName(book, by)}</h2>
+        <span class="note">{personName(book, by)}</span>
+      </div>
+      <Button onClick={() => session.desk.open({ kind: 'page', page: 'brief' })}>{say('app.brief')}</Button>
+    </div>
+  );
+}
+
+/** The unsigned card of a week: each side answers, sealed. */
+function SpoilerNotice({ by }: { by: LeaderId }) {
+  const { session, view } = usePlay();
+  const { table, own } = view;
+  if (table.spoilerWeek !== table.week || !session.book.isSide(by) || own === null) return null;
+  const { spoilerAnswer } = own;
+  return (
+    <div class="spoiler">
+      <b>{say('week.spoiler.head')}</b>
+      {spoilerAnswer === null ? (
+        <button type="button" class="textlink" onClick={() => session.desk.open({ kind: 'move', type: 'answerSpoiler', filled: {} })}>
+          {say('week.spoiler.ask')}
+        </button>
+      ) : (
+        <span class="note">{say('week.spoiler.answered', { answer: say(`week.spoiler.${spoilerAnswer}`) })}</span>
+      )}
+    </div>
+  );
+}
+
+function Waiting() {
+  const { session, view } = usePlay();
+  const leaders = list(view.table.awaits.map((leader) => leaderName(session.book, leader)));
+  return <p class="note foot-note">{say('moves.waiting', { leaders })}</p>;
+}

@@ -1,0 +1,96 @@
+/** The next rung and what it still wants, always in sight; and the others, in the words that everybody may know. */
+import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { RUNGS } from '../../core/model/vocabulary.ts';
+import { rungName } from '../../words/conditions.ts';
+import { leaderName, list, pledgeName } from '../../words/names.ts';
+import { say, told } from '../../words/say.ts';
+import { SeatTab } from '../controls/emblem.tsx';
+import { usePlay } from '../store-hooks.ts';
+import { nextRungOf } from './nextRung.ts';
+
+export function RungPanel() {
+  const { session, view } = usePlay();
+  const { reached, next, has, missing } = nextRungOf(session.book, view.table, session.seat);
+  return (
+    <section class="panel rung" aria-labelledby="rung-head">
+      <h3 id="rung-head">{next === null ? say('seat.rungTop') : say('seat.rungHead', { rung: rungName(next) })}</h3>
+      <ol class="rungs" role="img" aria-label={say('seat.rungLabel', { rung: reached })}>
+        {RUNGS.map((rung) => (
+          <li key={rung} class={rung <= reached ? 'done' : rung === next ? 'next' : ''} />
+        ))}
+      </ol>
+      <p class="note">{say('seat.rungReached', { rung: rungName(reached) })}</p>
+      <ul class="missing">
+        {has === null ? null : <li class="ok">{capital(has)}</li>}
+        {missing.map((what) => (
+          <li key={what}>{say('seat.missing', { what })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A phrase as the beginning of a line. */
+function capital(phrase: string): string {
+  return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1);
+}
+
+export function OthersPanel() {
+  const { session, view } = usePlay();
+  const others = session.book.leaders.filter((leader) => leader !== session.seat);
+  return (
+    <section class="panel others" aria-labelledby="others-head">
+      <div class="panel-head">
+        <h3 id="others-head">{say('seat.othersHead')}</h3>
+        {session.seat === null || view.table.signedWeek !== null ? null : <ReadLink by={session.seat} />}
+      </div>
+      <ul>
+        {others.map((leader) => (
+          <Other key={leader} leader={leader} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The weekly guess: free, once a week. */
+function ReadLink({ by }: { by: LeaderId }) {
+  const { session, view } = usePlay();
+  const made = view.own?.reads.find((read) => read.week === view.table.week);
+  if (made !== undefined) return <span class="note">{say('seat.read.done')}</span>;
+  return (
+    <button type="button" class="textlink" data-by={by} onClick={() => session.desk.open({ kind: 'move', type: 'read', filled: {} })}>
+      {say('seat.read.write')}
+    </button>
+  );
+}
+
+function Other({ leader }: { leader: LeaderId }) {
+  const { session, view } = usePlay();
+  const { book, seat } = session;
+  const words = view.words[leader];
+  if (words === undefined) return null;
+  const home = say(`tracks.homeWords.${words.home}`, { home: told(book.leader(leader).homeName) });
+  const pledges = book.scenario.pledges.filter((pledge) => pledge.by === leader && view.table.pledges[pledge.id] !== undefined);
+  const pair = seat === null ? undefined : view.pairs[book.pair(seat, leader)];
+  const trust = seat === null ? undefined : view.trust[book.pair(seat, leader)];
+  const lead = words.feltCost === null ? home : say(`tracks.costWords.${words.feltCost}`);
+  const rest = [
+    ...(view.table.out.includes(leader) ? [say('seat.isOut')] : []),
+    ...(words.wayOut === null ? [] : [say(`tracks.wayOutWords.${words.wayOut}`)]),
+    ...(words.feltCost === null ? [] : [home]),
+    say(`tracks.postureWords.${words.posture}`),
+    ...(pledges.length === 0 ? [] : [say('seat.pledged', { pledges: list(pledges.map((pledge) => pledgeName(book, pledge.id))) })]),
+    ...(pair === undefined || trust === undefined ? [] : [say('seat.trustWithYou', { trust: say('seat.trustFigure', { figure: pair.trust, word: say(`tracks.trustWords.${trust}`) }) })]),
+  ];
+  return (
+    <li>
+      <button type="button" class="other" onClick={() => session.desk.open({ kind: 'leader', leader })} aria-label={leaderName(book, leader)}>
+        <SeatTab leader={leader} bare />
+      </button>
+      <span>
+        <b>{lead}</b> {rest.join(' ')}
+      </span>
+    </li>
+  );
+}

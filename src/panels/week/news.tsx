@@ -1,0 +1,137 @@
+/** News: the headline beside the exact wording, with who said it, where and when; cards on harm can be muted. */
+import { useState } from 'preact/hooks';
+import type { NewsCard } from '../../core/model/scenario.ts';
+import { say, told } from '../../words/say.ts';
+import { TextLink } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { Sheet } from '../controls/sheet.tsx';
+import { useSettings } from '../settings/context.ts';
+import { usePlay } from '../store-hooks.ts';
+
+/** @returns this week's cards, the one that heads the week first. */
+export function useNews(): readonly NewsCard[] {
+  const { session, view } = usePlay();
+  const { news } = session.book.scenario;
+  return view.table.news.flatMap((id) => news.filter((card) => card.id === id));
+}
+
+/** @returns whether a card is folded away, and how to open it for now. */
+function useMuted(card: NewsCard | undefined): readonly [boolean, () => void] {
+  const { settings } = useSettings();
+  const [opened, open] = useState<readonly string[]>([]);
+  const isMuted = card !== undefined && card.harm && settings.muteHarm && !opened.includes(card.id);
+  return [isMuted, () => card !== undefined && open([...opened, card.id])];
+}
+
+/** The card in the strip of weeks. */
+export function NewsInStrip() {
+  const [first, ...more] = useNews();
+  const [isMuted, show] = useMuted(first);
+  const [isOpen, setOpen] = useState(false);
+  if (first === undefined) return <p class="news-none note">{say('week.nothing')}</p>;
+  return (
+    <>
+      <div class="news-headline">
+        <span class="wk">
+          {say('week.headline')}
+          {first.simulated ? <span class="tag small">{say('app.simulatedSmall')}</span> : null}
+        </span>
+        <h2>{isMuted ? say('week.muted') : told(first.headline)}</h2>
+        <p class="src">
+          {isMuted ? <TextLink onClick={show}>{say('week.show')}</TextLink> : <Who card={first} />}
+          {more.length === 0 ? null : (
+            <>
+              {' · '}
+              <TextLink onClick={() => setOpen(true)}>{say('week.moreNews', { count: more.length })}</TextLink>
+            </>
+          )}
+        </p>
+      </div>
+      <div class="news-exact">
+        <span class="wk">{say('week.exact')}</span>
+        <p class="exact">{isMuted ? say('week.mutedText') : told(first.exact)}</p>
+      </div>
+      {isOpen ? <NewsSheet onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+/** The one line on a phone, which opens the whole card. */
+export function NewsOnPhone() {
+  const [first] = useNews();
+  const [isMuted] = useMuted(first);
+  const [isOpen, setOpen] = useState(false);
+  if (first === undefined) return null;
+  return (
+    <>
+      <button type="button" class="phone-news" onClick={() => setOpen(true)}>
+        <span>
+          <b>{isMuted ? say('week.muted') : told(first.headline)}</b>
+          <span class="note">{say('week.readExact')}</span>
+        </span>
+        <Icon name="down" />
+      </button>
+      {isOpen ? <NewsSheet onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+/** Every card of the week. */
+function NewsSheet({ onClose }: { onClose: () => void }) {
+  const { view } = usePlay();
+  const news = useNews();
+  const { settings, save } = useSettings();
+  const hasHarm = news.some((card) => card.harm);
+  return (
+    <Sheet title={say('app.steps.news')} kicker={say('week.simulatedWeek', { week: view.table.week })} onClose={onClose}>
+      {news.map((card) => (
+        <WholeCard key={card.id} card={card} />
+      ))}
+      {hasHarm && !settings.muteHarm ? (
+        <p>
+          <TextLink onClick={() => save({ muteHarm: true })}>{say('week.mute')}</TextLink>
+        </p>
+      ) : null}
+      <p class="note">{say('week.noDates')}</p>
+    </Sheet>
+  );
+}
+
+/** A card in full, as it stands in the sheet of news and in the timeline. */
+export function WholeCard({ card }: { card: NewsCard }) {
+  const [isMuted, show] = useMuted(card);
+  if (isMuted)
+    return (
+      <article class="news-card">
+        <h3>{say('week.muted')}</h3>
+        <TextLink onClick={show}>{say('week.show')}</TextLink>
+      </article>
+    );
+  return (
+    <article class="news-card">
+      {card.simulated ? <span class="tag small">{say('app.simulatedSmall')}</span> : null}
+      <h3>{told(card.headline)}</h3>
+      <p class="exact">{told(card.exact)}</p>
+      <p class="note">
+        <Who card={card} />
+      </p>
+    </article>
+  );
+}
+
+/** Who said it, where and when, with the way to its source. */
+function Who({ card }: { card: NewsCard }) {
+  const { session } = usePlay();
+  const source = card.card;
+  return (
+    <>
+      {told(card.who)}
+      {source === null ? null : (
+        <>
+          {' '}
+          <TextLink onClick={() => session.desk.open({ kind: 'card', card: source })}>{say('week.source')}</TextLink>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** Identity: what a scenario's hash covers and what it leaves to translators. */
+import { expect, test } from 'vitest';
+import type { Scenario } from '../../../src/core/model/scenario.ts';
+import { canonical, scenarioHash, stateHash } from '../../../src/core/rules/identity.ts';
+import { open, SCENARIO } from '../../support/testGame.ts';
+
+const changed = (change: (scenario: Record<string, never>) => void): Scenario => {
+  const copy = JSON.parse(JSON.stringify(SCENARIO)) as Record<string, never>;
+  change(copy);
+  return copy as unknown as Scenario;
+};
+
+test('a translation, a better card or another leaning of the computer refuses no record', () => {
+  const translated = changed((scenario) => {
+    (scenario['title'] as Record<string, string>)['fr'] = 'Bons offices';
+    (scenario['cards'] as unknown[]).pop();
+    (scenario['leaders'] as unknown as { brief: unknown; style: unknown }[])[0]!.brief = { en: '' };
+    (scenario['leaders'] as unknown as { brief: unknown; style: unknown }[])[0]!.style = {};
+  });
+  expect(scenarioHash(translated)).toBe(scenarioHash(SCENARIO));
+});
+
+test('a number, an arrow of a chart or the clause that a signal asks for makes another game', () => {
+  const numbers = changed((scenario) => {
+    (scenario['rules'] as unknown as { capital: { week: number } }).capital.week = 4;
+  });
+  const signals = changed((scenario) => {
+    for (const signal of Object.values(scenario['signals'] as unknown as Record<string, { leftOpen?: string }>)) if (signal.leftOpen !== undefined) signal.leftOpen = 'donbas';
+  });
+  expect(new Set([numbers, signals, SCENARIO].map(scenarioHash)).size).toBe(3);
+});
+
+test('the hash of a state does not depend on its log or on the order of its fields', () => {
+  const state = open('identity');
+  expect(stateHash({ ...state, log: [] })).toBe(stateHash(state));
+  expect(canonical({ b: [1, { d: 2, c: null }], a: undefined })).toBe('{"b":[1,{"c":null,"d":2}]}');
+});
