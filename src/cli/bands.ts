@@ -13,7 +13,7 @@ import { readRulebook, scenarioIds } from './scenarioFile.ts';
 import { WORKERS_AT_MOST } from './simulate.ts';
 import { bandTable, firmTable, tellMeasured, tiltTables } from './tables.ts';
 
-const HELP = `npm run cli -- bands [--scenario ID] [--games N] [--seed TEXT] [--clause ID] [--workers K] [--write]
+const HELP = `npm run cli -- bands [--scenario ID] [--games N] [--seed TEXT] [--clause ID] [--workers K] [--write] [--json]
 
 Measures the bands of the rules: N games as they are played, N a seat in which it only passes, N a seat in which it holds firm.
   --scenario  the shipped scenario by default
@@ -22,6 +22,7 @@ Measures the bands of the rules: N games as they are played, N a seat in which i
   --clause    the clause of the tilt table; the first one whose options have no order by default
   --workers   as many as there are cores by default
   --write     put the tables between the marks in ASSUMPTIONS.md; without it they are printed
+  --json      print {games, seed, scenarioHash, bands, firm, measured, hash}: shares in tenths of a per cent, means in thousandths
 Ends with code 1 when a band is not kept.`;
 
 const FLAGS = {
@@ -31,6 +32,7 @@ const FLAGS = {
   clause: { type: 'string' },
   workers: { type: 'string' },
   write: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
 } as const;
 
 /** The first games of the batch are hashed apart: a test plays them again and so knows a stale table in a second. */
@@ -40,7 +42,7 @@ export const PROBE = 25;
 export async function run(args: string[]): Promise<number> {
   const flags = readLine(args, FLAGS, HELP);
   if (!flags.ok) return say('bands', flags.fault);
-  const { scenario = scenarioIds()[0] ?? '', seed, clause: named, write } = flags.value.values;
+  const { scenario = scenarioIds()[0] ?? '', seed, clause: named, write, json } = flags.value.values;
   const games = readCount('games', flags.value.values.games, 1, 100_000);
   if (!games.ok) return say('bands', games.fault);
   const hands = flags.value.values.workers;
@@ -58,9 +60,24 @@ export async function run(args: string[]): Promise<number> {
   if (write) {
     const fault = putBetween(ASSUMPTIONS, 'bands', lines);
     if (fault !== null) return say('bands', { code: 1, line: fault });
-  } else console.log(lines.join('\n'));
+  }
+  if (json) console.log(JSON.stringify(resultOf(book, batch, batches), null, 2));
+  else if (!write) console.log(lines.join('\n'));
   const broken = bandsOf(book, batches).filter(({ isKept }) => !isKept);
   return broken.length === 0 ? 0 : say('bands', { code: 1, line: `${broken.length} bands are not kept` });
+}
+
+/** @returns what `--json` prints. */
+function resultOf(book: Rulebook, { games, seed }: Batch, batches: Batches) {
+  const { plays } = batches;
+  return {
+    games, seed,
+    scenarioHash: book.hash,
+    bands: bandsOf(book, batches),
+    firm: firmLines(book, batches),
+    measured: measure(book, plays),
+    hash: batchHash(plays),
+  };
 }
 
 async function playAll(book: Rulebook, batch: Batch, workers: number): Promise<Batches> {

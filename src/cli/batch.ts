@@ -44,7 +44,7 @@ export function openPool(workers: number, told: (played: number) => void): Pool 
         parts.push({ scenario, length, seed, from, count: Math.min(PART, games - from), otherwise: otherwise ?? null });
       const figures = await Promise.all(
         parts.map(async (part) => {
-          const part1 = (await pool.run(part)) as readonly Figures[];
+          const part1 = (await pool.run(part, { name: 'playPart' })) as readonly Figures[];
           played += part.count;
           told(played);
           return part1;

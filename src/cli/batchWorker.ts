@@ -39,7 +39,7 @@ function bookOf({ scenario, length }: Part): Rulebook {
 }
 
 /** @returns the figures of every game of the part, in order. */
-export default function playPart(part: Part): readonly Figures[] {
+export function playPart(part: Part): readonly Figures[] {
   const book = bookOf(part);
   const { otherwise, seed, from, count } = part;
   const holderOf = (leader: LeaderId): Holder =>

@@ -1,5 +1,4 @@
 /** `npm run cli -- play`: the computer plays every seat, or a script is followed; the story in words or as JSON. */
-import { writeFileSync } from 'node:fs';
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
 import { BUDGET } from '../core/replay/budget.ts';
@@ -10,7 +9,7 @@ import type { Rulebook } from '../core/rules/rulebook.ts';
 import { sayRefusal } from '../words/speak.ts';
 import type { Stop } from './commandLine.ts';
 import { readLine, say, stop } from './commandLine.ts';
-import { readLength, readRulebook, readText } from './scenarioFile.ts';
+import { readLength, readRulebook, readText, writeText } from './scenarioFile.ts';
 import { followScript, readScript } from './script.ts';
 import { tellStory } from './story.ts';
 
@@ -50,7 +49,7 @@ export async function run(args: string[]): Promise<number> {
 
   const played = playGame(book.value, seed, script);
   if (!played.ok) return say('play', played.fault);
-  const saved = save === undefined ? ok(null) : keep(save, makeRecord(recordOf(book.value, played.value)));
+  const saved = save === undefined ? ok(null) : writeText(save, makeRecord(recordOf(book.value, played.value)));
   if (!saved.ok) return say('play', saved.fault);
   if (json) console.log(JSON.stringify(summary(book.value, played.value), null, 2));
   else console.log(tellStory(book.value, stateOf(played.value)).join('\n'));
@@ -74,15 +73,6 @@ function playGame(book: Rulebook, seed: string, script: string | undefined): Res
     line = followed.value;
   }
   return ok(playOn(book, line, () => false));
-}
-
-function keep(path: string, text: string): Result<null, Stop> {
-  try {
-    writeFileSync(path, text);
-    return ok(null);
-  } catch (error) {
-    return stop(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 /** @returns what `--json` prints. */

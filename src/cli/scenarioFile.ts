@@ -1,5 +1,5 @@
 /** Finds a scenario by its id or by a path, and makes it ready to play. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../core/model/result.ts';
@@ -11,6 +11,7 @@ import { makeRulebook } from '../core/rules/rulebook.ts';
 import { parseScenario } from '../core/scenario/parse.ts';
 import type { Stop } from './commandLine.ts';
 import { stop } from './commandLine.ts';
+import { faultLine } from './scenarioFault.ts';
 
 const FOLDER = fileURLToPath(new URL('../../assets/scenarios/', import.meta.url));
 
@@ -29,6 +30,16 @@ export function readText(path: string): Result<string, Stop> {
   }
 }
 
+/** Writes a text file. @returns one line that says why it could not. */
+export function writeText(path: string, text: string): Result<null, Stop> {
+  try {
+    writeFileSync(path, text);
+    return ok(null);
+  } catch (error) {
+    return stop(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 /** @returns the length that a flag names. */
 export function readLength(text: string): Result<Length, Stop> {
   const length = LENGTHS.find((one) => one === text);
@@ -42,9 +53,10 @@ export function readRulebook(name: string, length: Length): Result<Rulebook, Sto
   if (!text.ok) return path === name ? text : stop(`there is no scenario '${name}'; there is ${scenarioIds().join(', ')}`);
   const parsed = parseScenario(text.value);
   if (parsed.ok) return ok(makeRulebook(parsed.value, length));
-  const [first] = parsed.fault;
-  const where = first?.line === null ? '' : `, line ${first?.line}`;
-  return stop(`${path}${where}: ${first?.code} ${first?.path ?? ''} (npm run cli -- check ${path} tells all)`.replaceAll('  ', ' '));
+  const [first, ...more] = parsed.fault;
+  if (first === undefined) return stop(`${path} is no scenario`);
+  const rest = more.length === 0 ? '' : ` (and ${more.length} more: npm run cli -- check ${path})`;
+  return stop(`${faultLine(path, first)}${rest}`);
 }
 
 /** @returns the ids of the scenarios that are shipped. */

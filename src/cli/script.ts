@@ -3,6 +3,7 @@ import type { Command } from '../core/model/command.ts';
 import type { Refusal } from '../core/model/refusal.ts';
 import type { Result } from '../core/model/result.ts';
 import { fail, ok } from '../core/model/result.ts';
+import type { State } from '../core/model/state.ts';
 import { readJson } from '../core/replay/budget.ts';
 import { readCommand } from '../core/replay/commandSchema.ts';
 import type { Line } from '../core/replay/line.ts';
@@ -46,7 +47,9 @@ export function followScript(book: Rulebook, from: Line, script: readonly Script
   const named = new Set(script.map(({ command }) => command.by));
   let line = from;
   for (const { at, command } of script) {
-    line = playOn(book, line, ({ table }) => table.awaits.includes(command.by) || table.awaits.slice(0, 1).some((leader) => named.has(leader)));
+    const isItsTurn = ({ table }: State): boolean =>
+      !book.hasLeader(command.by) || table.awaits.includes(command.by) || table.awaits.slice(0, 1).some((leader) => named.has(leader));
+    line = playOn(book, line, isItsTurn);
     const sent = sendOn(book, line, command);
     if (!sent.ok) return fail({ at, step: stateOf(line).step, refusal: sent.fault });
     line = sent.value;

@@ -1,5 +1,4 @@
 /** `npm run cli -- simulate`: many games on all cores, counted. */
-import { writeFileSync } from 'node:fs';
 import { influenceOf } from '../core/analysis/bands.ts';
 import type { Figures } from '../core/analysis/figures.ts';
 import type { Measured } from '../core/analysis/measure.ts';
@@ -13,7 +12,7 @@ import { batchHash, coreCount, openPool, playEachOtherwise, progress } from './b
 import type { Stop } from './commandLine.ts';
 import { readCount, readLine, say, stop } from './commandLine.ts';
 import { toCsv } from './csv.ts';
-import { readLength, readRulebook } from './scenarioFile.ts';
+import { readLength, readRulebook, writeText } from './scenarioFile.ts';
 import { tellMeasured } from './tables.ts';
 
 const HELP = `npm run cli -- simulate --scenario ID --games N --seed TEXT [--length lesson] [--workers K] [--csv FILE] [--influence] [--json]
@@ -64,7 +63,7 @@ export async function run(args: string[]): Promise<number> {
   const measured = measure(book, figures);
   const deltas = passes === null ? null : influenceOf(book, measured, passes);
   if (csv !== undefined) {
-    const written = write(csv, toCsv(book, figures));
+    const written = writeText(csv, toCsv(book, figures));
     if (!written.ok) return say('simulate', written.fault);
   }
   const commands = [figures, ...Object.values(passes ?? {})].flat().reduce((sum, game) => sum + game.commands, 0);
@@ -95,15 +94,6 @@ function readOrder(args: readonly string[]): Result<Order, Stop> {
   const book = readRulebook(scenario, length.value);
   if (!book.ok) return book;
   return ok({ scenario, seed, games: games.value, workers: workers.value, length: length.value, book: book.value, csv, influence, json });
-}
-
-function write(path: string, text: string): Result<null, Stop> {
-  try {
-    writeFileSync(path, text);
-    return ok(null);
-  } catch (error) {
-    return stop(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 /** @returns what `--json` prints. */

@@ -3,7 +3,7 @@ import type { Band, Batches, FirmLine } from '../core/analysis/bands.ts';
 import type { Figures } from '../core/analysis/figures.ts';
 import type { Measured } from '../core/analysis/measure.ts';
 import { countOptions, mean, share } from '../core/analysis/measure.ts';
-import type { ByLeader, ClauseId } from '../core/model/vocabulary.ts';
+import type { ByLeader, ClauseId, OptionId } from '../core/model/vocabulary.ts';
 import { KINDS, RUNGS } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { clauseName, leaderName, optionName } from '../words/names.ts';
@@ -47,7 +47,7 @@ export function tellMeasured(book: Rulebook, measured: Measured, influence: ByLe
     '',
     ...table(['clause', 'at the end of how many games'], book.clauses.map((clause) => [
       clauseName(book, clause),
-      Object.entries(measured.text[clause] ?? {}).filter(([, n]) => n > 0).map(([option, n]) => `${option} ${n}`).join(', ') || 'open in all',
+      Object.entries(measured.text[clause] ?? {}).filter(([, n]) => n > 0).map(([option, n]) => `${optionName(book, clause, option as OptionId)} ${n}`).join(', ') || 'open in all',
     ])),
     '',
     ...table(['seat', 'declined alone', ...(influence === null ? [] : ['influence'])], book.leaders.map((leader) => [

@@ -77,8 +77,11 @@ function browserShelf(database: IDBPDatabase<Tables>): Shelf {
         const change = database.transaction('saves', 'readwrite');
         const row = next(await change.store.get(id));
         if (row === null) return fail({ code: 'otherTab' });
-        await Promise.all([change.store.put(row), change.done]);
-        return ok(row);
+        // A full disk shows in the request or only when the transaction ends.
+        const ends = await Promise.allSettled([change.store.put(row), change.done]);
+        const faults = ends.flatMap((end) => (end.status === 'rejected' ? [faultOf(end.reason)] : []));
+        const [first] = faults;
+        return first === undefined ? ok(row) : fail(faults.find(({ code }) => code === 'full') ?? first);
       } catch (error) {
         return fail(faultOf(error));
       }

@@ -51,7 +51,11 @@ export interface Store {
   removeSave(id: string): Promise<void>;
   settings(): Settings;
   saveSettings(patch: Partial<Settings>): Promise<Result<null, StoreFault>>;
-  /** @param told hears true when the game is open in another tab, false when it is free here again. @returns a function that lets the game go. */
+  /**
+   * @param told hears true when the game is open in another tab, false when that tab has let it go. What it has gone on with there stays: saving
+   * here is refused with `otherTab` until the save is loaded again or taken over.
+   * @returns a function that lets the game go.
+   */
   onOtherTab(id: string, told: (isElsewhere: boolean) => void): () => void;
   /** Goes on with the game here; the other tab is told. */
   takeOver(id: string): Promise<void>;

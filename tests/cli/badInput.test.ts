@@ -2,9 +2,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { scenarioIds } from '../../src/cli/scenarioFile.ts';
 import { cli } from './run.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const [scenario = ''] = scenarioIds();
 const folder = mkdtempSync(join(tmpdir(), 'good-offices-'));

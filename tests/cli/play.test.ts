@@ -2,13 +2,15 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { scenarioIds } from '../../src/cli/scenarioFile.ts';
 import { KINDS } from '../../src/core/model/vocabulary.ts';
 import { parseRecord } from '../../src/core/replay/record.ts';
 import type { GameRecord } from '../../src/core/replay/record.ts';
 import { book } from '../support/theGame.ts';
 import { cli } from './run.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const [scenario = ''] = scenarioIds();
 const folder = mkdtempSync(join(tmpdir(), 'good-offices-'));

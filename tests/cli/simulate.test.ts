@@ -1,15 +1,17 @@
 /** Batches at the command line: counts that add up, one hash whatever the workers, a table that is not stale. */
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { BEGIN, PROBE, probeHash } from '../../src/cli/bands.ts';
-import playPart from '../../src/cli/batchWorker.ts';
+import { expect, test, vi } from 'vitest';
+import { PROBE, probeHash } from '../../src/cli/bands.ts';
+import { playPart } from '../../src/cli/batchWorker.ts';
+import { ASSUMPTIONS, between } from '../../src/cli/marks.ts';
 import { scenarioIds } from '../../src/cli/scenarioFile.ts';
-import { ROOT } from '../../src/cli/site.ts';
 import { KINDS } from '../../src/core/model/vocabulary.ts';
 import { book } from '../support/theGame.ts';
 import { cli } from './run.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const [scenario = ''] = scenarioIds();
 const batch = (...more: readonly string[]) => cli('simulate', '--scenario', scenario, '--games', '30', '--seed', 'batch', ...more);
@@ -56,10 +58,8 @@ test('influence is a figure for every seat, and leaves the hash as it is', async
 });
 
 test('the measured bands in ASSUMPTIONS.md are those of these rules', () => {
-  const path = join(ROOT, 'ASSUMPTIONS.md');
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  expect(text, 'npm run cli -- bands --write').toContain(BEGIN);
-  const written = /seed `(.+?)`; scenario (\w+), .*first \d+ (\w+)\./.exec(text.slice(text.indexOf(BEGIN)));
+  const text = between(readFileSync(ASSUMPTIONS, 'utf8'), 'bands') ?? '';
+  const written = /seed `(.+?)`; scenario (\w+), .*first \d+ (\w+)\./.exec(text);
   const plays = playPart({ scenario, length: 'lesson', seed: written?.[1] ?? '', from: 0, count: PROBE, otherwise: null });
   expect(written?.slice(2), 'stale: npm run cli -- bands --write').toEqual([book.hash.slice(0, 12), probeHash(plays)]);
 });

@@ -51,7 +51,7 @@ function inkPiece(row: Row, option: OptionId, letters: readonly string[]): Piece
   const x = isLeft ? at.x - wide - 4 : at.x;
   const blockX = at.x - x;
   const w = W + wide + 4;
-  const h = H + 12;
+  const h = H + 14;
   return {
     id: `ink:${row.clause.id}`,
     stands: `${option}:${initials}`,
@@ -63,7 +63,7 @@ function inkPiece(row: Row, option: OptionId, letters: readonly string[]): Piece
     figures: [
       { draw: 'box', x: blockX, y: 0, w: W, h: H, r: 2, fill: 'ink' },
       { draw: 'text', x: blockX + W / 2, y: H / 2 + 4.3, text: option, face: 'strong', ink: 'paper-sheet', align: 'middle' },
-      { draw: 'text', x: isLeft ? 2 : blockX + W + 6, y: H + 5, text: initials, face: 'initials', ink: 'hand' },
+      { draw: 'text', x: isLeft ? 2 : blockX + W + 6, y: H + 8, text: initials, face: 'initials', ink: 'hand' },
     ],
   };
 }

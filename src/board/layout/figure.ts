@@ -38,6 +38,8 @@ export interface TextFigure {
   readonly turn?: number;
   /** Painted around the letters, so that a line beneath does not cross them. */
   readonly halo?: Ink;
+  /** Pixels; 5 where it is not said. */
+  readonly haloWidth?: number;
   /** Never wider than this: set a little closer where it would be. */
   readonly within?: number;
   /** Where the face's own size is not meant: letters in emblems. */
@@ -97,6 +99,8 @@ export interface LandFigure {
   readonly y: number;
   readonly w: number;
   readonly h: number;
+  /** The part that nothing covers: there the projection fits what has to be seen. */
+  readonly open: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 }
 
 export type Figure = TextFigure | PathFigure | BoxFigure | DiscFigure | LandFigure;

@@ -87,10 +87,10 @@ function tableFrame(width: number, height: number, others: number): Frame {
 
   const upperY = y - dy;
   const lowerY = y + dy;
-  const actions: Rect = { x: x - dx + emblem + 10, y: lowerY - 14 - TARGET, w: 2 * (dx - emblem - 10), h: TARGET };
-  const top = upperY + emblem + 26;
-  const warY = actions.y - 24;
-  const bottom = warY - 20;
+  const actions: Rect = { x: x - dx + emblem + 10, y: lowerY + 4 - TARGET, w: 2 * (dx - emblem - 10), h: TARGET };
+  const top = upperY + emblem + 14;
+  const warY = actions.y - 23;
+  const bottom = warY - 18;
   const reach = Math.max(y - top, bottom - y);
   const half = Math.sqrt(r * r - reach * reach) + 3;
   return {

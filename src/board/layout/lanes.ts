@@ -22,9 +22,9 @@ function barsOf(book: Rulebook, row: Row, standing: Standing): readonly Figure[]
   const leader = book.leader(standing.leader);
   const upper = isUpper(book, standing);
   const isSide = book.isSide(standing.leader);
-  const h = isSide ? 7 : 4;
+  const h = isSide ? 7 : 3;
   const laneY = upper ? row.tab.upperY : row.tab.lowerY;
-  const y = isSide ? laneY + (row.tab.h - h) / 2 : upper ? laneY - 1 : laneY + row.tab.h - h + 1;
+  const y = isSide ? laneY + (row.tab.h - h) / 2 : upper ? laneY : laneY + row.tab.h - h;
   const ids = row.clause.options.map((option) => option.id);
   const has = (list: readonly OptionId[], place: number): boolean => {
     const id = ids[place];

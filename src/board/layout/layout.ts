@@ -15,7 +15,8 @@ import { mapSheet } from './mapSheet.ts';
 import type { Layout, Mark, Show } from './mark.ts';
 import { type Row, rowsOn } from './rows.ts';
 import { sayClause, sayNotch, saySeat, sayVenue } from './said.ts';
-import { seatFigures, seating } from './seating.ts';
+import { seatFigures } from './emblems.ts';
+import { seating } from './seats.ts';
 import { trustLines, trustWords } from './trust.ts';
 import { warFigures } from './war.ts';
 

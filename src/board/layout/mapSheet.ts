@@ -9,7 +9,7 @@ import type { Frame } from './frame.ts';
 import { tabFigures } from './lanes.ts';
 import { isIn, type Piece, type Rect } from './mark.ts';
 import { widthOf, wrap } from './measure.ts';
-import { labelPins, spreadPins } from './pins.ts';
+import { labelPins, type Pin, spreadPins } from './pins.ts';
 import { projectionFor } from './projection.ts';
 
 /** Donetsk and Luhansk oblasts have an outline and a name, and no colour of their own; the points are where their leads begin. */
@@ -18,15 +18,6 @@ export const NAMED = [
   { iso: 'UA-14', at: [37.8, 47.9] },
 ] as const;
 
-export interface Pin {
-  readonly venue: VenueId;
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly isCapital: boolean;
-  readonly isChosen: boolean;
-  readonly hit: Rect;
-}
 export interface MapSheet {
   readonly figures: readonly Figure[];
   readonly pins: readonly Pin[];
@@ -62,7 +53,7 @@ export function mapSheet(book: Rulebook, view: View, frame: Frame): MapSheet {
   return {
     figures: [
       { draw: 'box', ...sheet, r: 2, fill: 'map-sea', isSheet: true },
-      { draw: 'land', ...sheet },
+      { draw: 'land', ...sheet, open },
       { draw: 'box', ...sheet, r: 2, edge: 'rule-strong', width: 1 },
       ...named.flatMap(({ x, y, text, labelX, labelY }): Figure[] => [
         { draw: 'path', d: `M${x} ${y}L${Math.min(labelX - 20, x + 12)} ${labelY + (labelY < y ? 4 : -10)}`, edge: 'ink-2', width: 0.8 },

@@ -1,9 +1,19 @@
 /** Room for pins: hit areas of 44 pixels that do not overlap, and labels that stand clear of each other. */
+import type { VenueId } from '../../core/model/vocabulary.ts';
 import type { Figure } from './figure.ts';
 import { TARGET } from './frame.ts';
 import type { Rect } from './mark.ts';
-import type { Pin } from './mapSheet.ts';
 import { widthOf } from './measure.ts';
+
+export interface Pin {
+  readonly venue: VenueId;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly isCapital: boolean;
+  readonly isChosen: boolean;
+  readonly hit: Rect;
+}
 
 /** @returns the pins with hit areas pushed apart until no two overlap; each still holds its own pin where there is room. */
 export function spreadPins(places: readonly Omit<Pin, 'hit'>[], open: Rect): readonly Pin[] {

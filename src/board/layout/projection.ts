@@ -16,9 +16,9 @@ const MARGIN = { left: 26, right: 44, top: 24, bottom: 26 };
 /** @returns the projection that shows what has to be seen within `open`, the part of the map's sheet that nothing covers. */
 export function projectionFor(open: Rect): GeoProjection {
   const base = geoConicConformal().rotate([-24, 0]).parallels([42, 56]).scale(1000).translate([0, 0]);
-  const points = SEEN.map(([east, north]) => base([east, north]) ?? [0, 0]);
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
+  const seen = SEEN.map(([east, north]): readonly [number, number] => base([east, north]) ?? [0, 0]);
+  const xs = seen.map(([x]) => x);
+  const ys = seen.map(([, y]) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const w = open.w - MARGIN.left - MARGIN.right;
   const h = open.h - MARGIN.top - MARGIN.bottom;

@@ -7,7 +7,7 @@ import { clauseName, leaderName, levelName, list, optionName, personName, venueN
 import { say, told } from '../../words/say.ts';
 import { standingsOn } from './known.ts';
 import type { SlipLine } from './mark.ts';
-import { partOf } from './seating.ts';
+import { partOf } from './emblems.ts';
 import { trustLabel } from './trust.ts';
 
 export interface Said {

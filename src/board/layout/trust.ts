@@ -5,7 +5,7 @@ import type { View } from '../../core/model/view.ts';
 import { say } from '../../words/say.ts';
 import type { Figure } from './figure.ts';
 import type { Frame } from './frame.ts';
-import type { Seated } from './seating.ts';
+import type { Seated } from './seats.ts';
 
 interface Dash {
   readonly width: number;
@@ -53,8 +53,8 @@ export function trustWords(book: Rulebook, view: View, frame: Frame, seated: rea
   if (frame.kind !== 'table') return [];
   return pairsOf(seated).map(([a, b]): Figure => {
     const said = trustLabel(book, view, a.leader, b.leader, 'long');
-    const base = { draw: 'text', face: 'note', ink: 'ink-2', halo: 'table-top' } as const;
-    if (isLevel(a, b)) return { ...base, x: frame.table.x, y: a.place.y + 4, text: said.text, align: 'middle' };
+    const base = { draw: 'text', face: 'note', ink: 'ink-2', halo: 'table-top', haloWidth: 14 } as const;
+    if (isLevel(a, b)) return { ...base, x: frame.table.x, y: swell(frame, a.place.y < frame.table.y), text: said.text, align: 'middle', turn: 0 };
     if (isBeside(a, b)) {
       const isLeft = a.place.x < frame.table.x;
       const x = bulge(frame, isLeft);
@@ -67,7 +67,7 @@ export function trustWords(book: Rulebook, view: View, frame: Frame, seated: rea
     const x = lower.place.x + along * (upper.place.x - lower.place.x);
     const isLeft = lower.place.x < frame.table.x;
     const text = said.known === null ? say(`board.trust.short.${said.word}`) : String(said.known);
-    return { ...base, x: x + (isLeft ? -9 : 9), y, text, align: isLeft ? 'end' : 'start' };
+    return { ...base, haloWidth: 5, x: x + (isLeft ? -9 : 9), y, text, align: isLeft ? 'end' : 'start' };
   });
 }
 
@@ -86,12 +86,22 @@ function bulge(frame: Frame, isLeft: boolean): number {
   return isLeft ? (x - r + frame.sheet.x) / 2 + 2 : (x + r + frame.sheet.x + frame.sheet.w) / 2 - 2;
 }
 
+/** The same for the two lines that run along the upper and the lower rim. */
+function swell(frame: Frame, isUpper: boolean): number {
+  const { y, r } = frame.table;
+  return isUpper ? y - r * 0.925 : y + r * 0.925;
+}
+
 function lineOf(frame: Frame, a: Seated, b: Seated): string {
   const from = a.place;
   const to = b.place;
   if (isBeside(a, b)) {
     const control = 2 * bulge(frame, from.x < frame.table.x) - from.x;
     return `M${from.x} ${from.y}Q${control} ${(from.y + to.y) / 2} ${to.x} ${to.y}`;
+  }
+  if (isLevel(a, b)) {
+    const control = 2 * swell(frame, from.y < frame.table.y) - from.y;
+    return `M${from.x} ${from.y}Q${(from.x + to.x) / 2} ${control} ${to.x} ${to.y}`;
   }
   return `M${from.x} ${from.y}L${to.x} ${to.y}`;
 }

@@ -12,7 +12,7 @@ export type Fundamental = (typeof FUNDAMENTALS)[number];
 
 export const FACTS = [
   'agendaAt', 'keysReady', 'soundedFirst', 'weeksTogether', 'invitationsTaken', 'invitationsDeclined', 'highestLevel', 'pressedSide', 'singleText', 'noSingleText',
-  'pledgedTo', 'seatsOnly', 'consulted', 'textBySides', 'homeTests', 'legalQuestions', 'compulsoryLine', 'noText', 'pledgesStand', 'pledgesWithdrawn',
+  'pledgedTo', 'seatsOnly', 'consulted', 'textBySides', 'homeTests', 'legalQuestions', 'noLegalQuestion', 'compulsoryLine', 'noText', 'pledgesStand', 'pledgesWithdrawn',
   'deadlinesMissed', 'deadlinesMet', 'initialledOf', 'incidentRule', 'noIncidentRule', 'leftOpen', 'stepsOrdered',
 ] as const;
 export interface Fact {
@@ -80,7 +80,7 @@ function factsOf(book: Rulebook, state: State, fundamental: Fundamental): readon
         const at = table.draft[clause];
         return at !== null && at !== undefined && book.option(clause, at.option).legal.length > 0;
       });
-      const law: Fact = { code: 'legalQuestions', count: raising.length, clauses: raising };
+      const law: Fact = raising.length === 0 ? { code: 'noLegalQuestion' } : { code: 'legalQuestions', count: raising.length, clauses: raising };
       return table.signedWeek === null ? [law] : [law, { code: 'compulsoryLine' }];
     }
     case 'coherence':

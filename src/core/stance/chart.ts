@@ -1,13 +1,11 @@
 /** Builds a leader's stance chart from the scenario: an XState machine of parallel regions, without context, actions or timers. */
 import { and, initialTransition, setup, transition } from 'xstate';
+import { isSofter, readTrigger, statesOf } from '../model/chart.ts';
+import type { BuiltInSignal } from '../model/chart.ts';
 import { CHART_EVENTS } from '../model/event.ts';
 import type { ChartEvent } from '../model/event.ts';
 import type { Leader, Region, Shift } from '../model/scenario.ts';
 import type { RegionId, SignalName, StateName } from '../model/vocabulary.ts';
-
-/** Signals that the engine decides itself: whether the region may soften, and who did what the event tells. */
-export const BUILT_IN_SIGNALS = ['free', 'here', 'bySelf', 'byRival', 'byMediator', 'byAlly'] as const;
-export type BuiltInSignal = (typeof BUILT_IN_SIGNALS)[number];
 
 /** An event as a chart hears it: everything that a guard may ask comes with it. */
 export interface ChartHeard {
@@ -36,28 +34,6 @@ export interface Chart {
 /** @returns the regions of a leader's chart, in the scenario's order. */
 export function regionsOf(leader: Leader): readonly RegionId[] {
   return Object.keys(leader.stance) as RegionId[];
-}
-
-/** @returns the states of a region, hard to soft. */
-export function statesOf(region: Region): readonly StateName[] {
-  return Object.keys(region.states) as StateName[];
-}
-
-/** @returns whether `to` stands later than `from` in a region that is written hard to soft. */
-export function isSofter(region: Region, from: StateName, to: StateName): boolean {
-  const states = statesOf(region);
-  return states.indexOf(to) > states.indexOf(from);
-}
-
-/**
- * Reads one entry of a shift's `on`: `initialled`, or `initialled@here` for an event about the region's own clause.
- * @returns the event's name and whether it must be about this clause; null where charts hear no such event.
- */
-export function readTrigger(on: string): { readonly event: ChartEvent; readonly here: boolean } | null {
-  const here = on.endsWith('@here');
-  const name = here ? on.slice(0, -'@here'.length) : on;
-  const event = CHART_EVENTS.find((known) => known === name);
-  return event === undefined ? null : { event, here };
 }
 
 /** What a shift asks for when it hears an event: its own signals, and `free` or `here` where the engine must grant them. */

@@ -1,7 +1,8 @@
 /** Writes a leader's chart as a Mermaid state diagram, for people who read charts better than lists. */
+import { isSofter, statesOf } from '../model/chart.ts';
 import type { Leader, Shift } from '../model/scenario.ts';
 import type { RegionId, StateName } from '../model/vocabulary.ts';
-import { isSofter, regionOf, regionsOf, statesOf } from './chart.ts';
+import { regionOf, regionsOf } from './chart.ts';
 
 /** @returns `weekPassed or initialled, when ripe and agenda2`. Mermaid ends a label at a semicolon or a line's end: neither is used. */
 function labelOf(shift: Shift): string {

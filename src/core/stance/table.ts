@@ -1,9 +1,10 @@
 /** The remembered table: what XState answers for one region, kept so that a step need be asked of it only once. */
+import { reachableStates, readTrigger, statesOf } from '../model/chart.ts';
 import { CHART_EVENTS } from '../model/event.ts';
 import type { ChartEvent } from '../model/event.ts';
 import type { Leader, Region, Scenario, Shift } from '../model/scenario.ts';
 import type { LeaderId, RegionId, SignalName, StateName } from '../model/vocabulary.ts';
-import { asksOf, makeChart, readTrigger, regionOf, regionsOf, statesOf } from './chart.ts';
+import { asksOf, makeChart, regionOf, regionsOf } from './chart.ts';
 import type { Chart } from './chart.ts';
 
 /** Everything that the rules ask of a scenario's charts. A name that the scenario does not know is thrown: only our own code can ask. */
@@ -52,13 +53,6 @@ interface RegionEntry {
 
 /** Bits of a whole number that JavaScript keeps exact under `|` and `&`, the sign left out. */
 const BITS = 31;
-
-/** @returns the states that arrows lead to from the start, signals ignored. */
-export function reachableStates(region: Region): ReadonlySet<StateName> {
-  const reached = new Set<StateName>([region.start]);
-  for (const state of reached) for (const shift of region.states[state]?.shifts ?? []) reached.add(shift.to);
-  return reached;
-}
 
 /** @returns each arrow of a state with one event that it hears and the signals that it asks for then. */
 function triggersOf(region: Region, state: StateName): { event: ChartEvent; asks: readonly SignalName[] }[] {

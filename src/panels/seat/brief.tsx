@@ -4,33 +4,27 @@ import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { leaderName, list, optionName, termName, termsName } from '../../words/names.ts';
 import { sayReason } from '../../words/speak.ts';
 import { say, told } from '../../words/say.ts';
-import { Sheet } from '../controls/sheet.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { Tracks } from './tracks.tsx';
 
-/** The sheet behind *Brief*. */
-export function BriefSheet({ leader }: { leader: LeaderId }) {
-  const { session } = usePlay();
-  const { book, desk } = session;
-  const { name, office, person } = book.leader(leader);
+/** The body of the sheet behind *Brief*. */
+export function SeatPage({ leader }: { leader: LeaderId }) {
   return (
-    <Sheet title={told(name)} kicker={`${told(office)}, ${told(person)}`} onClose={() => desk.open(null)} wide>
-      <div class="brief-columns">
-        <div>
-          <BriefText leader={leader} />
-          <Part head={say('seat.tracksLabel')}>
-            <Tracks leader={leader} helped />
-            <p class="note">{say('tracks.help.ripe')}</p>
-          </Part>
-        </div>
-        <div>
-          <Stance leader={leader} />
-          <Soundings leader={leader} />
-          <Home leader={leader} />
-          <Reads />
-        </div>
+    <div class="brief-columns">
+      <div>
+        <BriefText leader={leader} />
+        <Part head={say('seat.tracksLabel')}>
+          <Tracks leader={leader} helped />
+          <p class="note">{say('tracks.help.ripe')}</p>
+        </Part>
       </div>
-    </Sheet>
+      <div>
+        <Stance leader={leader} />
+        <Soundings leader={leader} />
+        <Home leader={leader} />
+        <Reads />
+      </div>
+    </div>
   );
 }
 

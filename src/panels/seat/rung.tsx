@@ -14,7 +14,7 @@ export function RungPanel() {
   return (
     <section class="panel rung" aria-labelledby="rung-head">
       <h3 id="rung-head">{next === null ? say('seat.rungTop') : say('seat.rungHead', { rung: rungName(next) })}</h3>
-      <ol class="rungs" role="img" aria-label={say('seat.rungLabel', { rung: reached })}>
+      <ol class="rungs" aria-label={say('seat.rungLabel', { rung: reached })}>
         {RUNGS.map((rung) => (
           <li key={rung} class={rung <= reached ? 'done' : rung === next ? 'next' : ''} />
         ))}

@@ -72,11 +72,11 @@ function pageOf(session: Session, sheet: OpenSheetState): Page | null {
         case 'timeline':
           return { title: say('app.timeline'), wide: true, body: <TimelinePage session={session} /> };
         case 'sources':
-          return { title: say('app.sources'), wide: true, body: <SourcesPage session={session} /> };
+          return { title: say('app.sources'), wide: true, body: <SourcesPage book={book} session={session} /> };
         case 'glossary':
           return { title: say('app.glossary'), wide: false, body: <GlossaryPage session={session} /> };
         case 'assumptions':
-          return { title: say('app.assumptions'), wide: true, body: <AssumptionsPage session={session} /> };
+          return { title: say('app.assumptions'), wide: true, body: <AssumptionsPage book={book} /> };
         case 'settings':
         case 'leave':
           return null;

@@ -1,4 +1,5 @@
 /** Pages of reading: the seat's brief, the glossary, the assumptions and what the model leaves out. */
+import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Session } from '../../session/session.ts';
 import { leaderName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
@@ -66,8 +67,8 @@ export function GlossaryPage({ session }: { readonly session: Session }) {
 }
 
 /** Every number with its reason and who could object; then what is left out. */
-export function AssumptionsPage({ session }: { readonly session: Session }) {
-  const { assumptions, missing } = session.book.scenario;
+export function AssumptionsPage({ book }: { readonly book: Rulebook }) {
+  const { assumptions, missing } = book.scenario;
   return (
     <>
       <p>{say('sheet.assumptionsIntro')}</p>

@@ -1,14 +1,21 @@
 /** The sources page: every publication that a card rests on, with its date and what kind of voice it is. */
 import type { ComponentChildren } from 'preact';
 import type { Source } from '../../core/model/scenario.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Session } from '../../session/session.ts';
 import { say, told } from '../../words/say.ts';
 import { day } from './day.ts';
 import { SheetLink } from './links.tsx';
 
+interface SourcesProps {
+  readonly book: Rulebook;
+  /** In a game the cards can be opened; on the title's own page they are only named. */
+  readonly session?: Session;
+}
+
 /** All sources, each with the cards that cite it. */
-export function SourcesPage({ session }: { readonly session: Session }) {
-  const { scenario } = session.book;
+export function SourcesPage({ book, session }: SourcesProps) {
+  const { scenario } = book;
   return (
     <>
       <p>{say('sheet.sourcesIntro', { date: day(scenario.asOf) })}</p>
@@ -20,9 +27,13 @@ export function SourcesPage({ session }: { readonly session: Session }) {
                 .filter((card) => card.reportedBy.includes(source.id))
                 .map((card) => (
                   <li key={card.id}>
-                    <SheetLink session={session} to={{ kind: 'card', card: card.id }}>
-                      {told(card.claim)}
-                    </SheetLink>
+                    {session === undefined ? (
+                      told(card.claim)
+                    ) : (
+                      <SheetLink session={session} to={{ kind: 'card', card: card.id }}>
+                        {told(card.claim)}
+                      </SheetLink>
+                    )}
                   </li>
                 ))}
             </ul>

@@ -1,8 +1,7 @@
 /** What a chart owes its readers: every state reachable, softer accepts more, every event answered or ignored, every state rests on something. */
+import { reachableStates, readTrigger } from '../../model/chart.ts';
 import { CHART_EVENTS } from '../../model/event.ts';
 import type { Leader, Region, Scenario } from '../../model/scenario.ts';
-import { readTrigger } from '../../stance/chart.ts';
-import { reachableStates } from '../../stance/table.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';
 

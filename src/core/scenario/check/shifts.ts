@@ -1,7 +1,7 @@
 /** Every arrow of every chart starts somewhere, ends somewhere, and listens to something that charts hear. */
+import { readTrigger } from '../../model/chart.ts';
 import type { Leader, Region, Scenario } from '../../model/scenario.ts';
 import { LEVELS } from '../../model/vocabulary.ts';
-import { readTrigger } from '../../stance/chart.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';
 

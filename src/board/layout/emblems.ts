@@ -8,21 +8,8 @@ import { ROLE_FILLS, ROLE_PATHS } from './art.ts';
 import type { Figure } from './figure.ts';
 import type { Frame, SeatPlace } from './frame.ts';
 import { cut, widthOf, wrap } from './measure.ts';
+import { type Seated, seating } from './seats.ts';
 import { trustDash, trustLabel } from './trust.ts';
-
-export interface Seated {
-  readonly leader: LeaderId;
-  readonly place: SeatPlace;
-}
-
-/** @returns who sits where: the sides at the left, the other leaders at the right, as `sideOf` parts them. */
-export function seating(book: Rulebook, frame: Frame): readonly Seated[] {
-  const order = [...book.sides, ...book.leaders.filter((leader) => !book.isSide(leader))];
-  return order.flatMap((leader, i) => {
-    const place = frame.seats[i];
-    return place === undefined ? [] : [{ leader, place }];
-  });
-}
 
 /** @returns emblems and words of every seat. */
 export function seatFigures(book: Rulebook, view: View, frame: Frame): readonly Figure[] {
@@ -71,7 +58,7 @@ export function partOf(view: View, leader: LeaderId): string {
 function longWords(book: Rulebook, view: View, { leader, place }: Seated): readonly Figure[] {
   const { words, isUpper } = place;
   const align = words.align;
-  const persons = wrap(personName(book, leader), 'note', words.w * 1.04, 2);
+  const persons = wrap(personName(book, leader), 'note', words.w * 1.04, 3);
   const hasPen = view.table.phase === 'talks' && view.table.pen === leader;
   const isOwn = view.onlooker === leader && view.own !== null;
   const lines = 1 + persons.length + 1 + (isOwn ? 1 : 0);

@@ -1,0 +1,208 @@
+/** Puts the board into a host element and keeps it true: draws the session's view and desk, and sends what is clicked. */
+import Phaser from './phaser.ts';
+import type { ClauseId } from '../core/model/vocabulary.ts';
+import type { Session } from '../session/session.ts';
+import { clauseName } from '../words/names.ts';
+import { changesBetween } from './layout/changes.ts';
+import { layout } from './layout/layout.ts';
+import { isIn, type Layout, type Mark, markAt, type Piece, type Show } from './layout/mark.ts';
+import { slipOf } from './layout/slip.ts';
+import { type Inks, readInks } from './paint/inks.ts';
+import { Stage } from './stage.ts';
+import { makeTwin } from './twin.ts';
+
+export interface Board {
+  destroy(): void;
+  /** Lays everything out again: after the host changed its size or its `data-show` in a way that it could not notice. */
+  redraw(): void;
+}
+
+const LEAST = 60;
+/** Fewer pixels than this are a click, not a drag. */
+const DRAG = 6;
+/** What every graphics card can hold as one texture. */
+const TEXTURE = 4096;
+
+/**
+ * Mounts the board. The host has a size of its own; `data-show="map"` on it shows the map alone, where table and map have no room together.
+ * @returns the mounted board, with `data-board="ready"` on the host once the first frame is painted.
+ */
+export function mountBoard(host: HTMLElement, session: Session): Board {
+  const { book, desk } = session;
+  const stage = new Stage(begin);
+  let board: Layout | null = null;
+  let pointed: Mark | null = null;
+  let turned: Show | null = null;
+  let drag: { readonly piece: Piece; readonly startX: number; isOn: boolean } | null = null;
+  let inks: Inks = readInks(host);
+  let isReady = false;
+  let isGone = false;
+
+  host.classList.add('board-host');
+  const twin = makeTwin({ act, look });
+  const game = new Phaser.Game({
+    type: Phaser.AUTO,
+    parent: host,
+    width: LEAST,
+    height: LEAST,
+    scale: { mode: Phaser.Scale.NONE, expandParent: false },
+    scene: [stage],
+    transparent: true,
+    banner: false,
+    autoFocus: false,
+    audio: { noAudio: true },
+    // Clicks come through the twin: Phaser's own input measures the canvas only while its loop runs, and ours sleeps.
+    input: { mouse: false, touch: false, keyboard: false, gamepad: false, windowEvents: false },
+    render: { antialias: true, powerPreference: 'low-power' },
+  });
+
+  function begin(): void {
+    if (isGone) return;
+    isReady = true;
+    game.canvas.setAttribute('aria-hidden', 'true');
+    host.append(twin.element);
+    redraw();
+    host.dataset['board'] = 'ready';
+  }
+
+  function redraw(): void {
+    if (!isReady || isGone) return;
+    const width = host.clientWidth;
+    const height = host.clientHeight;
+    if (width < LEAST || height < LEAST) return;
+    // A reader's larger text makes the whole board larger: sizes are rem.
+    const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+    const fine = Math.min(window.devicePixelRatio || 1, TEXTURE / Math.max(width, height));
+    const w = Math.round(width * fine);
+    const h = Math.round(height * fine);
+    if (game.scale.zoom !== 1 / fine) game.scale.setZoom(1 / fine);
+    if (game.scale.width !== w || game.scale.height !== h) game.scale.resize(w, h);
+    const show: Show = turned ?? (host.dataset['show'] === 'map' ? 'map' : 'table');
+    const before = board;
+    board = layout(book, session.view(), desk.now(), width / unit, height / unit, show);
+    stage.show(board, changesBetween(before, board), inks, { scale: fine * unit });
+    twin.update(board, unit, (group) => clauseName(book, group as ClauseId));
+    look(pointed === null ? null : (board.marks.find(({ id }) => id === pointed?.id) ?? null));
+  }
+
+  /** The slip of the mark that is pointed at or in focus. */
+  function look(mark: Mark | null): void {
+    pointed = mark;
+    if (board !== null && isReady) stage.lay(mark === null || drag?.isOn === true ? null : slipOf(board, mark));
+  }
+
+  function act(mark: Mark): void {
+    if (drag?.isOn === true) return;
+    stage.skip();
+    const { command, look: does } = mark;
+    if (command !== undefined && session.whyNot(command) === null) {
+      session.send(command);
+      if (command.type === 'propose') desk.clear();
+      return;
+    }
+    if (does === undefined) return;
+    switch (does.on) {
+      case 'look':
+        return desk.look(does.focus);
+      case 'open':
+        if (does.focus !== undefined) desk.look(does.focus);
+        return desk.open(does.sheet);
+      case 'write':
+        desk.look({ kind: 'clause', clause: does.clause, option: does.option });
+        return desk.write(does.clause, does.option);
+      case 'show':
+        turned = does.show;
+        return redraw();
+    }
+  }
+
+  /** The place of a pointer in layout pixels. */
+  function placeOf(event: PointerEvent): { x: number; y: number } {
+    const box = host.getBoundingClientRect();
+    const unit = board === null ? 1 : box.width / board.width;
+    return { x: (event.clientX - box.left) / unit, y: (event.clientY - box.top) / unit };
+  }
+  function onDown(event: PointerEvent): void {
+    if (stage.isMoving && markAt(board ?? nothing, placeOf(event).x, placeOf(event).y) === undefined) stage.skip();
+    const { x, y } = placeOf(event);
+    const piece = board?.pieces.find((other) => other.handle !== undefined && isIn(other, x, y));
+    drag = piece === undefined || event.button !== 0 ? null : { piece, startX: x, isOn: false };
+  }
+  function onMove(event: PointerEvent): void {
+    if (drag === null || board === null) return;
+    const { x } = placeOf(event);
+    if (!drag.isOn && Math.abs(x - drag.startX) < DRAG) return;
+    if (!drag.isOn) {
+      drag.isOn = true;
+      host.setPointerCapture(event.pointerId);
+      look(null);
+    }
+    const notches = notchesOf(drag.piece);
+    const left = notches[0]?.x ?? x;
+    const last = notches.at(-1);
+    const right = last === undefined ? x : last.x + last.w;
+    stage.carry(drag.piece.id, Math.min(right - drag.piece.w, Math.max(left, x - drag.piece.w / 2)));
+  }
+  function onUp(event: PointerEvent): void {
+    const done = drag;
+    if (done?.isOn !== true) {
+      drag = null;
+      return;
+    }
+    stage.carry(done.piece.id, null);
+    const { x } = placeOf(event);
+    const notch = notchesOf(done.piece).find((mark) => x >= mark.x && x < mark.x + mark.w);
+    // The click that the browser makes of this drag comes next: it is let pass before the drag is over.
+    setTimeout(() => {
+      drag = null;
+      if (notch !== undefined && event.type === 'pointerup') act(notch);
+    });
+  }
+  function notchesOf(piece: Piece): readonly Mark[] {
+    return board?.marks.filter(({ kind, group }) => kind === 'notch' && group === piece.handle) ?? [];
+  }
+
+  function restyle(): void {
+    inks = readInks(host);
+    redraw();
+  }
+
+  const ends: (() => void)[] = [session.subscribe(redraw), desk.subscribe(redraw)];
+  const listen = (target: EventTarget, type: string, heard: (event: never) => void): void => {
+    target.addEventListener(type, heard as EventListener);
+    ends.push(() => target.removeEventListener(type, heard as EventListener));
+  };
+  listen(host, 'pointerdown', onDown);
+  listen(host, 'pointermove', onMove);
+  listen(host, 'pointerup', onUp);
+  listen(host, 'pointercancel', onUp);
+  for (const query of ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', '(forced-colors: active)'])
+    listen(window.matchMedia(query), 'change', restyle);
+  listen(document.fonts, 'loadingdone', restyle);
+  listen(window, 'resize', redraw);
+  const sized = new ResizeObserver(redraw);
+  sized.observe(host);
+  const themed = new MutationObserver(restyle);
+  themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'data-motion', 'style'] });
+  const shown = new MutationObserver(() => {
+    turned = null;
+    redraw();
+  });
+  shown.observe(host, { attributes: true, attributeFilter: ['data-show'] });
+
+  return {
+    redraw,
+    destroy() {
+      isGone = true;
+      for (const end of ends) end();
+      for (const observer of [sized, themed, shown]) observer.disconnect();
+      twin.element.remove();
+      host.classList.remove('board-host');
+      delete host.dataset['board'];
+      game.destroy(true);
+      game.loop.wake();
+    },
+  };
+}
+
+const nothing: Layout = { width: 0, height: 0, show: 'table', marks: [], still: [], pieces: [] };

@@ -1,0 +1,41 @@
+/** The colours, faces and times of `src/panels/tokens.css`, read from the page so that board and panels agree in every theme. */
+import { FACES, type Face } from '../layout/figure.ts';
+
+export interface Inks {
+  /** @returns the colour of a token: `paper-sheet`, `seat-russia`. */
+  colour(token: string): string;
+  /** @returns a canvas font of a face, at its own size or another. */
+  font(face: Face, size?: number): string;
+  /** Milliseconds; 0 under reduced motion. */
+  readonly move: number;
+  readonly ink: number;
+  /** Tells two themes apart. */
+  readonly theme: string;
+}
+
+/** @returns the tokens as they hold for an element now. */
+export function readInks(element: Element): Inks {
+  const style = getComputedStyle(element);
+  const known = new Map<string, string>();
+  const token = (name: string): string => {
+    const value = known.get(name) ?? style.getPropertyValue(`--${name}`).trim();
+    known.set(name, value);
+    return value;
+  };
+  return {
+    colour: token,
+    font(face, size = FACES[face].size) {
+      const { family, weight, isItalic } = FACES[face];
+      return `${isItalic ? 'italic ' : ''}${weight} ${size}px ${token(family === 'draft' ? 'font-draft' : 'font-text')}`;
+    },
+    move: milliseconds(token('motion-move')),
+    ink: milliseconds(token('motion-ink')),
+    theme: ['paper-desk', 'paper-sheet', 'ink', 'hand'].map(token).join(),
+  };
+}
+
+function milliseconds(time: string): number {
+  const value = Number.parseFloat(time);
+  if (Number.isNaN(value)) return 0;
+  return time.endsWith('ms') ? value : value * 1000;
+}

@@ -1,0 +1,217 @@
+/** The one scene: builds nothing of its own, shows a layout, animates what changed since the last one, and sleeps when nothing moves. */
+import Phaser from './phaser.ts';
+import type { Change } from './layout/changes.ts';
+import type { Figure } from './layout/figure.ts';
+import type { Layout, Piece } from './layout/mark.ts';
+import type { Inks } from './paint/inks.ts';
+import { paint } from './paint/paint.ts';
+
+/** From layout pixels to the canvas's own: the screen's fineness times the reader's text size. */
+export interface Fineness {
+  readonly scale: number;
+}
+
+type Picture = Phaser.GameObjects.Image;
+
+export class Stage extends Phaser.Scene {
+  #layout: Layout | null = null;
+  #inks: Inks | null = null;
+  #scale = 1;
+  #still: Picture | null = null;
+  #slip: Picture | null = null;
+  readonly #pictures = new Map<string, Picture>();
+  readonly #waiting: Change[] = [];
+  #running: { readonly change: Change; readonly tween: Phaser.Tweens.Tween } | null = null;
+  #frames = 0;
+
+  readonly #ready: () => void;
+
+  /** `ready` is called once there is a canvas to draw on. */
+  constructor(ready: () => void) {
+    super('board');
+    this.#ready = ready;
+  }
+
+  create(): void {
+    // Two frames after the last change: one to paint it, one for the screen to take it.
+    this.game.events.on('postrender', () => {
+      this.#frames += 1;
+      if (this.#running === null && this.#frames > 1) this.game.loop.sleep();
+    });
+    this.game.canvas.addEventListener('webglcontextrestored', () => this.#wake());
+    this.#ready();
+  }
+
+  /** Whether something is on its way. */
+  get isMoving(): boolean {
+    return this.#running !== null || this.#waiting.length > 0;
+  }
+
+  /** Shows a layout; what is named in `changes` gets there by itself, one thing at a time, and all else is there at once. */
+  show(layout: Layout, changes: readonly Change[], inks: Inks, { scale }: Fineness): void {
+    const isOther = this.#inks?.theme !== inks.theme || this.#scale !== scale;
+    if (isOther) this.skip();
+    this.#layout = layout;
+    this.#inks = inks;
+    this.#scale = scale;
+    this.#still = this.#picture(this.#still, { x: 0, y: 0, w: layout.width, h: layout.height, figures: layout.still }, 0);
+    const gone = new Set(this.#pictures.keys());
+    layout.pieces.forEach((piece, i) => {
+      gone.delete(piece.id);
+      this.#pictures.set(piece.id, this.#picture(this.#pictures.get(piece.id) ?? null, piece, 1 + i));
+    });
+    for (const id of gone) this.#drop(id);
+    this.#waiting.push(...changes.filter(({ piece }) => inks.move + inks.ink > 0 && this.#pictures.has(piece.id)));
+    for (const change of this.#waiting) this.#holdBack(change);
+    this.#next();
+    this.#wake();
+  }
+
+  /** Lays a slip beside a mark, or takes it away. */
+  lay(piece: Piece | null): void {
+    if (piece === null) {
+      this.#slip?.setVisible(false);
+    } else {
+      this.#slip = this.#picture(this.#slip, piece, 1000).setVisible(true);
+    }
+    this.#wake();
+  }
+
+  /** Lets the own tab follow the hand along its clause; null puts it back. */
+  carry(id: string, x: number | null): void {
+    const piece = this.#layout?.pieces.find((other) => other.id === id);
+    const picture = this.#pictures.get(id);
+    if (piece === undefined || picture === undefined) return;
+    picture.setPosition(Math.round((x ?? piece.x) * this.#scale), Math.round(piece.y * this.#scale));
+    picture.setDepth(x === null ? picture.depth : 900);
+    this.#wake();
+  }
+
+  /** Everything on its way is there at once. */
+  skip(): void {
+    const late = [...(this.#running === null ? [] : [this.#running.change]), ...this.#waiting];
+    this.#running?.tween.remove();
+    this.#running = null;
+    this.#waiting.length = 0;
+    for (const { piece } of late) this.#settle(piece.id);
+    this.#wake();
+  }
+
+  /** The loop runs only while something is to be painted. */
+  #wake(): void {
+    this.#frames = 0;
+    if (this.game.loop.running) return;
+    this.game.loop.resetDelta();
+    this.game.loop.wake();
+  }
+
+  #drop(id: string): void {
+    const picture = this.#pictures.get(id);
+    this.#pictures.delete(id);
+    const at = this.#waiting.findIndex(({ piece }) => piece.id === id);
+    if (at >= 0) this.#waiting.splice(at, 1);
+    if (this.#running?.change.piece.id === id) {
+      this.#running.tween.remove();
+      this.#running = null;
+    }
+    picture?.destroy();
+    this.textures.remove(id);
+  }
+
+  /** Paints figures into the picture's own texture, where they are not there already. */
+  #picture(
+    old: Picture | null,
+    figures: { readonly id?: string; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly figures: readonly Figure[] },
+    depth: number,
+  ): Picture {
+    const inks = this.#inks;
+    const key = figures.id ?? 'still';
+    const scale = this.#scale;
+    const w = Math.max(1, Math.ceil(figures.w * scale));
+    const h = Math.max(1, Math.ceil(figures.h * scale));
+    const painted = JSON.stringify([figures.figures, w, h, scale, inks?.theme]);
+    let picture = old;
+    if (picture === null || picture.getData('painted') !== painted) {
+      const had = this.textures.exists(key) ? this.textures.get(key) : null;
+      const isFit = had instanceof Phaser.Textures.CanvasTexture && had.width === w && had.height === h;
+      if (had !== null && !isFit) {
+        picture?.destroy();
+        picture = null;
+        this.textures.remove(key);
+      }
+      const texture = isFit ? had : this.textures.createCanvas(key, w, h);
+      if (texture === null || inks === null) throw new Error(`no texture for ${key}`);
+      texture.clear();
+      texture.context.save();
+      texture.context.scale(scale, scale);
+      paint(texture.context, figures.figures, inks);
+      texture.context.restore();
+      texture.refresh();
+      picture ??= this.add.image(0, 0, key).setOrigin(0, 0);
+      picture.setData('painted', painted);
+    }
+    const isOnItsWay = this.#running?.change.piece.id === figures.id;
+    if (!isOnItsWay) picture.setPosition(Math.round(figures.x * scale), Math.round(figures.y * scale));
+    return picture.setDepth(depth);
+  }
+
+  /** What waits for its turn is seen as it was before. */
+  #holdBack({ piece, from }: Change): void {
+    const picture = this.#pictures.get(piece.id);
+    if (picture === undefined) return;
+    if (piece.arrives === 'walk' && from !== null) {
+      // The rows may have another height by now: it starts from its old notch on the row as it lies today.
+      picture.setPosition(Math.round(from.x * this.#scale), Math.round(piece.y * this.#scale));
+    } else picture.setVisible(false);
+  }
+
+  #settle(id: string): void {
+    const piece = this.#layout?.pieces.find((other) => other.id === id);
+    const picture = this.#pictures.get(id);
+    if (piece === undefined || picture === undefined) return;
+    picture.setCrop().setAlpha(1).setVisible(true);
+    picture.setPosition(Math.round(piece.x * this.#scale), Math.round(piece.y * this.#scale));
+  }
+
+  #next(): void {
+    if (this.#running !== null) return;
+    const change = this.#waiting.shift();
+    const inks = this.#inks;
+    if (change === undefined || inks === null) return;
+    const { piece } = change;
+    const picture = this.#pictures.get(piece.id);
+    if (picture === undefined) return this.#next();
+    picture.setVisible(true);
+    const x = Math.round(piece.x * this.#scale);
+    const y = Math.round(piece.y * this.#scale);
+    const onComplete = (): void => {
+      this.#running = null;
+      this.#settle(piece.id);
+      this.#next();
+    };
+    const common = { duration: inks.move, ease: 'Cubic.easeOut', onComplete };
+    const reveal = (duration: number): Phaser.Tweens.Tween => {
+      const { width, height } = picture;
+      picture.setCrop(0, 0, 1, height);
+      return this.tweens.addCounter({
+        ...common, from: 0, to: 1, duration,
+        onUpdate: (tween) => picture.setCrop(0, 0, Math.max(1, width * (tween.getValue() ?? 1)), height),
+      });
+    };
+    const tween = ((): Phaser.Tweens.Tween => {
+      switch (piece.arrives) {
+        case 'walk':
+          return this.tweens.add({ ...common, targets: picture, x, y });
+        case 'lay':
+          picture.setAlpha(0).setPosition(x, y - 8 * this.#scale);
+          return this.tweens.add({ ...common, targets: picture, alpha: 1, y });
+        case 'draw':
+          return reveal(inks.move);
+        case 'ink':
+        case 'cut':
+          return reveal(inks.ink);
+      }
+    })();
+    this.#running = { change, tween };
+  }
+}

@@ -1,0 +1,145 @@
+/** The board's twin in the page: one button a mark, over the drawing, so that everything there can be reached by keyboard, by finger and by screen reader. */
+import { say, type WordKey } from '../words/say.ts';
+import type { Layout, Mark } from './layout/mark.ts';
+
+export interface TwinHears {
+  /** A click, a tap, Enter or Space. */
+  act(mark: Mark): void;
+  /** Pointed at or in focus; null when neither. */
+  look(mark: Mark | null): void;
+}
+export interface Twin {
+  readonly element: HTMLElement;
+  update(layout: Layout, unit: number, clauseName: (group: string) => string): void;
+}
+
+const NAMED_GROUPS = ['seats', 'map', 'actions'] as const;
+
+/** @returns the twin, empty until it is told of a layout. */
+export function makeTwin({ act, look }: TwinHears): Twin {
+  const element = document.createElement('div');
+  element.className = 'board-twin';
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-label', say('board.name'));
+  const groups = new Map<string, HTMLElement>();
+  const buttons = new Map<string, HTMLButtonElement>();
+  /** The mark of each group that Tab comes to. */
+  const entries = new Map<string, string>();
+  let marks: readonly Mark[] = [];
+
+  const markOf = (target: EventTarget | null): Mark | null => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-mark]') : null;
+    return marks.find(({ id }) => id === button?.dataset['mark']) ?? null;
+  };
+  const enter = (mark: Mark): void => {
+    const before = buttons.get(entries.get(mark.group) ?? '');
+    if (before !== undefined) before.tabIndex = -1;
+    entries.set(mark.group, mark.id);
+    const button = buttons.get(mark.id);
+    if (button !== undefined) button.tabIndex = 0;
+  };
+
+  element.addEventListener('click', (event) => {
+    const mark = markOf(event.target);
+    if (mark !== null) act(mark);
+  });
+  element.addEventListener('pointerover', (event) => look(event.pointerType === 'touch' ? null : markOf(event.target)));
+  element.addEventListener('pointerleave', () => look(markOf(visiblyFocused())));
+  element.addEventListener('focusin', (event) => {
+    const mark = markOf(event.target);
+    if (mark === null) return;
+    enter(mark);
+    look(markOf(visiblyFocused()));
+  });
+  element.addEventListener('focusout', () => look(null));
+  element.addEventListener('keydown', (event) => {
+    const mark = markOf(event.target);
+    if (mark === null) return;
+    if (event.key === 'Escape') return look(null);
+    const next = neighbour(marks, mark, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    buttons.get(next.id)?.focus();
+  });
+
+  function groupOf(name: string, label: string): HTMLElement {
+    const group = groups.get(name) ?? element.appendChild(document.createElement('div'));
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-label', label);
+    groups.set(name, group);
+    return group;
+  }
+
+  return {
+    element,
+    update(layout, unit, clauseName) {
+      marks = layout.marks;
+      const gone = new Set(buttons.keys());
+      for (const mark of marks) {
+        gone.delete(mark.id);
+        const named = NAMED_GROUPS.find((name) => name === mark.group);
+        const label = named === undefined ? clauseName(mark.group) : say(`board.groups.${named}` satisfies WordKey);
+        const group = groupOf(mark.group, label);
+        const button = buttons.get(mark.id) ?? document.createElement('button');
+        if (!buttons.has(mark.id)) {
+          button.type = 'button';
+          button.dataset['mark'] = mark.id;
+          button.tabIndex = -1;
+          buttons.set(mark.id, button);
+        }
+        button.dataset['kind'] = mark.kind;
+        button.setAttribute('aria-label', mark.label);
+        if (mark.isOn === true) button.setAttribute('aria-current', 'true');
+        else button.removeAttribute('aria-current');
+        Object.assign(button.style, {
+          left: `${mark.x * unit}px`, top: `${mark.y * unit}px`, width: `${mark.w * unit}px`, height: `${mark.h * unit}px`,
+        });
+        // The order of the marks is the order of reading, so a new mark is put where it belongs.
+        group.append(button);
+      }
+      for (const id of gone) {
+        buttons.get(id)?.remove();
+        buttons.delete(id);
+      }
+      for (const [name, group] of groups) {
+        const own = marks.filter((mark) => mark.group === name);
+        if (own.length === 0) {
+          group.remove();
+          groups.delete(name);
+          entries.delete(name);
+        } else enter(own.find(({ id }) => id === entries.get(name)) ?? own[0] ?? fail(name));
+      }
+    },
+  };
+}
+
+function fail(group: string): never {
+  throw new Error(`no mark in group ${group}`);
+}
+
+function visiblyFocused(): Element | null {
+  const { activeElement } = document;
+  return activeElement?.matches(':focus-visible') === true ? activeElement : null;
+}
+
+/** @returns the nearest mark in the direction of an arrow key; null for other keys and at the edge. */
+function neighbour(marks: readonly Mark[], from: Mark, key: string): Mark | null {
+  const steps: Readonly<Record<string, readonly [number, number]>> = {
+    ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
+  };
+  const step = steps[key];
+  if (step === undefined) return null;
+  const [dx, dy] = step;
+  let best: Mark | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const mark of marks) {
+    const x = mark.x + mark.w / 2 - (from.x + from.w / 2);
+    const y = mark.y + mark.h / 2 - (from.y + from.h / 2);
+    const along = x * dx + y * dy;
+    const aside = Math.abs(x * dy) + Math.abs(y * dx);
+    if (mark === from || along < 8) continue;
+    const far = along + 3 * aside;
+    if (far < least) [best, least] = [mark, far];
+  }
+  return best;
+}

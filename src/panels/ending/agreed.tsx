@@ -1,0 +1,108 @@
+/** What was agreed, clause by clause, why the rest stayed open, and what lies outside this text. */
+import type { ClauseEnd, OpenBecause } from '../../core/analysis/agreed.ts';
+import type { Outcome } from '../../core/model/state.ts';
+import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
+import type { Session } from '../../session/session.ts';
+import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
+import { say, told } from '../../words/say.ts';
+import { SheetLink } from '../sheets/links.tsx';
+
+interface AgreedProps {
+  readonly session: Session;
+  readonly agreed: readonly ClauseEnd[];
+  readonly outcome: Outcome;
+}
+
+/** A table: clause, option or brackets, words, initials. */
+export function Agreed({ session, agreed, outcome }: AgreedProps) {
+  const { book } = session;
+  const { scenario } = book;
+  const tests = book.leaders.flatMap((leader) => {
+    const passed = outcome.ratified[leader] ?? null;
+    return passed === null ? [] : [say(passed ? 'ending.ratified' : 'ending.notRatified', { leader: leaderName(book, leader) })];
+  });
+  return (
+    <section class="ending-panel agreed" aria-labelledby="agreed-head">
+      <h2 id="agreed-head">{say('ending.agreed')}</h2>
+      {session.view().table.signedWeek !== null && (
+        <p class="agreed-name">
+          <b>{told(scenario.frameworkName)}.</b> {told(scenario.compulsoryLine)}
+        </p>
+      )}
+      <table>
+        <thead class="offscreen">
+          <tr>
+            <th scope="col">{say('table.clause')}</th>
+            <th scope="col">{say('ending.option')}</th>
+            <th scope="col">{say('table.text')}</th>
+            <th scope="col">{say('ending.initials')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {agreed.map((clause) => (
+            <Row key={clause.clause} session={session} end={clause} />
+          ))}
+        </tbody>
+      </table>
+      {tests.length > 0 && <p class="agreed-tests">{tests.join(' ')}</p>}
+      <p class="ending-note agreed-outside">{say('ending.outside', { matters: scenario.leftOpen.map(told).join(', ') })}</p>
+      <p class="ending-note">{say('ending.inference')}</p>
+    </section>
+  );
+}
+
+function Row({ session, end }: { readonly session: Session; readonly end: ClauseEnd }) {
+  const { book } = session;
+  const { clause, initialled, open } = end;
+  const name = (
+    <th scope="row">
+      <SheetLink session={session} to={{ kind: 'clause', clause }}>
+        {clauseName(book, clause)}
+      </SheetLink>
+    </th>
+  );
+  if (initialled === null)
+    return (
+      <tr class="agreed-open">
+        {name}
+        <td>
+          <span class="agreed-brackets" aria-hidden="true">
+            [&ensp;&ensp;]
+          </span>
+        </td>
+        <td>{open === null ? '' : openInWords(session, clause, open)}</td>
+        <td class="agreed-when">{say('ending.open')}</td>
+      </tr>
+    );
+  return (
+    <tr>
+      {name}
+      <td>
+        <span class="stamp">{initialled.option}</span>
+      </td>
+      <td>{optionName(book, clause, initialled.option)}</td>
+      <td class="agreed-when">
+        <i aria-hidden="true">{initialled.by.map((leader) => book.leader(leader).letter).join(' ')}</i>
+        <span class="offscreen">{say('ending.initialledBy', { leaders: list(initialled.by.map((leader) => leaderName(book, leader))) })}</span>{' '}
+        {initialled.carriedOut ? say('ending.carriedOut') : say('ending.inWeek', { week: initialled.week })}
+      </td>
+    </tr>
+  );
+}
+
+function openInWords(session: Session, clause: ClauseId, open: OpenBecause): string {
+  const { book } = session;
+  const names = (leaders: readonly LeaderId[]): string => list(leaders.map((leader) => leaderName(book, leader)));
+  switch (open.code) {
+    case 'levelNeverMet':
+      return say('ending.because.levelNeverMet', { level: levelName(open.level) });
+    case 'neverTabled':
+      return open.leftOpen.length === 0 ? say('ending.because.neverTabled') : say('ending.because.leftOpen', { leaders: names(open.leftOpen) });
+    case 'declined': {
+      const params = { option: optionName(book, clause, open.option), weeks: list(open.weeks.map(String)), leaders: names(open.by), count: open.weeks.length };
+      return say(open.by.length === 0 ? 'ending.because.inPackage' : 'ending.because.declined', params);
+    }
+    case 'reopened':
+      return say('ending.because.reopened', { week: open.week });
+  }
+}

@@ -1,0 +1,89 @@
+/** The ending page: how far the talks came, what was agreed, whose rule was last to bind, what everybody played for, and where to play again. No winner, no sums. */
+import { useMemo } from 'preact/hooks';
+import { endingOf } from '../../core/analysis/ending.ts';
+import { finishedState } from '../../core/analysis/finished.ts';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { makeRecord } from '../../core/replay/record.ts';
+import type { Session } from '../../session/session.ts';
+import { say, told } from '../../words/say.ts';
+import { Button } from '../controls/button.tsx';
+import { useHeadingFocus } from '../live.tsx';
+import { download } from '../leave/download.ts';
+import { day } from '../sheets/day.ts';
+import { usePlay } from '../store-hooks.ts';
+import { Agreed } from './agreed.tsx';
+import { LastToBindPanel } from './bind.tsx';
+import { Fundamentals } from './fundamentals.tsx';
+import { Ladder } from './ladder.tsx';
+import { OpenedHand } from './openedHand.tsx';
+import { PlayedForPanel } from './played.tsx';
+import { TurningPoints } from './turns.tsx';
+import './ending.css';
+import './print.css';
+
+interface EndingProps {
+  /** Opens a new game of the same hand from another seat; null to watch it. */
+  readonly onOtherSeat: (seat: LeaderId | null) => void;
+}
+
+/** The screen for the phase `ended`. */
+export function EndingPage({ onOtherSeat }: EndingProps) {
+  const { session, view } = usePlay();
+  const { book } = session;
+  const state = useMemo(() => finishedState(view, session.log()), [view]);
+  const ending = useMemo(() => (state === null || state.table.outcome === null ? null : endingOf(book, state, session.commands(), session.seat)), [state]);
+  const heading = useHeadingFocus(ending?.outcome.kind);
+  if (state === null || ending === null) return null;
+  const initialled = ending.agreed.filter((clause) => clause.initialled !== null).length;
+  return (
+    <div class="ending">
+      <p class="print-only ending-mark">
+        {say('app.name')} · {told(book.scenario.place)} · {say('app.simulated')} · {say('title.asOf', { date: day(book.scenario.asOf) })}
+      </p>
+      <header class="ending-head">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {say(`ending.heads.${ending.outcome.kind}`)}
+          </h1>
+          <p>
+            {say('ending.counted', { count: initialled, open: book.clauses.length - initialled })} {say(`ending.subs.${ending.outcome.kind}`)} {readingLine(session, ending.dealt.reading)}
+          </p>
+        </div>
+        <div class="ending-acts">
+          <a class="btn plain" href="#ending-opened">
+            {say('ending.allReadings')}
+          </a>
+          <Button onClick={() => save(session)}>{say('ending.save')}</Button>
+          <Button onClick={() => print()}>{say('ending.print')}</Button>
+        </div>
+      </header>
+      <div class="ending-main">
+        <Ladder session={session} ladder={ending.ladder} />
+        <div class="ending-middle">
+          <Agreed session={session} agreed={ending.agreed} outcome={ending.outcome} />
+          <PlayedForPanel session={session} played={ending.playedFor} />
+        </div>
+        <div class="ending-right">
+          <LastToBindPanel session={session} last={ending.lastToBind} restraint={ending.restraint} />
+          <TurningPoints session={session} points={ending.turningPoints} />
+        </div>
+      </div>
+      <div class="ending-more">
+        <Fundamentals session={session} evidence={ending.fundamentals} />
+        <OpenedHand session={session} ending={ending} onOtherSeat={onOtherSeat} />
+      </div>
+    </div>
+  );
+}
+
+/** The record as a file that plays the game again. */
+function save(session: Session): void {
+  const record = session.record();
+  const seed = record.seed.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40);
+  download(`${record.scenario}-${seed}.record.json`, makeRecord(record));
+}
+
+function readingLine(session: Session, id: string): string {
+  const reading = session.book.scenario.readings.find((one) => one.id === id);
+  return reading === undefined ? '' : say('ending.readingWas', { reading: told(reading.name) });
+}

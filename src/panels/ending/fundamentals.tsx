@@ -1,0 +1,35 @@
+/** The UN's fundamentals of mediation as sentences of evidence from this game. */
+import type { Evidence, Fact } from '../../core/analysis/fundamentals.ts';
+import type { Session } from '../../session/session.ts';
+import { clauseName, leaderName, levelName, list } from '../../words/names.ts';
+import { say, told } from '../../words/say.ts';
+
+export function Fundamentals({ session, evidence }: { readonly session: Session; readonly evidence: readonly Evidence[] }) {
+  return (
+    <section class="ending-panel fundamentals" aria-labelledby="fundamentals-head">
+      <h2 id="fundamentals-head">{say('ending.fundamentals.head')}</h2>
+      <p class="ending-note">{say('ending.fundamentals.note')}</p>
+      <dl>
+        {evidence.map(({ fundamental, facts }) => (
+          <div key={fundamental}>
+            <dt>{say(`ending.fundamentals.names.${fundamental}`)}</dt>
+            <dd>{facts.map((fact) => factInWords(session, fact)).join(' ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function factInWords(session: Session, fact: Fact): string {
+  const { book } = session;
+  return say(`ending.fundamentals.facts.${fact.code}`, {
+    count: fact.count ?? 0,
+    of: fact.of ?? 0,
+    leader: fact.leader === undefined ? '' : leaderName(book, fact.leader),
+    level: fact.level === undefined ? '' : levelName(fact.level),
+    clauses: list((fact.clauses ?? []).map((clause) => clauseName(book, clause))),
+    missing: list(book.scenario.missing.map(told)),
+    line: told(book.scenario.compulsoryLine),
+  });
+}

@@ -1,0 +1,66 @@
+/** The ladder of rungs, highest first, with the stage names of the Peace Agreements Database. */
+import type { RungDetail, RungReached } from '../../core/analysis/ladder.ts';
+import type { Rung } from '../../core/model/vocabulary.ts';
+import type { Session } from '../../session/session.ts';
+import { clauseName, leaderName, list, truceName } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+
+const KEYS = ['r0', 'r1', 'r2', 'r3', 'r4', 'r5'] as const;
+
+/** Where the talks ended is marked by a double ring, what was reached on the way by ink. */
+export function Ladder({ session, ladder }: { readonly session: Session; readonly ladder: readonly RungReached[] }) {
+  return (
+    <section class="ending-panel ladder" aria-labelledby="ladder-head">
+      <h2 id="ladder-head">{say('ending.ladder')}</h2>
+      <ol reversed>
+        {[...ladder].reverse().map((rung) => (
+          <li key={rung.rung} data-stands={rung.stands} aria-current={rung.stands === 'here' ? 'step' : undefined}>
+            <span class="ladder-no" aria-hidden="true">
+              {rung.rung}
+            </span>
+            <div>
+              <h3>{say(`ending.rungs.${KEYS[rung.rung as Rung]}`)}</h3>
+              <p class="ending-note">{say(`ending.pax.${KEYS[rung.rung as Rung]}`)}</p>
+              <p class="offscreen">{say(`ending.stands.${rung.stands}`)}</p>
+              {rung.details.length > 0 && <p class="ladder-detail">{detailsInWords(session, rung.details)}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p class="ending-note ladder-foot">{say('ending.paxNote')}</p>
+    </section>
+  );
+}
+
+function detailsInWords(session: Session, details: readonly RungDetail[]): string {
+  const { book } = session;
+  const missing = details.flatMap((detail) => (detail.code === 'missingClause' ? [clauseName(book, detail.clause)] : detail.code === 'missingRule' ? [say('seat.want.incidentRule')] : []));
+  const said = details.flatMap((detail) => (detail.code === 'missingClause' || detail.code === 'missingRule' ? [] : [detailInWords(session, detail)]));
+  return [...said, ...(missing.length === 0 ? [] : [say('ending.detail.missing', { what: list(missing) })])].join(' ');
+}
+
+function detailInWords(session: Session, detail: Exclude<RungDetail, { code: 'missingClause' | 'missingRule' }>): string {
+  const { book } = session;
+  switch (detail.code) {
+    case 'walkedOut':
+    case 'short':
+      return say(`ending.detail.${detail.code}`, { leaders: list(detail.leaders.map((leader) => leaderName(book, leader))) });
+    case 'exchange':
+      return say(detail.disputed ? 'ending.detail.exchangeDisputed' : 'ending.detail.exchange', { week: detail.week });
+    case 'exchangeWaits':
+      return say(detail.disputed ? 'ending.detail.exchangeLists' : 'ending.detail.exchangeWaits');
+    case 'truceHolds':
+    case 'truceRan':
+    case 'truceEnded':
+      return say(`ending.detail.${detail.code}`, { kind: detail.kind === null ? '' : truceName(book, detail.kind), week: detail.week });
+    case 'truceOffered':
+      return say('ending.detail.truceOffered', { leader: leaderName(book, detail.by), kind: truceName(book, detail.kind) });
+    case 'truceNever':
+      return say('ending.detail.truceNever');
+    case 'ceasefire':
+    case 'signed':
+      return say(`ending.detail.${detail.code}`, { week: detail.week });
+    case 'clausesOpen':
+      return say('ending.detail.clausesOpen', { count: detail.count });
+  }
+}

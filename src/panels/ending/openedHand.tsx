@@ -1,0 +1,105 @@
+/** The dealt hand opened: all three readings of time, softer red lines, strike weeks, the spoiler; and the same hand from another seat. */
+import type { Ending } from '../../core/analysis/ending.ts';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
+import type { Session } from '../../session/session.ts';
+import { clauseName, leaderName } from '../../words/names.ts';
+import { say, told } from '../../words/say.ts';
+import { Button } from '../controls/button.tsx';
+import { SeatTab } from '../controls/emblem.tsx';
+
+interface OpenedProps {
+  readonly session: Session;
+  readonly ending: Ending;
+  readonly onOtherSeat: (seat: LeaderId | null) => void;
+}
+
+export function OpenedHand({ session, ending, onOtherSeat }: OpenedProps) {
+  const { book, seat } = session;
+  const { dealt } = ending;
+  return (
+    <section class="ending-panel opened" id="ending-opened" aria-labelledby="opened-head" tabIndex={-1}>
+      <h2 id="opened-head">{say('ending.opened.head')}</h2>
+      <p class="ending-note">{say('ending.opened.note')}</p>
+      <h3>{say('ending.opened.readings')}</h3>
+      <ul class="opened-readings">
+        {book.scenario.readings.map((reading) => (
+          <li key={reading.id} data-dealt={reading.id === dealt.reading}>
+            <b>{told(reading.name)}</b>
+            {reading.id === dealt.reading && <span class="opened-mark">{say('ending.opened.thisGame')}</span>}
+            <p>{told(reading.text)}</p>
+          </li>
+        ))}
+      </ul>
+      <NoDealTable session={session} ending={ending} />
+      <h3>{say('ending.opened.dealt')}</h3>
+      <ul class="opened-list">
+        {dealt.soft.map(({ leader, clause }) => (
+          <li key={leader}>{say('ending.opened.soft', { leader: leaderName(book, leader), clause: clauseName(book, clause) })}</li>
+        ))}
+        {dealt.strikes.map(({ week, leader, happened }) => (
+          <li key={week}>{say(happened ? 'ending.opened.strike' : 'ending.opened.strikeSpared', { leader: leaderName(book, leader), week })}</li>
+        ))}
+        <Spoiler session={session} ending={ending} />
+      </ul>
+      <h3>{say('ending.opened.again')}</h3>
+      <p>{say('ending.opened.againText')}</p>
+      <div class="opened-seats">
+        {book.leaders
+          .filter((leader) => leader !== seat)
+          .map((leader) => (
+            <Button key={leader} onClick={() => onOtherSeat(leader)}>
+              <SeatTab leader={leader} bare /> {say('ending.opened.sameHand', { leader: leaderName(book, leader) })}
+            </Button>
+          ))}
+        {seat !== null && <Button onClick={() => onOtherSeat(null)}>{say('ending.opened.watch')}</Button>}
+      </div>
+    </section>
+  );
+}
+
+/** What each side believed it would have without a deal, and what each reading would have made of it. */
+function NoDealTable({ session, ending }: { readonly session: Session; readonly ending: Ending }) {
+  const { book } = session;
+  return (
+    <table class="opened-table">
+      <caption>{say('ending.opened.noDeal')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('ending.opened.side')}</th>
+          <th scope="col">{say('ending.opened.believed')}</th>
+          {book.scenario.readings.map((reading) => (
+            <th key={reading.id} scope="col">
+              {told(reading.name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {ending.dealt.noDeal.map((side) => (
+          <tr key={side.leader}>
+            <th scope="row">{leaderName(book, side.leader)}</th>
+            <td>{side.believed}</td>
+            {side.byReading.map(({ reading, real }) => (
+              <td key={reading} data-dealt={reading === ending.dealt.reading}>
+                {real}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Spoiler({ session, ending }: { readonly session: Session; readonly ending: Ending }) {
+  const { book } = session;
+  const { spoiler } = ending.dealt;
+  const debrief = book.scenario.spoilers.find((one) => one.type === spoiler.type)?.debrief;
+  if (!spoiler.appeared) return <li>{say('ending.opened.spoilerUnseen')}</li>;
+  return (
+    <li>
+      {say('ending.opened.spoiler', { week: spoiler.week })} {debrief !== undefined && told(debrief)}{' '}
+      {spoiler.answers.map(({ leader, answer }) => (answer === null ? say('ending.opened.noAnswer', { leader: leaderName(book, leader) }) : say(`ending.opened.answers.${answer}`, { leader: leaderName(book, leader) }))).join(' ')}
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+/** The head of every screen: what this is, where and as of when, SIMULATED; where the week stands; and the few ways aside. */
+import { useState } from 'preact/hooks';
+import { say } from '../../words/say.ts';
+import { Icon } from '../controls/icon.tsx';
+import { Sheet } from '../controls/sheet.tsx';
+
+export interface Aside {
+  readonly label: string;
+  readonly onClick: () => void;
+}
+interface HeadProps {
+  readonly place: string;
+  /** Where the week stands: status, not navigation. */
+  readonly steps?: { readonly names: readonly string[]; readonly at: number };
+  /** What a phone says in place of the product's name. */
+  readonly week?: { readonly name: string; readonly rest: string };
+  readonly asides: readonly Aside[];
+}
+
+export function Head({ place, steps, week, asides }: HeadProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <header class={week === undefined ? 'head plain' : 'head'}>
+      <div class="mark">
+        <b>{say('app.name')}</b>
+        <span class="dim">{place}</span>
+        <span class="tag">{say('app.simulated')}</span>
+      </div>
+      {week === undefined ? null : (
+        <p class="phone-week">
+          <b>{week.name}</b> <span class="dim">{week.rest}</span>
+        </p>
+      )}
+      {steps === undefined ? null : (
+        <ol class="phases" aria-label={say('app.thisWeek')}>
+          {steps.names.map((name, i) => (
+            <li key={name} {...(i === steps.at ? { class: 'now', 'aria-current': 'step' as const } : {})}>
+              {name}
+            </li>
+          ))}
+        </ol>
+      )}
+      <nav class="utils" aria-label={say('app.menu')}>
+        {asides.map(({ label, onClick }) => (
+          <button key={label} type="button" onClick={onClick}>
+            {label}
+          </button>
+        ))}
+      </nav>
+      <button type="button" class="menu-button" aria-label={say('app.menu')} onClick={() => setOpen(true)}>
+        <Icon name="menu" size={20} />
+      </button>
+      {isOpen ? (
+        <Sheet title={say('app.menu')} kicker={place} onClose={() => setOpen(false)}>
+          <ul class="menu">
+            {asides.map(({ label, onClick }) => (
+              <li key={label}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    setOpen(false);
+                    onClick();
+                  }}
+                >
+                  {label}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Sheet>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,15 @@
+/** Draws the page into its element, from a scenario that the project's own check has passed. */
+import { render } from 'preact';
+import type { Scenario } from '../core/model/scenario.ts';
+import { makeRulebook } from '../core/rules/rulebook.ts';
+import type { Store } from '../store/store.ts';
+import { App } from './app.tsx';
+import type { LoadBoard } from './game/boardHost.tsx';
+import './panels.css';
+
+/** @param scenario the bundled file: it is checked when the project is tested, so that the page need not. */
+export function startApp(host: HTMLElement, scenario: unknown, store: Store, loadBoard: LoadBoard | null): void {
+  const book = makeRulebook(scenario as Scenario);
+  host.replaceChildren();
+  render(<App book={book} store={store} loadBoard={loadBoard} />, host);
+}

@@ -1,0 +1,50 @@
+/** The page before the first week: what the seat plays for, and how a week goes. */
+import { say, told } from '../../words/say.ts';
+import { Button } from '../controls/button.tsx';
+import { Emblem } from '../controls/emblem.tsx';
+import { useHeadingFocus } from '../live.tsx';
+import { BriefText, Part } from '../seat/brief.tsx';
+import { usePlay } from '../store-hooks.ts';
+
+export function BriefScreen({ onBegin, onBack }: { onBegin: () => void; onBack: () => void }) {
+  const { session } = usePlay();
+  const { book, seat } = session;
+  const heading = useHeadingFocus('brief');
+  return (
+    <main class="brief-screen">
+      <div class="paper">
+        <header class="brief-head">
+          {seat === null ? null : <Emblem leader={seat} size={64} own bare />}
+          <div>
+            <p class="note">{seat === null ? told(book.scenario.title) : told(book.leader(seat).office)}</p>
+            <h1 ref={heading} tabIndex={-1}>
+              {seat === null ? say('app.watching') : told(book.leader(seat).name)}
+            </h1>
+            {seat === null ? null : <p class="note">{told(book.leader(seat).person)}</p>}
+          </div>
+        </header>
+        <div class="brief-columns">
+          <div>{seat === null ? <p class="reading">{say('title.watchBrief')}</p> : <BriefText leader={seat} />}</div>
+          <div>
+            <Part head={say('title.weekHead')}>
+              <ol class="how">
+                <li>{say('title.week1')}</li>
+                <li>{say('title.week2')}</li>
+                <li>{say('title.week3')}</li>
+              </ol>
+            </Part>
+            <Part head={say('title.note')}>
+              <p class="note">{told(book.scenario.contentNote)}</p>
+            </Part>
+            <div class="button-row">
+              <Button kind="primary" icon="arrow" onClick={onBegin}>
+                {say('title.begin')}
+              </Button>
+              <Button onClick={onBack}>{say('title.other')}</Button>
+            </div>
+          </div>
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+/** One clear line on a record that does not open. */
+import type { RecordFault } from '../../core/replay/record.ts';
+import type { StoreFault } from '../../store/shelf.ts';
+import { say } from '../../words/say.ts';
+
+/** @returns what is wrong with a record or a save, for a reader who did not write it. */
+export function recordFaultWords(fault: RecordFault | StoreFault | { readonly code: 'noSave' }): string {
+  if (fault.code === 'noSave' || fault.code === 'full' || fault.code === 'closed' || fault.code === 'otherTab') return say('title.unreadable');
+  return say('title.fault.record', { reason: reasonOf(fault) });
+}
+
+function reasonOf(fault: RecordFault): string {
+  switch (fault.code) {
+    case 'tooLarge':
+    case 'tooDeep':
+    case 'tooManyCommands':
+      return say('title.fault.recordTooLarge');
+    case 'notJson':
+      return say('title.fault.recordDamaged');
+    case 'badField':
+      return fault.path === '' ? say('title.fault.recordDamaged') : say('title.fault.recordField', { path: fault.path.slice(0, 60) });
+    case 'newerFormat':
+      return say('title.fault.recordNewer');
+    case 'otherScenario':
+      return say('title.fault.recordOther', { name: fault.has.slice(0, 60) });
+    case 'otherScenarioHash':
+      return say('title.fault.recordOlder');
+    case 'refusedAt':
+      return say('title.fault.recordRefused', { step: fault.step + 1 });
+    case 'hashMismatch':
+      return say('title.fault.recordReplay', { week: fault.week });
+  }
+}

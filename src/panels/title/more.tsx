@@ -1,0 +1,69 @@
+/** Under *more*: the seed, the reading of time, and a game from a file. */
+import { useId } from 'preact/hooks';
+import { BUDGET } from '../../core/replay/budget.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { say, told } from '../../words/say.ts';
+
+interface MoreProps {
+  readonly book: Rulebook;
+  readonly seed: string;
+  readonly onSeed: (seed: string) => void;
+  readonly reading: string | null;
+  readonly onReading: (reading: string | null) => void;
+  readonly onFile: (text: string) => void;
+}
+
+const SEED_LONGEST = 200;
+const DEALT = 'dealt';
+
+export function More({ book, seed, onSeed, reading, onReading, onFile }: MoreProps) {
+  const id = useId();
+  return (
+    <details class="more">
+      <summary>{say('title.more')}</summary>
+      <div class="more-fields">
+        <label for={`${id}-seed`}>{say('title.seed')}</label>
+        <div>
+          <input
+            id={`${id}-seed`}
+            type="text"
+            value={seed}
+            maxLength={SEED_LONGEST}
+            autoComplete="off"
+            spellcheck={false}
+            onInput={(event) => onSeed(event.currentTarget.value)}
+          />
+          <small class="note">{say('title.seedText')}</small>
+        </div>
+        <label for={`${id}-reading`}>{say('title.reading')}</label>
+        <div>
+          <select id={`${id}-reading`} value={reading ?? DEALT} onChange={({ currentTarget }) => onReading(currentTarget.value === DEALT ? null : currentTarget.value)}>
+            <option value={DEALT}>{say('title.readingDealt')}</option>
+            {book.scenario.readings.map((one) => (
+              <option key={one.id} value={one.id}>
+                {told(one.name)}
+              </option>
+            ))}
+          </select>
+          <small class="note">{say('title.readingText')}</small>
+        </div>
+        <label for={`${id}-file`}>{say('title.load')}</label>
+        <div>
+          <input
+            id={`${id}-file`}
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file === undefined) return;
+              // One byte over the budget is enough to be told that it is too large.
+              void file.slice(0, BUDGET.text + 1).text().then(onFile);
+              currentTarget.value = '';
+            }}
+          />
+          <small class="note">{say('title.loadText')}</small>
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,105 @@
+/** The first screen: what this is, as of when, what it is not; four seats to choose, or to watch. */
+import { useState } from 'preact/hooks';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { SaveInfo } from '../../store/store.ts';
+import { say, told } from '../../words/say.ts';
+import { Button, TextLink } from '../controls/button.tsx';
+import { Emblem } from '../controls/emblem.tsx';
+import { useHeadingFocus } from '../live.tsx';
+import { day } from '../sheets/day.ts';
+import { More } from './more.tsx';
+import type { PageName } from './pages.tsx';
+import { Saves } from './saves.tsx';
+import { newSeed } from './seed.ts';
+
+/** What a new game starts from. */
+export interface Start {
+  readonly seat: LeaderId | null;
+  readonly seed: string;
+  /** A reading of time that is fixed; null where the seed deals it. */
+  readonly reading: string | null;
+}
+interface TitleProps {
+  readonly book: Rulebook;
+  readonly fault: string | null;
+  readonly saves: readonly SaveInfo[];
+  readonly onStart: (start: Start) => void;
+  readonly onResume: (id: string) => void;
+  readonly onDownload: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+  readonly onFile: (text: string) => void;
+  readonly onPage: (page: PageName) => void;
+}
+
+export function Title(props: TitleProps) {
+  const { book, fault, saves, onStart, onPage } = props;
+  const { scenario } = book;
+  const date = day(scenario.asOf);
+  const heading = useHeadingFocus('title');
+  const [seed, setSeed] = useState(newSeed);
+  const [reading, setReading] = useState<string | null>(null);
+  return (
+    <main class="title">
+      <section class="title-text">
+        <h1 ref={heading} tabIndex={-1}>
+          {say('app.name')}
+        </h1>
+        <p class="title-lead">{say('title.lead')}</p>
+        <p class="title-as-of">{say('title.asOf', { date })}</p>
+        {fault === null ? null : (
+          <p class="fault" role="alert">
+            {fault}
+          </p>
+        )}
+        <p>{say('title.is')}</p>
+        <p>{say('title.isNot')}</p>
+        <p>{say('title.simulated', { date })}</p>
+        <aside class="content-note">
+          <h2>{say('title.note')}</h2>
+          <p>{told(scenario.contentNote)}</p>
+        </aside>
+        <p class="title-links">
+          {(['about', 'assumptions', 'sources'] as const).map((page) => (
+            <TextLink key={page} onClick={() => onPage(page)}>
+              {say(`title.page.${page}`)}
+            </TextLink>
+          ))}
+        </p>
+      </section>
+      <section class="title-table" aria-labelledby="choose-head">
+        <Saves book={book} saves={saves} onResume={props.onResume} onDownload={props.onDownload} onRemove={props.onRemove} />
+        <div class="choose">
+          <h2 id="choose-head">{say('title.choose')}</h2>
+          <p class="dim">{say('title.chooseText')}</p>
+        </div>
+        <ul class="seats">
+          {book.leaders.map((leader) => (
+            <SeatCard key={leader} book={book} leader={leader} onTake={() => onStart({ seat: leader, seed, reading })} />
+          ))}
+        </ul>
+        <div class="title-foot">
+          <Button onClick={() => onStart({ seat: null, seed, reading })}>{say('title.watch')}</Button>
+          <span class="note">{say('title.watchText')}</span>
+        </div>
+        <More book={book} seed={seed} onSeed={setSeed} reading={reading} onReading={setReading} onFile={props.onFile} />
+      </section>
+    </main>
+  );
+}
+
+function SeatCard({ book, leader, onTake }: { book: Rulebook; leader: LeaderId; onTake: () => void }) {
+  const { name, office, person, interests, role } = book.leader(leader);
+  const [first] = interests;
+  return (
+    <li>
+      <button type="button" class="seat-card" onClick={onTake}>
+        <Emblem leader={leader} size={64} bare />
+        <b class="seat-card-name">{told(name)}</b>
+        <span class="note">{told(office)}</span>
+        <span class="note">{told(person)}</span>
+        <span class="seat-card-line">{first === undefined ? say(`title.roles.${role}`) : told(first)}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+/** `npm run bench`: the project's figures beside their yardsticks, measured in the same run. Printed, never a gate. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../../src/cli/site.ts';
+import { makeRulebook } from '../../src/core/rules/rulebook.ts';
+import { everyScenario } from '../support/scenarios.ts';
+import { playFigures } from './play.ts';
+import { stanceFigures } from './stance.ts';
+
+const GAMES = 2000;
+const WORKERS = 2;
+
+const round = (figure: number): string => (figure >= 100 ? figure.toFixed(0) : figure.toPrecision(3));
+const microseconds = (figure: number): string => `${round(figure)} µs`;
+
+/** @returns games a second of `simulate` itself, from the start of its process to its print. */
+function gamesPerSecond(scenario: string): number {
+  const args = [
+    'simulate',
+    '--scenario',
+    scenario,
+    '--games',
+    String(GAMES),
+    '--workers',
+    String(WORKERS),
+    '--seed',
+    'bench',
+    '--json',
+  ];
+  const done = spawnSync(process.execPath, [join(ROOT, 'src/cli/main.ts'), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (done.status !== 0) throw new Error(done.stderr);
+  return (JSON.parse(done.stdout) as { readonly gamesPerSecond: number }).gamesPerSecond;
+}
+
+for (const scenario of everyScenario()) {
+  console.log(`${scenario.id}, Node ${process.versions.node}`);
+  const rows: [figure: string, ours: string, yardstick: string, wanted: string][] = [];
+  const stance = stanceFigures(scenario);
+  rows.push([
+    'a chart steps, by the table',
+    microseconds(stance.table / 1000),
+    `XState's transition ${microseconds(stance.xstate / 1000)}, ${round(stance.times)} times`,
+    '100 times',
+  ]);
+  const { apply, update, weeksEnd, choice } = playFigures(makeRulebook(scenario));
+  rows.push(
+    [
+      'apply, median',
+      microseconds(apply.median),
+      `the same update without rules ${microseconds(update.median)}`,
+      'under 20 µs',
+    ],
+    [
+      "apply at a week's end, median",
+      microseconds(weeksEnd.median),
+      `worst ${microseconds(weeksEnd.worst)}`,
+      'under 300 µs',
+    ],
+    ['a computer leader chooses, median', microseconds(choice.median), `of ${choice.calls} choices`, '150 µs'],
+    ['a computer leader chooses, worst', microseconds(choice.worst), '', '4000 µs'],
+    [`games a second, ${WORKERS} workers`, round(gamesPerSecond(scenario.id)), `simulate --games ${GAMES}`, '200'],
+  );
+  const header: (typeof rows)[number] = ['figure', 'ours', 'beside', 'wanted'];
+  const all = [header, ...rows];
+  const widths = header.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  for (const row of all)
+    console.log(
+      `  ${row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd()}`,
+    );
+}
