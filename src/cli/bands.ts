@@ -46,13 +46,15 @@ export async function run(args: string[]): Promise<number> {
   const games = readCount('games', flags.value.values.games, 1, 100_000);
   if (!games.ok) return say('bands', games.fault);
   const hands = flags.value.values.workers;
-  const workers = hands === undefined ? { ok: true as const, value: coreCount() } : readCount('workers', hands, 1, WORKERS_AT_MOST);
+  const workers =
+    hands === undefined ? { ok: true as const, value: coreCount() } : readCount('workers', hands, 1, WORKERS_AT_MOST);
   if (!workers.ok) return say('bands', workers.fault);
   const read = readRulebook(scenario, LENGTHS[0]);
   if (!read.ok) return say('bands', read.fault);
   const book = read.value;
   const clause = named ?? book.scenario.clauses.find(({ nominal }) => nominal)?.id ?? book.clauses[0] ?? '';
-  if (!book.clauses.includes(clause as ClauseId)) return say('bands', { code: 1, line: `there is no clause '${clause}': ${book.clauses.join(', ')}` });
+  if (!book.clauses.includes(clause as ClauseId))
+    return say('bands', { code: 1, line: `there is no clause '${clause}': ${book.clauses.join(', ')}` });
 
   const batch: Batch = { scenario, length: book.length, seed, games: games.value };
   const batches = await playAll(book, batch, workers.value);
@@ -71,7 +73,8 @@ export async function run(args: string[]): Promise<number> {
 function resultOf(book: Rulebook, { games, seed }: Batch, batches: Batches) {
   const { plays } = batches;
   return {
-    games, seed,
+    games,
+    seed,
     scenarioHash: book.hash,
     bands: bandsOf(book, batches),
     firm: firmLines(book, batches),

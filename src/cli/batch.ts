@@ -78,7 +78,8 @@ export function progress(command: string, games: number): (played: number) => vo
   let shown = 0;
   return (played) => {
     const done = Math.trunc((100 * played) / games);
-    if (process.stderr.isTTY) process.stderr.write(`\r${command}: ${played} of ${games} games${played === games ? '\n' : ''}`);
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r${command}: ${played} of ${games} games${played === games ? '\n' : ''}`);
     else if (done >= shown + 10 || played === games) {
       shown = done;
       process.stderr.write(`${command}: ${played} of ${games} games\n`);

@@ -31,7 +31,9 @@ export function readLine<const T extends Options>(args: readonly string[], optio
     const { values, positionals } = parseArgs({ args: [...args], options: all, allowPositionals: words > 0 });
     if ((values as { readonly help?: boolean }).help === true) return fail<Stop>({ code: 0, line: help });
     const extra = positionals[words];
-    return extra === undefined ? ok({ values, positionals }) : stop(`'${extra}' is one word too many (--help shows the flags)`);
+    return extra === undefined
+      ? ok({ values, positionals })
+      : stop(`'${extra}' is one word too many (--help shows the flags)`);
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
     return stop(`${shorten(error.message)} (--help shows the flags)`);

@@ -41,7 +41,8 @@ export async function run(args: string[]): Promise<number> {
   const { scenario, seed, length: wanted, script, save, json } = flags.value.values;
   if (scenario === undefined) return say('play', { code: 1, line: '--scenario is missing (--help shows the flags)' });
   if (seed === undefined) return say('play', { code: 1, line: '--seed is missing (--help shows the flags)' });
-  if (seed.length > BUDGET.seed) return say('play', { code: 1, line: `--seed is longer than ${BUDGET.seed} characters` });
+  if (seed.length > BUDGET.seed)
+    return say('play', { code: 1, line: `--seed is longer than ${BUDGET.seed} characters` });
   const length = readLength(wanted);
   if (!length.ok) return say('play', length.fault);
   const book = readRulebook(scenario, length.value);
@@ -80,7 +81,11 @@ function summary(book: Rulebook, line: Line) {
   const state = stateOf(line);
   const { scenario, scenarioHash, rules, seed, length } = recordOf(book, line);
   return {
-    scenario, scenarioHash, rules, seed, length,
+    scenario,
+    scenarioHash,
+    rules,
+    seed,
+    length,
     weeks: state.table.week,
     commands: line.commands.length,
     outcome: state.table.outcome,

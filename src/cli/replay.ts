@@ -31,25 +31,51 @@ export async function run(args: string[]): Promise<number> {
   if (!played.ok) return tell(file, json, record.value, book.value, played.fault);
   const outcome = played.value.states.at(-1)?.table.outcome ?? null;
   if (json) {
-    console.log(JSON.stringify({ ...summary(file, record.value, record.value.weeks.length), outcome, ok: true, fault: null }, null, 2));
+    console.log(
+      JSON.stringify(
+        { ...summary(file, record.value, record.value.weeks.length), outcome, ok: true, fault: null },
+        null,
+        2,
+      ),
+    );
     return 0;
   }
   for (const [i, hash] of record.value.weeks.entries()) console.log(`week ${i + 1}  ${hash}`);
   const { commands, weeks } = record.value;
-  console.log(`${file}: ${commands.length} commands, ${weeks.length} weeks, every hash is right; ${outcome?.kind ?? 'still in play'}`);
+  console.log(
+    `${file}: ${commands.length} commands, ${weeks.length} weeks, every hash is right; ${outcome?.kind ?? 'still in play'}`,
+  );
   return 0;
 }
 
 /** Prints a fault, in JSON with the weeks before it. @returns exit code 1. */
-function tell(file: string, json: boolean, record: GameRecord | null, book: Rulebook | null, fault: RecordFault): number {
+function tell(
+  file: string,
+  json: boolean,
+  record: GameRecord | null,
+  book: Rulebook | null,
+  fault: RecordFault,
+): number {
   if (json) {
     const good = fault.code === 'hashMismatch' ? fault.week - 1 : 0;
-    console.log(JSON.stringify({ ...(record === null ? { file } : summary(file, record, good)), outcome: null, ok: false, fault }, null, 2));
+    console.log(
+      JSON.stringify(
+        { ...(record === null ? { file } : summary(file, record, good)), outcome: null, ok: false, fault },
+        null,
+        2,
+      ),
+    );
   }
   return say('replay', { code: 1, line: `${file}: ${tellRecordFault(fault, book)}` });
 }
 
 /** @returns what `--json` says of a record of which the first `good` weeks are right. */
 function summary(file: string, { scenario, seed, commands, weeks }: GameRecord, good: number) {
-  return { file, scenario, seed, commands: commands.length, weeks: weeks.slice(0, good).map((hash, i) => ({ week: i + 1, hash })) };
+  return {
+    file,
+    scenario,
+    seed,
+    commands: commands.length,
+    weeks: weeks.slice(0, good).map((hash, i) => ({ week: i + 1, hash })),
+  };
 }

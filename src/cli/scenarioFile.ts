@@ -26,7 +26,11 @@ export function readText(path: string): Result<string, Stop> {
     return ok(readFileSync(path, 'utf8'));
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return stop(isMissing ? `there is no file ${path}` : `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return stop(
+      isMissing
+        ? `there is no file ${path}`
+        : `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -50,7 +54,8 @@ export function readLength(text: string): Result<Length, Stop> {
 export function readRulebook(name: string, length: Length): Result<Rulebook, Stop> {
   const path = scenarioPath(name);
   const text = readText(path);
-  if (!text.ok) return path === name ? text : stop(`there is no scenario '${name}'; there is ${scenarioIds().join(', ')}`);
+  if (!text.ok)
+    return path === name ? text : stop(`there is no scenario '${name}'; there is ${scenarioIds().join(', ')}`);
   const parsed = parseScenario(text.value);
   if (parsed.ok) return ok(makeRulebook(parsed.value, length));
   const [first, ...more] = parsed.fault;

@@ -30,10 +30,13 @@ export function readScript(path: string, text: string): Result<readonly ScriptLi
   for (const [i, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
     const json = readJson(line);
-    if (!json.ok) return stop(`${path}, line ${i + 1}: ${json.fault.code === 'notJson' ? 'not JSON' : json.fault.code}`);
+    if (!json.ok)
+      return stop(`${path}, line ${i + 1}: ${json.fault.code === 'notJson' ? 'not JSON' : json.fault.code}`);
     const read = readCommand(json.value);
     if ('wrong' in read)
-      return stop(`${path}, line ${i + 1}: ${read.wrong.length === 0 ? 'not a command' : `the field ${read.wrong.join('.')} is missing, wrong or unknown`}`);
+      return stop(
+        `${path}, line ${i + 1}: ${read.wrong.length === 0 ? 'not a command' : `the field ${read.wrong.join('.')} is missing, wrong or unknown`}`,
+      );
     lines.push({ at: i + 1, command: read.command });
   }
   return ok(lines);
@@ -48,7 +51,9 @@ export function followScript(book: Rulebook, from: Line, script: readonly Script
   let line = from;
   for (const { at, command } of script) {
     const isItsTurn = ({ table }: State): boolean =>
-      !book.hasLeader(command.by) || table.awaits.includes(command.by) || table.awaits.slice(0, 1).some((leader) => named.has(leader));
+      !book.hasLeader(command.by) ||
+      table.awaits.includes(command.by) ||
+      table.awaits.slice(0, 1).some((leader) => named.has(leader));
     line = playOn(book, line, isItsTurn);
     const sent = sendOn(book, line, command);
     if (!sent.ok) return fail({ at, step: stateOf(line).step, refusal: sent.fault });

@@ -93,7 +93,17 @@ function readOrder(args: readonly string[]): Result<Order, Stop> {
   if (!length.ok) return length;
   const book = readRulebook(scenario, length.value);
   if (!book.ok) return book;
-  return ok({ scenario, seed, games: games.value, workers: workers.value, length: length.value, book: book.value, csv, influence, json });
+  return ok({
+    scenario,
+    seed,
+    games: games.value,
+    workers: workers.value,
+    length: length.value,
+    book: book.value,
+    csv,
+    influence,
+    json,
+  });
 }
 
 /** @returns what `--json` prints. */
@@ -116,7 +126,10 @@ function resultOf(
     text,
     declinedAlone,
     byReading,
-    influence: influence === null ? null : Object.fromEntries(book.leaders.map((leader) => [leader, (influence[leader] ?? 0) / 1000])),
+    influence:
+      influence === null
+        ? null
+        : Object.fromEntries(book.leaders.map((leader) => [leader, (influence[leader] ?? 0) / 1000])),
     hash: batchHash(figures),
   };
 }

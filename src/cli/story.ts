@@ -11,7 +11,10 @@ import { say, told } from '../words/say.ts';
 /** @returns the story in lines: every event but the small movements of tracks and trust, then the text and the ending. */
 export function tellStory(book: Rulebook, state: State): readonly string[] {
   const { scenario } = book;
-  const lines = [`${told(scenario.title)}. ${told(scenario.place)}. ${say('app.simulated')}`, told(scenario.disclaimer)];
+  const lines = [
+    `${told(scenario.title)}. ${told(scenario.place)}. ${say('app.simulated')}`,
+    told(scenario.disclaimer),
+  ];
   for (let week = 1; week <= state.table.week; week++) {
     lines.push('', `${say('app.week', { week })} (${say('app.simulatedSmall')})`);
     const events = state.log.filter((entry) => entry.week === week).map(({ event }) => event);

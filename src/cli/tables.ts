@@ -16,7 +16,8 @@ type Cell = string | number;
 export function table(head: readonly Cell[], rows: readonly (readonly Cell[])[]): readonly string[] {
   const all = [head, ...rows].map((row) => row.map(String));
   const widths = head.map((_, at) => Math.max(3, ...all.map((row) => (row[at] ?? '').length)));
-  const line = (row: readonly string[]): string => `| ${widths.map((width, at) => (row[at] ?? '').padEnd(width)).join(' | ')} |`;
+  const line = (row: readonly string[]): string =>
+    `| ${widths.map((width, at) => (row[at] ?? '').padEnd(width)).join(' | ')} |`;
   const [first = [], ...rest] = all;
   return [line(first), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rest.map(line)];
 }
@@ -36,70 +37,110 @@ function readingName(book: Rulebook, id: string): string {
 }
 
 /** @returns endings, rungs, texts and sole declines of a batch. */
-export function tellMeasured(book: Rulebook, measured: Measured, influence: ByLeader<number> | null): readonly string[] {
+export function tellMeasured(
+  book: Rulebook,
+  measured: Measured,
+  influence: ByLeader<number> | null,
+): readonly string[] {
   const { games } = measured;
   const lines = [
-    ...table(['rung', 'ends here', 'share', 'reached'], RUNGS.map((rung) => [
-      `${rung} ${rungName(rung)}`, measured.endsOn[rung], perCent(share(measured.endsOn[rung], games)), rung === 0 ? games : measured.reached[rung],
-    ])),
+    ...table(
+      ['rung', 'ends here', 'share', 'reached'],
+      RUNGS.map((rung) => [
+        `${rung} ${rungName(rung)}`,
+        measured.endsOn[rung],
+        perCent(share(measured.endsOn[rung], games)),
+        rung === 0 ? games : measured.reached[rung],
+      ]),
+    ),
     '',
     ...readingTable(book, measured),
     '',
-    ...table(['clause', 'at the end of how many games'], book.clauses.map((clause) => [
-      clauseName(book, clause),
-      Object.entries(measured.text[clause] ?? {}).filter(([, n]) => n > 0).map(([option, n]) => `${optionName(book, clause, option as OptionId)} ${n}`).join(', ') || 'open in all',
-    ])),
+    ...table(
+      ['clause', 'at the end of how many games'],
+      book.clauses.map((clause) => [
+        clauseName(book, clause),
+        Object.entries(measured.text[clause] ?? {})
+          .filter(([, n]) => n > 0)
+          .map(([option, n]) => `${optionName(book, clause, option as OptionId)} ${n}`)
+          .join(', ') || 'open in all',
+      ]),
+    ),
     '',
-    ...table(['seat', 'declined alone', ...(influence === null ? [] : ['influence'])], book.leaders.map((leader) => [
-      leaderName(book, leader), measured.declinedAlone[leader] ?? 0, ...(influence === null ? [] : [points(influence[leader] ?? 0)]),
-    ])),
+    ...table(
+      ['seat', 'declined alone', ...(influence === null ? [] : ['influence'])],
+      book.leaders.map((leader) => [
+        leaderName(book, leader),
+        measured.declinedAlone[leader] ?? 0,
+        ...(influence === null ? [] : [points(influence[leader] ?? 0)]),
+      ]),
+    ),
   ];
   return lines;
 }
 
 /** @returns endings by reading of time, in games. */
 function readingTable(book: Rulebook, measured: Measured): readonly string[] {
-  return table(['reading of time', ...KINDS], [
-    ...Object.entries(measured.byReading).map(([id, kinds]) => [readingName(book, id), ...KINDS.map((kind) => kinds[kind])]),
-    ['all', ...KINDS.map((kind) => measured.kinds[kind])],
-  ]);
+  return table(
+    ['reading of time', ...KINDS],
+    [
+      ...Object.entries(measured.byReading).map(([id, kinds]) => [
+        readingName(book, id),
+        ...KINDS.map((kind) => kinds[kind]),
+      ]),
+      ['all', ...KINDS.map((kind) => measured.kinds[kind])],
+    ],
+  );
 }
 
-const BAND_WORDS: Readonly<Record<Band['code'], { readonly name: string; readonly figure: (has: number) => string }>> = {
-  brokenOff: { name: 'rung 0, broken off', figure: perCent },
-  talking: { name: 'rung 1, talking', figure: perCent },
-  exchangeReached: { name: 'rung 2, exchange carried out, reached or passed', figure: perCent },
-  limitedTruce: { name: 'rung 3, a limited truce, ends here', figure: perCent },
-  ceasefire: { name: 'rung 4, a ceasefire', figure: perCent },
-  framework: { name: 'rung 5, a framework signed', figure: perCent },
-  eachFramework: { name: 'fewest games of rejected at home, broken, holding', figure: String },
-  dryWeeks: { name: 'weeks with nothing initialled', figure: perCent },
-  influence: { name: 'influence: fall of the mean rung when the seat only passes', figure: points },
-  firmBest: { name: 'readings in which holding firm throughout is the best line', figure: String },
-  declinedAlone: { name: 'share of the sole declines', figure: perCent },
-  soundedYes: { name: 'a yes when sounded that was a no when tabled next', figure: String },
-  heardHarder: { name: 'heard a step harder, and not taken from the single text', figure: String },
-};
+const BAND_WORDS: Readonly<Record<Band['code'], { readonly name: string; readonly figure: (has: number) => string }>> =
+  {
+    brokenOff: { name: 'rung 0, broken off', figure: perCent },
+    talking: { name: 'rung 1, talking', figure: perCent },
+    exchangeReached: { name: 'rung 2, exchange carried out, reached or passed', figure: perCent },
+    limitedTruce: { name: 'rung 3, a limited truce, ends here', figure: perCent },
+    ceasefire: { name: 'rung 4, a ceasefire', figure: perCent },
+    framework: { name: 'rung 5, a framework signed', figure: perCent },
+    eachFramework: { name: 'fewest games of rejected at home, broken, holding', figure: String },
+    dryWeeks: { name: 'weeks with nothing initialled', figure: perCent },
+    influence: { name: 'influence: fall of the mean rung when the seat only passes', figure: points },
+    firmBest: { name: 'readings in which holding firm throughout is the best line', figure: String },
+    declinedAlone: { name: 'share of the sole declines', figure: perCent },
+    soundedYes: { name: 'a yes when sounded that was a no when tabled next', figure: String },
+    heardHarder: { name: 'heard a step harder, and not taken from the single text', figure: String },
+  };
 
 /** @returns every band with its bounds, its figure and whether it is kept. */
 export function bandTable(book: Rulebook, bands: readonly Band[]): readonly string[] {
-  return table(['band', 'from', 'to', 'measured', 'kept'], bands.map(({ code, leader, has, from, to, isKept }) => {
-    const { name, figure } = BAND_WORDS[code];
-    return [
-      leader === null ? name : `${name}: ${leaderName(book, leader)}`,
-      from === null ? '' : figure(from), to === null ? '' : figure(to), figure(has), isKept ? 'yes' : '**no**',
-    ];
-  }));
+  return table(
+    ['band', 'from', 'to', 'measured', 'kept'],
+    bands.map(({ code, leader, has, from, to, isKept }) => {
+      const { name, figure } = BAND_WORDS[code];
+      return [
+        leader === null ? name : `${name}: ${leaderName(book, leader)}`,
+        from === null ? '' : figure(from),
+        to === null ? '' : figure(to),
+        figure(has),
+        isKept ? 'yes' : '**no**',
+      ];
+    }),
+  );
 }
 
 /** @returns holding firm beside playing, by seat, measure and reading. */
 export function firmTable(book: Rulebook, lines: readonly FirmLine[]): readonly string[] {
   const readings = book.scenario.readings.map(({ id }) => id);
-  return table(['seat', 'measure', ...readings.map((id) => `${readingName(book, id)}: plays / firm`)], lines.map((line) => [
-    leaderName(book, line.leader),
-    line.measure === 'mandate' ? 'mandate, kept 2, in part 1' : 'worth of what was ratified, else real no-deal',
-    ...readings.map((id) => `${points(line.plays[id] ?? 0)} / ${points(line.firm[id] ?? 0)}${line.bestIn.includes(id) ? ' firm' : ''}`),
-  ]));
+  return table(
+    ['seat', 'measure', ...readings.map((id) => `${readingName(book, id)}: plays / firm`)],
+    lines.map((line) => [
+      leaderName(book, line.leader),
+      line.measure === 'mandate' ? 'mandate, kept 2, in part 1' : 'worth of what was ratified, else real no-deal',
+      ...readings.map(
+        (id) =>
+          `${points(line.plays[id] ?? 0)} / ${points(line.firm[id] ?? 0)}${line.bestIn.includes(id) ? ' firm' : ''}`,
+      ),
+    ]),
+  );
 }
 
 /** @returns the tilt: where a clause lands by reading, in games of a kind and in signed ones, and how far each seat has moved. */
@@ -107,7 +148,11 @@ export function tiltTables(book: Rulebook, plays: Batches['plays'], clause: Clau
   const { options } = book.clause(clause);
   const row = (name: string, games: readonly Figures[]): readonly Cell[] => {
     const all = countOptions(book, games, clause);
-    const signed = countOptions(book, games.filter((game) => game.signed), clause);
+    const signed = countOptions(
+      book,
+      games.filter((game) => game.signed),
+      clause,
+    );
     const landed = Object.values(all).reduce((sum, n) => sum + n, 0);
     return [name, ...options.map(({ id }) => `${perCent(share(all[id] ?? 0, landed))} (${signed[id] ?? 0})`), landed];
   };
@@ -115,16 +160,29 @@ export function tiltTables(book: Rulebook, plays: Batches['plays'], clause: Clau
   return [
     `Where *${clauseName(book, clause)}* stands at the end, share of the games in which it is initialled (signed frameworks in brackets):`,
     '',
-    ...table(['reading of time', ...options.map(({ id }) => `${id} ${optionName(book, clause, id)}`), 'games'], [
-      ...readings.map((id) => row(readingName(book, id), plays.filter((game) => game.reading === id))),
-      row('all', plays),
-    ]),
+    ...table(
+      ['reading of time', ...options.map(({ id }) => `${id} ${optionName(book, clause, id)}`), 'games'],
+      [
+        ...readings.map((id) =>
+          row(
+            readingName(book, id),
+            plays.filter((game) => game.reading === id),
+          ),
+        ),
+        row('all', plays),
+      ],
+    ),
     '',
     'How many states softer a seat stands at the end than on Day 0, all its clauses together, mean a game:',
     '',
-    ...table(['seat', ...readings.map((id) => readingName(book, id))], book.leaders.map((leader) => [
-      leaderName(book, leader),
-      ...readings.map((id) => points(mean(plays.filter((game) => game.reading === id).map((game) => game.moved[leader] ?? 0)))),
-    ])),
+    ...table(
+      ['seat', ...readings.map((id) => readingName(book, id))],
+      book.leaders.map((leader) => [
+        leaderName(book, leader),
+        ...readings.map((id) =>
+          points(mean(plays.filter((game) => game.reading === id).map((game) => game.moved[leader] ?? 0))),
+        ),
+      ]),
+    ),
   ];
 }

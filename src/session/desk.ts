@@ -15,7 +15,10 @@ export type Sheet =
   | { readonly kind: 'clause'; readonly clause: ClauseId }
   | { readonly kind: 'card'; readonly card: string }
   | { readonly kind: 'receipt'; readonly receipt: number }
-  | { readonly kind: 'page'; readonly page: 'brief' | 'timeline' | 'sources' | 'glossary' | 'settings' | 'assumptions' | 'leave' };
+  | {
+      readonly kind: 'page';
+      readonly page: 'brief' | 'timeline' | 'sources' | 'glossary' | 'settings' | 'assumptions' | 'leave';
+    };
 
 export interface DeskState {
   readonly focus: Focus | null;

@@ -14,7 +14,12 @@ function metaOf(session: Session): SaveMeta {
  * @param told hears after each writing why the game could not be kept, or null once it is kept.
  * @returns a function that ends it.
  */
-export function keepGame(store: Store, id: string, session: Session, told: (fault: StoreFault | null) => void): () => void {
+export function keepGame(
+  store: Store,
+  id: string,
+  session: Session,
+  told: (fault: StoreFault | null) => void,
+): () => void {
   let isWriting = false;
   let isBehind = false;
   let isOver = false;

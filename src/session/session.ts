@@ -71,7 +71,8 @@ export function openSession(book: Rulebook, options: SessionOptions): Session {
   const { seed, seat, reading, record } = options;
   if (record !== undefined) {
     const resumed = resumeSession(book, record);
-    if (!resumed.ok) throw new Error(`a record of ${record.scenario} does not replay: ${JSON.stringify(resumed.fault)}`);
+    if (!resumed.ok)
+      throw new Error(`a record of ${record.scenario} does not replay: ${JSON.stringify(resumed.fault)}`);
     return resumed.value;
   }
   const holder = (leader: LeaderId): Holder => (leader === seat ? 'person' : 'computer');
@@ -87,7 +88,12 @@ function makeSession(book: Rulebook, seat: LeaderId | null, first: Line): Sessio
   const settle = (line: Line): Line => (seat === null ? line : playOn(book, line, isPersonsTurn));
 
   let line = settle(first);
-  let seen: { readonly of: State; readonly view: View; readonly log: readonly Logged[]; moves: readonly Move[] | null } | null = null;
+  let seen: {
+    readonly of: State;
+    readonly view: View;
+    readonly log: readonly Logged[];
+    moves: readonly Move[] | null;
+  } | null = null;
   const now = (): NonNullable<typeof seen> => {
     const of = stateOf(line);
     if (seen?.of !== of) seen = { of, view: viewFor(book, of, onlooker), log: logFor(of, onlooker), moves: null };

@@ -17,7 +17,11 @@ export function undoStop(line: Line, seat: LeaderId | null): UndoStop | null {
 
 /** @returns whether the seat had the floor before the command and has it still, with nobody let in between. */
 function isStillMine(before: State, after: State, seat: LeaderId): boolean {
-  return after.table.phase === before.table.phase && after.table.week === before.table.week && after.table.awaits.includes(seat);
+  return (
+    after.table.phase === before.table.phase &&
+    after.table.week === before.table.week &&
+    after.table.awaits.includes(seat)
+  );
 }
 
 /** @returns whether a command drew nothing and told its seat of nobody but itself. */

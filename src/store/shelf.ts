@@ -70,7 +70,11 @@ export async function openShelf(): Promise<Shelf> {
 function browserShelf(database: IDBPDatabase<Tables>): Shelf {
   return {
     kind: 'browser',
-    save: (id) => database.get('saves', id).then((row) => ok(row ?? null), (error: unknown) => fail(faultOf(error))),
+    save: (id) =>
+      database.get('saves', id).then(
+        (row) => ok(row ?? null),
+        (error: unknown) => fail(faultOf(error)),
+      ),
     saves: () => database.getAll('saves').catch(() => []),
     async swap(id, next) {
       try {

@@ -118,7 +118,8 @@ export async function makeStore(shelf: Shelf, tabs: Tabs, tab: string, now: () =
       });
       if (!swapped.ok) return swapped;
       turns.set(id, swapped.value.turn);
-      if (swapped.value.turn === 1) for (const old of (await latestFirst()).slice(GAMES_KEPT)) await shelf.remove(old.id);
+      if (swapped.value.turn === 1)
+        for (const old of (await latestFirst()).slice(GAMES_KEPT)) await shelf.remove(old.id);
       return ok(null);
     },
     async lastSave() {

@@ -63,7 +63,8 @@ export function makeTabs(tab: string, wire: Wire | null, now: () => number): Tab
     switch (message.type) {
       case 'opened':
         if (mine.isElsewhere) return;
-        if (isBefore(mine, message)) return wire.post({ type: 'held', game: message.game, tab, since: mine.since, to: message.tab });
+        if (isBefore(mine, message))
+          return wire.post({ type: 'held', game: message.game, tab, since: mine.since, to: message.tab });
         return set(mine, true);
       case 'held':
         return message.to === tab ? set(mine, true) : undefined;
@@ -97,7 +98,8 @@ export function makeTabs(tab: string, wire: Wire | null, now: () => number): Tab
     },
     rest() {
       isAsleep = true;
-      for (const [game, mine] of games) if (!mine.isElsewhere) wire?.post({ type: 'left', game, tab, since: mine.since });
+      for (const [game, mine] of games)
+        if (!mine.isElsewhere) wire?.post({ type: 'left', game, tab, since: mine.since });
     },
     wake() {
       isAsleep = false;

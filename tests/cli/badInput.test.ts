@@ -31,7 +31,10 @@ test.each<[readonly string[], RegExp]>([
   [['play', ...game, '--script', join(folder, 'none')], /no file/],
   [['play', ...game, '--script', file('a.txt', '\n{"type":"handOver"}\n')], /line 2: the field by is/],
   [['play', ...game, '--script', file('b.txt', 'hello')], /line 1: not JSON/],
-  [['play', ...game, '--script', file('c.txt', '{"type":"handOver","by":"mars"}')], /line 1: refused at step 0 \(unknown\)/],
+  [
+    ['play', ...game, '--script', file('c.txt', '{"type":"handOver","by":"mars"}')],
+    /line 1: refused at step 0 \(unknown\)/,
+  ],
   [['play', ...game, '--save', join(folder, 'no/such/folder.json')], /cannot be written/],
   [['play', 'stray', ...game], /stray/],
   [['simulate', ...game], /--games is missing/],

@@ -35,8 +35,25 @@ function script(name: string, commands: readonly object[]): string {
 }
 
 test('the JSON has the fields that others rely on', () => {
-  expect(Object.keys(told)).toEqual(['scenario', 'scenarioHash', 'rules', 'seed', 'length', 'weeks', 'commands', 'outcome', 'stateHash']);
-  expect(told).toMatchObject({ scenario, scenarioHash: book.hash, rules: 1, seed: 'play', length: 'lesson', commands: record.commands.length });
+  expect(Object.keys(told)).toEqual([
+    'scenario',
+    'scenarioHash',
+    'rules',
+    'seed',
+    'length',
+    'weeks',
+    'commands',
+    'outcome',
+    'stateHash',
+  ]);
+  expect(told).toMatchObject({
+    scenario,
+    scenarioHash: book.hash,
+    rules: 1,
+    seed: 'play',
+    length: 'lesson',
+    commands: record.commands.length,
+  });
   expect(Object.keys(told.outcome).sort()).toEqual(['kept', 'kind', 'ratified', 'rung', 'text']);
   expect(KINDS).toContain(told.outcome.kind);
   expect(Object.keys(told.outcome.ratified)).toEqual(book.leaders);
@@ -59,7 +76,12 @@ test('a saved game replays, and the replay says so in JSON', async () => {
   expect([words.code, words.err]).toEqual([0, '']);
   expect(words.out).toMatch(/every hash is right/);
   const { out } = await cli('replay', saved, '--json');
-  expect(JSON.parse(out)).toMatchObject({ ok: true, fault: null, commands: record.commands.length, weeks: record.weeks.map((hash, i) => ({ week: i + 1, hash })) });
+  expect(JSON.parse(out)).toMatchObject({
+    ok: true,
+    fault: null,
+    commands: record.commands.length,
+    weeks: record.weeks.map((hash, i) => ({ week: i + 1, hash })),
+  });
 });
 
 test('a record with another hash ends with code 1 and names the week', async () => {
@@ -86,7 +108,11 @@ test('a script of its first commands is played on to the same end', async () => 
 
 test('a script of one seat leaves the others to the computer', async () => {
   const [by] = book.sides;
-  const hands = [{ type: 'consult', by }, { type: 'handOver', by }, { type: 'handOver', by }];
+  const hands = [
+    { type: 'consult', by },
+    { type: 'handOver', by },
+    { type: 'handOver', by },
+  ];
   const { out, code, err } = await cli(...game, '--script', script('seat.txt', hands), '--json');
   expect(err).toBe('');
   expect(code).toBe(0);
@@ -95,7 +121,10 @@ test('a script of one seat leaves the others to the computer', async () => {
 
 test('a refused line of a script names its line, its step and the reason', async () => {
   const [by] = book.sides;
-  const path = script('refused.txt', [{ type: 'consult', by }, { type: 'campaign', by }]);
+  const path = script('refused.txt', [
+    { type: 'consult', by },
+    { type: 'campaign', by },
+  ]);
   const { code, err, out } = await cli(...game, '--script', path, '--json');
   expect([code, out]).toEqual([1, '']);
   expect(err).toMatch(/line 2: refused at step 1 \(\w+\): \w/);

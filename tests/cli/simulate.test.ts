@@ -14,8 +14,10 @@ import { cli } from './run.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const [scenario = ''] = scenarioIds();
-const batch = (...more: readonly string[]) => cli('simulate', '--scenario', scenario, '--games', '30', '--seed', 'batch', ...more);
-const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((total, one) => total + one, 0);
+const batch = (...more: readonly string[]) =>
+  cli('simulate', '--scenario', scenario, '--games', '30', '--seed', 'batch', ...more);
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((total, one) => total + one, 0);
 
 test('the counts add up, whatever the workers', async () => {
   const one = await batch('--workers', '1', '--json');
@@ -24,15 +26,28 @@ test('the counts add up, whatever the workers', async () => {
   const { seconds: _, gamesPerSecond: __, commandsPerSecond: ___, ...same } = JSON.parse(two.out);
   expect(told).toMatchObject(same);
   expect(Object.keys(told)).toEqual([
-    'games', 'seconds', 'gamesPerSecond', 'commandsPerSecond', 'kinds', 'rungs', 'text', 'declinedAlone', 'byReading', 'influence', 'hash',
+    'games',
+    'seconds',
+    'gamesPerSecond',
+    'commandsPerSecond',
+    'kinds',
+    'rungs',
+    'text',
+    'declinedAlone',
+    'byReading',
+    'influence',
+    'hash',
   ]);
   expect(one.err).toMatch(/30 of 30 games/);
   expect(Object.keys(told.kinds)).toEqual([...KINDS]);
   expect(sum(told.kinds)).toBe(30);
-  expect(Object.values<Record<string, number>>(told.byReading).reduce((total, kinds) => total + sum(kinds), 0)).toBe(30);
+  expect(Object.values<Record<string, number>>(told.byReading).reduce((total, kinds) => total + sum(kinds), 0)).toBe(
+    30,
+  );
   expect(Object.keys(told.rungs.reached)).toEqual(['1', '2', '3', '4', '5']);
   expect(told.rungs.reached[1]).toBe(30 - told.kinds.brokenOff);
-  for (const clause of book.scenario.clauses) expect(Object.keys(told.text[clause.id])).toEqual(clause.options.map(({ id }) => id));
+  for (const clause of book.scenario.clauses)
+    expect(Object.keys(told.text[clause.id])).toEqual(clause.options.map(({ id }) => id));
   expect(Object.keys(told.declinedAlone)).toEqual(book.leaders);
   expect(told.influence).toBeNull();
 });
@@ -50,7 +65,8 @@ test('a game of a batch is the game of its seed', async () => {
 });
 
 test('influence is a figure for every seat, and leaves the hash as it is', async () => {
-  const few = (...more: readonly string[]) => cli('simulate', '--scenario', scenario, '--games', '5', '--seed', 'i', '--json', ...more);
+  const few = (...more: readonly string[]) =>
+    cli('simulate', '--scenario', scenario, '--games', '5', '--seed', 'i', '--json', ...more);
   const told = JSON.parse((await few('--influence')).out);
   expect(Object.keys(told.influence)).toEqual(book.leaders);
   for (const delta of Object.values(told.influence)) expect(typeof delta).toBe('number');
@@ -60,6 +76,13 @@ test('influence is a figure for every seat, and leaves the hash as it is', async
 test('the measured bands in ASSUMPTIONS.md are those of these rules', () => {
   const text = between(readFileSync(ASSUMPTIONS, 'utf8'), 'bands') ?? '';
   const written = /seed `(.+?)`; scenario (\w+), .*first \d+ (\w+)\./.exec(text);
-  const plays = playPart({ scenario, length: 'lesson', seed: written?.[1] ?? '', from: 0, count: PROBE, otherwise: null });
+  const plays = playPart({
+    scenario,
+    length: 'lesson',
+    seed: written?.[1] ?? '',
+    from: 0,
+    count: PROBE,
+    otherwise: null,
+  });
   expect(written?.slice(2), 'stale: npm run cli -- bands --write').toEqual([book.hash.slice(0, 12), probeHash(plays)]);
 });

@@ -14,7 +14,9 @@ test('a game is kept from its start, after each command, and resumed', async () 
   const stop = keepGame(store, 'g', session, told);
   session.send({ type: 'consult', by: seat });
   session.send({ type: 'handOver', by: seat });
-  await vi.waitFor(async () => expect((await store.loadSave('g')).record).toMatchObject({ value: { commands: session.commands() } }));
+  await vi.waitFor(async () =>
+    expect((await store.loadSave('g')).record).toMatchObject({ value: { commands: session.commands() } }),
+  );
   expect(told).toHaveBeenCalledWith(null);
   const last = await store.lastSave();
   expect(last).toMatchObject({ id: 'g', meta: { scenario: book.scenario.id, seat, kind: null } });

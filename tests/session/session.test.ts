@@ -98,8 +98,13 @@ test('a whole game is kept in its record and resumed from its text, move by move
 
 test('a record that does not replay is a fault and no session', () => {
   const record = open().record();
-  expect(resumeSession(book, { ...record, scenario: 'elsewhere' })).toMatchObject({ ok: false, fault: { code: 'otherScenario' } });
-  expect(() => openSession(book, { seed: '', seat, record: { ...record, scenario: 'elsewhere' } })).toThrow(/otherScenario/);
+  expect(resumeSession(book, { ...record, scenario: 'elsewhere' })).toMatchObject({
+    ok: false,
+    fault: { code: 'otherScenario' },
+  });
+  expect(() => openSession(book, { seed: '', seat, record: { ...record, scenario: 'elsewhere' } })).toThrow(
+    /otherScenario/,
+  );
 });
 
 test('playing again from a step cuts what came after, and the computer seats go on', () => {

@@ -50,7 +50,10 @@ test('a stored game that no longer loads can still be had as text', async () => 
   await shelf.swap('old', () => ({ id: 'old', text: '{"format":9}', meta: 'torn', savedAt: 1, tab: 'x', turn: 1 }));
   const store = await makeStore(shelf, alone('a', clock()), 'a', clock());
   expect(await store.listSaves()).toEqual([{ id: 'old', savedAt: 1, meta: null }]);
-  expect(await store.loadSave('old')).toMatchObject({ text: '{"format":9}', record: { ok: false, fault: { code: 'newerFormat' } } });
+  expect(await store.loadSave('old')).toMatchObject({
+    text: '{"format":9}',
+    record: { ok: false, fault: { code: 'newerFormat' } },
+  });
 });
 
 test('a second tab may not write over a game that has gone on elsewhere, until it takes it over', async () => {
@@ -85,6 +88,9 @@ test('settings are kept one by one, and a torn one stands at its default', async
   await store.saveSettings({ muteHarm: true });
   const again = await makeStore(shelf, alone('b', clock()), 'b', clock());
   expect(again.settings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', muteHarm: true });
-  expect(readSettings({ theme: 'pink', sound: 'loud', motion: 'still', more: 1 })).toEqual({ ...DEFAULT_SETTINGS, motion: 'still' });
+  expect(readSettings({ theme: 'pink', sound: 'loud', motion: 'still', more: 1 })).toEqual({
+    ...DEFAULT_SETTINGS,
+    motion: 'still',
+  });
   expect(readSettings(null)).toEqual(DEFAULT_SETTINGS);
 });

@@ -13,7 +13,9 @@ import { whyNot } from '../../src/core/rules/whyNot.ts';
 /** @returns one of the commands that the seat of this view may send now, each kind as likely as another. */
 export function anyLegal(book: Rulebook, view: View, chance: Chance): Command {
   const by = view.onlooker as LeaderId;
-  const moves = legalCommands(book, view).filter((move) => move.type !== 'walkOut' && move.type !== 'return' && move.type !== 'read');
+  const moves = legalCommands(book, view).filter(
+    (move) => move.type !== 'walkOut' && move.type !== 'return' && move.type !== 'read',
+  );
   const [which, next] = draw(chance, moves.length);
   const move = moves[which];
   if (move === undefined) throw new Error(`${by} has no move in ${view.table.phase}`);

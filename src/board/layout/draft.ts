@@ -3,7 +3,7 @@ import type { View } from '../../core/model/view.ts';
 import { levelName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import type { DeskState } from '../../session/desk.ts';
-import type { Figure, Ink } from './figure.ts';
+import type { Face, Figure, Ink } from './figure.ts';
 import type { Frame } from './frame.ts';
 import { cut, wrap } from './measure.ts';
 import { notchX, type Row } from './rows.ts';
@@ -44,17 +44,19 @@ function nameFigures(row: Row, level: string): readonly Figure[] {
   const x = row.x + (row.isNarrow ? 6 : 15);
   const w = row.nameWidth - (row.isNarrow ? 6 : 8);
   const name = told(row.clause.name);
-  const face = wrap(name, 'clause', w, 2).length === 1 && !row.isNarrow ? 'clause' : 'clauseSmall';
-  const lines = wrap(name, face, w, 2);
+  const face: Face = row.isNarrow ? 'clauseTiny' : wrap(name, 'clause', w, 2).length === 1 ? 'clause' : 'clauseSmall';
+  // The guess of widths is generous, and the painter sets a long line a little closer.
+  const lines = wrap(name, face, w * 1.08, 3);
   const step = face === 'clause' ? 17 : 15;
-  const height = lines.length * step + 13;
+  const hasLevel = lines.length < 3;
+  const height = lines.length * step + (hasLevel ? 13 : 0);
   let y = row.middle - height / 2 + step - 3;
   const figures: Figure[] = [];
   for (const text of lines) {
     figures.push({ draw: 'text', x, y, text, face, ink: 'ink', within: w });
     y += step;
   }
-  figures.push({ draw: 'text', x, y: y - 1, text: level, face: 'note', ink: 'ink-3', within: w });
+  if (hasLevel) figures.push({ draw: 'text', x, y: y - 1, text: level, face: 'note', ink: 'ink-3', within: w });
   return figures;
 }
 

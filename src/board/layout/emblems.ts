@@ -58,7 +58,7 @@ export function partOf(view: View, leader: LeaderId): string {
 function longWords(book: Rulebook, view: View, { leader, place }: Seated): readonly Figure[] {
   const { words, isUpper } = place;
   const align = words.align;
-  const persons = wrap(personName(book, leader), 'note', words.w * 1.04, 3);
+  const persons = wrap(personName(book, leader), 'note', words.w * 1.04, isUpper ? 3 : 4);
   const hasPen = view.table.phase === 'talks' && view.table.pen === leader;
   const isOwn = view.onlooker === leader && view.own !== null;
   const lines = 1 + persons.length + 1 + (isOwn ? 1 : 0);

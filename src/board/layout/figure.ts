@@ -15,6 +15,7 @@ export const FACES = {
   tab: { family: 'text', size: 12, weight: 700, isItalic: false },
   clause: { family: 'draft', size: 16, weight: 600, isItalic: false },
   clauseSmall: { family: 'draft', size: 14, weight: 600, isItalic: false },
+  clauseTiny: { family: 'draft', size: 13, weight: 600, isItalic: false },
   head: { family: 'draft', size: 18, weight: 600, isItalic: false },
   seat: { family: 'draft', size: 17, weight: 600, isItalic: false },
   seatSmall: { family: 'text', size: 12, weight: 600, isItalic: false },
@@ -38,8 +39,6 @@ export interface TextFigure {
   readonly turn?: number;
   /** Painted around the letters, so that a line beneath does not cross them. */
   readonly halo?: Ink;
-  /** Pixels; 5 where it is not said. */
-  readonly haloWidth?: number;
   /** Never wider than this: set a little closer where it would be. */
   readonly within?: number;
   /** Where the face's own size is not meant: letters in emblems. */

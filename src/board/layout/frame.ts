@@ -20,7 +20,7 @@ export interface Frame {
   /** The two sides first, then the other leaders in their order. */
   readonly seats: readonly SeatPlace[];
   /** Baseline of the draft's title; null where there is no room for one. */
-  readonly title: { readonly x: number; readonly y: number; readonly w: number } | null;
+  readonly title: { readonly x: number; readonly y: number } | null;
   /** First baseline of the words on the war. */
   readonly war: { readonly x: number; readonly y: number; readonly w: number; readonly lines: 1 | 2 } | null;
   readonly actions: Rect;
@@ -98,7 +98,7 @@ function tableFrame(width: number, height: number, others: number): Frame {
     table: { x, y, r },
     sheet: { x: x - half, y: top, w: 2 * half, h: bottom - top },
     seats,
-    title: { x, y: top - 13, w: 2 * half - 60 },
+    title: { x, y: top - 13 },
     war: { x, y: warY, w: 290, lines: 2 },
     actions,
     map: hasMap ? mapBeside(width, height, x, r) : null,
@@ -110,8 +110,8 @@ function tableFrame(width: number, height: number, others: number): Frame {
 function mapBeside(width: number, height: number, x: number, r: number): Frame['map'] {
   const left = x + r * 0.9;
   const w = width - left;
-  const h = Math.min(w / 1.62, height * 0.42);
-  const sheet: Rect = { x: left, y: height * 0.453 - h / 2, w, h };
+  const h = Math.min(w / 1.62, height * 0.345);
+  const sheet: Rect = { x: left, y: height * 0.435 - h / 2, w, h };
   const openX = x + r + 6;
   return { sheet, open: { x: openX, y: sheet.y, w: width - openX, h } };
 }

@@ -37,8 +37,8 @@ function barsOf(book: Rulebook, row: Row, standing: Standing): readonly Figure[]
     const isKnown = has(standing.bars, place);
     const x = edge(place);
     const w = edge(place + 1) - x;
-    figures.push({ draw: 'box', x, y, w, h, fill: leader.colour, alpha: isKnown ? 0.55 : 0.22 });
-    figures.push({ draw: 'box', x, y, w, h, pattern: leader.pattern, alpha: isKnown ? 0.62 : 0.26 });
+    figures.push({ draw: 'box', x, y, w, h, fill: leader.colour, alpha: isKnown ? 0.55 : 0.26 });
+    figures.push({ draw: 'box', x, y, w, h, pattern: leader.pattern, alpha: isKnown ? 0.66 : 0.32 });
     for (const [beside, at] of [[place - 1, x], [place + 1, x + w]] as const) {
       if (isKnown && has(standing.takes, beside)) figures.push(stroke(at, y, h, 2));
       if (has(standing.never, place) && ids[beside] !== undefined && !has(standing.never, beside)) {

@@ -13,6 +13,7 @@ import { type Frame, frameFor } from './frame.ts';
 import { barFigures, tabPieces } from './lanes.ts';
 import { mapSheet } from './mapSheet.ts';
 import type { Layout, Mark, Show } from './mark.ts';
+import { widthOf } from './measure.ts';
 import { type Row, rowsOn } from './rows.ts';
 import { sayClause, sayNotch, saySeat, sayVenue } from './said.ts';
 import { seatFigures } from './emblems.ts';
@@ -140,9 +141,11 @@ function titleFigures(view: View, { title }: Frame): readonly Figure[] {
   const brackets = Object.keys(draft).length - initialled;
   const head = say('board.draft.title');
   const count = say('board.draft.count', { initialled, brackets });
+  const wide = widthOf(head, 'head');
+  const x = title.x - (wide + 10 + widthOf(count, 'note')) / 2;
   return [
-    { draw: 'text', x: title.x - 8, y: title.y, text: head, face: 'head', ink: 'ink', align: 'end', halo: 'table-lamp' },
-    { draw: 'text', x: title.x + 2, y: title.y, text: count, face: 'note', ink: 'ink-2', halo: 'table-lamp', within: title.w / 2 },
+    { draw: 'text', x, y: title.y, text: head, face: 'head', ink: 'ink', halo: 'table-lamp' },
+    { draw: 'text', x: x + wide + 10, y: title.y, text: count, face: 'note', ink: 'ink-2', halo: 'table-lamp' },
   ];
 }
 

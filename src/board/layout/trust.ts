@@ -5,6 +5,7 @@ import type { View } from '../../core/model/view.ts';
 import { say } from '../../words/say.ts';
 import type { Figure } from './figure.ts';
 import type { Frame } from './frame.ts';
+import { widthOf } from './measure.ts';
 import type { Seated } from './seats.ts';
 
 interface Dash {
@@ -43,8 +44,9 @@ export function trustLabel(
 export function trustLines(book: Rulebook, view: View, frame: Frame, seated: readonly Seated[]): readonly Figure[] {
   if (frame.kind !== 'table') return [];
   return pairsOf(seated).map(([a, b]): Figure => {
-    const { dash, width, cap } = trustDash(trustLabel(book, view, a.leader, b.leader, 'long').word);
-    return { draw: 'path', d: lineOf(frame, a, b), edge: 'ink-2', width, dash, cap };
+    const { word, text } = trustLabel(book, view, a.leader, b.leader, 'long');
+    const { dash, width, cap } = trustDash(word);
+    return { draw: 'path', d: lineOf(frame, a, b, widthOf(text, 'note') + 18), edge: 'ink-2', width, dash, cap };
   });
 }
 
@@ -53,7 +55,7 @@ export function trustWords(book: Rulebook, view: View, frame: Frame, seated: rea
   if (frame.kind !== 'table') return [];
   return pairsOf(seated).map(([a, b]): Figure => {
     const said = trustLabel(book, view, a.leader, b.leader, 'long');
-    const base = { draw: 'text', face: 'note', ink: 'ink-2', halo: 'table-top', haloWidth: 14 } as const;
+    const base = { draw: 'text', face: 'note', ink: 'ink-2', halo: 'table-top' } as const;
     if (isLevel(a, b)) return { ...base, x: frame.table.x, y: swell(frame, a.place.y < frame.table.y), text: said.text, align: 'middle', turn: 0 };
     if (isBeside(a, b)) {
       const isLeft = a.place.x < frame.table.x;
@@ -67,7 +69,7 @@ export function trustWords(book: Rulebook, view: View, frame: Frame, seated: rea
     const x = lower.place.x + along * (upper.place.x - lower.place.x);
     const isLeft = lower.place.x < frame.table.x;
     const text = said.known === null ? say(`board.trust.short.${said.word}`) : String(said.known);
-    return { ...base, haloWidth: 5, x: x + (isLeft ? -9 : 9), y, text, align: isLeft ? 'end' : 'start' };
+    return { ...base, x: x + (isLeft ? -9 : 9), y, text, align: isLeft ? 'end' : 'start' };
   });
 }
 
@@ -92,16 +94,25 @@ function swell(frame: Frame, isUpper: boolean): number {
   return isUpper ? y - r * 0.925 : y + r * 0.925;
 }
 
-function lineOf(frame: Frame, a: Seated, b: Seated): string {
-  const from = a.place;
-  const to = b.place;
-  if (isBeside(a, b)) {
-    const control = 2 * bulge(frame, from.x < frame.table.x) - from.x;
-    return `M${from.x} ${from.y}Q${control} ${(from.y + to.y) / 2} ${to.x} ${to.y}`;
-  }
-  if (isLevel(a, b)) {
-    const control = 2 * swell(frame, from.y < frame.table.y) - from.y;
-    return `M${from.x} ${from.y}Q${(from.x + to.x) / 2} ${control} ${to.x} ${to.y}`;
-  }
-  return `M${from.x} ${from.y}L${to.x} ${to.y}`;
+type Point = readonly [number, number];
+
+/** Round the sheet for neighbours, with a gap for the word; straight beneath it for the others. */
+function lineOf(frame: Frame, a: Seated, b: Seated, gap: number): string {
+  const from: Point = [a.place.x, a.place.y];
+  const to: Point = [b.place.x, b.place.y];
+  const [midX, midY] = between(from, to, 0.5);
+  if (isBeside(a, b)) return parted(from, [2 * bulge(frame, from[0] < frame.table.x) - from[0], midY], to, gap);
+  if (isLevel(a, b)) return parted(from, [midX, 2 * swell(frame, from[1] < frame.table.y) - from[1]], to, gap);
+  return `M${from.join(' ')}L${to.join(' ')}`;
+}
+
+/** A curve with a gap in its middle, cut by halving its control lines. */
+function parted(from: Point, control: Point, to: Point, gap: number): string {
+  const half = gap / 2 / Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const [until, again] = [0.5 - half, 0.5 + half];
+  const at = (t: number): Point => between(between(from, control, t), between(control, to, t), t);
+  return `M${from.join(' ')}Q${between(from, control, until).join(' ')} ${at(until).join(' ')}M${at(again).join(' ')}Q${between(control, to, again).join(' ')} ${to.join(' ')}`;
+}
+function between(a: Point, b: Point, t: number): Point {
+  return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 }

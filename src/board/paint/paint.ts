@@ -30,7 +30,7 @@ export function paint(context: CanvasRenderingContext2D, figures: readonly Figur
 }
 
 function paintText(context: CanvasRenderingContext2D, figure: TextFigure, inks: Inks): void {
-  const { x, y, text, face, ink, align = 'start', turn, halo, haloWidth = 5, within, size } = figure;
+  const { x, y, text, face, ink, align = 'start', turn, halo, within, size } = figure;
   context.translate(x, y);
   if (turn !== undefined) context.rotate((turn * Math.PI) / 180);
   context.font = inks.font(face, size);
@@ -39,7 +39,7 @@ function paintText(context: CanvasRenderingContext2D, figure: TextFigure, inks: 
   context.textBaseline = turn === undefined ? 'alphabetic' : 'middle';
   if (halo !== undefined) {
     context.strokeStyle = inks.colour(halo);
-    context.lineWidth = haloWidth;
+    context.lineWidth = 5;
     context.lineJoin = 'round';
     context.strokeText(text, 0, 0, within);
   }

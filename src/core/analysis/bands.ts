@@ -6,8 +6,19 @@ import type { Measured, OwnMeans } from './measure.ts';
 import { measure, ownMeans, share } from './measure.ts';
 
 export const BANDS = [
-  'brokenOff', 'talking', 'exchangeReached', 'limitedTruce', 'ceasefire', 'framework', 'eachFramework', 'dryWeeks', 'influence', 'firmBest',
-  'declinedAlone', 'soundedYes', 'heardHarder',
+  'brokenOff',
+  'talking',
+  'exchangeReached',
+  'limitedTruce',
+  'ceasefire',
+  'framework',
+  'eachFramework',
+  'dryWeeks',
+  'influence',
+  'firmBest',
+  'declinedAlone',
+  'soundedYes',
+  'heardHarder',
 ] as const;
 export type BandCode = (typeof BANDS)[number];
 
@@ -40,7 +51,9 @@ export interface FirmLine {
 
 /** @returns by how much the mean rung falls, in thousandths, when a seat only passes: its influence. */
 export function influenceOf(book: Rulebook, plays: Measured, passes: ByLeader<readonly Figures[]>): ByLeader<number> {
-  return Object.fromEntries(book.leaders.map((leader) => [leader, plays.meanRung - measure(book, passes[leader] ?? []).meanRung]));
+  return Object.fromEntries(
+    book.leaders.map((leader) => [leader, plays.meanRung - measure(book, passes[leader] ?? []).meanRung]),
+  );
 }
 
 /** @returns holding firm beside playing, for every seat and each of its measures that the scenario has. */
@@ -58,15 +71,32 @@ function lineOf(leader: LeaderId, by: FirmLine['measure'], playing: OwnMeans, ho
     Object.fromEntries(Object.entries(means).map(([reading, own]) => [reading, own[by] ?? 0]));
   const plays = of(playing);
   const firm = of(holding);
-  return { leader, measure: by, plays, firm, bestIn: Object.keys(plays).filter((reading) => (firm[reading] ?? 0) > (plays[reading] ?? 0)) };
+  return {
+    leader,
+    measure: by,
+    plays,
+    firm,
+    bestIn: Object.keys(plays).filter((reading) => (firm[reading] ?? 0) > (plays[reading] ?? 0)),
+  };
 }
 
 /** @returns every band with its figure and whether it is kept. */
 export function bandsOf(book: Rulebook, batches: Batches): readonly Band[] {
   const measured = measure(book, batches.plays);
   const { games, endsOn, reached, kinds } = measured;
-  const band = (code: BandCode, has: number, from: number | null, to: number | null, leader: LeaderId | null = null): Band => ({
-    code, leader, has, from, to, isKept: (from === null || has >= from) && (to === null || has <= to),
+  const band = (
+    code: BandCode,
+    has: number,
+    from: number | null,
+    to: number | null,
+    leader: LeaderId | null = null,
+  ): Band => ({
+    code,
+    leader,
+    has,
+    from,
+    to,
+    isKept: (from === null || has >= from) && (to === null || has <= to),
   });
   const influence = influenceOf(book, measured, batches.passes);
   const declines = Object.values(measured.declinedAlone).reduce((sum, one) => sum + one, 0);
@@ -82,7 +112,9 @@ export function bandsOf(book: Rulebook, batches: Batches): readonly Band[] {
     band('dryWeeks', share(measured.dryWeeks, measured.weeks), null, 500),
     ...book.leaders.map((leader) => band('influence', influence[leader] ?? 0, 250, null, leader)),
     ...book.leaders.map((leader) => band('firmBest', mostBest(firm, leader), null, 1, leader)),
-    ...book.leaders.map((leader) => band('declinedAlone', share(measured.declinedAlone[leader] ?? 0, declines), 10, 700, leader)),
+    ...book.leaders.map((leader) =>
+      band('declinedAlone', share(measured.declinedAlone[leader] ?? 0, declines), 10, 700, leader),
+    ),
     band('soundedYes', measured.soundedYes.failed, null, 0),
     band('heardHarder', measured.heardHarder.failed, null, 0),
   ];

@@ -47,8 +47,10 @@ export interface Figures {
 export function figuresOf(book: Rulebook, states: readonly State[]): Figures {
   const last = states.at(-1);
   const outcome = last?.table.outcome;
-  if (last === undefined || outcome === null || outcome === undefined) throw new Error('figures are taken of an ended game');
-  const by = <T>(of: (leader: LeaderId) => T): ByLeader<T> => Object.fromEntries(book.leaders.map((leader) => [leader, of(leader)]));
+  if (last === undefined || outcome === null || outcome === undefined)
+    throw new Error('figures are taken of an ended game');
+  const by = <T>(of: (leader: LeaderId) => T): ByLeader<T> =>
+    Object.fromEntries(book.leaders.map((leader) => [leader, of(leader)]));
   return {
     seed: last.seed,
     reading: last.hidden.reading,
@@ -122,12 +124,15 @@ function checkHeardHarder(book: Rulebook, states: readonly State[]): Checked {
   let tested = 0;
   let failed = 0;
   const last = states.at(-1);
-  const isCandidate = last?.room.receipts.some((receipt) => Object.values(receipt.answers).some(({ reasons }) => isHarderAlone(reasons)));
+  const isCandidate = last?.room.receipts.some((receipt) =>
+    Object.values(receipt.answers).some(({ reasons }) => isHarderAlone(reasons)),
+  );
   if (isCandidate !== true) return { tested, failed };
   for (const [i, state] of states.entries()) {
     const before = states[i - 1];
     const receipt = state.room.receipts.at(-1);
-    if (before === undefined || receipt === undefined || state.room.receipts.length === before.room.receipts.length) continue;
+    if (before === undefined || receipt === undefined || state.room.receipts.length === before.room.receipts.length)
+      continue;
     for (const leader of book.leaders) {
       const answer = receipt.answers[leader];
       if (answer === undefined || !isHarderAlone(answer.reasons)) continue;
@@ -145,5 +150,7 @@ function isHarderAlone(reasons: readonly { readonly code: string }[]): boolean {
 /** @returns whether the leader would have taken the same terms, had a single text lain on the table. */
 function wouldTakeFromSingleText(book: Rulebook, state: State, leader: LeaderId, by: LeaderId, terms: Terms): boolean {
   const withText: State = { ...state, table: { ...state.table, singleText: true } };
-  return reasonsForTerms(book, viewFor(book, withText, leader), { by, terms, kind: 'proposal', answerTo: null }).length === 0;
+  return (
+    reasonsForTerms(book, viewFor(book, withText, leader), { by, terms, kind: 'proposal', answerTo: null }).length === 0
+  );
 }

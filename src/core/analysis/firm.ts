@@ -10,7 +10,8 @@ import { whyNot } from '../rules/whyNot.ts';
 export function firmCommand(book: Rulebook, view: View): Command | null {
   const by = view.onlooker as LeaderId;
   const handOver: Command = { type: 'handOver', by };
-  const firstOf = (commands: readonly Command[]): Command => commands.find((command) => whyNot(book, view, command) === null) ?? handOver;
+  const firstOf = (commands: readonly Command[]): Command =>
+    commands.find((command) => whyNot(book, view, command) === null) ?? handOver;
   switch (view.table.phase) {
     case 'moves':
       return firstOf(firmMoves(book, view, by));

@@ -50,7 +50,11 @@ function countKinds(games: readonly Figures[]): ByKind<number> {
 }
 
 /** @returns games whose text stood at each option of a clause. */
-export function countOptions(book: Rulebook, games: readonly Figures[], clause: ClauseId): { readonly [option: OptionId]: number } {
+export function countOptions(
+  book: Rulebook,
+  games: readonly Figures[],
+  clause: ClauseId,
+): { readonly [option: OptionId]: number } {
   return Object.fromEntries(
     book.clause(clause).options.map(({ id }) => [id, games.filter((game) => game.text[clause] === id).length]),
   );
@@ -59,7 +63,8 @@ export function countOptions(book: Rulebook, games: readonly Figures[], clause: 
 /** @returns the games counted, every leader, clause, option, kind and reading of the scenario named. */
 export function measure(book: Rulebook, games: readonly Figures[]): Measured {
   const on = (rung: Rung): number => games.filter((game) => game.rung === rung).length;
-  const from = (rung: Rung): number => games.filter((game) => game.rung >= rung || (rung === 2 && game.exchange)).length;
+  const from = (rung: Rung): number =>
+    games.filter((game) => game.rung >= rung || (rung === 2 && game.exchange)).length;
   const checked = (of: (game: Figures) => Checked): Checked => ({
     tested: sum(games.map((game) => of(game).tested)),
     failed: sum(games.map((game) => of(game).failed)),
@@ -72,7 +77,9 @@ export function measure(book: Rulebook, games: readonly Figures[]): Measured {
     reached: { 1: from(1), 2: from(2), 3: from(3), 4: from(4), 5: from(5) },
     meanRung: mean(games.map((game) => game.rung)),
     text: Object.fromEntries(book.clauses.map((clause) => [clause, countOptions(book, games, clause)])),
-    declinedAlone: Object.fromEntries(book.leaders.map((leader) => [leader, sum(games.map((game) => game.declinedAlone[leader] ?? 0))])),
+    declinedAlone: Object.fromEntries(
+      book.leaders.map((leader) => [leader, sum(games.map((game) => game.declinedAlone[leader] ?? 0))]),
+    ),
     byReading: Object.fromEntries(
       book.scenario.readings.map(({ id }) => [id, countKinds(games.filter((game) => game.reading === id))]),
     ),
@@ -94,7 +101,10 @@ export function ownMeans(book: Rulebook, games: readonly Figures[], leader: Lead
     book.scenario.readings.map(({ id }) => {
       const own = games.filter((game) => game.reading === id);
       const worth = own.flatMap((game) => game.worth[leader] ?? []);
-      return [id, { mandate: mean(own.map((game) => game.mandate[leader] ?? 0)), worth: worth.length === 0 ? null : mean(worth) }];
+      return [
+        id,
+        { mandate: mean(own.map((game) => game.mandate[leader] ?? 0)), worth: worth.length === 0 ? null : mean(worth) },
+      ];
     }),
   );
 }

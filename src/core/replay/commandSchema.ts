@@ -52,7 +52,9 @@ const SHAPES: Readonly<Record<CommandType, z.ZodMiniType>> = {
 const typed = z.looseObject({ type: z.string() });
 
 /** @returns the command, or the path of the first field that is wrong. */
-export function readCommand(value: unknown): { readonly command: Command } | { readonly wrong: readonly PropertyKey[] } {
+export function readCommand(
+  value: unknown,
+): { readonly command: Command } | { readonly wrong: readonly PropertyKey[] } {
   const head = typed.safeParse(value);
   if (!head.success) return { wrong: pathOf(head.error) };
   const { type } = head.data;

@@ -48,7 +48,12 @@ export type RecordFault =
   /** Index of the command, from 0, that the rules refuse. */
   | { readonly code: 'refusedAt'; readonly step: number; readonly refusal: Refusal }
   /** The first week whose hash is another, is missing or is one too many. */
-  | { readonly code: 'hashMismatch'; readonly week: number; readonly has: string | null; readonly wants: string | null };
+  | {
+      readonly code: 'hashMismatch';
+      readonly week: number;
+      readonly has: string | null;
+      readonly wants: string | null;
+    };
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const version = z.looseObject({ format: z.number(), rules: z.optional(z.number()) });
@@ -139,7 +144,8 @@ export function replay(book: Rulebook, record: GameRecord): Result<Replayed, Rec
 function otherGame(book: Rulebook, record: GameRecord): RecordFault | null {
   const { scenario } = book;
   if (record.scenario !== scenario.id) return { code: 'otherScenario', has: record.scenario, wants: scenario.id };
-  if (record.scenarioHash !== book.hash) return { code: 'otherScenarioHash', has: record.scenarioHash, wants: book.hash };
+  if (record.scenarioHash !== book.hash)
+    return { code: 'otherScenarioHash', has: record.scenarioHash, wants: book.hash };
   if (record.length !== book.length) return { code: 'badField', path: 'length' };
   const missing = book.leaders.find((leader) => record.holders[leader] === undefined);
   if (missing !== undefined) return { code: 'badField', path: `holders.${missing}` };

@@ -57,16 +57,20 @@ export function letSeatsAct(
   let state = from;
   while (state.table.phase !== 'ended' && !isDone(state)) {
     const [leader] = state.table.awaits;
-    if (leader === undefined) throw new Error(`nobody is awaited in ${state.table.phase}, seed ${state.seed}, step ${state.step}`);
+    if (leader === undefined)
+      throw new Error(`nobody is awaited in ${state.table.phase}, seed ${state.seed}, step ${state.step}`);
     const index = counts[leader] ?? 0;
     const command = player(book, state, leader, index);
     const next = apply(book, state, command);
     if (!next.ok)
-      throw new Error(`seed ${state.seed}, step ${state.step}: ${JSON.stringify(command)} is refused: ${JSON.stringify(next.fault)}`);
+      throw new Error(
+        `seed ${state.seed}, step ${state.step}: ${JSON.stringify(command)} is refused: ${JSON.stringify(next.fault)}`,
+      );
     state = next.value.state;
     counts[leader] = index + 1;
     taken.push({ command, state });
-    if (taken.length > BUDGET.commands) throw new Error(`seed ${state.seed} does not end within ${BUDGET.commands} commands`);
+    if (taken.length > BUDGET.commands)
+      throw new Error(`seed ${state.seed} does not end within ${BUDGET.commands} commands`);
   }
   return taken;
 }

@@ -3,10 +3,16 @@ import type { RecordFault } from '../../core/replay/record.ts';
 import type { StoreFault } from '../../store/shelf.ts';
 import { say } from '../../words/say.ts';
 
+/** Why a stored game cannot be handed over, beside what a record itself may have. */
+type SaveFault = StoreFault | { readonly code: 'noSave' };
+
 /** @returns what is wrong with a record or a save, for a reader who did not write it. */
-export function recordFaultWords(fault: RecordFault | StoreFault | { readonly code: 'noSave' }): string {
-  if (fault.code === 'noSave' || fault.code === 'full' || fault.code === 'closed' || fault.code === 'otherTab') return say('title.unreadable');
-  return say('title.fault.record', { reason: reasonOf(fault) });
+export function recordFaultWords(fault: RecordFault | SaveFault): string {
+  return isSaveFault(fault) ? say('title.unreadable') : say('title.fault.record', { reason: reasonOf(fault) });
+}
+
+function isSaveFault(fault: RecordFault | SaveFault): fault is SaveFault {
+  return ['noSave', 'full', 'closed', 'otherTab'].includes(fault.code);
 }
 
 function reasonOf(fault: RecordFault): string {

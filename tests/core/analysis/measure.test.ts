@@ -19,8 +19,10 @@ const play = (seed: string, player: Player = randomPlayer): Line =>
 const games: readonly Figures[] = Array.from({ length: 12 }, (_, i) => figuresOf(book, play(`measure/${i}`).states));
 
 /** @returns a player in whose games one seat holds firm. */
-const firmly = (firm: LeaderId): Player => (of, state, leader, index) =>
-  (leader === firm ? firmCommand(of, viewFor(of, state, leader)) : null) ?? randomPlayer(of, state, leader, index);
+const firmly =
+  (firm: LeaderId): Player =>
+  (of, state, leader, index) =>
+    (leader === firm ? firmCommand(of, viewFor(of, state, leader)) : null) ?? randomPlayer(of, state, leader, index);
 
 test('counts of kinds, rungs, readings and weeks add up to the games', () => {
   const measured = measure(book, games);
@@ -61,7 +63,8 @@ test('a seat that holds firm offers no step, no opening, no pledge and no truce,
   for (const firm of book.leaders) {
     const own: readonly Command[] = play(`firm/${firm}`, firmly(firm)).commands.filter(({ by }) => by === firm);
     const types = new Set(own.map(({ type }) => type));
-    for (const type of ['offerStep', 'offerTruce', 'pledge', 'confirm', 'mediate', 'amend'] as const) expect(types.has(type), `${firm} ${type}`).toBe(false);
+    for (const type of ['offerStep', 'offerTruce', 'pledge', 'confirm', 'mediate', 'amend'] as const)
+      expect(types.has(type), `${firm} ${type}`).toBe(false);
     expect(own.some((command) => command.type === 'state' && command.stand === 'open')).toBe(false);
     for (const command of own)
       if (command.type === 'propose')

@@ -44,7 +44,9 @@ test('a seat that passes sends nothing but its hand-over before a signature', ()
   if (passing === undefined) throw new Error('no leaders');
   const holders = { ...holdersWith(null), [passing]: 'passes' as const };
   const opening = stateOf(startLine(book, { seed: 'passes', holders }));
-  const taken = letSeatsAct(book, opening, countSent(book, []), never, (...of) => (of[2] === passing ? bySeat(...of) : randomPlayer(...of)));
+  const taken = letSeatsAct(book, opening, countSent(book, []), never, (...of) =>
+    of[2] === passing ? bySeat(...of) : randomPlayer(...of),
+  );
   const own = taken.filter(({ command }) => command.by === passing);
   expect(own.length).toBeGreaterThan(5);
   expect(new Set(own.map(({ command }) => command.type))).toEqual(new Set(['handOver']));
@@ -52,5 +54,7 @@ test('a seat that passes sends nothing but its hand-over before a signature', ()
 
 test('a choice that the rules refuse is our own bug, and says which', () => {
   const opening = stateOf(startLine(book, { seed: 'bug', holders: holdersWith(null) }));
-  expect(() => letSeatsAct(book, opening, {}, never, (_, __, by) => ({ type: 'campaign', by }))).toThrow(/seed bug, step 0.*refused/);
+  expect(() => letSeatsAct(book, opening, {}, never, (_, __, by) => ({ type: 'campaign', by }))).toThrow(
+    /seed bug, step 0.*refused/,
+  );
 });

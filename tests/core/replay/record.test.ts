@@ -65,18 +65,54 @@ test.each<[string, Readonly<Record<string, unknown>>, RecordFault]>([
   ['an unknown field', { talk: [] }, { code: 'badField', path: 'talk' }],
   ['a command without a type', { commands: [{ by: 'russia' }] }, { code: 'badField', path: 'commands.0.type' }],
   ['an unknown command', { commands: [{ type: 'bomb', by: 'russia' }] }, { code: 'badField', path: 'commands.0.type' }],
-  ['a field of the prototype as a command', { commands: [{ type: 'constructor', by: 'russia' }] }, { code: 'badField', path: 'commands.0.type' }],
-  ['a command with a field too many', { commands: [{ type: 'consult', by: 'russia', x: 1 }] }, { code: 'badField', path: 'commands.0.x' }],
-  ['a name that every object has', { commands: [{ type: 'pledge', by: 'russia', pledge: 'constructor' }] }, { code: 'badField', path: 'commands.0.pledge' }],
-  ['markup for a name', { commands: [{ type: 'pledge', by: 'russia', pledge: '<b>' }] }, { code: 'badField', path: 'commands.0.pledge' }],
-  ['too many commands', { commands: Array.from({ length: 5001 }, () => 0) }, { code: 'tooManyCommands', has: 5001, atMost: 5000 }],
+  [
+    'a field of the prototype as a command',
+    { commands: [{ type: 'constructor', by: 'russia' }] },
+    { code: 'badField', path: 'commands.0.type' },
+  ],
+  [
+    'a command with a field too many',
+    { commands: [{ type: 'consult', by: 'russia', x: 1 }] },
+    { code: 'badField', path: 'commands.0.x' },
+  ],
+  [
+    'a name that every object has',
+    { commands: [{ type: 'pledge', by: 'russia', pledge: 'constructor' }] },
+    { code: 'badField', path: 'commands.0.pledge' },
+  ],
+  [
+    'markup for a name',
+    { commands: [{ type: 'pledge', by: 'russia', pledge: '<b>' }] },
+    { code: 'badField', path: 'commands.0.pledge' },
+  ],
+  [
+    'too many commands',
+    { commands: Array.from({ length: 5001 }, () => 0) },
+    { code: 'tooManyCommands', has: 5001, atMost: 5000 },
+  ],
   ['another scenario', { scenario: 'elsewhere' }, { code: 'otherScenario', has: 'elsewhere', wants: book.scenario.id }],
-  ['the scenario with other rules', { scenarioHash: '0'.repeat(64) }, { code: 'otherScenarioHash', has: '0'.repeat(64), wants: book.hash }],
+  [
+    'the scenario with other rules',
+    { scenarioHash: '0'.repeat(64) },
+    { code: 'otherScenarioHash', has: '0'.repeat(64), wants: book.hash },
+  ],
   ['a seat without a holder', { holders: {} }, { code: 'badField', path: `holders.${book.leaders[0]}` }],
-  ['a stranger at the table', { holders: { ...record.holders, mars: 'computer' } }, { code: 'badField', path: 'holders.mars' }],
+  [
+    'a stranger at the table',
+    { holders: { ...record.holders, mars: 'computer' } },
+    { code: 'badField', path: 'holders.mars' },
+  ],
   ['an unknown reading of time', { reading: 'other' }, { code: 'badField', path: 'reading' }],
-  ['a hash too few', { weeks: record.weeks.slice(0, 5) }, { code: 'hashMismatch', week: 6, has: null, wants: record.weeks[5] ?? '' }],
-  ['a hash too many', { weeks: [...record.weeks, '0'.repeat(64)] }, { code: 'hashMismatch', week: 7, has: '0'.repeat(64), wants: null }],
+  [
+    'a hash too few',
+    { weeks: record.weeks.slice(0, 5) },
+    { code: 'hashMismatch', week: 6, has: null, wants: record.weeks[5] ?? '' },
+  ],
+  [
+    'a hash too many',
+    { weeks: [...record.weeks, '0'.repeat(64)] },
+    { code: 'hashMismatch', week: 7, has: '0'.repeat(64), wants: null },
+  ],
 ])('a record with %s is refused with its facts', (_, change, fault) => {
   expect(faultOf(change)).toEqual(fault);
 });
@@ -92,7 +128,11 @@ test('a changed hash names its week', () => {
 
 test('a command that the rules refuse names its step and its refusal', () => {
   const handOver: Command = { type: 'handOver', by: book.sides[0] };
-  expect(faultOf({ commands: [handOver, handOver] })).toMatchObject({ code: 'refusedAt', step: 1, refusal: { code: 'notYourTurn' } });
+  expect(faultOf({ commands: [handOver, handOver] })).toMatchObject({
+    code: 'refusedAt',
+    step: 1,
+    refusal: { code: 'notYourTurn' },
+  });
 });
 
 test('every kind of command has a shape', () => {
@@ -100,7 +140,13 @@ test('every kind of command has a shape', () => {
     state: [{ stand: 'firm', clause: 'a' }],
     sound: [{ to: 'a', clause: 'b', option: 'c' }],
     invite: [{ level: 'ministers', venue: 'a' }],
-    prepare: [{ what: 'agenda' }, { what: 'incidentRule' }, { what: 'lists' }, { what: 'key', key: 'a' }, { what: 'safeConduct', venue: 'a' }],
+    prepare: [
+      { what: 'agenda' },
+      { what: 'incidentRule' },
+      { what: 'lists' },
+      { what: 'key', key: 'a' },
+      { what: 'safeConduct', venue: 'a' },
+    ],
     pledge: [{ pledge: 'a' }],
     withdraw: [{ pledge: 'a' }],
     confirm: [{}],

@@ -4,28 +4,34 @@ import type { Scenario } from '../../../src/core/model/scenario.ts';
 import { canonical, scenarioHash, stateHash } from '../../../src/core/rules/identity.ts';
 import { open, SCENARIO } from '../../support/testGame.ts';
 
-const changed = (change: (scenario: Record<string, never>) => void): Scenario => {
-  const copy = JSON.parse(JSON.stringify(SCENARIO)) as Record<string, never>;
+interface Loose {
+  title: Record<string, string>;
+  cards: unknown[];
+  leaders: { brief: unknown; style: unknown }[];
+  rules: { capital: { week: number } };
+  signals: Record<string, { leftOpen?: string }>;
+}
+const changed = (change: (scenario: Loose) => void): Scenario => {
+  const copy = JSON.parse(JSON.stringify(SCENARIO)) as Loose;
   change(copy);
   return copy as unknown as Scenario;
 };
 
 test('a translation, a better card or another leaning of the computer refuses no record', () => {
   const translated = changed((scenario) => {
-    (scenario['title'] as Record<string, string>)['fr'] = 'Bons offices';
-    (scenario['cards'] as unknown[]).pop();
-    (scenario['leaders'] as unknown as { brief: unknown; style: unknown }[])[0]!.brief = { en: '' };
-    (scenario['leaders'] as unknown as { brief: unknown; style: unknown }[])[0]!.style = {};
+    scenario.title['fr'] = 'Bons offices';
+    scenario.cards.pop();
+    for (const leader of scenario.leaders) Object.assign(leader, { brief: { en: '' }, style: {} });
   });
   expect(scenarioHash(translated)).toBe(scenarioHash(SCENARIO));
 });
 
 test('a number, an arrow of a chart or the clause that a signal asks for makes another game', () => {
   const numbers = changed((scenario) => {
-    (scenario['rules'] as unknown as { capital: { week: number } }).capital.week = 4;
+    scenario.rules.capital.week = 4;
   });
   const signals = changed((scenario) => {
-    for (const signal of Object.values(scenario['signals'] as unknown as Record<string, { leftOpen?: string }>)) if (signal.leftOpen !== undefined) signal.leftOpen = 'donbas';
+    for (const signal of Object.values(scenario.signals)) if (signal.leftOpen !== undefined) signal.leftOpen = 'donbas';
   });
   expect(new Set([numbers, signals, SCENARIO].map(scenarioHash)).size).toBe(3);
 });

@@ -1,11 +1,12 @@
 /** Invitations: places, levels, what is missing, and what a week's news brings (rules, sections 1, 4 and 5). */
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/core/model/state.ts';
+import { seatOf } from '../../../src/core/rules/view.ts';
 import { after, allHandOver, BOOK, nextWeek, open, refusalOf, withSeat, withTable } from '../../support/testGame.ts';
 
 const declined = (state: State) => state.log.map(({ event }) => event).filter((event) => event.type === 'invitationDeclined');
 const ready = (agenda: number): State => {
-  const posture = { ...open().seats['russia' as never]?.['stance' as never], posture: 'presidents' } as never;
+  const posture = { ...seatOf(open(), 'russia' as never).stance, posture: 'presidents' } as never;
   return withTable(withSeat(open(), 'russia', { stance: posture, wayOut: 6 }), { agenda });
 };
 const venue = (wanted: { icc?: boolean; capital?: boolean }) =>

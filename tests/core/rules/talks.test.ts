@@ -1,6 +1,7 @@
 /** Talks: the pen, sealed answers, every rule that can bind, counters and reopening (rules, section 6). */
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/core/model/state.ts';
+import { seatOf } from '../../../src/core/rules/view.ts';
 import { after, allHandOver, nextWeek, open, refusalOf, withSeat, withTable, withTrust } from '../../support/testGame.ts';
 
 /** Talks of week 1 with ministers, so that most clauses can be settled; Ukraine holds the pen. */
@@ -9,7 +10,7 @@ function talks(change: (state: State) => State = (state) => state): State {
   return withTable(begun, { level: 'ministers' });
 }
 const stance = (state: State, leader: string, region: string, to: string) =>
-  withSeat(state, leader, { stance: { ...state.seats[leader as never]?.['stance' as never], [region]: to } as never });
+  withSeat(state, leader, { stance: { ...seatOf(state, leader as never).stance, [region]: to } as never });
 const last = (state: State) => {
   const receipt = state.room.receipts.at(-1);
   if (receipt === undefined) throw new Error('no receipt');
