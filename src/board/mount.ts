@@ -3,9 +3,10 @@ import Phaser from './phaser.ts';
 import type { ClauseId } from '../core/model/vocabulary.ts';
 import type { Session } from '../session/session.ts';
 import { clauseName } from '../words/names.ts';
+import { makeDrag } from './drag.ts';
 import { changesBetween } from './layout/changes.ts';
 import { layout } from './layout/layout.ts';
-import { isIn, type Layout, type Mark, markAt, type Piece, type Show } from './layout/mark.ts';
+import { type Layout, type Mark, markAt, type Show } from './layout/mark.ts';
 import { slipOf } from './layout/slip.ts';
 import { type Inks, readInks } from './paint/inks.ts';
 import { Stage } from './stage.ts';
@@ -18,8 +19,6 @@ export interface Board {
 }
 
 const LEAST = 60;
-/** Fewer pixels than this are a click, not a drag. */
-const DRAG = 6;
 /** What every graphics card can hold as one texture. */
 const TEXTURE = 4096;
 
@@ -33,12 +32,12 @@ export function mountBoard(host: HTMLElement, session: Session): Board {
   let board: Layout | null = null;
   let pointed: Mark | null = null;
   let turned: Show | null = null;
-  let drag: { readonly piece: Piece; readonly startX: number; isOn: boolean } | null = null;
   let inks: Inks = readInks(host);
   let isReady = false;
   let isGone = false;
 
-  host.classList.add('board-host');
+  if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
+  host.style.overflow = 'hidden';
   const twin = makeTwin({ act, look });
   const game = new Phaser.Game({
     type: Phaser.AUTO,
@@ -60,6 +59,7 @@ export function mountBoard(host: HTMLElement, session: Session): Board {
     if (isGone) return;
     isReady = true;
     game.canvas.setAttribute('aria-hidden', 'true');
+    Object.assign(game.canvas.style, { position: 'absolute', top: '0', left: '0', display: 'block' });
     host.append(twin.element);
     redraw();
     host.dataset['board'] = 'ready';
@@ -82,17 +82,17 @@ export function mountBoard(host: HTMLElement, session: Session): Board {
     board = layout(book, session.view(), desk.now(), width / unit, height / unit, show);
     stage.show(board, changesBetween(before, board), inks, { scale: fine * unit });
     twin.update(board, unit, (group) => clauseName(book, group as ClauseId));
-    look(pointed === null ? null : (board.marks.find(({ id }) => id === pointed?.id) ?? null));
+    look(pointed);
   }
 
-  /** The slip of the mark that is pointed at or in focus. */
+  /** The slip of the mark that is pointed at or in focus, as it lies by now. */
   function look(mark: Mark | null): void {
-    pointed = mark;
-    if (board !== null && isReady) stage.lay(mark === null || drag?.isOn === true ? null : slipOf(board, mark));
+    pointed = board?.marks.find(({ id }) => id === mark?.id) ?? null;
+    if (board !== null && isReady) stage.lay(pointed === null || drag.isOn() ? null : slipOf(board, pointed));
   }
 
   function act(mark: Mark): void {
-    if (drag?.isOn === true) return;
+    if (drag.isOn()) return;
     stage.skip();
     const { command, look: does } = mark;
     if (command !== undefined && session.whyNot(command) === null) {
@@ -103,7 +103,8 @@ export function mountBoard(host: HTMLElement, session: Session): Board {
     if (does === undefined) return;
     switch (does.on) {
       case 'look':
-        return desk.look(does.focus);
+        desk.look(does.focus);
+        return look(mark);
       case 'open':
         if (does.focus !== undefined) desk.look(does.focus);
         return desk.open(does.sheet);
@@ -116,6 +117,12 @@ export function mountBoard(host: HTMLElement, session: Session): Board {
     }
   }
 
+  const drag = makeDrag({
+    board: () => board,
+    carry: (piece, x) => stage.carry(piece.id, x),
+    begin: () => look(null),
+    drop: act,
+  });
   /** The place of a pointer in layout pixels. */
   function placeOf(event: PointerEvent): { x: number; y: number } {
     const box = host.getBoundingClientRect();
@@ -123,43 +130,18 @@ export function mountBoard(host: HTMLElement, session: Session): Board {
     return { x: (event.clientX - box.left) / unit, y: (event.clientY - box.top) / unit };
   }
   function onDown(event: PointerEvent): void {
-    if (stage.isMoving && markAt(board ?? nothing, placeOf(event).x, placeOf(event).y) === undefined) stage.skip();
     const { x, y } = placeOf(event);
-    const piece = board?.pieces.find((other) => other.handle !== undefined && isIn(other, x, y));
-    drag = piece === undefined || event.button !== 0 ? null : { piece, startX: x, isOn: false };
+    // A click beside every mark only skips what is moving.
+    if (board !== null && markAt(board, x, y) === undefined) stage.skip();
+    // A finger has no other way to put a slip aside.
+    if (event.pointerType === 'touch') look(null);
+    if (event.button === 0) drag.down(x, y);
   }
   function onMove(event: PointerEvent): void {
-    if (drag === null || board === null) return;
-    const { x } = placeOf(event);
-    if (!drag.isOn && Math.abs(x - drag.startX) < DRAG) return;
-    if (!drag.isOn) {
-      drag.isOn = true;
-      host.setPointerCapture(event.pointerId);
-      look(null);
-    }
-    const notches = notchesOf(drag.piece);
-    const left = notches[0]?.x ?? x;
-    const last = notches.at(-1);
-    const right = last === undefined ? x : last.x + last.w;
-    stage.carry(drag.piece.id, Math.min(right - drag.piece.w, Math.max(left, x - drag.piece.w / 2)));
+    if (drag.move(placeOf(event).x)) host.setPointerCapture(event.pointerId);
   }
   function onUp(event: PointerEvent): void {
-    const done = drag;
-    if (done?.isOn !== true) {
-      drag = null;
-      return;
-    }
-    stage.carry(done.piece.id, null);
-    const { x } = placeOf(event);
-    const notch = notchesOf(done.piece).find((mark) => x >= mark.x && x < mark.x + mark.w);
-    // The click that the browser makes of this drag comes next: it is let pass before the drag is over.
-    setTimeout(() => {
-      drag = null;
-      if (notch !== undefined && event.type === 'pointerup') act(notch);
-    });
-  }
-  function notchesOf(piece: Piece): readonly Mark[] {
-    return board?.marks.filter(({ kind, group }) => kind === 'notch' && group === piece.handle) ?? [];
+    drag.up(placeOf(event).x, event.type === 'pointerup');
   }
 
   function restyle(): void {
@@ -183,7 +165,10 @@ export function mountBoard(host: HTMLElement, session: Session): Board {
   const sized = new ResizeObserver(redraw);
   sized.observe(host);
   const themed = new MutationObserver(restyle);
-  themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'data-motion', 'style'] });
+  themed.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'data-motion', 'style'],
+  });
   const shown = new MutationObserver(() => {
     turned = null;
     redraw();
@@ -197,12 +182,9 @@ export function mountBoard(host: HTMLElement, session: Session): Board {
       for (const end of ends) end();
       for (const observer of [sized, themed, shown]) observer.disconnect();
       twin.element.remove();
-      host.classList.remove('board-host');
       delete host.dataset['board'];
       game.destroy(true);
       game.loop.wake();
     },
   };
 }
-
-const nothing: Layout = { width: 0, height: 0, show: 'table', marks: [], still: [], pieces: [] };

@@ -1,17 +1,14 @@
 /** The one scene: builds nothing of its own, shows a layout, animates what changed since the last one, and sleeps when nothing moves. */
 import Phaser from './phaser.ts';
 import type { Change } from './layout/changes.ts';
-import type { Figure } from './layout/figure.ts';
 import type { Layout, Piece } from './layout/mark.ts';
 import type { Inks } from './paint/inks.ts';
-import { paint } from './paint/paint.ts';
+import { type Drawn, paintPicture, type Picture } from './paint/picture.ts';
 
 /** From layout pixels to the canvas's own: the screen's fineness times the reader's text size. */
 export interface Fineness {
   readonly scale: number;
 }
-
-type Picture = Phaser.GameObjects.Image;
 
 export class Stage extends Phaser.Scene {
   #layout: Layout | null = null;
@@ -54,7 +51,11 @@ export class Stage extends Phaser.Scene {
     this.#layout = layout;
     this.#inks = inks;
     this.#scale = scale;
-    this.#still = this.#picture(this.#still, { x: 0, y: 0, w: layout.width, h: layout.height, figures: layout.still }, 0);
+    this.#still = this.#picture(
+      this.#still,
+      { id: 'still', x: 0, y: 0, w: layout.width, h: layout.height, figures: layout.still },
+      0,
+    );
     const gone = new Set(this.#pictures.keys());
     layout.pieces.forEach((piece, i) => {
       gone.delete(piece.id);
@@ -90,8 +91,7 @@ export class Stage extends Phaser.Scene {
   /** Everything on its way is there at once. */
   skip(): void {
     const late = [...(this.#running === null ? [] : [this.#running.change]), ...this.#waiting];
-    this.#running?.tween.remove();
-    this.#running = null;
+    this.#stop();
     this.#waiting.length = 0;
     for (const { piece } of late) this.#settle(piece.id);
     this.#wake();
@@ -105,53 +105,30 @@ export class Stage extends Phaser.Scene {
     this.game.loop.wake();
   }
 
+  #stop(): void {
+    this.#running?.tween.remove();
+    this.#running = null;
+  }
+
   #drop(id: string): void {
     const picture = this.#pictures.get(id);
     this.#pictures.delete(id);
     const at = this.#waiting.findIndex(({ piece }) => piece.id === id);
     if (at >= 0) this.#waiting.splice(at, 1);
-    if (this.#running?.change.piece.id === id) {
-      this.#running.tween.remove();
-      this.#running = null;
-    }
+    if (this.#running?.change.piece.id === id) this.#stop();
     picture?.destroy();
     this.textures.remove(id);
   }
 
-  /** Paints figures into the picture's own texture, where they are not there already. */
-  #picture(
-    old: Picture | null,
-    figures: { readonly id?: string; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly figures: readonly Figure[] },
-    depth: number,
-  ): Picture {
+  #picture(old: Picture | null, drawn: Drawn, depth: number): Picture {
     const inks = this.#inks;
-    const key = figures.id ?? 'still';
-    const scale = this.#scale;
-    const w = Math.max(1, Math.ceil(figures.w * scale));
-    const h = Math.max(1, Math.ceil(figures.h * scale));
-    const painted = JSON.stringify([figures.figures, w, h, scale, inks?.theme]);
-    let picture = old;
-    if (picture === null || picture.getData('painted') !== painted) {
-      const had = this.textures.exists(key) ? this.textures.get(key) : null;
-      const isFit = had instanceof Phaser.Textures.CanvasTexture && had.width === w && had.height === h;
-      if (had !== null && !isFit) {
-        picture?.destroy();
-        picture = null;
-        this.textures.remove(key);
-      }
-      const texture = isFit ? had : this.textures.createCanvas(key, w, h);
-      if (texture === null || inks === null) throw new Error(`no texture for ${key}`);
-      texture.clear();
-      texture.context.save();
-      texture.context.scale(scale, scale);
-      paint(texture.context, figures.figures, inks);
-      texture.context.restore();
-      texture.refresh();
-      picture ??= this.add.image(0, 0, key).setOrigin(0, 0);
-      picture.setData('painted', painted);
-    }
-    const isOnItsWay = this.#running?.change.piece.id === figures.id;
-    if (!isOnItsWay) picture.setPosition(Math.round(figures.x * scale), Math.round(figures.y * scale));
+    if (inks === null) throw new Error('nothing has been shown yet');
+    const isOnItsWay = this.#running !== null && this.#running.change.piece.id === drawn.id;
+    const picture = paintPicture(this, old, drawn, inks, this.#scale);
+    // A picture of another size is another picture: what moved the old one has nothing left to move.
+    if (isOnItsWay && picture !== old) this.#stop();
+    if (this.#running === null || !isOnItsWay)
+      picture.setPosition(Math.round(drawn.x * this.#scale), Math.round(drawn.y * this.#scale));
     return picture.setDepth(depth);
   }
 
@@ -194,7 +171,10 @@ export class Stage extends Phaser.Scene {
       const { width, height } = picture;
       picture.setCrop(0, 0, 1, height);
       return this.tweens.addCounter({
-        ...common, from: 0, to: 1, duration,
+        ...common,
+        from: 0,
+        to: 1,
+        duration,
         onUpdate: (tween) => picture.setCrop(0, 0, Math.max(1, width * (tween.getValue() ?? 1)), height),
       });
     };

@@ -13,12 +13,29 @@ export interface Twin {
   update(layout: Layout, unit: number, clauseName: (group: string) => string): void;
 }
 
+/** Seen by nothing but the page's ring of focus. Set one by one, for the page's policy allows no style sheet of a script's own. */
+const BARE = {
+  position: 'absolute',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  borderRadius: 'var(--radius-control)',
+  background: 'none',
+  color: 'inherit',
+  cursor: 'pointer',
+  outlineOffset: '-3px',
+  touchAction: 'pan-y',
+} as const;
+
+/** Milliseconds that a pointer rests on a mark before its slip is laid down. */
+const REST = 160;
 const NAMED_GROUPS = ['seats', 'map', 'actions'] as const;
 
 /** @returns the twin, empty until it is told of a layout. */
 export function makeTwin({ act, look }: TwinHears): Twin {
   const element = document.createElement('div');
   element.className = 'board-twin';
+  Object.assign(element.style, { position: 'absolute', inset: '0' });
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', say('board.name'));
   const groups = new Map<string, HTMLElement>();
@@ -43,8 +60,17 @@ export function makeTwin({ act, look }: TwinHears): Twin {
     const mark = markOf(event.target);
     if (mark !== null) act(mark);
   });
-  element.addEventListener('pointerover', (event) => look(event.pointerType === 'touch' ? null : markOf(event.target)));
-  element.addEventListener('pointerleave', () => look(markOf(visiblyFocused())));
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const lookSoon = (mark: Mark | null): void => {
+    clearTimeout(resting);
+    look(null);
+    // A hand on its way across the board calls up no slips.
+    if (mark !== null) resting = setTimeout(() => look(mark), REST);
+  };
+  element.addEventListener('pointerover', (event) =>
+    lookSoon(event.pointerType === 'touch' ? null : markOf(event.target)),
+  );
+  element.addEventListener('pointerleave', () => lookSoon(markOf(visiblyFocused())));
   element.addEventListener('focusin', (event) => {
     const mark = markOf(event.target);
     if (mark === null) return;
@@ -75,6 +101,7 @@ export function makeTwin({ act, look }: TwinHears): Twin {
     update(layout, unit, clauseName) {
       marks = layout.marks;
       const gone = new Set(buttons.keys());
+      const placed = new Map<HTMLElement, number>();
       for (const mark of marks) {
         gone.delete(mark.id);
         const named = NAMED_GROUPS.find((name) => name === mark.group);
@@ -85,6 +112,7 @@ export function makeTwin({ act, look }: TwinHears): Twin {
           button.type = 'button';
           button.dataset['mark'] = mark.id;
           button.tabIndex = -1;
+          Object.assign(button.style, BARE);
           buttons.set(mark.id, button);
         }
         button.dataset['kind'] = mark.kind;
@@ -92,10 +120,15 @@ export function makeTwin({ act, look }: TwinHears): Twin {
         if (mark.isOn === true) button.setAttribute('aria-current', 'true');
         else button.removeAttribute('aria-current');
         Object.assign(button.style, {
-          left: `${mark.x * unit}px`, top: `${mark.y * unit}px`, width: `${mark.w * unit}px`, height: `${mark.h * unit}px`,
+          left: `${mark.x * unit}px`,
+          top: `${mark.y * unit}px`,
+          width: `${mark.w * unit}px`,
+          height: `${mark.h * unit}px`,
         });
-        // The order of the marks is the order of reading, so a new mark is put where it belongs.
-        group.append(button);
+        // The order of the marks is the order of reading; a button in its place is not moved, for it would lose the focus.
+        const at = placed.get(group) ?? 0;
+        placed.set(group, at + 1);
+        if (group.children[at] !== button) group.insertBefore(button, group.children[at] ?? null);
       }
       for (const id of gone) {
         buttons.get(id)?.remove();
@@ -125,7 +158,10 @@ function visiblyFocused(): Element | null {
 /** @returns the nearest mark in the direction of an arrow key; null for other keys and at the edge. */
 function neighbour(marks: readonly Mark[], from: Mark, key: string): Mark | null {
   const steps: Readonly<Record<string, readonly [number, number]>> = {
-    ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
+    ArrowLeft: [-1, 0],
+    ArrowRight: [1, 0],
+    ArrowUp: [0, -1],
+    ArrowDown: [0, 1],
   };
   const step = steps[key];
   if (step === undefined) return null;

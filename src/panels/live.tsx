@@ -20,9 +20,9 @@ export function Live() {
     };
   }, []);
   return (
-    <div class="offscreen" role="status" aria-live="polite">
+    <output class="offscreen" aria-live="polite">
       <span key={said.turn}>{said.text}</span>
-    </div>
+    </output>
   );
 }
 

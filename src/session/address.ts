@@ -52,7 +52,12 @@ export function parseAddress(hash: string, known: Known): Result<Address | null,
 
 /** @returns the address as it stands after the site's own, with its #. */
 export function makeAddress({ scenario, seat, length, seed }: Address): string {
-  const fields = [['play', scenario], ['seat', seat ?? WATCH], ['length', length], ['seed', seed]];
+  const fields = [
+    ['play', scenario],
+    ['seat', seat ?? WATCH],
+    ['length', length],
+    ['seed', seed],
+  ];
   return `#${fields.map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`).join('&')}`;
 }
 

@@ -25,7 +25,9 @@ export function saySignal(book: Rulebook, name: SignalName, own: LeaderId | null
 export function sayPredicate(book: Rulebook, asks: Predicate, own: LeaderId | null): string {
   if ('own' in asks) {
     const what =
-      own === null ? say(`reason.predicate.own.${asks.own}`) : say(`reason.predicate.ownOf.${asks.own}`, { leader: leaderName(book, own) });
+      own === null
+        ? say(`reason.predicate.own.${asks.own}`)
+        : say(`reason.predicate.ownOf.${asks.own}`, { leader: leaderName(book, own) });
     return ranged(what, asks);
   }
   if ('trust' in asks) {
@@ -40,14 +42,19 @@ export function sayPredicate(book: Rulebook, asks: Predicate, own: LeaderId | nu
     const options = either(asks.in.map((option) => optionName(book, asks.initialled, option)));
     return say('reason.predicate.initialledIn', { clause, options });
   }
-  if ('pledged' in asks) return say('reason.predicate.pledged', { pledges: either(asks.pledged.map((one) => pledgeName(book, one))) });
+  if ('pledged' in asks)
+    return say('reason.predicate.pledged', { pledges: either(asks.pledged.map((one) => pledgeName(book, one))) });
   if ('commitment' in asks)
     return say(`reason.predicate.commitment.${asks.commitment}`, { commitment: told(book.scenario.commitment.name) });
   if ('key' in asks) return say('reason.predicate.key', { key: keyName(book, asks.key) });
   if ('leftOpen' in asks)
-    return say('reason.predicate.leftOpen', { clause: clauseName(book, asks.leftOpen), leader: leaderName(book, asks.by) });
+    return say('reason.predicate.leftOpen', {
+      clause: clauseName(book, asks.leftOpen),
+      leader: leaderName(book, asks.by),
+    });
   if ('incidentRule' in asks) return say('reason.predicate.incidentRule');
-  if ('stepsBy' in asks) return say('reason.predicate.stepsBy', { leaders: list(asks.stepsBy.map((one) => leaderName(book, one))) });
+  if ('stepsBy' in asks)
+    return say('reason.predicate.stepsBy', { leaders: list(asks.stepsBy.map((one) => leaderName(book, one))) });
   if ('truceHolds' in asks) return say('reason.predicate.truceHolds');
   if ('dealt' in asks) return say('reason.predicate.dealt');
   if ('met' in asks) {
@@ -56,14 +63,20 @@ export function sayPredicate(book: Rulebook, asks: Predicate, own: LeaderId | nu
   }
   if ('carriedOut' in asks) {
     const { clause } = book.scenario.rules.exchange;
-    return say('reason.predicate.carriedOut', { options: either(asks.carriedOut.map((option) => optionName(book, clause, option))) });
+    return say('reason.predicate.carriedOut', {
+      options: either(asks.carriedOut.map((option) => optionName(book, clause, option))),
+    });
   }
   if ('truceByWeek' in asks) return say('reason.predicate.truceByWeek', { week: asks.truceByWeek });
   if ('ceasefireByWeek' in asks) return say('reason.predicate.ceasefireByWeek', { week: asks.ceasefireByWeek });
   if ('rung' in asks) return say('reason.predicate.rung', { rung: rungName(asks.rung as Rung) });
   if ('signed' in asks) return say('reason.predicate.signed');
   if ('pledgesOfCost' in asks)
-    return say('reason.predicate.pledgesOfCost', { atMost: asks.atMost, cost: asks.pledgesOfCost, leader: leaderName(book, asks.by) });
+    return say('reason.predicate.pledgesOfCost', {
+      atMost: asks.atMost,
+      cost: asks.pledgesOfCost,
+      leader: leaderName(book, asks.by),
+    });
   if ('signal' in asks) return saySignal(book, asks.signal, own);
   if ('all' in asks) return list(asks.all.map((part) => sayPredicate(book, part, own)));
   if ('any' in asks) return either(asks.any.map((part) => sayPredicate(book, part, own)));
@@ -73,7 +86,8 @@ export function sayPredicate(book: Rulebook, asks: Predicate, own: LeaderId | nu
 /** A figure that has to lie within bounds. */
 function ranged(what: string, asks: { readonly atLeast?: number; readonly atMost?: number }): string {
   const { atLeast, atMost } = asks;
-  if (atLeast !== undefined && atMost !== undefined) return say('reason.predicate.between', { what, from: atLeast, to: atMost });
+  if (atLeast !== undefined && atMost !== undefined)
+    return say('reason.predicate.between', { what, from: atLeast, to: atMost });
   const key: WordKey = atLeast === undefined ? 'reason.predicate.atMost' : 'reason.predicate.atLeast';
   return say(key, { what, figure: atLeast ?? atMost ?? 0 });
 }

@@ -6,8 +6,21 @@ import type { LeaderId, TruceKind } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { rungName } from './conditions.ts';
 import {
-  clauseName, keyName, leaderName, levelName, list, measureName, optionName, pledgeName, regionName, signed, stateName, termName, termsName,
-  truceName, venueName,
+  clauseName,
+  keyName,
+  leaderName,
+  levelName,
+  list,
+  measureName,
+  optionName,
+  pledgeName,
+  regionName,
+  signed,
+  stateName,
+  termName,
+  termsName,
+  truceName,
+  venueName,
 } from './names.ts';
 import { say, told } from './say.ts';
 import { sayMissing, sayReason } from './speak.ts';
@@ -50,11 +63,21 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
       return say('event.weekBegan', { week: event.week });
     case 'trackMoved': {
       const track = event.track === 'home' ? told(book.leader(event.leader).homeName) : say(`tracks.${event.track}`);
-      return say('event.trackMoved', { leader: name(event.leader), track, by: signed(event.by), cause: say(`event.cause.${event.cause}`) });
+      return say('event.trackMoved', {
+        leader: name(event.leader),
+        track,
+        by: signed(event.by),
+        cause: say(`event.cause.${event.cause}`),
+      });
     }
     case 'trustMoved': {
       const [a, b] = book.membersOf(event.pair);
-      return say('event.trustMoved', { a: name(a), b: name(b), by: signed(event.by), cause: say(`event.cause.${event.cause}`) });
+      return say('event.trustMoved', {
+        a: name(a),
+        b: name(b),
+        by: signed(event.by),
+        cause: say(`event.cause.${event.cause}`),
+      });
     }
     case 'struck':
       return say('event.struck', { leader: name(event.leader), by: name(event.by) });
@@ -65,7 +88,11 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     case 'reopened':
       return say(`event.${event.type}`, { by: name(event.by), clause: clauseName(book, event.clause) });
     case 'invited':
-      return say('event.invited', { by: name(event.by), level: levelName(event.level), venue: venueName(book, event.venue) });
+      return say('event.invited', {
+        by: name(event.by),
+        level: levelName(event.level),
+        venue: venueName(book, event.venue),
+      });
     case 'invitationDeclined':
       return say('event.invitationDeclined', {
         by: name(event.by),
@@ -74,7 +101,11 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
         missing: list(event.missing.map((one) => sayMissing(book, one))),
       });
     case 'meetingSet':
-      return say('event.meetingSet', { by: name(event.by), level: say(`levels.capital.${event.level}`), venue: venueName(book, event.venue) });
+      return say('event.meetingSet', {
+        by: name(event.by),
+        level: say(`levels.capital.${event.level}`),
+        venue: venueName(book, event.venue),
+      });
     case 'prepared':
       return sayPrepared(book, event);
     case 'agendaReached':
@@ -88,13 +119,19 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     case 'confirmed':
       return say(`event.${event.type}`, { by: name(event.by), commitment: told(book.scenario.commitment.name) });
     case 'stepOffered':
-      return say(event.matched ? 'event.stepMatched' : 'event.stepOffered', { by: name(event.by), measure: measureName(book, event.measure) });
+      return say(event.matched ? 'event.stepMatched' : 'event.stepOffered', {
+        by: name(event.by),
+        measure: measureName(book, event.measure),
+      });
     case 'truceOffered':
       return say('event.truceOffered', { by: name(event.by), truce: truce(event.kind) });
     case 'truceBegan':
       return say('event.truceBegan', { truce: truce(event.kind), weeks: event.weeks });
     case 'pressed':
-      return say(event.backfired ? 'event.pressBackfired' : 'event.pressed', { by: name(event.by), target: name(event.target) });
+      return say(event.backfired ? 'event.pressBackfired' : 'event.pressed', {
+        by: name(event.by),
+        target: name(event.target),
+      });
     case 'eased':
       return say('event.eased', { by: name(event.by), target: name(event.target) });
     case 'deadlineSet':
@@ -102,11 +139,18 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     case 'sounded':
       return sayAnswer(book, event);
     case 'leaked':
-      return say('event.leaked', { by: name(event.by), to: name(event.to), term: termName(book, event.clause, event.option) });
+      return say('event.leaked', {
+        by: name(event.by),
+        to: name(event.to),
+        term: termName(book, event.clause, event.option),
+      });
     case 'commandLost':
-      return say('event.commandLost', { move: say(`moves.names.${event.command as Exclude<CommandType, FreeCommand>}`) });
+      return say('event.commandLost', {
+        move: say(`moves.names.${event.command as Exclude<CommandType, FreeCommand>}`),
+      });
     case 'proposed': {
-      const key = event.kind === 'proposal' ? 'event.proposed' : event.kind === 'counter' ? 'event.countered' : 'event.amended';
+      const key =
+        event.kind === 'proposal' ? 'event.proposed' : event.kind === 'counter' ? 'event.countered' : 'event.amended';
       return say(key, { by: name(event.by), terms: termsName(book, event.terms) });
     }
     case 'answered':
@@ -123,16 +167,27 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
         state: stateName(book, event.leader, event.region, event.to),
       });
     case 'exchangeCarriedOut':
-      return say('event.exchangeCarriedOut', { option: optionName(book, book.scenario.rules.exchange.clause, event.option) });
+      return say('event.exchangeCarriedOut', {
+        option: optionName(book, book.scenario.rules.exchange.clause, event.option),
+      });
     case 'signTested':
-      return event.short.length === 0 ? say('event.signEnough') : say('event.signShort', { leaders: list(event.short.map(name)) });
+      return event.short.length === 0
+        ? say('event.signEnough')
+        : say('event.signShort', { leaders: list(event.short.map(name)) });
     case 'textOnTable':
       return say('event.textOnTable', { leaders: list(event.short.map(name)) });
     case 'ratified':
     case 'rejected':
-      return say(`event.${event.type}`, { test: told(book.test(event.test).name), figure: event.figure, needs: event.needs });
+      return say(`event.${event.type}`, {
+        test: told(book.test(event.test).name),
+        figure: event.figure,
+        needs: event.needs,
+      });
     case 'breachAnswered':
-      return say('event.breachAnswered', { by: name(event.by), answer: say(`moves.line.answerBreach.${event.answer}`) });
+      return say('event.breachAnswered', {
+        by: name(event.by),
+        answer: say(`moves.line.answerBreach.${event.answer}`),
+      });
     case 'ended':
       return say('event.ended', { rung: rungName(event.rung) });
   }
@@ -140,7 +195,14 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
 
 /** Commands that are never sealed and so never lost. */
 type FreeCommand =
-  | 'answer' | 'handOver' | 'read' | 'answerSpoiler' | 'amend' | 'campaign' | 'orderSteps' | 'answerBreach';
+  | 'answer'
+  | 'handOver'
+  | 'read'
+  | 'answerSpoiler'
+  | 'amend'
+  | 'campaign'
+  | 'orderSteps'
+  | 'answerBreach';
 
 function sayPrepared(book: Rulebook, event: Told<'prepared'>): string {
   const by = leaderName(book, event.by);
@@ -154,9 +216,16 @@ function sayPrepared(book: Rulebook, event: Told<'prepared'>): string {
 }
 
 function sayAnswer(book: Rulebook, event: Told<'sounded'>): string {
-  const params = { by: leaderName(book, event.by), to: leaderName(book, event.to), term: termName(book, event.clause, event.option) };
+  const params = {
+    by: leaderName(book, event.by),
+    to: leaderName(book, event.to),
+    term: termName(book, event.clause, event.option),
+  };
   if (event.reasons.length === 0) return say('event.soundedYes', params);
-  return say('event.soundedNo', { ...params, reasons: event.reasons.map((reason) => sayReason(book, reason, event.to)).join(' ') });
+  return say('event.soundedNo', {
+    ...params,
+    reasons: event.reasons.map((reason) => sayReason(book, reason, event.to)).join(' '),
+  });
 }
 
 /** @returns a line of a week's report in a sentence; `receipts` are the room's, without which a declined text has no names. */

@@ -1,7 +1,19 @@
 /** What things are called in a sentence: the scenario's own names in the reader's language. */
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type {
-  ClauseId, KeyId, LeaderId, Level, MeasureId, OptionId, PledgeId, RegionId, StateName, StepId, Terms, TruceKind, VenueId,
+  ClauseId,
+  KeyId,
+  LeaderId,
+  Level,
+  MeasureId,
+  OptionId,
+  PledgeId,
+  RegionId,
+  StateName,
+  StepId,
+  Terms,
+  TruceKind,
+  VenueId,
 } from '../core/model/vocabulary.ts';
 import { say, told } from './say.ts';
 

@@ -6,7 +6,20 @@ import type { Reason } from '../core/model/state.ts';
 import type { LeaderId, Level, PledgeId, StateName } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import {
-  clauseName, either, keyName, leaderName, levelName, list, measureName, pledgeName, stateName, stepName, termName, termsName, truceName, venueName,
+  clauseName,
+  either,
+  keyName,
+  leaderName,
+  levelName,
+  list,
+  measureName,
+  pledgeName,
+  stateName,
+  stepName,
+  termName,
+  termsName,
+  truceName,
+  venueName,
 } from './names.ts';
 import { say, told } from './say.ts';
 
@@ -102,7 +115,10 @@ export function sayCommand(book: Rulebook, command: Command): string {
     case 'state':
       return say(`moves.line.state.${command.stand}`, { clause: clauseName(book, command.clause) });
     case 'sound':
-      return say('moves.line.sound', { to: leaderName(book, command.to), term: termName(book, command.clause, command.option) });
+      return say('moves.line.sound', {
+        to: leaderName(book, command.to),
+        term: termName(book, command.clause, command.option),
+      });
     case 'invite':
       return say('moves.line.invite', { level: levelName(command.level), venue: venueName(book, command.venue) });
     case 'prepare':

@@ -52,13 +52,31 @@ function actionsNow(book: Rulebook, view: View, desk: DeskState): readonly Actio
   });
   if (table.phase === 'answers')
     return [
-      { id: 'accept', says: 'board.act.accept', isFirst: true, command: { type: 'answer', by, answer: 'accept' }, look: open('answer', { answer: 'accept' }) },
-      { id: 'decline', says: 'board.act.decline', isFirst: false, command: { type: 'answer', by, answer: 'decline' }, look: open('answer', { answer: 'decline' }) },
+      {
+        id: 'accept',
+        says: 'board.act.accept',
+        isFirst: true,
+        command: { type: 'answer', by, answer: 'accept' },
+        look: open('answer', { answer: 'accept' }),
+      },
+      {
+        id: 'decline',
+        says: 'board.act.decline',
+        isFirst: false,
+        command: { type: 'answer', by, answer: 'decline' },
+        look: open('answer', { answer: 'decline' }),
+      },
       { id: 'acceptIf', says: 'board.act.acceptIf', isFirst: false, look: open('answer', { answer: 'acceptIf' }) },
     ];
   const actions: Action[] = [];
   if (holdsPen(view) && Object.keys(desk.terms).length > 0)
-    actions.push({ id: 'propose', says: 'board.act.propose', isFirst: true, command: { type: 'propose', by, terms: desk.terms }, look: open('propose') });
+    actions.push({
+      id: 'propose',
+      says: 'board.act.propose',
+      isFirst: true,
+      command: { type: 'propose', by, terms: desk.terms },
+      look: open('propose'),
+    });
   const { may } = book.leader(by);
   for (const type of OPENS[table.phase]) {
     if (!may.includes(type)) continue;
@@ -75,7 +93,8 @@ function actionsNow(book: Rulebook, view: View, desk: DeskState): readonly Actio
     });
   }
   const isFirst = !actions.some((action) => action.isFirst);
-  const says: WordKey = table.phase === 'talks' ? 'board.act.layDown' : table.phase === 'moves' ? 'board.act.handOver' : 'board.act.goOn';
+  const says: WordKey =
+    table.phase === 'talks' ? 'board.act.layDown' : table.phase === 'moves' ? 'board.act.handOver' : 'board.act.goOn';
   actions.push({ id: 'handOver', says, isFirst, command: { type: 'handOver', by }, look: open('handOver') });
   return actions;
 }
@@ -89,7 +108,10 @@ export function actionMarks(
 ): { readonly marks: readonly Mark[]; readonly figures: readonly Figure[] } {
   if (frame.kind === 'map') return { marks: [], figures: [] };
   const actions = actionsNow(book, view, desk);
-  const places = placesFor(frame, actions.map((action) => say(action.says)));
+  const places = placesFor(
+    frame,
+    actions.map((action) => say(action.says)),
+  );
   const marks: Mark[] = [];
   const figures: Figure[] = [];
   actions.forEach((action, i) => {
@@ -131,10 +153,25 @@ function placesFor(frame: Frame, labels: readonly string[]): readonly Rect[] {
 export function buttonFigures({ x, y, w, h }: Rect, text: string, isFirst: boolean): readonly Figure[] {
   return [
     {
-      draw: 'box', x: x + 0.5, y: y + 2.5, w: w - 1, h: h - 5, r: 4, width: 1,
+      draw: 'box',
+      x: x + 0.5,
+      y: y + 2.5,
+      w: w - 1,
+      h: h - 5,
+      r: 4,
+      width: 1,
       fill: isFirst ? 'hand' : 'paper-sheet',
       edge: isFirst ? 'hand' : 'rule-strong',
     },
-    { draw: 'text', x: x + w / 2, y: y + h / 2 + 4.7, text, face: 'button', ink: isFirst ? 'on-hand' : 'ink', align: 'middle', within: w - 10 },
+    {
+      draw: 'text',
+      x: x + w / 2,
+      y: y + h / 2 + 4.7,
+      text,
+      face: 'button',
+      ink: isFirst ? 'on-hand' : 'ink',
+      align: 'middle',
+      within: w - 10,
+    },
   ];
 }

@@ -18,7 +18,14 @@ export function blockPieces(book: Rulebook, view: View, desk: DeskState, row: Ro
   const initialled = view.table.draft[id] ?? null;
   const proposed = view.room?.proposal?.terms[id];
   const inHand = desk.terms[id];
-  if (initialled !== null) pieces.push(inkPiece(row, initialled.option, initialled.by.map((by) => book.leader(by).letter)));
+  if (initialled !== null)
+    pieces.push(
+      inkPiece(
+        row,
+        initialled.option,
+        initialled.by.map((by) => book.leader(by).letter),
+      ),
+    );
   if (inHand !== undefined && inHand !== proposed) {
     const figures = block(inHand, { fill: 'hand-soft', edge: 'hand', ink: 'hand' });
     pieces.push({ id: `hand:${id}`, stands: inHand, arrives: 'cut', ...blockAt(row, inHand), figures });
@@ -62,7 +69,15 @@ function inkPiece(row: Row, option: OptionId, letters: readonly string[]): Piece
     h,
     figures: [
       { draw: 'box', x: blockX, y: 0, w: W, h: H, r: 2, fill: 'ink' },
-      { draw: 'text', x: blockX + W / 2, y: H / 2 + 4.3, text: option, face: 'strong', ink: 'paper-sheet', align: 'middle' },
+      {
+        draw: 'text',
+        x: blockX + W / 2,
+        y: H / 2 + 4.3,
+        text: option,
+        face: 'strong',
+        ink: 'paper-sheet',
+        align: 'middle',
+      },
       { draw: 'text', x: isLeft ? 2 : blockX + W + 6, y: H + 8, text: initials, face: 'initials', ink: 'hand' },
     ],
   };

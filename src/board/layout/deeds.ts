@@ -38,8 +38,10 @@ export function notchDeed(book: Rulebook, view: View, desk: DeskState, clause: C
   if (seat === null) return only;
   const { may } = book.leader(seat);
   if (holdsPen(view)) {
-    if (desk.terms[clause] === option) return { look: { on: 'write', clause, option: null }, hint: say('board.hint.takeOut') };
-    const isFull = desk.terms[clause] === undefined && Object.keys(desk.terms).length >= book.scenario.rules.packageAtMost;
+    if (desk.terms[clause] === option)
+      return { look: { on: 'write', clause, option: null }, hint: say('board.hint.takeOut') };
+    const isFull =
+      desk.terms[clause] === undefined && Object.keys(desk.terms).length >= book.scenario.rules.packageAtMost;
     if (isFull) return { ...only, hint: say('board.hint.full', { count: book.scenario.rules.packageAtMost }) };
     return { look: { on: 'write', clause, option }, hint: say('board.hint.write') };
   }
@@ -76,5 +78,8 @@ export function venueDeed(book: Rulebook, view: View, venue: VenueId): Deed {
   const seat = awaitedSeat(view);
   if (seat === null || view.table.phase !== 'moves' || !book.leader(seat).may.includes('invite'))
     return { look: { on: 'look', focus }, hint: say('board.hint.look') };
-  return { look: { on: 'open', sheet: { kind: 'move', type: 'invite', filled: { venue } }, focus }, hint: say('board.hint.invite') };
+  return {
+    look: { on: 'open', sheet: { kind: 'move', type: 'invite', filled: { venue } }, focus },
+    hint: say('board.hint.invite'),
+  };
 }

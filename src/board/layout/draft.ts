@@ -3,10 +3,11 @@ import type { View } from '../../core/model/view.ts';
 import { levelName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import type { DeskState } from '../../session/desk.ts';
-import type { Face, Figure, Ink } from './figure.ts';
+import type { Face, Figure } from './figure.ts';
 import type { Frame } from './frame.ts';
-import { cut, wrap } from './measure.ts';
+import { wrap } from './measure.ts';
 import { notchX, type Row } from './rows.ts';
+import { wordFigures } from './unfold.ts';
 
 /** @returns the sheet and all that is printed on it. */
 export function draftFigures(frame: Frame, rows: readonly Row[], view: View, desk: DeskState): readonly Figure[] {
@@ -20,8 +21,7 @@ function rowFigures(row: Row, isRuled: boolean, view: View, desk: DeskState): re
   const initialled = view.table.draft[clause.id] ?? null;
   const pad = row.isNarrow ? 4 : 13;
   const figures: Figure[] = [];
-  if (isRuled)
-    figures.push({ draw: 'path', d: `M${row.x + pad} ${y}H${row.x + row.w - pad}`, edge: 'rule', width: 1 });
+  if (isRuled) figures.push({ draw: 'path', d: `M${row.x + pad} ${y}H${row.x + row.w - pad}`, edge: 'rule', width: 1 });
   if (desk.focus?.kind === 'clause' && desk.focus.clause === clause.id)
     figures.push({ draw: 'box', x: row.x, y: y + 1, w: 3, h: row.h - 2, fill: 'hand' });
   figures.push(...nameFigures(row, initialled === null ? levelName(clause.level) : say('board.draft.initialled')));
@@ -36,7 +36,7 @@ function rowFigures(row: Row, isRuled: boolean, view: View, desk: DeskState): re
     });
   }
   figures.push(...notchFigures(row));
-  if (row.isUnfolded) figures.push(...wordFigures(row, desk));
+  if (row.words !== null) figures.push(...wordFigures(row, row.words, desk));
   return figures;
 }
 
@@ -65,33 +65,30 @@ function notchFigures(row: Row): readonly Figure[] {
   const { options, nominal } = row.clause;
   return options.flatMap((option, place): Figure[] => {
     const x = notchX(row, place);
-    const code: Figure = { draw: 'text', x, y: row.middle + 4.3, text: option.id, face: 'code', ink: 'ink-2', align: 'middle' };
+    const code: Figure = {
+      draw: 'text',
+      x,
+      y: row.middle + 4.3,
+      text: option.id,
+      face: 'code',
+      ink: 'ink-2',
+      align: 'middle',
+    };
     if (nominal) {
-      const box: Figure = { draw: 'box', x: x - 14, y: row.middle - 7, w: 28, h: 14, r: 1, edge: 'rule-strong', width: 0.8 };
+      const box: Figure = {
+        draw: 'box',
+        x: x - 14,
+        y: row.middle - 7,
+        w: 28,
+        h: 14,
+        r: 1,
+        edge: 'rule-strong',
+        width: 0.8,
+      };
       return [box, code];
     }
     if (place === options.length - 1) return [code];
     const d = `M${x + 14} ${row.middle}H${notchX(row, place + 1) - 14}`;
     return [{ draw: 'path', d, edge: 'rule-strong', width: 1 }, code];
-  });
-}
-
-/** The options in words, in two columns: a code never stands alone in the row that is being read. */
-function wordFigures(row: Row, desk: DeskState): readonly Figure[] {
-  const { options } = row.clause;
-  const deep = Math.ceil(options.length / 2);
-  const pad = row.isNarrow ? 6 : 15;
-  const column = (row.w - 2 * pad) / 2;
-  const top = row.middle + row.band / 2 + 13;
-  const focus = desk.focus?.kind === 'clause' ? desk.focus.option : null;
-  return options.flatMap((option, place): Figure[] => {
-    const x = row.x + pad + Math.floor(place / deep) * column;
-    const y = top + (place % deep) * 16;
-    const ink: Ink = focus === option.id ? 'hand' : 'ink-2';
-    const w = column - 26 - 8;
-    return [
-      { draw: 'text', x, y, text: option.id, face: 'strong', ink },
-      { draw: 'text', x: x + 24, y, text: cut(told(option.name), 'note', w * 1.06), face: 'note', ink, within: w },
-    ];
   });
 }

@@ -15,7 +15,7 @@ import { trustDash, trustLabel } from './trust.ts';
 export function seatFigures(book: Rulebook, view: View, frame: Frame): readonly Figure[] {
   return seating(book, frame).flatMap((seated) => [
     ...emblemFigures(book, seated, view.onlooker === seated.leader),
-    ...(frame.kind === 'arc' ? shortWords(book, view, seated, frame) : longWords(book, view, seated)),
+    ...(frame.kind === 'arc' ? shortWords(book, view, seated) : longWords(book, view, seated)),
   ]);
 }
 
@@ -35,10 +35,28 @@ function emblemFigures(book: Rulebook, { leader, place }: Seated, isOwn: boolean
     { draw: 'disc', x, y, r: r * 0.75, fill: 'paper-sheet', edge: 'ink', width: 1 },
   );
   if (r < 18) {
-    figures.push({ draw: 'text', x, y: y + r * 0.36, text: letter, face: 'letter', size: r, ink: 'ink', align: 'middle' });
+    figures.push({
+      draw: 'text',
+      x,
+      y: y + r * 0.36,
+      text: letter,
+      face: 'letter',
+      size: r,
+      ink: 'ink',
+      align: 'middle',
+    });
     return figures;
   }
-  figures.push({ draw: 'text', x, y: y + r * 0.14, text: letter, face: 'letter', size: r * 0.8, ink: 'ink', align: 'middle' });
+  figures.push({
+    draw: 'text',
+    x,
+    y: y + r * 0.14,
+    text: letter,
+    face: 'letter',
+    size: r * 0.8,
+    ink: 'ink',
+    align: 'middle',
+  });
   const scale = (r * 0.5) / 24;
   const at = { x: x - 12 * scale, y: y + r * 0.17, scale };
   figures.push({ draw: 'path', d: ROLE_PATHS[role], ...at, edge: 'ink', width: 2.2, cap: 'round' });
@@ -73,7 +91,16 @@ function longWords(book: Rulebook, view: View, { leader, place }: Seated): reado
   }
   const part = partOf(view, leader);
   const face = hasPen ? 'strong' : 'note';
-  figures.push({ draw: 'text', x: words.x, y, text: part, face, ink: hasPen ? 'hand' : 'ink-2', align, within: words.w });
+  figures.push({
+    draw: 'text',
+    x: words.x,
+    y,
+    text: part,
+    face,
+    ink: hasPen ? 'hand' : 'ink-2',
+    align,
+    within: words.w,
+  });
   if (isOwn) figures.push(...capitalFigures(book, view, place, y + 16));
   return figures;
 }
@@ -97,24 +124,57 @@ function capitalFigures(book: Rulebook, view: View, { words }: SeatPlace, y: num
 }
 
 /** On a phone: the name, and the trust between that seat and one's own as a sample of line with its word. */
-function shortWords(book: Rulebook, view: View, { leader, place }: Seated, frame: Frame): readonly Figure[] {
+function shortWords(book: Rulebook, view: View, { leader, place }: Seated): readonly Figure[] {
   const { x, y, w } = place.words;
   const name = cut(leaderName(book, leader), 'seatSmall', w);
-  const figures: Figure[] = [{ draw: 'text', x, y, text: name, face: 'seatSmall', ink: 'ink', align: 'middle', within: w }];
-  const isTall = frame.sheet.y >= 96;
+  const figures: Figure[] = [
+    { draw: 'text', x, y, text: name, face: 'seatSmall', ink: 'ink', align: 'middle', within: w },
+  ];
+  const isTall = place.r >= 18;
   if (!isTall) return figures;
   const below = y + 16;
   const own = view.onlooker;
   if (view.table.phase === 'talks' && view.table.pen === leader)
-    return [...figures, { draw: 'text', x, y: below, text: say('board.seat.pen'), face: 'strong', ink: 'hand', align: 'middle', within: w }];
+    return [
+      ...figures,
+      {
+        draw: 'text',
+        x,
+        y: below,
+        text: say('board.seat.pen'),
+        face: 'strong',
+        ink: 'hand',
+        align: 'middle',
+        within: w,
+      },
+    ];
   if (own === leader)
-    return [...figures, { draw: 'text', x, y: below, text: say('board.seat.own'), face: 'note', ink: 'ink-2', align: 'middle', within: w }];
+    return [
+      ...figures,
+      {
+        draw: 'text',
+        x,
+        y: below,
+        text: say('board.seat.own'),
+        face: 'note',
+        ink: 'ink-2',
+        align: 'middle',
+        within: w,
+      },
+    ];
   if (own === 'public' || own === 'open') return figures;
   const label = trustLabel(book, view, own, leader, 'short');
   const wide = Math.min(w, widthOf(label.text, 'note') + 24);
   const style = trustDash(label.word);
   figures.push(
-    { draw: 'path', d: `M${x - wide / 2} ${below - 4}h18`, edge: 'ink-2', width: style.width, dash: style.dash, cap: style.cap },
+    {
+      draw: 'path',
+      d: `M${x - wide / 2} ${below - 4}h18`,
+      edge: 'ink-2',
+      width: style.width,
+      dash: style.dash,
+      cap: style.cap,
+    },
     { draw: 'text', x: x - wide / 2 + 23, y: below, text: label.text, face: 'note', ink: 'ink-2', within: w - 23 },
   );
   return figures;

@@ -23,7 +23,9 @@ export const FACES = {
   letter: { family: 'draft', size: 27, weight: 600, isItalic: false },
   initials: { family: 'draft', size: 19, weight: 500, isItalic: true },
   place: { family: 'draft', size: 13, weight: 400, isItalic: true },
-} as const satisfies Readonly<Record<string, { family: 'text' | 'draft'; size: number; weight: number; isItalic: boolean }>>;
+} as const satisfies Readonly<
+  Record<string, { family: 'text' | 'draft'; size: number; weight: number; isItalic: boolean }>
+>;
 export type Face = keyof typeof FACES;
 
 export interface TextFigure {

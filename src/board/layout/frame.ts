@@ -9,7 +9,12 @@ export interface SeatPlace {
   /** Whether it sits at the table's upper side: its tabs walk in the upper lane. */
   readonly isUpper: boolean;
   /** Where its words stand, and which way they are set. */
-  readonly words: { readonly x: number; readonly y: number; readonly w: number; readonly align: 'start' | 'middle' | 'end' };
+  readonly words: {
+    readonly x: number;
+    readonly y: number;
+    readonly w: number;
+    readonly align: 'start' | 'middle' | 'end';
+  };
   readonly hit: Rect;
 }
 export interface Frame {
@@ -65,7 +70,8 @@ function tableFrame(width: number, height: number, others: number): Frame {
     const seatY = upward ? y - dy : y + dy;
     const gap = emblem + 14;
     const inner = leftward ? seatX - gap : seatX + gap;
-    const w = leftward ? inner : Math.min(room - inner, width - inner);
+    // Beside a map the words may run on into the gutter.
+    const w = leftward ? inner : Math.min(room - inner + (hasMap ? 14 : 0), width - inner);
     const top = upward ? 0 : seatY - emblem - 6;
     return {
       x: seatX,

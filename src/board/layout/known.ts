@@ -40,9 +40,14 @@ function standingOf(book: Rulebook, view: View, leader: LeaderId, clause: Clause
     const within = reachable(region, state);
     never = bars.filter((option) => !within.some((name) => accepts(region, name, option)));
   } else {
-    const shown = view.room?.shown[leader]?.[clause] ?? {};
-    takes = options.filter((option) => shown[option] !== undefined && shown[option] !== 'barred');
-    bars = options.filter((option) => shown[option] === 'barred');
+    // Those who are not in the room know what was said in public before the talks: the opening stances.
+    const shown = view.room?.shown[leader]?.[clause];
+    takes = options.filter((option) =>
+      shown === undefined
+        ? accepts(region, region.start, option)
+        : shown[option] !== undefined && shown[option] !== 'barred',
+    );
+    bars = options.filter((option) => shown?.[option] === 'barred');
   }
   return { leader, takes, bars, never, at: placeOf(book, view, leader, clause, takes), isOwn };
 }

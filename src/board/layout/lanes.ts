@@ -15,16 +15,25 @@ export function isUpper(book: Rulebook, standing: Standing): boolean {
 /** @returns the red lines of a bracketed clause: firm where they are known, faint where nothing else is known. */
 export function barFigures(book: Rulebook, view: View, row: Row): readonly Figure[] {
   if (view.table.draft[row.clause.id]) return [];
-  return standingsOn(book, view, row.clause.id).flatMap((standing) => barsOf(book, row, standing));
+  const standings = standingsOn(book, view, row.clause.id);
+  return standings.flatMap((standing) => {
+    const upper = isUpper(book, standing);
+    const isShared = standings.some((other) => other.isOwn && other !== standing && isUpper(book, other) === upper);
+    return barsOf(book, row, standing, isShared);
+  });
 }
 
-function barsOf(book: Rulebook, row: Row, standing: Standing): readonly Figure[] {
+/** A side's bar runs along the lane, another leader's along its outer edge; where the outer one is one's own, the two share the lane. */
+function barsOf(book: Rulebook, row: Row, standing: Standing, isShared: boolean): readonly Figure[] {
   const leader = book.leader(standing.leader);
   const upper = isUpper(book, standing);
-  const isSide = book.isSide(standing.leader);
-  const h = isSide ? 7 : 3;
-  const laneY = upper ? row.tab.upperY : row.tab.lowerY;
-  const y = isSide ? laneY + (row.tab.h - h) / 2 : upper ? laneY : laneY + row.tab.h - h;
+  const { upperY, lowerY, h: lane } = row.tab;
+  const isMain = book.isSide(standing.leader);
+  const h = isMain ? (isShared ? 5 : 7) : standing.isOwn ? 5 : 3;
+  const outer = upper ? upperY : lowerY + lane - h;
+  const inner = upper ? upperY + lane - h : lowerY;
+  const y = !isMain ? outer : isShared ? inner : (upper ? upperY : lowerY) + (lane - h) / 2;
+  const over = isMain && !isShared ? 3 : 1;
   const ids = row.clause.options.map((option) => option.id);
   const has = (list: readonly OptionId[], place: number): boolean => {
     const id = ids[place];
@@ -39,19 +48,22 @@ function barsOf(book: Rulebook, row: Row, standing: Standing): readonly Figure[]
     const w = edge(place + 1) - x;
     figures.push({ draw: 'box', x, y, w, h, fill: leader.colour, alpha: isKnown ? 0.55 : 0.26 });
     figures.push({ draw: 'box', x, y, w, h, pattern: leader.pattern, alpha: isKnown ? 0.66 : 0.32 });
-    for (const [beside, at] of [[place - 1, x], [place + 1, x + w]] as const) {
-      if (isKnown && has(standing.takes, beside)) figures.push(stroke(at, y, h, 2));
+    for (const [beside, at] of [
+      [place - 1, x],
+      [place + 1, x + w],
+    ] as const) {
+      if (isKnown && has(standing.takes, beside)) figures.push(stroke(at, y, h, over, 2));
       if (has(standing.never, place) && ids[beside] !== undefined && !has(standing.never, beside)) {
         const inward = beside < place ? 1 : -1;
-        figures.push(stroke(at + inward * 3, y, h, 1.4), stroke(at + inward * 7, y, h, 1.4));
+        figures.push(stroke(at + inward * 3, y, h, over, 1.4), stroke(at + inward * 7, y, h, over, 1.4));
       }
     }
   });
   return figures;
 }
 
-function stroke(x: number, y: number, h: number, width: number): Figure {
-  return { draw: 'path', d: `M${x} ${y - 3}V${y + h + 3}`, edge: 'ink', width };
+function stroke(x: number, y: number, h: number, over: number, width: number): Figure {
+  return { draw: 'path', d: `M${x} ${y - over}V${y + h + over}`, edge: 'ink', width };
 }
 
 /** @returns the tabs of a bracketed clause, side by side where two stand on one notch. */
@@ -93,6 +105,14 @@ export function tabFigures(
     { draw: 'box', x: 0.6, y: 0.6, w: swatch, h: h - 1.2, r: 1.4, fill: colour },
     { draw: 'box', x: 0.6, y: 0.6, w: swatch, h: h - 1.2, r: 1.4, pattern },
     { draw: 'box', x: 0.6, y: 0.6, w: w - 1.2, h: h - 1.2, r: 2, edge, width: isOwn ? 1.8 : 1.2 },
-    { draw: 'text', x: swatch + (w - swatch) / 2, y: h / 2 + 4.3, text: letter, face: 'tab', ink: 'ink', align: 'middle' },
+    {
+      draw: 'text',
+      x: swatch + (w - swatch) / 2,
+      y: h / 2 + 4.3,
+      text: letter,
+      face: 'tab',
+      ink: 'ink',
+      align: 'middle',
+    },
   ];
 }

@@ -3,22 +3,21 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
 import type { DeskState } from '../../session/desk.ts';
-import { say } from '../../words/say.ts';
-import { actionMarks, buttonFigures } from './actions.ts';
+import { actionMarks } from './actions.ts';
 import { blockPieces } from './blocks.ts';
 import { clauseDeed, notchDeed, seatDeed, venueDeed } from './deeds.ts';
 import { draftFigures } from './draft.ts';
-import type { Figure } from './figure.ts';
-import { type Frame, frameFor } from './frame.ts';
+import { frameFor } from './frame.ts';
 import { barFigures, tabPieces } from './lanes.ts';
 import { mapSheet } from './mapSheet.ts';
 import type { Layout, Mark, Show } from './mark.ts';
-import { widthOf } from './measure.ts';
 import { type Row, rowsOn } from './rows.ts';
 import { sayClause, sayNotch, saySeat, sayVenue } from './said.ts';
 import { seatFigures } from './emblems.ts';
 import { seating } from './seats.ts';
+import { tableFigures, titleFigures } from './tabletop.ts';
 import { trustLines, trustWords } from './trust.ts';
+import { turnMark } from './turn.ts';
 import { warFigures } from './war.ts';
 
 /**
@@ -50,12 +49,27 @@ export function layout(
     marks: [
       ...seated.map(({ leader, place }): Mark => {
         const deed = seatDeed(leader);
-        return { id: `seat:${leader}`, kind: 'seat', group: 'seats', ...saySeat(book, view, leader, deed.hint), ...place.hit, look: deed.look };
+        return {
+          id: `seat:${leader}`,
+          kind: 'seat',
+          group: 'seats',
+          ...saySeat(book, view, leader, deed.hint),
+          ...place.hit,
+          look: deed.look,
+        };
       }),
       ...rows.flatMap((row) => rowMarks(book, view, desk, row)),
       ...map.pins.map(({ venue, hit, isChosen }): Mark => {
         const deed = venueDeed(book, view, venue);
-        return { id: `venue:${venue}`, kind: 'venue', group: 'map', ...sayVenue(book, view, venue, deed.hint), ...hit, look: deed.look, isOn: isChosen };
+        return {
+          id: `venue:${venue}`,
+          kind: 'venue',
+          group: 'map',
+          ...sayVenue(book, view, venue, deed.hint),
+          ...hit,
+          look: deed.look,
+          isOn: isChosen,
+        };
       }),
       ...turn.marks,
       ...actions.marks,
@@ -121,45 +135,4 @@ function rowMarks(book: Rulebook, view: View, desk: DeskState, row: Row): readon
     };
   });
   return [name, ...notches];
-}
-
-function tableFigures(frame: Frame): readonly Figure[] {
-  if (frame.kind === 'map') return [];
-  const { x, y, r } = frame.table;
-  return [
-    { draw: 'disc', x, y, r, fill: 'table-top', lamp: 'table-lamp' },
-    { draw: 'disc', x, y, r, edge: 'table-rim', width: 2 },
-    { draw: 'disc', x, y, r: r - 5, edge: 'table-rim', width: 0.75, alpha: 0.7 },
-  ];
-}
-
-/** The draft's title, and how far it has come. */
-function titleFigures(view: View, { title }: Frame): readonly Figure[] {
-  if (title === null) return [];
-  const { draft } = view.table;
-  const initialled = Object.values(draft).filter((clause) => clause !== null).length;
-  const brackets = Object.keys(draft).length - initialled;
-  const head = say('board.draft.title');
-  const count = say('board.draft.count', { initialled, brackets });
-  const wide = widthOf(head, 'head');
-  const x = title.x - (wide + 10 + widthOf(count, 'note')) / 2;
-  return [
-    { draw: 'text', x, y: title.y, text: head, face: 'head', ink: 'ink', halo: 'table-lamp' },
-    { draw: 'text', x: x + wide + 10, y: title.y, text: count, face: 'note', ink: 'ink-2', halo: 'table-lamp' },
-  ];
-}
-
-/** Where table and map have no room side by side, a tab turns from one to the other. */
-function turnMark(frame: Frame, show: Show): { readonly marks: readonly Mark[]; readonly figures: readonly Figure[] } {
-  const { turn } = frame;
-  if (turn === null) return { marks: [], figures: [] };
-  const to: Show = show === 'map' ? 'table' : 'map';
-  const label = say(`board.show.${to}`);
-  const mark: Mark = { id: `show:${to}`, kind: 'show', group: 'map', label, slip: [], ...turn, look: { on: 'show', show: to } };
-  if (show === 'map') return { marks: [mark], figures: buttonFigures(turn, label, false) };
-  const figures: Figure[] = [
-    { draw: 'box', x: turn.x - 20, y: turn.y, w: turn.w + 18, h: turn.h, r: 3, fill: 'map-land', edge: 'rule-strong', width: 1, isSheet: true },
-    { draw: 'text', x: turn.x + turn.w - 10, y: turn.y + turn.h / 2, text: label, face: 'button', ink: 'ink', align: 'middle', turn: -90 },
-  ];
-  return { marks: [mark], figures };
 }

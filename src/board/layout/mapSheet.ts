@@ -56,7 +56,12 @@ export function mapSheet(book: Rulebook, view: View, frame: Frame): MapSheet {
       { draw: 'land', ...sheet, open },
       { draw: 'box', ...sheet, r: 2, edge: 'rule-strong', width: 1 },
       ...named.flatMap(({ x, y, text, labelX, labelY }): Figure[] => [
-        { draw: 'path', d: `M${x} ${y}L${Math.min(labelX - 20, x + 12)} ${labelY + (labelY < y ? 4 : -10)}`, edge: 'ink-2', width: 0.8 },
+        {
+          draw: 'path',
+          d: `M${x} ${y}L${Math.min(labelX - 20, x + 12)} ${labelY + (labelY < y ? 4 : -10)}`,
+          edge: 'ink-2',
+          width: 0.8,
+        },
         { draw: 'text', x: labelX, y: labelY, text, face: 'place', ink: 'ink', align: 'end', halo: 'map-land' },
       ]),
       ...pins.flatMap(pinFigures),
@@ -108,7 +113,12 @@ function edgeTabs(
       figures: [
         { draw: 'box', x, y: y - 0.5, w, h: EDGE_TAB, r: 2, fill, edge, width: 1 },
         { draw: 'text', x: x + 8, y: midY + 4.3, text: place.name, face: 'note', ink, within: w - 30 },
-        { draw: 'path', d: `M${midX - 4} ${midY - 4}L${midX + 4} ${midY + 4}M${midX - 2} ${midY + 4}H${midX + 4}V${midY - 2}`, edge: ink, width: 1.3 },
+        {
+          draw: 'path',
+          d: `M${midX - 4} ${midY - 4}L${midX + 4} ${midY + 4}M${midX - 2} ${midY + 4}H${midX + 4}V${midY - 2}`,
+          edge: ink,
+          width: 1.3,
+        },
       ],
     };
   });
@@ -122,7 +132,13 @@ function captionFigures(frame: Frame, hasTabs: boolean): readonly Figure[] {
   // Beside a table the rim comes nearer below: the caption stands clear of it.
   const x = frame.kind === 'table' ? open.x + open.w * 0.1 : open.x;
   return wrap(say('board.map.caption'), 'note', open.x + open.w - x, 3).map((text, i) => ({
-    draw: 'text', x, y: top + i * 15, text, face: 'note', ink: 'ink-3', within: open.x + open.w - x,
+    draw: 'text',
+    x,
+    y: top + i * 15,
+    text,
+    face: 'note',
+    ink: 'ink-3',
+    within: open.x + open.w - x,
   }));
 }
 
@@ -135,7 +151,12 @@ function threadPieces(book: Rulebook, view: View, frame: Frame, pins: readonly P
   const y = sheet.y + sheet.h * 0.74;
   const { table } = frame;
   const x = frame.kind === 'table' ? table.x + Math.sqrt(table.r ** 2 - (y - table.y) ** 2) + 2 : open.x + 4;
-  const box = { x: Math.min(x, pin.x) - 4, y: Math.min(y, pin.y) - 30, w: Math.abs(pin.x - x) + 8, h: Math.abs(pin.y - y) + 60 };
+  const box = {
+    x: Math.min(x, pin.x) - 4,
+    y: Math.min(y, pin.y) - 30,
+    w: Math.abs(pin.x - x) + 8,
+    h: Math.abs(pin.y - y) + 60,
+  };
   const bend = { x: (x + pin.x) / 2 + 10, y: Math.max(y, pin.y) + (pin.y < y ? -6 : 18) };
   const at = (px: number, py: number): string => `${px - box.x} ${py - box.y}`;
   const pieces: Piece[] = [
@@ -146,7 +167,10 @@ function threadPieces(book: Rulebook, view: View, frame: Frame, pins: readonly P
       ...box,
       figures: [
         {
-          draw: 'path', d: `M${at(x, y)}Q${at(bend.x, bend.y)} ${at(pin.x, pin.y)}`, edge: 'hand', width: 1.8,
+          draw: 'path',
+          d: `M${at(x, y)}Q${at(bend.x, bend.y)} ${at(pin.x, pin.y)}`,
+          edge: 'hand',
+          width: 1.8,
           dash: invited.isSealed ? [5, 4] : [],
         },
       ],
@@ -155,7 +179,16 @@ function threadPieces(book: Rulebook, view: View, frame: Frame, pins: readonly P
   const { onlooker } = view;
   if (invited.isSealed && onlooker !== 'public' && onlooker !== 'open') {
     const figures = tabFigures(book, { leader: onlooker, isOwn: true }, 30, 16);
-    pieces.push({ id: 'thread:tab', stands: invited.venue, arrives: 'cut', x: x - 15, y: y - 8, w: 30, h: 16, figures });
+    pieces.push({
+      id: 'thread:tab',
+      stands: invited.venue,
+      arrives: 'cut',
+      x: x - 15,
+      y: y - 8,
+      w: 30,
+      h: 16,
+      figures,
+    });
   }
   return pieces;
 }

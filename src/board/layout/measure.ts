@@ -20,9 +20,9 @@ export function widthOf(text: string, face: Face, size: number = FACES[face].siz
   const { family, weight } = FACES[face];
   let units = 0;
   for (const letter of text) units += letterWidth(letter);
-  const family1 = family === 'draft' ? 0.95 : 1;
-  const weight1 = weight >= 600 ? 1.06 : 1;
-  return (units / 1000) * size * family1 * weight1;
+  const isStrong = weight >= 600;
+  const share = family === 'draft' ? (isStrong ? 1.02 : 0.94) : isStrong ? 1.03 : 1;
+  return (units / 1000) * size * share;
 }
 
 /**

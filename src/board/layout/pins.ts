@@ -45,7 +45,10 @@ export function spreadPins(places: readonly Omit<Pin, 'hit'>[], open: Rect): rea
       }
     if (isCalm) break;
   }
-  return places.map((place, i) => ({ ...place, hit: { x: hits[i]?.x ?? 0, y: hits[i]?.y ?? 0, w: TARGET, h: TARGET } }));
+  return places.map((place, i) => ({
+    ...place,
+    hit: { x: hits[i]?.x ?? 0, y: hits[i]?.y ?? 0, w: TARGET, h: TARGET },
+  }));
 }
 
 /** @returns the names beside their pins, at the first side where they cover nothing. */

@@ -3,6 +3,7 @@ import type { Clause } from '../../core/model/scenario.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import { TARGET } from './frame.ts';
 import type { Rect } from './mark.ts';
+import { type Words, wordsFor } from './unfold.ts';
 
 export interface Row extends Rect {
   readonly clause: Clause;
@@ -16,17 +17,13 @@ export interface Row extends Rect {
   readonly right: number;
   readonly cell: number;
   readonly tab: { readonly w: number; readonly h: number; readonly upperY: number; readonly lowerY: number };
-  readonly isUnfolded: boolean;
+  /** How its options stand in words; null where it is folded. */
+  readonly words: Words | null;
+  readonly pad: number;
   readonly isNarrow: boolean;
 }
 
-const LINE = 16;
 const BAND_AT_MOST = 60;
-
-/** Height that a row's words ask for: two columns of options. */
-function wordsHeight(clause: Clause): number {
-  return Math.ceil(clause.options.length / 2) * LINE + 8;
-}
 
 /**
  * Shares the sheet among the clauses. Every row keeps the height of a target; the row in focus is the first to unfold, then the others from
@@ -34,30 +31,31 @@ function wordsHeight(clause: Clause): number {
  */
 export function rowsOn(sheet: Rect, clauses: readonly Clause[], focus: ClauseId | null): readonly Row[] {
   const isNarrow = sheet.w < 400;
-  const pad = isNarrow ? 4 : 15;
+  const pad = isNarrow ? 6 : 15;
   const nameWidth = isNarrow ? 88 : Math.max(122, Math.min(168, sheet.w * 0.27));
-  const left = sheet.x + pad + nameWidth;
+  const left = sheet.x + (isNarrow ? 4 : pad) + nameWidth;
   const right = sheet.x + sheet.w - (isNarrow ? 6 : 20);
 
   let spare = sheet.h - clauses.length * TARGET;
   const first = clauses.filter((clause) => clause.id === focus);
-  const unfolded = new Set<ClauseId>();
+  const unfolded = new Map<ClauseId, Words>();
   for (const clause of [...first, ...clauses.filter((other) => other.id !== focus)]) {
     // A row that is not in focus unfolds only where the rows stay at ease.
     const ease = clause.id === focus ? 0 : clauses.length * 6;
-    if (spare - ease < wordsHeight(clause)) continue;
-    unfolded.add(clause.id);
-    spare -= wordsHeight(clause);
+    const words = wordsFor(clause, sheet.w - 2 * pad).find(({ height }) => spare - ease >= height);
+    if (words === undefined) continue;
+    unfolded.set(clause.id, words);
+    spare -= words.height;
   }
   const more = Math.max(0, spare) / clauses.length;
 
   let y = sheet.y;
   return clauses.map((clause) => {
-    const isUnfolded = unfolded.has(clause.id);
+    const words = unfolded.get(clause.id) ?? null;
     const share = TARGET + more;
-    const h = share + (isUnfolded ? wordsHeight(clause) : 0);
+    const h = share + (words?.height ?? 0);
     const band = Math.min(share, BAND_AT_MOST);
-    const bandY = isUnfolded ? y : y + (h - band) / 2;
+    const bandY = words !== null ? y : y + (h - band) / 2;
     const cell = (right - left) / clause.options.length;
     const tabH = Math.min(16, (band - 15) / 2);
     const middle = bandY + band / 2;
@@ -74,7 +72,8 @@ export function rowsOn(sheet: Rect, clauses: readonly Clause[], focus: ClauseId 
       right,
       cell,
       tab: { w: Math.min(30, (cell - 2) / 2), h: tabH, upperY: middle - 7 - tabH, lowerY: middle + 7 },
-      isUnfolded,
+      words,
+      pad,
       isNarrow,
     };
     y += h;

@@ -29,7 +29,12 @@ function said(head: string, lines: readonly string[], hint: string): Said {
 
 /** An option with whose text it is, who could take it as far as is known, and the legal questions that it raises. */
 export function sayNotch(
-  book: Rulebook, view: View, desk: DeskState, clause: ClauseId, option: OptionId, hint: string,
+  book: Rulebook,
+  view: View,
+  desk: DeskState,
+  clause: ClauseId,
+  option: OptionId,
+  hint: string,
 ): Said {
   const it = book.option(clause, option);
   const names = (leaders: readonly LeaderId[]): string => list(leaders.map((leader) => leaderName(book, leader)));
@@ -38,18 +43,28 @@ export function sayNotch(
   const bars = standings.filter((standing) => standing.bars.includes(option)).map(({ leader }) => leader);
   const never = standings.some((standing) => standing.isOwn && standing.never.includes(option));
   const initialled = view.table.draft[clause];
-  const legal = it.legal.flatMap((id) => book.scenario.legal.filter((question) => question.id === id).map(({ short }) => told(short)));
+  const legal = it.legal.flatMap((id) =>
+    book.scenario.legal.filter((question) => question.id === id).map(({ short }) => told(short)),
+  );
   const lines = [
     say('board.slip.whose', { whose: told(it.whose) }),
-    initialled?.option === option ? say('board.slip.initialled', { leaders: names(initialled.by), week: initialled.week }) : '',
-    view.room?.proposal?.terms[clause] === option ? say('board.slip.proposed', { leader: leaderName(book, view.room.proposal.by) }) : '',
+    initialled?.option === option
+      ? say('board.slip.initialled', { leaders: names(initialled.by), week: initialled.week })
+      : '',
+    view.room?.proposal?.terms[clause] === option
+      ? say('board.slip.proposed', { leader: leaderName(book, view.room.proposal.by) })
+      : '',
     desk.terms[clause] === option ? say('board.slip.inHand') : '',
     takes.length > 0 ? say('board.slip.takes', { leaders: names(takes) }) : '',
     bars.length > 0 ? say('board.slip.bars', { leaders: names(bars) }) : '',
     never ? say('board.slip.never') : '',
     legal.length > 0 ? say('board.slip.legal', { questions: list(legal) }) : '',
   ];
-  const spoken = said(say('board.slip.option', { code: option, option: optionName(book, clause, option) }), lines, hint);
+  const spoken = said(
+    say('board.slip.option', { code: option, option: optionName(book, clause, option) }),
+    lines,
+    hint,
+  );
   return { ...spoken, label: say('board.label.inClause', { clause: clauseName(book, clause), label: spoken.label }) };
 }
 
@@ -61,7 +76,11 @@ export function sayClause(book: Rulebook, view: View, clause: ClauseId, hint: st
     initialled === null
       ? say('board.label.brackets')
       : say('board.label.initialled', { option: optionName(book, clause, initialled.option) });
-  return said(told(it.name), [told(it.question), say('board.label.level', { level: levelName(it.level) }), state], hint);
+  return said(
+    told(it.name),
+    [told(it.question), say('board.label.level', { level: levelName(it.level) }), state],
+    hint,
+  );
 }
 
 /** A seat: person, posture in words, how it feels as far as is told, and trust with one's own. */

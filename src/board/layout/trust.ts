@@ -56,7 +56,15 @@ export function trustWords(book: Rulebook, view: View, frame: Frame, seated: rea
   return pairsOf(seated).map(([a, b]): Figure => {
     const said = trustLabel(book, view, a.leader, b.leader, 'long');
     const base = { draw: 'text', face: 'note', ink: 'ink-2', halo: 'table-top' } as const;
-    if (isLevel(a, b)) return { ...base, x: frame.table.x, y: swell(frame, a.place.y < frame.table.y), text: said.text, align: 'middle', turn: 0 };
+    if (isLevel(a, b))
+      return {
+        ...base,
+        x: frame.table.x,
+        y: swell(frame, a.place.y < frame.table.y),
+        text: said.text,
+        align: 'middle',
+        turn: 0,
+      };
     if (isBeside(a, b)) {
       const isLeft = a.place.x < frame.table.x;
       const x = bulge(frame, isLeft);

@@ -11,7 +11,9 @@ export function warWords(book: Rulebook, view: View): readonly [string, string] 
   const { table } = view;
   const felt = book.sides.flatMap((side) => {
     const word = view.words[side]?.feltCost ?? null;
-    return word === null ? [] : [say('board.war.felt', { leader: leaderName(book, side), felt: say(`board.war.cost.${word}`) })];
+    return word === null
+      ? []
+      : [say('board.war.felt', { leader: leaderName(book, side), felt: say(`board.war.cost.${word}`) })];
   });
   return [state(), felt.join(' ')];
 
@@ -31,7 +33,8 @@ export function warFigures(book: Rulebook, view: View, frame: Frame): readonly F
   const base = { draw: 'text', face: 'note', align: 'middle', halo: 'table-top', x: war.x, within: war.w } as const;
   if (war.lines === 1) return [{ ...base, y: war.y, text: `${state} ${felt}`, ink: 'ink' }];
   return [
-    { ...base, y: war.y, text: state, ink: 'ink' },
+    // The words of trust stand at both ends of the first line.
+    { ...base, y: war.y, text: state, ink: 'ink', within: war.w - 60 },
     { ...base, y: war.y + 15, text: felt, ink: 'ink-2' },
   ];
 }

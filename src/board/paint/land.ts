@@ -22,7 +22,12 @@ function makeShapes() {
     ukraine: merge(topology, [...areas]),
     borders: mesh(topology, countries, (a, b) => a !== b),
     oblasts: mesh(topology, oblasts, (a, b) => a !== b),
-    named: NAMED.map(({ iso }) => merge(topology, areas.filter((oblast) => oblast.id === iso))),
+    named: NAMED.map(({ iso }) =>
+      merge(
+        topology,
+        areas.filter((oblast) => oblast.id === iso),
+      ),
+    ),
   };
 }
 

@@ -65,7 +65,7 @@ function factsOf(book: Rulebook, state: State, fundamental: Fundamental): readon
         { code: table.singleText ? 'singleText' : 'noSingleText' },
       ];
     case 'inclusivity':
-      return [{ code: 'seatsOnly', count: book.leaders.length }, { code: 'consulted', count: count('consulted') }];
+      return [{ code: 'seatsOnly', count: book.leaders.length, of: scenario.missing.length }, { code: 'consulted', count: count('consulted') }];
     case 'nationalOwnership': {
       const inked = room.receipts.filter((receipt) => receipt.initialled);
       const results = Object.values(table.aftermath?.results ?? {});

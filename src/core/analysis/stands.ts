@@ -1,11 +1,12 @@
 /** Where each leader is known to stand on a clause, for the marks beside its options: one's own exactly, others as shown. */
-import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
+import type { Region } from '../model/scenario.ts';
+import type { ClauseId, LeaderId, OptionId, StateName } from '../model/vocabulary.ts';
 import type { View } from '../model/view.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 
 export interface Stands {
   readonly leader: LeaderId;
-  /** The farthest that it is known to go: where its tab stands. */
+  /** The farthest that it is known to go: where its tab stands. Null where it has shown nothing, or has nothing to give yet. */
   readonly at: OptionId | null;
   /** What it is known to take, in the clause's order. */
   readonly takes: readonly OptionId[];
@@ -25,13 +26,52 @@ export function standsOn(book: Rulebook, view: View, clause: ClauseId): readonly
     const state = own?.stance[clause];
     const shown = view.room?.shown[leader]?.[clause] ?? {};
     const takes = options.filter((option) =>
-      state === undefined ? shown[option] !== undefined && shown[option] !== 'barred' : book.stance.acceptsOption(leader, clause, state, option),
+      state === undefined ? shown[option] !== undefined && shown[option] !== 'barred' : accepts(region, state, option),
     );
     const bars = options.filter((option) => (state === undefined ? shown[option] === 'barred' : !takes.includes(option)));
-    const never = state === undefined ? [] : bars.filter((option) => book.stance.absolute(leader, clause, option));
-    // A stance that begins at the first option softens along the order, any other against it.
-    const starts = region.states[region.start]?.accepts ?? [];
-    const at = (starts.includes(options[0] ?? ('' as OptionId)) ? takes.at(-1) : takes[0]) ?? null;
-    return [{ leader, at, takes, bars, never }];
+    const never = state === undefined ? [] : bars.filter((option) => !reachable(region, state).some((name) => accepts(region, name, option)));
+    return [{ leader, at: placeOf(book, view, leader, clause, takes), takes, bars, never }];
   });
+}
+
+function accepts(region: Region, state: StateName, option: OptionId): boolean {
+  return region.states[state]?.accepts.includes(option) ?? false;
+}
+
+/** Every state that shifts lead to from `state`, itself included; signals are left aside (rules, section 3). */
+function reachable(region: Region, state: StateName): readonly StateName[] {
+  const found: StateName[] = [state];
+  for (const name of found) for (const { to } of region.states[name]?.shifts ?? []) if (!found.includes(to)) found.push(to);
+  return found;
+}
+
+/** A side's tab stands on the option nearest to the other side; any other leader's only where its consent is asked and its pledges carry it. */
+function placeOf(book: Rulebook, view: View, leader: LeaderId, clause: ClauseId, takes: readonly OptionId[]): OptionId | null {
+  const could = book.isSide(leader)
+    ? takes
+    : takes.filter((id) => {
+        const option = book.option(clause, id);
+        const own = option.undertakings.filter((wanted) => wanted.leader === leader);
+        const isCarried = own.every(({ anyOf }) => anyOf.some((pledge) => view.table.pledges[pledge] !== undefined));
+        return option.bound.includes(leader) && isCarried;
+      });
+  return (facesLast(book, sideOf(book, leader), clause) ? could.at(-1) : could[0]) ?? null;
+}
+
+/** @returns the side in whose half of the table a leader sits: the sides themselves, then the other leaders in turn. */
+export function sideOf(book: Rulebook, leader: LeaderId): LeaderId {
+  if (book.isSide(leader)) return leader;
+  const others = book.leaders.filter((other) => !book.isSide(other));
+  return others.indexOf(leader) < Math.ceil(others.length / 2) ? book.sides[0] : book.sides[1];
+}
+
+/** Whether a side looks towards the last option: its own best stands before its rival's best. */
+function facesLast(book: Rulebook, side: LeaderId, clause: ClauseId): boolean {
+  const best = (leader: LeaderId): number => {
+    const values = book.leader(leader).worth?.[clause]?.values ?? {};
+    const options = book.clause(clause).options.map((option) => values[option.id] ?? 0);
+    return options.indexOf(Math.max(...options));
+  };
+  const rival = book.rivalOf(side);
+  return rival === null || best(side) < best(rival);
 }

@@ -11,6 +11,7 @@ import { say } from '../../words/say.ts';
 import { sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
 import { SeatTab } from '../controls/emblem.tsx';
+import { WhyNot } from '../talks/whyNot.tsx';
 
 /** Shown while the whole text is short of a signature. */
 export function OnTheTable({ session }: { readonly session: Session }) {
@@ -116,11 +117,7 @@ function Amend({ session, seat, figures }: { readonly session: Session; readonly
           </label>
         )}
       </div>
-      {refusal !== null && (
-        <p class="why-not" role="status">
-          {sayRefusal(book, refusal, seat)}
-        </p>
-      )}
+      <div role="status">{refusal !== null && <WhyNot session={session} refusal={refusal} />}</div>
       <div class="answers-acts">
         <Button
           kind="primary"

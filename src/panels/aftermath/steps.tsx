@@ -7,6 +7,7 @@ import { leaderName, list, stepName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
+import { WhyNot } from '../talks/whyNot.tsx';
 
 type After = { readonly [step: StepId]: readonly StepId[] };
 
@@ -81,11 +82,7 @@ function Order({ session, seat, steps }: { readonly session: Session; readonly s
         </fieldset>
       ))}
       {mine.length === 0 && <p>{say('aftermath.noSteps')}</p>}
-      {refusal !== null && (
-        <p class="why-not" role="status">
-          {sayRefusal(book, refusal, seat)}
-        </p>
-      )}
+      <div role="status">{refusal !== null && <WhyNot session={session} refusal={refusal} />}</div>
       <Button kind="primary" why={refusal === null ? null : sayRefusal(book, refusal, seat)} whyIsBeside onClick={() => session.send(command)}>
         {say('aftermath.setOrder')}
       </Button>

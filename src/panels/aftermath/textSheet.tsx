@@ -36,7 +36,7 @@ export function TextSheet({ session }: { readonly session: Session }) {
         })}
       </dl>
       <p class="text-line">{told(scenario.compulsoryLine)}</p>
-      <p class="text-open">{say('aftermath.leftOpen', { matters: scenario.leftOpen.map(told).join(', ') })}</p>
+      <p class="text-open">{say('aftermath.leftOpen', { matters: scenario.leftOpen.map(told).join(' · ') })}</p>
     </article>
   );
 }

@@ -51,7 +51,15 @@ export function Button(props: ButtonProps) {
 }
 
 /** A button that looks like words in a text. */
-export function TextLink({ onClick, children, label }: { onClick: () => void; children: ComponentChildren; label?: string }) {
+export function TextLink({
+  onClick,
+  children,
+  label,
+}: {
+  onClick: () => void;
+  children: ComponentChildren;
+  label?: string;
+}) {
   return (
     <button type="button" class="textlink" {...(label === undefined ? {} : { 'aria-label': label })} onClick={onClick}>
       {children}

@@ -25,12 +25,7 @@ export function Choices<T extends string>({ legend, value, choices, onChoose, co
       <legend>{legend}</legend>
       {choices.map((choice) => (
         <label key={choice.value} class={choice.why === undefined || choice.why === null ? 'choice' : 'choice not'}>
-          <input
-            type="radio"
-            name={name}
-            checked={choice.value === value}
-            onChange={() => onChoose(choice.value)}
-          />
+          <input type="radio" name={name} checked={choice.value === value} onChange={() => onChoose(choice.value)} />
           <span>
             <b>{choice.label}</b>
             {choice.note === undefined ? null : <small>{choice.note}</small>}

@@ -61,26 +61,50 @@ export function Patterns() {
   return (
     <svg class="patterns" width="0" height="0" aria-hidden="true">
       <defs>
-        <pattern id={pat('diagonal')} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={patternId('diagonal')}
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect width="1.4" height="5" fill={ink} />
         </pattern>
-        <pattern id={pat('dots')} width="5" height="5" patternUnits="userSpaceOnUse">
+        <pattern id={patternId('dots')} width="5" height="5" patternUnits="userSpaceOnUse">
           <circle cx="2.5" cy="2.5" r="1.15" fill={ink} />
         </pattern>
-        <pattern id={pat('upright')} width="4.5" height="6" patternUnits="userSpaceOnUse">
+        <pattern id={patternId('upright')} width="4.5" height="6" patternUnits="userSpaceOnUse">
           <rect x="1.5" width="1.4" height="6" fill={ink} />
         </pattern>
-        <pattern id={pat('cross')} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={patternId('cross')}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <path d="M3 0V6M0 3H6" stroke={ink} stroke-width="1.1" fill="none" />
         </pattern>
-        <symbol id={role('party')} viewBox="0 0 24 24">
-          <path d="M12 3l5 9-5 9-5-9zM12 3v9" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linejoin="round" />
+        <symbol id={roleId('party')} viewBox="0 0 24 24">
+          <path
+            d="M12 3l5 9-5 9-5-9zM12 3v9"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2.2"
+            stroke-linejoin="round"
+          />
           <circle cx="12" cy="13" r="1.6" fill="currentColor" />
         </symbol>
-        <symbol id={role('convener')} viewBox="0 0 24 24">
-          <path d="M3 18h18M5 18a7 7 0 0 1 14 0M12 11V8M9.5 7h5" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
+        <symbol id={roleId('convener')} viewBox="0 0 24 24">
+          <path
+            d="M3 18h18M5 18a7 7 0 0 1 14 0M12 11V8M9.5 7h5"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2.2"
+            stroke-linecap="round"
+          />
         </symbol>
-        <symbol id={role('coalition')} viewBox="0 0 24 24">
+        <symbol id={roleId('coalition')} viewBox="0 0 24 24">
           <g fill="none" stroke="currentColor" stroke-width="2.2">
             <circle cx="9" cy="12" r="5.6" />
             <circle cx="15" cy="12" r="5.6" />
@@ -92,9 +116,9 @@ export function Patterns() {
 }
 
 /** Ids that a leader's `pattern` and `role` are drawn by; a pattern without a drawing does not type-check. */
-function pat(name: Leader['pattern']): string {
+function patternId(name: Leader['pattern']): string {
   return `pat-${name}`;
 }
-function role(name: Leader['role']): string {
+function roleId(name: Leader['role']): string {
   return `role-${name}`;
 }

@@ -19,11 +19,17 @@ export function Sheet({ title, kicker, onClose, wide = false, footer, children }
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
+  const close = useRef(onClose);
+  close.current = onClose;
   useEffect(() => {
     const open = dialog.current;
     const before = document.activeElement;
     open?.showModal();
     heading.current?.focus();
+    const beside = (event: MouseEvent): void => {
+      if (event.target === open) close.current();
+    };
+    open?.addEventListener('click', beside);
     return () => {
       open?.close();
       // A dialog that leaves the page does not give the focus back by itself.
@@ -38,9 +44,6 @@ export function Sheet({ title, kicker, onClose, wide = false, footer, children }
       onCancel={(event) => {
         event.preventDefault();
         onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
       }}
     >
       <div class="sheet-page">

@@ -45,7 +45,7 @@ export function Agreed({ session, agreed, outcome }: AgreedProps) {
         </tbody>
       </table>
       {tests.length > 0 && <p class="agreed-tests">{tests.join(' ')}</p>}
-      <p class="ending-note agreed-outside">{say('ending.outside', { matters: scenario.leftOpen.map(told).join(', ') })}</p>
+      <p class="ending-note agreed-outside">{say('ending.outside', { matters: scenario.leftOpen.map(told).join(' · ') })}</p>
       <p class="ending-note">{say('ending.inference')}</p>
     </section>
   );

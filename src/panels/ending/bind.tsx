@@ -87,10 +87,9 @@ function Declined({ session, last }: { readonly session: Session; readonly last:
   const { book } = session;
   const [first] = last.declines;
   const rules = last.declines.map(({ leader, reasons }) => {
-    const [reason] = reasons;
-    return reason === undefined
-      ? leaderName(book, leader)
-      : say('ending.ruleOf', { leader: leaderName(book, leader), rule: say(`ending.rules.${reason.code}`), clause: clauseName(book, reason.clause) });
+    // A red line says more of a leader than the level of a week's meeting does.
+    const reason = reasons.find((given) => given.code === 'redLine') ?? reasons[0];
+    return reason === undefined ? leaderName(book, leader) : say(`ending.ruleOf.${reason.code}`, { leader: leaderName(book, leader), clause: clauseName(book, reason.clause) });
   });
   const turned = last.turn === null ? [] : (Object.entries(last.turn) as [ClauseId, OptionId | null][]);
   const changes = turned.map(([clause, option]) =>

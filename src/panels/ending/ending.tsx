@@ -50,9 +50,7 @@ export function EndingPage({ onOtherSeat }: EndingProps) {
           </p>
         </div>
         <div class="ending-acts">
-          <a class="btn plain" href="#ending-opened">
-            {say('ending.allReadings')}
-          </a>
+          <Button onClick={showReadings}>{say('ending.allReadings')}</Button>
           <Button onClick={() => save(session)}>{say('ending.save')}</Button>
           <Button onClick={() => print()}>{say('ending.print')}</Button>
         </div>
@@ -74,6 +72,13 @@ export function EndingPage({ onOtherSeat }: EndingProps) {
       </div>
     </div>
   );
+}
+
+/** The address is the game's own: an anchor would overwrite it. */
+function showReadings(): void {
+  const opened = document.getElementById('ending-opened');
+  opened?.scrollIntoView({ block: 'start' });
+  opened?.focus({ preventScroll: true });
 }
 
 /** The record as a file that plays the game again. */

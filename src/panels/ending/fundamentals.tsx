@@ -3,6 +3,7 @@ import type { Evidence, Fact } from '../../core/analysis/fundamentals.ts';
 import type { Session } from '../../session/session.ts';
 import { clauseName, leaderName, levelName, list } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
+import { SheetLink } from '../sheets/links.tsx';
 
 export function Fundamentals({ session, evidence }: { readonly session: Session; readonly evidence: readonly Evidence[] }) {
   return (
@@ -13,7 +14,17 @@ export function Fundamentals({ session, evidence }: { readonly session: Session;
         {evidence.map(({ fundamental, facts }) => (
           <div key={fundamental}>
             <dt>{say(`ending.fundamentals.names.${fundamental}`)}</dt>
-            <dd>{facts.map((fact) => factInWords(session, fact)).join(' ')}</dd>
+            <dd>
+              {facts.map((fact) => factInWords(session, fact)).join(' ')}
+              {fundamental === 'inclusivity' && (
+                <>
+                  {' '}
+                  <SheetLink session={session} to={{ kind: 'page', page: 'assumptions' }}>
+                    {say('ending.fundamentals.leftOut')}
+                  </SheetLink>
+                </>
+              )}
+            </dd>
           </div>
         ))}
       </dl>
@@ -29,7 +40,6 @@ function factInWords(session: Session, fact: Fact): string {
     leader: fact.leader === undefined ? '' : leaderName(book, fact.leader),
     level: fact.level === undefined ? '' : levelName(fact.level),
     clauses: list((fact.clauses ?? []).map((clause) => clauseName(book, clause))),
-    missing: list(book.scenario.missing.map(told)),
     line: told(book.scenario.compulsoryLine),
   });
 }

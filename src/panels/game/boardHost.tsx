@@ -17,7 +17,7 @@ interface BoardHostProps {
 }
 
 export function BoardHost({ session, load, show, onReady }: BoardHostProps) {
-  const host = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLElement>(null);
   const [stands, setStands] = useState<'loading' | 'drawn' | 'failed'>('loading');
   useEffect(() => {
     let board: { destroy(): void } | null = null;
@@ -42,11 +42,9 @@ export function BoardHost({ session, load, show, onReady }: BoardHostProps) {
   return (
     <div class="board-area">
       {stands === 'drawn' ? null : (
-        <p class="board-note" role="status">
-          {say(stands === 'failed' ? 'app.noBoard' : 'app.loading')}
-        </p>
+        <output class="board-note">{say(stands === 'failed' ? 'app.noBoard' : 'app.loading')}</output>
       )}
-      <div ref={host} class="board-host" data-show={show} role="group" aria-label={say('app.boardLabel')} />
+      <section ref={host} class="board-host" data-show={show} aria-label={say('app.boardLabel')} />
     </div>
   );
 }

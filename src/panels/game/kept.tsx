@@ -18,8 +18,8 @@ export function Kept({ isElsewhere, isKept, onTakeOver }: KeptProps) {
     );
   if (isKept) return null;
   return (
-    <div class="kept" role="status">
+    <output class="kept">
       <p>{say('app.notSaved')}</p>
-    </div>
+    </output>
   );
 }

@@ -24,7 +24,10 @@ export function stepsOf(view: View, isReport: boolean): { readonly names: readon
 }
 
 /** @returns what a screen reader is told when the table waits for something new. */
-export function toldOf(view: View, names: { readonly pen: string; readonly by: string; readonly level: string }): string {
+export function toldOf(
+  view: View,
+  names: { readonly pen: string; readonly by: string; readonly level: string },
+): string {
   const { phase, week } = view.table;
   return say(`app.happened.${phase}`, { week, ...names });
 }

@@ -1,10 +1,31 @@
 /** The questions of a move's sheet and their possible answers, in words. */
-import type { ClauseId, KeyId, LeaderId, Level, MeasureId, OptionId, PledgeId, Preparation, SpoilerAnswer, TruceKind, VenueId } from '../../core/model/vocabulary.ts';
+import type {
+  ClauseId,
+  KeyId,
+  LeaderId,
+  Level,
+  MeasureId,
+  OptionId,
+  PledgeId,
+  Preparation,
+  SpoilerAnswer,
+  TruceKind,
+  VenueId,
+} from '../../core/model/vocabulary.ts';
 import { PREPARATIONS } from '../../core/model/vocabulary.ts';
 import { pledgePrice } from '../../core/rules/price.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Session } from '../../session/session.ts';
-import { clauseName, keyName, leaderName, measureName, optionName, pledgeName, truceName, venueName } from '../../words/names.ts';
+import {
+  clauseName,
+  keyName,
+  leaderName,
+  measureName,
+  optionName,
+  pledgeName,
+  truceName,
+  venueName,
+} from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import type { Filled, FilledType, Slot } from './slots.ts';
 
@@ -18,7 +39,8 @@ export function typeName(type: FilledType): string {
 export function aboutOf(book: Rulebook, type: FilledType): string {
   if (type === 'read') return say('seat.read.text');
   if (type === 'answerSpoiler') return say('week.spoiler.text');
-  if (type === 'confirm') return `${say('moves.about.confirm')} ${told(book.card(book.scenario.commitment.card).claim)}`;
+  if (type === 'confirm')
+    return `${say('moves.about.confirm')} ${told(book.card(book.scenario.commitment.card).claim)}`;
   return say(`moves.about.${type}`);
 }
 
@@ -75,7 +97,8 @@ export function fillerNote(session: Session, slot: Slot, value: string, filled: 
     }
     case 'venue': {
       const venue = book.venue(value as VenueId);
-      const host = venue.capitalOf === null ? say('moves.hostedBy', { host: told(venue.host) }) : say('moves.capitalOf');
+      const host =
+        venue.capitalOf === null ? say('moves.hostedBy', { host: told(venue.host) }) : say('moves.capitalOf');
       return venue.icc && venue.capitalOf === null ? `${host}; ${say('moves.icc')}` : host;
     }
     case 'key': {

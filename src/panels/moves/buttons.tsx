@@ -24,7 +24,9 @@ export function MoveButtons({ by }: { by: LeaderId }) {
       <div class="sec">
         <h3 id="moves-head">{say('moves.head')}</h3>
         <span class="note">
-          {own.sealed.length === 0 ? say('moves.capitalNone', { capital }) : say('moves.capital', { capital, count: own.sealed.length })}
+          {own.sealed.length === 0
+            ? say('moves.capitalNone', { capital })
+            : say('moves.capital', { capital, count: own.sealed.length })}
           <Pips left={own.capital} spent={spent} />
         </span>
       </div>
@@ -53,7 +55,8 @@ function standingOf(session: Session, by: LeaderId, kind: Kind): Standing {
   const judged = commands.map((command) => ({ command, refusal: session.whyNot(command) }));
   const free = judged.filter(({ refusal }) => refusal === null);
   const priced = free.length > 0 ? free : judged;
-  const cost = priced.length === 0 ? null : Math.min(...priced.map(({ command }) => priceOf(book, view.table, command)));
+  const cost =
+    priced.length === 0 ? null : Math.min(...priced.map(({ command }) => priceOf(book, view.table, command)));
   return { refusal: free.length > 0 ? null : weightiest(judged.map(({ refusal }) => refusal)), cost, isSealed };
 }
 

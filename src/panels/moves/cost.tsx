@@ -6,7 +6,9 @@ export function CostCircle({ cost }: { cost: number | null }) {
   return (
     <i class="cost">
       <span aria-hidden="true">{cost ?? '–'}</span>
-      <span class="offscreen">{cost === null ? '' : cost === 0 ? say('moves.costFree') : say('moves.cost', { cost })}</span>
+      <span class="offscreen">
+        {cost === null ? '' : cost === 0 ? say('moves.costFree') : say('moves.cost', { cost })}
+      </span>
     </i>
   );
 }
@@ -28,7 +30,14 @@ export function Cost({ cost }: { cost: number | null }) {
 export function Pips({ left, spent }: { left: number; spent: number }) {
   const all = left + spent;
   return (
-    <svg class="pips" width={all * 12} height="10" viewBox={`0 0 ${all * 12} 10`} role="img" aria-label={say('moves.pips', { left, spent })}>
+    <svg
+      class="pips"
+      width={all * 12}
+      height="10"
+      viewBox={`0 0 ${all * 12} 10`}
+      role="img"
+      aria-label={say('moves.pips', { left, spent })}
+    >
       {Array.from({ length: all }, (_, i) => (
         <circle key={i} cx={i * 12 + 6} cy="5" r="4" class={i < left ? 'full' : 'void'} />
       ))}

@@ -22,16 +22,29 @@ export function effectsOf(book: Rulebook, view: View, command: Command): InWords
     case 'state':
       if (command.stand === 'firm')
         return {
-          effects: [say('moves.effects.stateFirm', { home: signed(rules.state.firmHome), rival, wayOut: signed(rules.state.firmWayOut) })],
+          effects: [
+            say('moves.effects.stateFirm', {
+              home: signed(rules.state.firmHome),
+              rival,
+              wayOut: signed(rules.state.firmWayOut),
+            }),
+          ],
           risks: [say('moves.risks.stateFirm')],
         };
       return {
-        effects: [say('moves.effects.stateOpen', { home: signed(rules.state.openHome), rival, wayOut: signed(rules.state.openWayOut) })],
+        effects: [
+          say('moves.effects.stateOpen', {
+            home: signed(rules.state.openHome),
+            rival,
+            wayOut: signed(rules.state.openWayOut),
+          }),
+        ],
         risks: [say('moves.risks.stateOpen')],
       };
     case 'sound': {
       const { commitment } = book.scenario;
-      const opens = command.to === commitment.of && command.clause === commitment.clause && view.table.commitment === 'reported';
+      const opens =
+        command.to === commitment.of && command.clause === commitment.clause && view.table.commitment === 'reported';
       return {
         effects: [
           say('moves.effects.sound', { to: leaderName(book, command.to) }),
@@ -64,7 +77,10 @@ export function effectsOf(book: Rulebook, view: View, command: Command): InWords
       };
     }
     case 'withdraw':
-      return { effects: [say('moves.effects.withdraw')], risks: [say('moves.risks.withdraw', { trust: signed(rules.pledge.withdrawTrust) })] };
+      return {
+        effects: [say('moves.effects.withdraw')],
+        risks: [say('moves.risks.withdraw', { trust: signed(rules.pledge.withdrawTrust) })],
+      };
     case 'confirm':
       return { effects: [say('moves.effects.confirm', { wayOut: signed(rules.confirm.wayOut) })], risks: [] };
     case 'offerStep':
@@ -81,9 +97,16 @@ export function effectsOf(book: Rulebook, view: View, command: Command): InWords
       return {
         effects: [
           ...(truce === undefined ? [] : [told(truce.text)]),
-          say('moves.effects.offerTruce', { rival, weeks, trust: signed(rules.truce.trust), cost: signed(rules.truce.feltCost) }),
+          say('moves.effects.offerTruce', {
+            rival,
+            weeks,
+            trust: signed(rules.truce.trust),
+            cost: signed(rules.truce.feltCost),
+          }),
         ],
-        risks: [say('moves.risks.offerTruce', { home: signed(rules.truce.home), trust: signed(rules.truce.lapseTrust) })],
+        risks: [
+          say('moves.risks.offerTruce', { home: signed(rules.truce.home), trust: signed(rules.truce.lapseTrust) }),
+        ],
       };
     }
     case 'press': {
@@ -95,18 +118,34 @@ export function effectsOf(book: Rulebook, view: View, command: Command): InWords
     }
     case 'ease': {
       const target = leaderName(book, command.target);
-      return { effects: [say('moves.effects.ease', { target, cost: signed(rules.ease.feltCost), trust: signed(rules.ease.trust) })], risks: [] };
+      return {
+        effects: [
+          say('moves.effects.ease', { target, cost: signed(rules.ease.feltCost), trust: signed(rules.ease.trust) }),
+        ],
+        risks: [],
+      };
     }
     case 'callPartners':
       return partners(book, by);
     case 'consult':
-      return { effects: [say('moves.effects.consult', { home: signed(rules.consult.home) })], risks: [say('moves.risks.consult')] };
+      return {
+        effects: [say('moves.effects.consult', { home: signed(rules.consult.home) })],
+        risks: [say('moves.risks.consult')],
+      };
     case 'mediate':
       if (command.what === 'singleText')
-        return { effects: [say('moves.effects.singleText', { wayOut: signed(rules.mediate.singleTextWayOut) })], risks: [] };
+        return {
+          effects: [say('moves.effects.singleText', { wayOut: signed(rules.mediate.singleTextWayOut) })],
+          risks: [],
+        };
       return {
         effects: [say('moves.effects.deadline', { wayOut: signed(rules.mediate.deadlineWayOut) })],
-        risks: [say('moves.risks.deadline', { home: signed(rules.mediate.missedHome), trust: signed(rules.mediate.missedTrust) })],
+        risks: [
+          say('moves.risks.deadline', {
+            home: signed(rules.mediate.missedHome),
+            trust: signed(rules.mediate.missedTrust),
+          }),
+        ],
       };
     case 'walkOut':
       return {
@@ -121,7 +160,10 @@ export function effectsOf(book: Rulebook, view: View, command: Command): InWords
         risks: [say('moves.risks.walkOut')],
       };
     case 'return':
-      return { effects: [say('moves.effects.return')], risks: [say('moves.risks.return', { trust: signed(rules.walkOut.returnTrust) })] };
+      return {
+        effects: [say('moves.effects.return')],
+        risks: [say('moves.risks.return', { trust: signed(rules.walkOut.returnTrust) })],
+      };
     case 'answerSpoiler':
       return {
         effects: [say(`week.spoiler.${command.answer}Text`)],
@@ -145,7 +187,12 @@ function preparation(book: Rulebook, command: Extract<Command, { type: 'prepare'
   switch (command.what) {
     case 'agenda':
       return {
-        effects: [say('moves.effects.prepareAgenda', { ministers: rules.agenda.ministers, presidents: rules.agenda.presidents })],
+        effects: [
+          say('moves.effects.prepareAgenda', {
+            ministers: rules.agenda.ministers,
+            presidents: rules.agenda.presidents,
+          }),
+        ],
         risks: [say('moves.risks.prepareAgenda', { perWeek: rules.agenda.perWeek })],
       };
     case 'key': {
@@ -158,7 +205,10 @@ function preparation(book: Rulebook, command: Extract<Command, { type: 'prepare'
     case 'lists':
       return { effects: [say('moves.effects.prepareLists')], risks: [] };
     case 'safeConduct':
-      return { effects: [say('moves.effects.prepareSafeConduct', { venue: venueName(book, command.venue) })], risks: [] };
+      return {
+        effects: [say('moves.effects.prepareSafeConduct', { venue: venueName(book, command.venue) })],
+        risks: [],
+      };
   }
 }
 
@@ -168,7 +218,12 @@ function partners(book: Rulebook, by: LeaderId): InWords {
   if (brings.brings === 'relief')
     return {
       effects: [say('moves.effects.callPartnersRelief', { cost: signed(brings.feltCost) })],
-      risks: [say('moves.risks.callPartnersRelief', { leader: leaderName(book, brings.trustWith), trust: signed(brings.trust) })],
+      risks: [
+        say('moves.risks.callPartnersRelief', {
+          leader: leaderName(book, brings.trustWith),
+          trust: signed(brings.trust),
+        }),
+      ],
     };
   const pledges = either(brings.pledges.map((pledge) => pledgeName(book, pledge)));
   return { effects: [say('moves.effects.callPartnersDiscount', { by: brings.by, pledges })], risks: [] };

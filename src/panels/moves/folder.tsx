@@ -41,7 +41,8 @@ export function FolderFoot({ by }: { by: LeaderId }) {
   const refusal = session.whyNot({ type: 'handOver', by });
   const undo = (): void => {
     const last = session.commands().at(-1);
-    if (session.undo()) announce(last === undefined ? say('moves.undo') : say('moves.undone', { move: sayCommand(session.book, last) }));
+    if (session.undo())
+      announce(last === undefined ? say('moves.undo') : say('moves.undone', { move: sayCommand(session.book, last) }));
   };
   const handOver = (): void => {
     const refused = session.send({ type: 'handOver', by });
@@ -49,10 +50,21 @@ export function FolderFoot({ by }: { by: LeaderId }) {
   };
   return (
     <div class="foot">
-      <Button icon="undo" why={stops === null ? null : say(stops === 'nothing' ? 'moves.undoNothing' : 'moves.undoHandedOver')} whyIsBeside onClick={undo}>
+      <Button
+        icon="undo"
+        why={stops === null ? null : say(stops === 'nothing' ? 'moves.undoNothing' : 'moves.undoHandedOver')}
+        whyIsBeside
+        onClick={undo}
+      >
         {say('moves.undo')}
       </Button>
-      <Button kind="primary" icon="arrow" why={refusal === null ? null : sayRefusal(session.book, refusal, by)} whyIsBeside onClick={handOver}>
+      <Button
+        kind="primary"
+        icon="arrow"
+        why={refusal === null ? null : sayRefusal(session.book, refusal, by)}
+        whyIsBeside
+        onClick={handOver}
+      >
         {say('moves.handOver')}
       </Button>
     </div>

@@ -45,5 +45,7 @@ export function kindWith(kinds: readonly Kind[], type: string): Kind | null {
 /** @returns the few words under a button's name. */
 export function hintOf(book: Rulebook, seat: LeaderId, { id }: Kind): WordKey {
   if (id !== 'callPartners') return `moves.hints.${id}`;
-  return book.leader(seat).partners?.brings === 'relief' ? 'moves.hints.callPartnersRelief' : 'moves.hints.callPartnersDiscount';
+  return book.leader(seat).partners?.brings === 'relief'
+    ? 'moves.hints.callPartnersRelief'
+    : 'moves.hints.callPartnersDiscount';
 }

@@ -60,34 +60,46 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
     </div>
   );
   return (
-    <Sheet title={typeName(type)} kicker={say('app.phases.moves')} onClose={close} footer={footer}>
-      <p class="move-about">{aboutOf(book, type)}</p>
-      {types.length > 1 ? (
-        <Choices
-          legend={say('moves.slots.type')}
-          value={type}
-          choices={types.map((one) => ({ value: one, label: typeName(one) }))}
-          onChoose={(next) => {
-            setType(next);
-            setFilled(fillAlone(session, by, next, {}));
-          }}
-          columns
-        />
-      ) : null}
-      {slotsOf(type, filled).map((slot, i, slots) =>
-        slots.slice(0, i).every((before) => filled[before] !== undefined) ? (
-          <SlotChoices
-            key={`${type}-${slot}`}
-            session={session}
-            by={by}
-            type={type}
-            slot={slot}
-            filled={filled}
-            onFill={(value) => setFilled(fillAlone(session, by, type, refill(session, by, type, filled, slot, value)))}
-          />
-        ) : null,
-      )}
-      {command === null ? null : <Consequences session={session} command={command} />}
+    <Sheet
+      title={typeName(type)}
+      kicker={say('app.phases.moves')}
+      onClose={close}
+      footer={footer}
+      wide={slotsOf(type, filled).length > 2}
+    >
+      <div class="move-columns">
+        <div class="move-asked">
+          <p class="move-about">{aboutOf(book, type)}</p>
+          {types.length > 1 ? (
+            <Choices
+              legend={say('moves.slots.type')}
+              value={type}
+              choices={types.map((one) => ({ value: one, label: typeName(one) }))}
+              onChoose={(next) => {
+                setType(next);
+                setFilled(fillAlone(session, by, next, {}));
+              }}
+              columns
+            />
+          ) : null}
+          {slotsOf(type, filled).map((slot, i, slots) =>
+            slots.slice(0, i).every((before) => filled[before] !== undefined) ? (
+              <SlotChoices
+                key={`${type}-${slot}`}
+                session={session}
+                by={by}
+                type={type}
+                slot={slot}
+                filled={filled}
+                onFill={(value) =>
+                  setFilled(fillAlone(session, by, type, refill(session, by, type, filled, slot, value)))
+                }
+              />
+            ) : null,
+          )}
+        </div>
+        {command === null ? null : <Consequences session={session} command={command} />}
+      </div>
     </Sheet>
   );
 }
@@ -107,7 +119,9 @@ function fillAlone(session: Session, by: LeaderId, type: FilledType, filled: Fil
 function whyNone(session: Session, by: LeaderId, type: FilledType, filled: Filled) {
   const slot = openSlot(type, filled);
   if (slot === null) return null;
-  const refusals = fillersOf(session, by, type, slot, filled).flatMap(({ commands }) => commands.map((command) => session.whyNot(command)));
+  const refusals = fillersOf(session, by, type, slot, filled).flatMap(({ commands }) =>
+    commands.map((command) => session.whyNot(command)),
+  );
   return refusals.length === 0 || refusals.includes(null) ? null : (refusals[0] ?? null);
 }
 
@@ -158,4 +172,3 @@ function Consequences({ session, command }: { session: Session; command: Command
     </dl>
   );
 }
-

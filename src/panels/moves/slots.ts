@@ -9,7 +9,21 @@ import type { Session } from '../../session/session.ts';
 export type FilledType = MoveType | 'read' | 'answerSpoiler';
 /** The slots of commands; `could` and `answer` belong to the two free kinds. */
 export type Slot =
-  | 'stand' | 'clause' | 'to' | 'option' | 'level' | 'venue' | 'what' | 'key' | 'pledge' | 'measure' | 'kind' | 'target' | 'of' | 'could' | 'answer';
+  | 'stand'
+  | 'clause'
+  | 'to'
+  | 'option'
+  | 'level'
+  | 'venue'
+  | 'what'
+  | 'key'
+  | 'pledge'
+  | 'measure'
+  | 'kind'
+  | 'target'
+  | 'of'
+  | 'could'
+  | 'answer';
 export type Filled = { readonly [slot: string]: string };
 
 /** In the order in which a person thinks of them. */
@@ -51,7 +65,7 @@ function fillings(session: Session, by: LeaderId, type: FilledType): readonly Co
 /** @returns how a command fills a slot. */
 function filling(command: Command, slot: Slot): string | null {
   const value = (command as unknown as Readonly<Record<string, unknown>>)[slot];
-  return value === undefined || value === null ? null : String(value);
+  return typeof value === 'string' || typeof value === 'boolean' ? `${value}` : null;
 }
 
 /** @returns whether a command agrees with what is filled in the slots before `until`. */
@@ -66,7 +80,13 @@ export interface Filler {
 }
 
 /** @returns what may stand in a slot, given the slots before it, in the order of the scenario. */
-export function fillersOf(session: Session, by: LeaderId, type: FilledType, slot: Slot, filled: Filled): readonly Filler[] {
+export function fillersOf(
+  session: Session,
+  by: LeaderId,
+  type: FilledType,
+  slot: Slot,
+  filled: Filled,
+): readonly Filler[] {
   const slots = slotsOf(type, filled);
   const before = slots.slice(0, slots.indexOf(slot));
   const byValue = new Map<string, Command[]>();
@@ -75,7 +95,9 @@ export function fillersOf(session: Session, by: LeaderId, type: FilledType, slot
     if (value === null || !agrees(command, before, filled)) continue;
     byValue.set(value, [...(byValue.get(value) ?? []), command]);
   }
-  return [...byValue].map(([value, commands]) => ({ value, commands })).sort((a, b) => rank(session, slot, a.value) - rank(session, slot, b.value));
+  return [...byValue]
+    .map(([value, commands]) => ({ value, commands }))
+    .sort((a, b) => rank(session, slot, a.value) - rank(session, slot, b.value));
 }
 
 /** Clauses, options and places stand in the scenario's order already; what can be prepared in the order of the rules. */
@@ -99,7 +121,14 @@ export function openSlot(type: FilledType, filled: Filled): Slot | null {
 }
 
 /** @returns the choices that still stand when one slot is filled anew: what comes after it is asked again where it no longer fits. */
-export function refill(session: Session, by: LeaderId, type: FilledType, filled: Filled, slot: Slot, value: string): Filled {
+export function refill(
+  session: Session,
+  by: LeaderId,
+  type: FilledType,
+  filled: Filled,
+  slot: Slot,
+  value: string,
+): Filled {
   let next: Filled = { ...filled, [slot]: value };
   for (const later of slotsOf(type, next)) {
     const held = next[later];

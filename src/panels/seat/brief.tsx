@@ -35,13 +35,16 @@ export function BriefText({ leader }: { leader: LeaderId }) {
   const secret = secrets.find(({ id }) => id === view.own?.secret);
   return (
     <>
-      <p class="reading">{told(brief)}</p>
       <Part head={say('title.mandate')} note={say('title.mandateText')}>
         <ol class="mandate">
           {mandate.map((line) => (
             <li key={line.card}>
               {told(line.text)}{' '}
-              <button type="button" class="textlink" onClick={() => session.desk.open({ kind: 'card', card: line.card })}>
+              <button
+                type="button"
+                class="textlink"
+                onClick={() => session.desk.open({ kind: 'card', card: line.card })}
+              >
                 {say('week.source')}
               </button>
             </li>
@@ -55,6 +58,9 @@ export function BriefText({ leader }: { leader: LeaderId }) {
           </p>
         </Part>
       )}
+      <Part head={say('app.brief')}>
+        <p class="reading">{told(brief)}</p>
+      </Part>
     </>
   );
 }
@@ -88,7 +94,11 @@ function Stance({ leader }: { leader: LeaderId }) {
                 {told(book.clause(clause).name)}
               </button>
             </dt>
-            <dd>{say('seat.stance.accepts', { options: list(accepts.map((option) => optionName(book, clause, option as never))) })}</dd>
+            <dd>
+              {say('seat.stance.accepts', {
+                options: list(accepts.map((option) => optionName(book, clause, option as never))),
+              })}
+            </dd>
           </div>
         ))}
       </dl>
@@ -99,7 +109,9 @@ function Stance({ leader }: { leader: LeaderId }) {
 function Soundings({ leader }: { leader: LeaderId }) {
   const { session, view } = usePlay();
   const { book } = session;
-  const heard = Object.values(view.pairs).flatMap((pair) => pair.soundings.filter((sounding) => sounding.by === leader));
+  const heard = Object.values(view.pairs).flatMap((pair) =>
+    pair.soundings.filter((sounding) => sounding.by === leader),
+  );
   if (heard.length === 0) return null;
   return (
     <Part head={say('seat.soundings.head')}>
@@ -138,13 +150,18 @@ function Home({ leader }: { leader: LeaderId }) {
           const refused = Object.fromEntries(
             book.clauses.flatMap((clause) => {
               const at = view.table.draft[clause];
-              return at !== null && at !== undefined && group.wouldNotTake[clause]?.includes(at.option) ? [[clause, at.option] as const] : [];
+              return at !== null && at !== undefined && group.wouldNotTake[clause]?.includes(at.option)
+                ? [[clause, at.option] as const]
+                : [];
             }),
           );
           const none = Object.keys(refused).length === 0;
           return (
             <li key={i}>
-              {say(none ? 'seat.home.wouldTake' : 'seat.home.wouldNot', { group: told(group.name), terms: termsName(book, refused) })}
+              {say(none ? 'seat.home.wouldTake' : 'seat.home.wouldNot', {
+                group: told(group.name),
+                terms: termsName(book, refused),
+              })}
             </li>
           );
         })}

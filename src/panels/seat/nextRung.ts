@@ -24,7 +24,12 @@ export function nextRungOf(book: Rulebook, table: Table, seat: LeaderId | null):
   const [out] = table.out;
   if (out !== undefined) {
     const leader = leaderName(book, out);
-    return { reached, next: reached === 5 ? null : ((reached + 1) as Rung), has: null, missing: [say('seat.want.returnOf', { leader })] };
+    return {
+      reached,
+      next: reached === 5 ? null : ((reached + 1) as Rung),
+      has: null,
+      missing: [say('seat.want.returnOf', { leader })],
+    };
   }
   switch (reached) {
     case 0:
@@ -55,7 +60,8 @@ function exchange(book: Rulebook, table: Table): Wants {
   const { clause } = book.scenario.rules.exchange;
   const at = table.draft[clause];
   const name = clauseName(book, clause);
-  if (at === null || at === undefined) return { has: null, missing: [say('seat.want.peopleInitialled', { clause: name })] };
+  if (at === null || at === undefined)
+    return { has: null, missing: [say('seat.want.peopleInitialled', { clause: name })] };
   const wait = say('seat.want.peopleWait', { week: at.week + 1 });
   return {
     has: say('seat.has.initialled', { clause: name }),
@@ -67,7 +73,9 @@ function truce(book: Rulebook, table: Table, seat: LeaderId | null): Wants {
   const { offerWeeks } = book.scenario.rules.truce;
   const standing = (side: LeaderId): number | null => {
     const offer = table.truceOffers[side];
-    return offer === null || offer === undefined || offer.week <= table.week - offerWeeks ? null : offer.week + offerWeeks - 1;
+    return offer === null || offer === undefined || offer.week <= table.week - offerWeeks
+      ? null
+      : offer.week + offerWeeks - 1;
   };
   let has: string | null = null;
   const missing: string[] = [];
@@ -75,7 +83,11 @@ function truce(book: Rulebook, table: Table, seat: LeaderId | null): Wants {
     const until = standing(side);
     const leader = leaderName(book, side);
     if (until === null) missing.push(side === seat ? say('seat.want.yourTruce') : say('seat.want.truceOf', { leader }));
-    else has = side === seat ? say('seat.has.yourOffer', { week: until }) : say('seat.has.theirOffer', { leader, week: until });
+    else
+      has =
+        side === seat
+          ? say('seat.has.yourOffer', { week: until })
+          : say('seat.has.theirOffer', { leader, week: until });
   }
   return { has, missing };
 }

@@ -58,7 +58,11 @@ function SpoilerNotice({ by }: { by: LeaderId }) {
     <div class="spoiler">
       <b>{say('week.spoiler.head')}</b>
       {spoilerAnswer === null ? (
-        <button type="button" class="textlink" onClick={() => session.desk.open({ kind: 'move', type: 'answerSpoiler', filled: {} })}>
+        <button
+          type="button"
+          class="textlink"
+          onClick={() => session.desk.open({ kind: 'move', type: 'answerSpoiler', filled: {} })}
+        >
           {say('week.spoiler.ask')}
         </button>
       ) : (

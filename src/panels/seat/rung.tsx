@@ -1,4 +1,5 @@
 /** The next rung and what it still wants, always in sight; and the others, in the words that everybody may know. */
+import type { ComponentChildren } from 'preact';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { RUNGS } from '../../core/model/vocabulary.ts';
 import { rungName } from '../../words/conditions.ts';
@@ -8,7 +9,8 @@ import { SeatTab } from '../controls/emblem.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { nextRungOf } from './nextRung.ts';
 
-export function RungPanel() {
+/** `children` stand below: what leads on from here. */
+export function RungPanel({ children }: { children?: ComponentChildren }) {
   const { session, view } = usePlay();
   const { reached, next, has, missing } = nextRungOf(session.book, view.table, session.seat);
   return (
@@ -26,6 +28,7 @@ export function RungPanel() {
           <li key={what}>{say('seat.missing', { what })}</li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }
@@ -59,7 +62,12 @@ function ReadLink({ by }: { by: LeaderId }) {
   const made = view.own?.reads.find((read) => read.week === view.table.week);
   if (made !== undefined) return <span class="note">{say('seat.read.done')}</span>;
   return (
-    <button type="button" class="textlink" data-by={by} onClick={() => session.desk.open({ kind: 'move', type: 'read', filled: {} })}>
+    <button
+      type="button"
+      class="textlink"
+      data-by={by}
+      onClick={() => session.desk.open({ kind: 'move', type: 'read', filled: {} })}
+    >
       {say('seat.read.write')}
     </button>
   );
@@ -71,7 +79,9 @@ function Other({ leader }: { leader: LeaderId }) {
   const words = view.words[leader];
   if (words === undefined) return null;
   const home = say(`tracks.homeWords.${words.home}`, { home: told(book.leader(leader).homeName) });
-  const pledges = book.scenario.pledges.filter((pledge) => pledge.by === leader && view.table.pledges[pledge.id] !== undefined);
+  const pledges = book.scenario.pledges.filter(
+    (pledge) => pledge.by === leader && view.table.pledges[pledge.id] !== undefined,
+  );
   const pair = seat === null ? undefined : view.pairs[book.pair(seat, leader)];
   const trust = seat === null ? undefined : view.trust[book.pair(seat, leader)];
   const lead = words.feltCost === null ? home : say(`tracks.costWords.${words.feltCost}`);
@@ -79,17 +89,33 @@ function Other({ leader }: { leader: LeaderId }) {
     ...(view.table.out.includes(leader) ? [say('seat.isOut')] : []),
     ...(words.wayOut === null ? [] : [say(`tracks.wayOutWords.${words.wayOut}`)]),
     ...(words.feltCost === null ? [] : [home]),
+    ...(pledges.length === 0
+      ? []
+      : [say('seat.pledged', { pledges: list(pledges.map((pledge) => pledgeName(book, pledge.id))) })]),
+  ];
+  // The board shows these two itself: beside it they stand only where there is room.
+  const shown = [
     say(`tracks.postureWords.${words.posture}`),
-    ...(pledges.length === 0 ? [] : [say('seat.pledged', { pledges: list(pledges.map((pledge) => pledgeName(book, pledge.id))) })]),
-    ...(pair === undefined || trust === undefined ? [] : [say('seat.trustWithYou', { trust: say('seat.trustFigure', { figure: pair.trust, word: say(`tracks.trustWords.${trust}`) }) })]),
+    ...(pair === undefined || trust === undefined
+      ? []
+      : [
+          say('seat.trustWithYou', {
+            trust: say('seat.trustFigure', { figure: pair.trust, word: say(`tracks.trustWords.${trust}`) }),
+          }),
+        ]),
   ];
   return (
     <li>
-      <button type="button" class="other" onClick={() => session.desk.open({ kind: 'leader', leader })} aria-label={leaderName(book, leader)}>
+      <button
+        type="button"
+        class="other"
+        onClick={() => session.desk.open({ kind: 'leader', leader })}
+        aria-label={leaderName(book, leader)}
+      >
         <SeatTab leader={leader} bare />
       </button>
       <span>
-        <b>{lead}</b> {rest.join(' ')}
+        <b>{lead}</b> {rest.join(' ')} <span class="others-shown">{shown.join(' ')}</span>
       </span>
     </li>
   );

@@ -28,7 +28,13 @@ function tracksOf(book: Rulebook, view: View, leader: LeaderId): readonly Track[
   }
   const home = told(book.leader(leader).homeName);
   const floorAt = say('tracks.floorAt', { name: home, figure: own.home, floor: homeFloor.under });
-  tracks.push({ name: home, figure: own.home, marks: [homeFloor.under], label: floorAt, help: say('tracks.help.home') });
+  tracks.push({
+    name: home,
+    figure: own.home,
+    marks: [homeFloor.under],
+    label: floorAt,
+    help: say('tracks.help.home'),
+  });
   const needs = { ministers: agenda.ministers, presidents: agenda.presidents };
   const needAt = say('tracks.needAt', { name: say('tracks.agenda'), figure: table.agenda, ...needs });
   tracks.push({
@@ -54,7 +60,11 @@ export function Tracks({ leader, helped = false }: { leader: LeaderId; helped?: 
           <svg viewBox="0 0 184 22" role="img" aria-label={track.label}>
             <path class="track-line" d={`M${FROM} 11H${FROM + STEP * 10}`} />
             {Array.from({ length: 11 }, (_, at) => (
-              <path key={at} class={track.marks.includes(at) ? 'track-mark' : 'track-tick'} d={track.marks.includes(at) ? `M${FROM + STEP * at} 3v16` : `M${FROM + STEP * at} 8v6`} />
+              <path
+                key={at}
+                class={track.marks.includes(at) ? 'track-mark' : 'track-tick'}
+                d={track.marks.includes(at) ? `M${FROM + STEP * at} 3v16` : `M${FROM + STEP * at} 8v6`}
+              />
             ))}
             <circle class="track-bead" cx={FROM + STEP * track.figure} cy="11" r="6" />
           </svg>

@@ -19,7 +19,9 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
       <Choices
         legend={say('settings.motion')}
         value={settings.motion === 'full' ? 'system' : settings.motion}
-        choices={MOTIONS.flatMap((motion) => (motion === 'full' ? [] : [{ value: motion, label: say(`settings.motions.${motion}`) }]))}
+        choices={MOTIONS.flatMap((motion) =>
+          motion === 'full' ? [] : [{ value: motion, label: say(`settings.motions.${motion}`) }],
+        )}
         onChoose={(motion) => save({ motion })}
         columns
       />

@@ -2,7 +2,7 @@
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import { isLocked } from '../../core/rules/reasons.ts';
 import type { Session } from '../../session/session.ts';
-import { either, leaderName, levelName, list, pledgeName } from '../../words/names.ts';
+import { either, leaderName, list, pledgeName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { SheetLink } from './links.tsx';
 import './optionFacts.css';
@@ -41,7 +41,7 @@ export function OptionText({ session, clause, option }: OptionProps) {
   );
 }
 
-/** What stands between the option and initials: level, locks and keys, undertakings, whose consent. */
+/** What stands between the option and initials: whose consent, locks and keys, undertakings, homes. The level is the clause's. */
 export function OptionNeeds({ session, clause, option }: OptionProps) {
   const { book } = session;
   const view = session.view();
@@ -61,13 +61,6 @@ export function OptionNeeds({ session, clause, option }: OptionProps) {
     return say(stands ? 'sheet.pledgeStands' : 'sheet.pledgeWanted', params);
   });
   const homes = asked.homeAtLeast.map(({ leader, home, why }) => say('sheet.homeWanted', { leader: leaderName(book, leader), home, why: told(why) }));
-  return (
-    <ul class="option-needs">
-      <li>{say('sheet.level', { level: levelName(book.clause(clause).level) })}</li>
-      <li>{say('sheet.bound', { leaders: list(asked.bound.map((leader) => leaderName(book, leader))) })}</li>
-      {[...locks, ...pledges, ...homes].map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
+  const bound = say('sheet.bound', { leaders: list(asked.bound.map((leader) => leaderName(book, leader))) });
+  return <p class="option-note">{[bound, ...locks, ...pledges, ...homes].join(' ')}</p>;
 }

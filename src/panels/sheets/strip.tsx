@@ -1,5 +1,5 @@
 /** A clause as a strip: its options in order, every leader's tab and red line as far as the reader may know them. Always beside the same in words. */
-import { standsOn } from '../../core/analysis/stands.ts';
+import { sideOf, standsOn } from '../../core/analysis/stands.ts';
 import type { Stands } from '../../core/analysis/stands.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
@@ -30,11 +30,13 @@ export function ClauseStrip({ session, clause, proposed = null }: StripProps) {
   const place = (option: OptionId): number => x(book.place(clause, option));
   const inked = view.table.draft[clause]?.option ?? null;
   const stands = standsOn(book, view, clause);
+  // What is initialled is nobody's any more.
+  const marked = inked === null ? stands : [];
   return (
     <svg class="strip" viewBox={`0 0 ${WIDTH} 52`} role="img" aria-label={labelOf(session, clause, stands, proposed)}>
       {inked === null && <path class="strip-bracket" d="M24 5H18V47H24M320 5H326V47H320" />}
       {!nominal && options.slice(1).map((option, i) => <path key={option.id} class="strip-scale" d={`M${x(i) + 16} 26H${x(i + 1) - 16}`} />)}
-      {stands.map((stand) => (
+      {marked.map((stand) => (
         <RedLine key={stand.leader} book={book} stand={stand} clause={clause} x={x} />
       ))}
       {options.map((option, i) => (
@@ -46,30 +48,35 @@ export function ClauseStrip({ session, clause, proposed = null }: StripProps) {
           </text>
         </g>
       ))}
-      {stands.map((stand) => (
+      {marked.map((stand) => (
         <Tab key={stand.leader} book={book} stand={stand} stands={stands} place={place} />
       ))}
     </svg>
   );
 }
 
-/** The table's upper side is the first of each pair of seats. */
+/** The upper lane is the table's upper side, as on the board. */
 function isUpper(book: Rulebook, leader: LeaderId): boolean {
-  return book.leaders.indexOf(leader) % 2 === 0;
+  return sideOf(book, leader) === book.sides[0];
 }
 
 function RedLine({ book, stand, clause, x }: { readonly book: Rulebook; readonly stand: Stands; readonly clause: ClauseId; readonly x: (at: number) => number }) {
   const { colour, pattern } = book.leader(stand.leader);
-  const y = isUpper(book, stand.leader) ? 6 : 38;
-  const places = stand.bars.map((option) => book.place(clause, option)).sort((a, b) => a - b);
+  // A leader that is no side draws a narrow line, at the outer edge of its lane.
+  const height = book.isSide(stand.leader) ? 7 : 3;
+  const upper = isUpper(book, stand.leader);
+  const y = book.isSide(stand.leader) ? (upper ? 6 : 38) : upper ? 0 : 48;
+  const { options } = book.clause(clause);
+  const places = options.flatMap((option, at) => (stand.takes.includes(option.id) ? [] : [at]));
   const half = (x(1) - x(0)) / 2 - 2;
+  const isKnown = (at: number): boolean => stand.bars.some((option) => option === options[at]?.id);
   const runs = places.reduce<number[][]>((found, at) => {
     const run = found.at(-1);
-    if (run?.at(-1) === at - 1) run.push(at);
+    if (run?.at(-1) === at - 1 && isKnown(at) === isKnown(at - 1)) run.push(at);
     else found.push([at]);
     return found;
   }, []);
-  const last = book.clause(clause).options.length - 1;
+  const last = options.length - 1;
   return (
     <>
       {runs.map((run) => {
@@ -77,12 +84,12 @@ function RedLine({ book, stand, clause, x }: { readonly book: Rulebook; readonly
         const to = run.at(-1) ?? from;
         const left = x(from) - (from === 0 ? 16 : half);
         const right = x(to) + (to === last ? 16 : half);
-        const gate = to === last && from > 0 ? left : right;
+        const gates = [...(from > 0 && !places.includes(from - 1) ? [left] : []), ...(to < last && !places.includes(to + 1) ? [right] : [])];
         return (
-          <g key={from} class="strip-bar">
-            <rect x={left} y={y} width={right - left} height="7" class="strip-fill" style={{ fill: `var(--${colour})` }} />
-            <rect x={left} y={y} width={right - left} height="7" class="strip-pattern" style={{ fill: `url(#pat-${pattern})` }} />
-            <path class="strip-gate" d={`M${gate} ${y - 3}v13`} />
+          <g key={from} class={isKnown(from) ? 'strip-bar' : 'strip-bar strip-faint'}>
+            <rect x={left} y={y} width={right - left} height={height} class="strip-fill" style={{ fill: `var(--${colour})` }} />
+            <rect x={left} y={y} width={right - left} height={height} class="strip-pattern" style={{ fill: `url(#pat-${pattern})` }} />
+            {isKnown(from) && gates.map((gate) => <path key={gate} class="strip-gate" d={`M${gate} ${y - 3}v${height + 6}`} />)}
           </g>
         );
       })}

@@ -36,7 +36,7 @@ function Line({ session, entry }: { readonly session: Session; readonly entry: L
   const news = event.type === 'weekBegan' ? book.scenario.news.filter((card) => event.news.includes(card.id)) : [];
   if (words === null) return null;
   return (
-    <li>
+    <li class={event.type === 'trackMoved' || event.type === 'trustMoved' ? 'timeline-figure' : undefined}>
       {words}
       {news.map((card) => (
         <span key={card.id} class="timeline-news">

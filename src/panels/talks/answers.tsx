@@ -8,6 +8,7 @@ import { clauseName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
+import { WhyNot } from './whyNot.tsx';
 
 const LEFT_OUT = '';
 
@@ -28,14 +29,12 @@ export function Answers({ session }: { readonly session: Session }) {
   };
   return (
     <section class="answers" aria-label={say('talks.yourAnswer')}>
-      <h2>{say('talks.yourAnswer')}</h2>
-      <p class="answers-sealed">{say('talks.sealedText')}</p>
-      {refused !== null && (
-        <p class="why-not" role="status">
-          <b>{say('talks.cannotAccept')}</b> {sayRefusal(book, refused, seat)}
-        </p>
-      )}
-      <div class="answers-acts">
+      <header>
+        <h2>{say('talks.yourAnswer')}</h2>
+        <p class="answers-sealed">{say('talks.sealedText')}</p>
+      </header>
+      {refused !== null && <WhyNot session={session} refusal={refused} lead={say('talks.cannotAccept')} />}
+      <div class="answers-acts" data-only={proposal.kind !== 'proposal'}>
         <Button kind="primary" why={refused === null ? null : sayRefusal(book, refused, seat)} whyIsBeside onClick={() => session.send(accept)}>
           {say('talks.accept')}
         </Button>
@@ -80,11 +79,7 @@ export function Answers({ session }: { readonly session: Session }) {
               </label>
             )}
           </div>
-          {refusedIf !== null && (
-            <p class="why-not" role="status">
-              {sayRefusal(book, refusedIf, seat)}
-            </p>
-          )}
+          <div role="status">{refusedIf !== null && <WhyNot session={session} refusal={refusedIf} />}</div>
           <Button why={conditional === null ? say('talks.chooseClause') : refusedIf === null ? null : sayRefusal(book, refusedIf, seat)} whyIsBeside onClick={sendIf}>
             {say('talks.sendIf')}
           </Button>

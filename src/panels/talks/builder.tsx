@@ -1,5 +1,4 @@
 /** The proposal builder: clause by clause an option or nothing, judged at once. The board writes into the same package. */
-import type { Refusal } from '../../core/model/refusal.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import { boundBy, termsOf } from '../../core/rules/package.ts';
 import type { Session } from '../../session/session.ts';
@@ -9,6 +8,7 @@ import { sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
 import { ClauseStrip } from '../sheets/strip.tsx';
 import { OptionChoice } from './optionChoice.tsx';
+import { WhyNot } from './whyNot.tsx';
 
 /** Shown while this seat holds the pen. */
 export function Builder({ session }: { readonly session: Session }) {
@@ -51,7 +51,7 @@ export function Builder({ session }: { readonly session: Session }) {
             </ul>
           )}
           {!isEmpty && <p class="builder-bound">{say('talks.mustAccept', { leaders: list(boundBy(book, terms).filter((leader) => leader !== seat).map((leader) => leaderName(book, leader))) })}</p>}
-          {!isEmpty && refusal !== null && <WhyNot session={session} refusal={refusal} />}
+          {!isEmpty && refusal !== null && <WhyNot session={session} refusal={refusal} lead={say('talks.notSo')} />}
         </div>
         <div class="builder-acts">
           <Button kind="primary" why={refusal === null ? null : isEmpty ? say('talks.chooseFirst') : sayRefusal(book, refusal, seat)} whyIsBeside onClick={table}>
@@ -61,15 +61,6 @@ export function Builder({ session }: { readonly session: Session }) {
         </div>
       </footer>
     </form>
-  );
-}
-
-/** Why a package cannot be tabled as it stands, in words. */
-function WhyNot({ session, refusal }: { readonly session: Session; readonly refusal: Refusal }) {
-  return (
-    <p class="why-not">
-      <b>{say('talks.notSo')}</b> {sayRefusal(session.book, refusal, session.seat)}
-    </p>
   );
 }
 

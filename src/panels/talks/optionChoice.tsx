@@ -3,8 +3,8 @@ import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Session } from '../../session/session.ts';
 import { optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { sayRefusal } from '../../words/speak.ts';
 import { OptionNeeds, OptionText } from '../sheets/optionFacts.tsx';
+import { WhyNot } from './whyNot.tsx';
 
 interface ChoiceProps {
   readonly session: Session;
@@ -29,7 +29,7 @@ export function OptionChoice({ session, clause, option, isChosen }: ChoiceProps)
       <div id={about} class="option-about">
         <OptionText session={session} clause={clause} option={option} />
         <OptionNeeds session={session} clause={clause} option={option} />
-        {alone !== null && !isInText && <p class="why-not">{sayRefusal(book, alone, seat)}</p>}
+        {alone !== null && !isInText && <WhyNot session={session} refusal={alone} />}
       </div>
     </div>
   );

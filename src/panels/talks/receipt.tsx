@@ -28,7 +28,11 @@ export function ReceiptPanel({ session, receipt: at }: { readonly session: Sessi
   return (
     <article class="receipt" aria-label={say('receipt.label')}>
       <header>
-        <Emblem leader={first?.leader ?? receipt.by} size={52} bare />
+        <span class="receipt-emblems">
+          {(first === undefined ? [receipt.by] : declines.map(({ leader }) => leader)).map((leader) => (
+            <Emblem key={leader} leader={leader} size={declines.length > 1 ? 40 : 52} bare />
+          ))}
+        </span>
         <div>
           <p class="receipt-kicker">{say('receipt.kicker', { week: receipt.week, kind: say(`talks.kinds.${receipt.kind}`, { leader: leaderName(book, receipt.by) }) })}</p>
           <h2>{headOf(session, receipt, declines)}</h2>
@@ -39,7 +43,7 @@ export function ReceiptPanel({ session, receipt: at }: { readonly session: Sessi
       </header>
       {declines.length === 0 && <TermsList session={session} receipt={receipt} />}
       {declines.map((decline) => (
-        <Declined key={decline.leader} session={session} receipt={receipt} isAlone={declines.length === 1} {...decline} />
+        <Declined key={`${at}-${decline.leader}`} session={session} receipt={receipt} isAlone={declines.length === 1} isFirst={decline === first} {...decline} />
       ))}
       {!receipt.initialled && declines.length > 0 && <SmallestChange session={session} receipt={receipt} />}
     </article>
@@ -52,22 +56,40 @@ interface DeclineProps {
   readonly leader: LeaderId;
   readonly reasons: readonly Reason[];
   readonly isAlone: boolean;
+  readonly isFirst: boolean;
 }
 
-/** One leader's no: the tests in order, then what each red line rests on and the road to another answer. */
-function Declined({ session, receipt, leader, reasons, isAlone }: DeclineProps) {
+/** One leader's no; of several, the others are folded to the names of the rules that bound. */
+function Declined(props: DeclineProps) {
+  const { session, leader, reasons, isAlone, isFirst } = props;
+  if (isAlone) return <Why {...props} />;
+  const rules = [...new Set(reasons.map((reason) => say(`reason.names.${reason.code}`)))];
+  return (
+    <details class="receipt-folded" open={isFirst}>
+      <summary>
+        <h3>{say('receipt.declines', { leader: leaderName(session.book, leader) })}</h3> <span>{rules.join(', ')}</span>
+      </summary>
+      <Why {...props} />
+    </details>
+  );
+}
+
+/** The tests in order, then what each red line rests on and the road to another answer. */
+function Why({ session, receipt, leader, reasons }: DeclineProps) {
   const { book } = session;
   const red = reasons.find((reason) => reason.code === 'redLine');
-  const other = reasons.filter((reason) => reason !== red && reason.code !== 'ownChoice');
+  // The table says enough of a level that is too low, and what follows says all of a red line.
+  const explained = reasons.filter((reason) => reason.code !== 'redLine' && reason.code !== 'competence');
   return (
     <section class="receipt-decline">
-      {!isAlone && <h3>{say('receipt.declines', { leader: leaderName(book, leader) })}</h3>}
       <Tests session={session} receipt={receipt} leader={leader} reasons={reasons} />
-      <ul class="receipt-reasons">
-        {(other.length > 0 || red === undefined ? reasons.filter((reason) => reason !== red) : []).map((reason) => (
-          <li key={`${reason.clause}-${reason.code}`}>{sayReason(book, reason, leader)}</li>
-        ))}
-      </ul>
+      {explained.length > 0 && (
+        <ul class="receipt-reasons">
+          {explained.map((reason) => (
+            <li key={`${reason.clause}-${reason.code}`}>{sayReason(book, reason, leader)}</li>
+          ))}
+        </ul>
+      )}
       {red !== undefined && <RedLineRests session={session} leader={leader} reason={red} />}
       {red !== undefined && <Road session={session} leader={leader} reason={red} />}
     </section>

@@ -1,5 +1,6 @@
-/** One clear line on a record that does not open. */
+/** One clear line on a link, a save or a record that does not open. */
 import type { RecordFault } from '../../core/replay/record.ts';
+import type { AddressFault } from '../../session/address.ts';
 import type { StoreFault } from '../../store/shelf.ts';
 import { say } from '../../words/say.ts';
 
@@ -24,7 +25,9 @@ function reasonOf(fault: RecordFault): string {
     case 'notJson':
       return say('title.fault.recordDamaged');
     case 'badField':
-      return fault.path === '' ? say('title.fault.recordDamaged') : say('title.fault.recordField', { path: fault.path.slice(0, 60) });
+      return fault.path === ''
+        ? say('title.fault.recordDamaged')
+        : say('title.fault.recordField', { path: fault.path.slice(0, 60) });
     case 'newerFormat':
       return say('title.fault.recordNewer');
     case 'otherScenario':
@@ -35,5 +38,19 @@ function reasonOf(fault: RecordFault): string {
       return say('title.fault.recordRefused', { step: fault.step + 1 });
     case 'hashMismatch':
       return say('title.fault.recordReplay', { week: fault.week });
+  }
+}
+
+/** @returns what is wrong with a link. */
+export function addressFaultWords(fault: AddressFault): string {
+  switch (fault.code) {
+    case 'unknownScenario':
+    case 'unknownSeat':
+    case 'unknownLength':
+      return say(`title.fault.${fault.code}`, { name: fault.name.slice(0, 60) });
+    case 'unknownKind':
+    case 'tooLong':
+    case 'malformed':
+      return say(`title.fault.${fault.code}`);
   }
 }

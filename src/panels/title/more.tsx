@@ -37,7 +37,11 @@ export function More({ book, seed, onSeed, reading, onReading, onFile }: MorePro
         </div>
         <label for={`${id}-reading`}>{say('title.reading')}</label>
         <div>
-          <select id={`${id}-reading`} value={reading ?? DEALT} onChange={({ currentTarget }) => onReading(currentTarget.value === DEALT ? null : currentTarget.value)}>
+          <select
+            id={`${id}-reading`}
+            value={reading ?? DEALT}
+            onChange={({ currentTarget }) => onReading(currentTarget.value === DEALT ? null : currentTarget.value)}
+          >
             <option value={DEALT}>{say('title.readingDealt')}</option>
             {book.scenario.readings.map((one) => (
               <option key={one.id} value={one.id}>
@@ -57,7 +61,10 @@ export function More({ book, seed, onSeed, reading, onReading, onFile }: MorePro
               const [file] = currentTarget.files ?? [];
               if (file === undefined) return;
               // One byte over the budget is enough to be told that it is too large.
-              void file.slice(0, BUDGET.text + 1).text().then(onFile);
+              void file
+                .slice(0, BUDGET.text + 1)
+                .text()
+                .then(onFile);
               currentTarget.value = '';
             }}
           />

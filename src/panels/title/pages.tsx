@@ -19,7 +19,13 @@ export function ReadingPage({ book, page, onBack }: { book: Rulebook; page: Page
       <h1 ref={heading} tabIndex={-1}>
         {say(`title.page.${page}`)}
       </h1>
-      {page === 'about' ? <About book={book} /> : page === 'assumptions' ? <AssumptionsPage book={book} /> : <SourcesPage book={book} />}
+      {page === 'about' ? (
+        <About book={book} />
+      ) : page === 'assumptions' ? (
+        <AssumptionsPage book={book} />
+      ) : (
+        <SourcesPage book={book} />
+      )}
     </main>
   );
 }

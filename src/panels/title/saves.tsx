@@ -53,8 +53,16 @@ export function Saves({ book, saves, onResume, onDownload, onRemove }: SavesProp
 
 function lineOf(book: Rulebook, { meta, savedAt }: SaveInfo): string {
   if (meta === null) return '';
-  const who = meta.seat === null ? say('title.resumeWatching') : book.hasLeader(meta.seat) ? leaderName(book, meta.seat) : meta.seat;
-  const at = new Date(savedAt).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
+  const who =
+    meta.seat === null
+      ? say('title.resumeWatching')
+      : book.hasLeader(meta.seat)
+        ? leaderName(book, meta.seat)
+        : meta.seat;
+  const at = new Date(savedAt).toLocaleString(document.documentElement.lang, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   const params = { seat: who, week: meta.week, weeks: book.scenario.rules.weeks[book.length], at };
   return say(meta.kind === null ? 'title.resumeText' : 'title.resumeEnded', params);
 }

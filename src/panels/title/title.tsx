@@ -68,14 +68,25 @@ export function Title(props: TitleProps) {
         </p>
       </section>
       <section class="title-table" aria-labelledby="choose-head">
-        <Saves book={book} saves={saves} onResume={props.onResume} onDownload={props.onDownload} onRemove={props.onRemove} />
+        <Saves
+          book={book}
+          saves={saves}
+          onResume={props.onResume}
+          onDownload={props.onDownload}
+          onRemove={props.onRemove}
+        />
         <div class="choose">
           <h2 id="choose-head">{say('title.choose')}</h2>
           <p class="dim">{say('title.chooseText')}</p>
         </div>
         <ul class="seats">
           {book.leaders.map((leader) => (
-            <SeatCard key={leader} book={book} leader={leader} onTake={() => onStart({ seat: leader, seed, reading })} />
+            <SeatCard
+              key={leader}
+              book={book}
+              leader={leader}
+              onTake={() => onStart({ seat: leader, seed, reading })}
+            />
           ))}
         </ul>
         <div class="title-foot">

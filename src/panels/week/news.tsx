@@ -83,7 +83,11 @@ function NewsSheet({ onClose }: { onClose: () => void }) {
   const { settings, save } = useSettings();
   const hasHarm = news.some((card) => card.harm);
   return (
-    <Sheet title={say('app.steps.news')} kicker={say('week.simulatedWeek', { week: view.table.week })} onClose={onClose}>
+    <Sheet
+      title={say('app.steps.news')}
+      kicker={say('week.simulatedWeek', { week: view.table.week })}
+      onClose={onClose}
+    >
       {news.map((card) => (
         <WholeCard key={card.id} card={card} />
       ))}

@@ -25,7 +25,11 @@ export function Weeks() {
         return (
           <li key={at} class={at < week ? 'done' : 'to-come'}>
             <span class="wk">{say('app.week', { week: at })}</span>
-            {at < week ? <p>{doneIn(session.book, view.table, at)}</p> : <span class="offscreen">{say('week.notYet')}</span>}
+            {at < week ? (
+              <p>{doneIn(session.book, view.table, at)}</p>
+            ) : (
+              <span class="offscreen">{say('week.notYet')}</span>
+            )}
           </li>
         );
       })}
@@ -38,7 +42,8 @@ export function doneIn(book: Rulebook, table: Table, week: number): string {
   if (table.ceasefireWeek === week) return say('week.done.ceasefire');
   if (table.exchange?.week === week) return say('week.done.exchange');
   const clauses = book.clauses.filter((clause) => table.draft[clause]?.week === week);
-  if (clauses.length > 0) return say('week.done.initialled', { clauses: list(clauses.map((clause) => clauseName(book, clause))) });
+  if (clauses.length > 0)
+    return say('week.done.initialled', { clauses: list(clauses.map((clause) => clauseName(book, clause))) });
   if (table.truceWeek === week) return say('week.done.truce');
   return say('week.done.nothing');
 }

@@ -1,0 +1,49 @@
+/** The sheets over the table: a move being written, pages to read, the draft in words. */
+import { useState } from 'preact/hooks';
+import { say } from '../../words/say.ts';
+import { TextLink } from '../controls/button.tsx';
+import { Sheet } from '../controls/sheet.tsx';
+import { isFilled, MoveSheet } from '../moves/moveSheet.tsx';
+import { DraftTable } from '../sheets/draft.tsx';
+import { OpenSheet } from '../sheets/openSheet.tsx';
+import { usePlay } from '../store-hooks.ts';
+
+/** The sheet that the desk holds open: a move's here, those to read in their own folder. */
+export function DeskSheets() {
+  const { session, desk } = usePlay();
+  const { sheet } = desk;
+  if (sheet?.kind === 'move' && session.seat !== null && isFilled(sheet.type))
+    return <MoveSheet by={session.seat} type={sheet.type} filled={sheet.filled} />;
+  if (sheet?.kind === 'move') return <NotHere type={sheet.type} />;
+  return <OpenSheet />;
+}
+
+/** A command that is not written on a sheet: says where it has its place. */
+function NotHere({ type }: { type: string }) {
+  const { session } = usePlay();
+  return (
+    <Sheet
+      title={type === 'propose' ? say('moves.names.propose') : say('moves.cannot')}
+      onClose={() => session.desk.open(null)}
+    >
+      <p class="reading">{say('moves.about.propose', { atMost: session.book.scenario.rules.packageAtMost })}</p>
+    </Sheet>
+  );
+}
+
+/** The draft as a table, for whoever would rather read it than see it drawn. */
+export function InWords() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <p class="in-words">
+        <TextLink onClick={() => setOpen(true)}>{say('app.draftInWords')}</TextLink>
+      </p>
+      {isOpen ? (
+        <Sheet title={say('app.draftInWords')} wide onClose={() => setOpen(false)}>
+          <DraftTable />
+        </Sheet>
+      ) : null}
+    </>
+  );
+}

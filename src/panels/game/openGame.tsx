@@ -1,0 +1,98 @@
+/** A game that is open: kept at every command, told when another tab goes on with it, and marked on the page. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { keepGame } from '../../session/keep.ts';
+import type { Session } from '../../session/session.ts';
+import type { StoreFault } from '../../store/shelf.ts';
+import type { Store } from '../../store/store.ts';
+import { say, told } from '../../words/say.ts';
+import { LeaveSheet } from '../leave/leave.tsx';
+import { SettingsSheet } from '../settings/settings.tsx';
+import { OpenSheet } from '../sheets/openSheet.tsx';
+import { PlayContext, usePlayOf } from '../store-hooks.ts';
+import { BriefScreen } from '../title/brief.tsx';
+import type { LoadBoard } from './boardHost.tsx';
+import { Game } from './game.tsx';
+import { Head } from './head.tsx';
+import { Kept } from './kept.tsx';
+import { markPage } from './marks.ts';
+
+/** A game under the id that it is kept by. */
+export interface Open {
+  readonly id: string;
+  readonly session: Session;
+}
+
+interface OpenGameProps {
+  readonly store: Store;
+  readonly at: 'brief' | 'game';
+  readonly open: Open;
+  readonly loadBoard: LoadBoard | null;
+  readonly onBegin: () => void;
+  readonly onTitle: () => void;
+  /** Reads the newer state that another tab has written. */
+  readonly onTakeOver: () => void;
+  readonly onOtherSeat: (seat: LeaderId | null) => void;
+  readonly onSettings: () => void;
+}
+
+/** The brief before the first week, then the game; saved from its first week on. */
+export function OpenGame({
+  store,
+  at,
+  open,
+  loadBoard,
+  onBegin,
+  onTitle,
+  onTakeOver,
+  onOtherSeat,
+  onSettings,
+}: OpenGameProps) {
+  const { session, id } = open;
+  const play = usePlayOf(session);
+  const [isElsewhere, setElsewhere] = useState(false);
+  const [kept, setKept] = useState<StoreFault | null>(null);
+  const isPlayable = useRef(false);
+
+  useEffect(() => {
+    if (at === 'game') return keepGame(store, id, session, setKept);
+    return undefined;
+  }, [at, session]);
+  useEffect(() => store.onOtherTab(id, setElsewhere), [id]);
+  useEffect(() => markPage(at === 'brief' ? 'brief' : 'game', session), [at, play]);
+
+  const ready = (): void => {
+    if (isPlayable.current) return;
+    isPlayable.current = true;
+    performance.mark('playable');
+  };
+  const { sheet } = play.desk;
+  const isKept = store.kind === 'browser' && kept === null;
+  return (
+    <PlayContext.Provider value={play}>
+      {at === 'brief' ? (
+        <div class="screen plain-screen">
+          <Head
+            place={told(session.book.scenario.place)}
+            asides={[{ label: say('app.settings'), onClick: onSettings }]}
+          />
+          <BriefScreen onBegin={onBegin} onBack={onTitle} />
+          <OpenSheet />
+        </div>
+      ) : (
+        <Game loadBoard={loadBoard} onReady={ready} onOtherSeat={onOtherSeat} onSettings={onSettings} />
+      )}
+      <Kept
+        isElsewhere={isElsewhere || kept?.code === 'otherTab'}
+        isKept={isKept}
+        onTakeOver={() => void store.takeOver(id).then(onTakeOver)}
+      />
+      {sheet?.kind === 'page' && sheet.page === 'leave' ? (
+        <LeaveSheet session={session} isKept={isKept} onLeave={onTitle} />
+      ) : null}
+      {sheet?.kind === 'page' && sheet.page === 'settings' ? (
+        <SettingsSheet onClose={() => session.desk.open(null)} />
+      ) : null}
+    </PlayContext.Provider>
+  );
+}

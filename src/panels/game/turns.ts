@@ -1,0 +1,43 @@
+/** What changes from turn to turn beside the table: the report to read, and what is told aloud. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { leaderName, list } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { announce } from '../live.tsx';
+import { usePlay } from '../store-hooks.ts';
+import { toldOf } from './steps.ts';
+
+/** The report of the week that has just ended, until it has been read; a game that is resumed begins with it read. */
+export function useReport(): { readonly week: number | null; readonly read: () => void } {
+  const { session, view } = usePlay();
+  const over = view.table.phase === 'ended' ? view.table.week : view.table.week - 1;
+  const [seen, setSeen] = useState(over);
+  const read = (): void => setSeen(over);
+  if (seen >= over) {
+    // Played again from an earlier week: what lies ahead is unread once more.
+    if (seen > over) setSeen(over);
+    return { week: null, read };
+  }
+  const isThere = session.log().some(({ event }) => event.type === 'reported' && event.week === over);
+  return { week: isThere ? over : null, read };
+}
+
+/** Tells a screen reader what the table now waits for, once for each turn of the game. */
+export function useTold(isReport: boolean): void {
+  const { session, view } = usePlay();
+  const { table, room } = view;
+  const { book } = session;
+  const turn = `${table.week}:${table.phase}:${table.slot}:${isReport}`;
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    if (before.current !== turn)
+      for (const part of document.querySelectorAll('.phone-main, .side')) part.scrollTo(0, 0);
+    if (before.current !== null && before.current !== turn && !isReport) {
+      const pen = table.pen === null ? '' : leaderName(book, table.pen);
+      const proposal = room?.proposal ?? null;
+      const by =
+        proposal === null ? list(table.awaits.map((one) => leaderName(book, one))) : leaderName(book, proposal.by);
+      announce(toldOf(view, { pen, by, level: say(`levels.capital.${table.level}`) }));
+    }
+    before.current = turn;
+  }, [turn]);
+}

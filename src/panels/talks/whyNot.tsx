@@ -1,0 +1,34 @@
+/** Why a command is refused, beside the button that would send it: one line a rule. */
+import type { Refusal } from '../../core/model/refusal.ts';
+import type { Session } from '../../session/session.ts';
+import { sayReason, sayRefusal } from '../../words/speak.ts';
+
+interface WhyNotProps {
+  readonly session: Session;
+  readonly refusal: Refusal;
+  /** A few words before the reasons. */
+  readonly lead?: string;
+}
+
+/** Several rules are a list; the stance is the reader's own, so it is not named. */
+export function WhyNot({ session, refusal, lead }: WhyNotProps) {
+  const { book } = session;
+  const head = lead === undefined ? null : <b>{lead} </b>;
+  if (refusal.code !== 'ownReasons' || refusal.reasons.length < 2)
+    return (
+      <p class="why-not">
+        {head}
+        {sayRefusal(book, refusal)}
+      </p>
+    );
+  return (
+    <div class="why-not">
+      {head}
+      <ul>
+        {refusal.reasons.map((reason) => (
+          <li key={`${reason.clause}-${reason.code}-${reason.detail.join()}`}>{sayReason(book, reason, null)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
