@@ -1,5 +1,5 @@
 /** Puts the board into a host element and keeps it true: draws the session's view and desk, and sends what is clicked. */
-import Phaser from './phaser.ts';
+import { AUTO, Game, UNSCALED } from './phaser.ts';
 import type { ClauseId } from '../core/model/vocabulary.ts';
 import type { Session } from '../session/session.ts';
 import { clauseName } from '../words/names.ts';
@@ -39,12 +39,12 @@ export function mountBoard(host: HTMLElement, session: Session): Board {
   if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
   host.style.overflow = 'hidden';
   const twin = makeTwin({ act, look });
-  const game = new Phaser.Game({
-    type: Phaser.AUTO,
+  const game = new Game({
+    type: AUTO,
     parent: host,
     width: LEAST,
     height: LEAST,
-    scale: { mode: Phaser.Scale.NONE, expandParent: false },
+    scale: { mode: UNSCALED, expandParent: false },
     scene: [stage],
     transparent: true,
     banner: false,
@@ -79,7 +79,8 @@ export function mountBoard(host: HTMLElement, session: Session): Board {
     if (game.scale.width !== w || game.scale.height !== h) game.scale.resize(w, h);
     const show: Show = turned ?? (host.dataset['show'] === 'map' ? 'map' : 'table');
     const before = board;
-    board = layout(book, session.view(), desk.now(), width / unit, height / unit, show);
+    const isInert = host.closest('[inert]') !== null;
+    board = layout(book, session.view(), desk.now(), width / unit, height / unit, show, isInert);
     stage.show(board, changesBetween(before, board), inks, { scale: fine * unit });
     twin.update(board, unit, (group) => clauseName(book, group as ClauseId));
     look(pointed);
@@ -174,13 +175,15 @@ export function mountBoard(host: HTMLElement, session: Session): Board {
     redraw();
   });
   shown.observe(host, { attributes: true, attributeFilter: ['data-show'] });
+  const stilled = new MutationObserver(redraw);
+  stilled.observe(document.body, { attributes: true, subtree: true, attributeFilter: ['inert'] });
 
   return {
     redraw,
     destroy() {
       isGone = true;
       for (const end of ends) end();
-      for (const observer of [sized, themed, shown]) observer.disconnect();
+      for (const observer of [sized, themed, shown, stilled]) observer.disconnect();
       twin.element.remove();
       delete host.dataset['board'];
       game.destroy(true);

@@ -1,34 +1,24 @@
-/** The slim Phaser: its core build, with Container, Zone, shapes and their hit areas added. `phaser` is an alias of this file. */
-import Phaser from 'phaser-src/phaser-core.js';
-import Container from 'phaser-src/gameobjects/container/Container.js';
-import 'phaser-src/gameobjects/container/ContainerFactory.js';
-import Shape from 'phaser-src/gameobjects/shape/Shape.js';
-import Arc from 'phaser-src/gameobjects/shape/arc/Arc.js';
-import 'phaser-src/gameobjects/shape/arc/ArcFactory.js';
-import Line from 'phaser-src/gameobjects/shape/line/Line.js';
-import 'phaser-src/gameobjects/shape/line/LineFactory.js';
-import Polygon from 'phaser-src/gameobjects/shape/polygon/Polygon.js';
-import 'phaser-src/gameobjects/shape/polygon/PolygonFactory.js';
-import Rectangle from 'phaser-src/gameobjects/shape/rectangle/Rectangle.js';
-import 'phaser-src/gameobjects/shape/rectangle/RectangleFactory.js';
-import CircleArea from 'phaser-src/geom/circle/Circle.js';
-import circleContains from 'phaser-src/geom/circle/Contains.js';
-import PolygonArea from 'phaser-src/geom/polygon/Polygon.js';
-import polygonContains from 'phaser-src/geom/polygon/Contains.js';
-import RectangleArea from 'phaser-src/geom/rectangle/Rectangle.js';
-import rectangleContains from 'phaser-src/geom/rectangle/Contains.js';
-import Zone from 'phaser-src/gameobjects/zone/Zone.js';
-import 'phaser-src/gameobjects/zone/ZoneFactory.js';
+/** The slim Phaser: only the parts that the board stands on, out of the package's closed source. Each import that binds nothing registers itself with Phaser. */
+import type Phaser from 'phaser';
+// First: the renderer's parts require each other in a ring that opens only from here.
+import 'phaser-src/renderer/index.js';
+import game from 'phaser-src/core/Game.js';
+import 'phaser-src/cameras/2d/CameraManager.js';
+import 'phaser-src/events/EventEmitter.js';
+import 'phaser-src/gameobjects/DisplayList.js';
+import 'phaser-src/gameobjects/GameObjectCreator.js';
+import 'phaser-src/gameobjects/GameObjectFactory.js';
+import 'phaser-src/gameobjects/UpdateList.js';
+import 'phaser-src/gameobjects/image/ImageFactory.js';
+import 'phaser-src/scene/ScenePlugin.js';
+import 'phaser-src/tweens/TweenManager.js';
+import scene from 'phaser-src/scene/Scene.js';
+import canvasTexture from 'phaser-src/textures/CanvasTexture.js';
 
-Object.assign(Phaser.GameObjects, { Arc, Container, Line, Polygon, Rectangle, Shape, Zone });
-
-// As in Phaser's own index, a hit area carries the test that `setInteractive` is given with it.
-Object.assign(Phaser, {
-  Geom: {
-    Circle: Object.assign(CircleArea, { Contains: circleContains }),
-    Polygon: Object.assign(PolygonArea, { Contains: polygonContains }),
-    Rectangle: Object.assign(RectangleArea, { Contains: rectangleContains }),
-  },
-});
-
-export default Phaser;
+export const Game = game as typeof Phaser.Game;
+export const Scene = scene as typeof Phaser.Scene;
+export const CanvasTexture = canvasTexture as typeof Phaser.Textures.CanvasTexture;
+/** WebGL, or a plain canvas where there is none. */
+export const AUTO = 0;
+/** The canvas has the size that it is told. */
+export const UNSCALED = 0;

@@ -1,5 +1,6 @@
 /** The one scene: builds nothing of its own, shows a layout, animates what changed since the last one, and sleeps when nothing moves. */
-import Phaser from './phaser.ts';
+import type Phaser from 'phaser';
+import { Scene } from './phaser.ts';
 import type { Change } from './layout/changes.ts';
 import type { Layout, Piece } from './layout/mark.ts';
 import type { Inks } from './paint/inks.ts';
@@ -10,7 +11,7 @@ export interface Fineness {
   readonly scale: number;
 }
 
-export class Stage extends Phaser.Scene {
+export class Stage extends Scene {
   #layout: Layout | null = null;
   #inks: Inks | null = null;
   #scale = 1;

@@ -1,5 +1,5 @@
 /** The whole page: title, brief, game, and the pages of reading; which game is open, and how it is kept. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import { parseRecord } from '../core/replay/record.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
@@ -15,6 +15,7 @@ import { Head } from './game/head.tsx';
 import { markPage } from './game/marks.ts';
 import type { Open } from './game/openGame.tsx';
 import { OpenGame } from './game/openGame.tsx';
+import { Notice } from './game/kept.tsx';
 import { download } from './leave/download.ts';
 import { announce, Live } from './live.tsx';
 import { SettingsContext, useRootSettings } from './settings/context.ts';
@@ -42,7 +43,10 @@ export function App({ book, store, loadBoard }: AppProps) {
   const [isSettingsOpen, openSettings] = useState(false);
   const [saves, setSaves] = useState<readonly SaveInfo[]>([]);
   const [fault, setFault] = useState<string | null>(null);
+  const [notice, setNotice] = useState<string | null>(null);
   const [screen, setScreen] = useState<Screen>({ at: 'title' });
+  const screenNow = useRef(screen);
+  screenNow.current = screen;
   useRootSettings(settings);
   const settingsDesk = useMemo(
     () => ({
@@ -92,7 +96,11 @@ export function App({ book, store, loadBoard }: AppProps) {
       if (read.ok && read.value === null) return toTitle(null);
       // What has been followed is taken out of the address: a reload then finds the game that was saved.
       history.replaceState(null, '', location.pathname + location.search);
-      if (!read.ok) return toTitle(addressFaultWords(read.fault));
+      if (!read.ok) {
+        const why = addressFaultWords(read.fault);
+        // A game in play stays.
+        return screenNow.current.at === 'game' ? setNotice(why) : toTitle(why);
+      }
       if (read.value !== null) start({ seat: read.value.seat, seed: read.value.seed, reading: null }, 'game');
     };
     const changed = (): void => {
@@ -150,6 +158,7 @@ export function App({ book, store, loadBoard }: AppProps) {
             onSettings={() => openSettings(true)}
           />
         )}
+        {notice === null ? null : <Notice text={notice} onClose={() => setNotice(null)} />}
         {isSettingsOpen ? <SettingsSheet onClose={() => openSettings(false)} /> : null}
       </BookContext.Provider>
     </SettingsContext.Provider>

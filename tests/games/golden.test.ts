@@ -19,7 +19,8 @@ function recordFor(kind: Kind): GameRecord {
 /** @returns the fault in words that name the week, or the command. */
 function tellFault(kind: Kind, fault: RecordFault): string {
   if (fault.code === 'hashMismatch') return `${kind}: week ${fault.week} has become another. ${AGAIN}`;
-  if (fault.code === 'refusedAt') return `${kind}: command ${fault.step} is refused: ${JSON.stringify(fault.refusal)}. ${AGAIN}`;
+  if (fault.code === 'refusedAt')
+    return `${kind}: command ${fault.step} is refused: ${JSON.stringify(fault.refusal)}. ${AGAIN}`;
   return `${kind}: ${JSON.stringify(fault)}. ${AGAIN}`;
 }
 

@@ -10,7 +10,7 @@ import { newGame } from '../../src/core/rules/newGame.ts';
 import { boundBy, ownReasons, reasonsForTerms } from '../../src/core/rules/package.ts';
 import { viewFor } from '../../src/core/rules/view.ts';
 import { whyNot } from '../../src/core/rules/whyNot.ts';
-import { BOOK } from './testGame.ts';
+import { BOOK, deepFreeze } from './testGame.ts';
 import type { Plain } from './testGame.ts';
 
 /** What the four seats play for together. */
@@ -31,14 +31,17 @@ export function takenPackage(state: State, by: LeaderId, text: Plan['text']): Te
     const proposal = { by, terms, kind: 'proposal', answerTo: null } as const;
     return (
       ownReasons(BOOK, view, terms).length === 0 &&
-      boundBy(BOOK, terms).every((leader) => leader === by || reasonsForTerms(BOOK, viewFor(BOOK, state, leader), proposal).length === 0)
+      boundBy(BOOK, terms).every(
+        (leader) => leader === by || reasonsForTerms(BOOK, viewFor(BOOK, state, leader), proposal).length === 0,
+      )
     );
   };
   const terms: Record<ClauseId, OptionId> = {};
   for (const clause of BOOK.clauses) {
     const option = text[clause] as OptionId | undefined;
     if (option === undefined || state.table.draft[clause]?.option === option) continue;
-    if (Object.keys(terms).length < BOOK.scenario.rules.packageAtMost && isTaken({ [clause]: option })) terms[clause] = option;
+    if (Object.keys(terms).length < BOOK.scenario.rules.packageAtMost && isTaken({ [clause]: option }))
+      terms[clause] = option;
   }
   return Object.keys(terms).length === 0 ? null : terms;
 }
@@ -53,7 +56,9 @@ export function nextCommand(state: State, plan: Plan): Command {
   if (other !== null && may(other)) return other as unknown as Command;
   if (state.table.phase === 'moves') {
     const sealed = new Set(view.own?.sealed.map((command) => canonical(command)));
-    const wish = plan.wishes(state).find((command) => command.by === by && !sealed.has(canonical(command)) && may(command));
+    const wish = plan
+      .wishes(state)
+      .find((command) => command.by === by && !sealed.has(canonical(command)) && may(command));
     if (wish !== undefined) return wish as unknown as Command;
   }
   if (state.table.phase === 'talks') {
@@ -62,7 +67,9 @@ export function nextCommand(state: State, plan: Plan): Command {
   }
   if (state.table.phase === 'campaign' && may({ type: 'campaign', by })) return { type: 'campaign', by };
   if (state.table.phase === 'breach') {
-    const answers = BOOK.scenario.aftermath.answers.map(({ id }) => ({ type: 'answerBreach', by, answer: id }) as const);
+    const answers = BOOK.scenario.aftermath.answers.map(
+      ({ id }) => ({ type: 'answerBreach', by, answer: id }) as const,
+    );
     const best = [...answers].sort((a, b) => sizeOf(a.answer) - sizeOf(b.answer)).find(may);
     if (best !== undefined) return best;
   }
@@ -92,9 +99,9 @@ export interface Directed {
 /** Every seat is a person's: no computer player is asked. */
 const HOLDERS = Object.fromEntries(BOOK.leaders.map((leader) => [leader, 'person' as const]));
 
-/** Plays a plan from the opening of the scenario to the end. @returns the game; throws where a command is refused, naming plan and seed. */
+/** Plays a plan from the opening of the scenario to the end, every state frozen. @returns the game; throws where a command is refused, naming plan and seed. */
 export function direct(plan: Plan, seed: string, { witness, stray }: Byways = {}): Directed {
-  let state = newGame(BOOK, { seed, holders: HOLDERS });
+  let state = deepFreeze(newGame(BOOK, { seed, holders: HOLDERS }));
   const states = [state];
   const commands: Command[] = [];
   while (state.table.phase !== 'ended') {
@@ -102,8 +109,11 @@ export function direct(plan: Plan, seed: string, { witness, stray }: Byways = {}
     witness?.(state);
     const command = stray?.(state) ?? nextCommand(state, plan);
     const next = apply(BOOK, state, command);
-    if (!next.ok) throw new Error(`plan ${plan.name}, seed ${seed}, step ${state.step}: ${JSON.stringify(command)} refused: ${JSON.stringify(next.fault)}`);
-    state = next.value.state;
+    if (!next.ok)
+      throw new Error(
+        `plan ${plan.name}, seed ${seed}, step ${state.step}: ${JSON.stringify(command)} refused: ${JSON.stringify(next.fault)}`,
+      );
+    state = deepFreeze(next.value.state);
     states.push(state);
     commands.push(command);
   }
@@ -118,7 +128,15 @@ export function recordOfDirected({ seed, commands, states }: Directed): GameReco
   });
   const { scenario, hash, length } = BOOK;
   return {
-    format: FORMAT, rules: RULES, scenario: scenario.id, scenarioHash: hash, seed, length, holders: HOLDERS, reading: null, commands,
+    format: FORMAT,
+    rules: RULES,
+    scenario: scenario.id,
+    scenarioHash: hash,
+    seed,
+    length,
+    holders: HOLDERS,
+    reading: null,
+    commands,
     weeks: weeks.map(stateHash),
   };
 }

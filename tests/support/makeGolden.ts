@@ -21,7 +21,9 @@ function findGame(kind: Kind): Directed {
     const game = direct(GOLDEN[kind], `golden/${kind}/${i}`);
     if (game.end.table.outcome?.kind === kind) return game;
   }
-  throw new Error(`no seed of golden/${kind}/0 to ${SEEDS - 1} ends as ${kind}: its plan in tests/support/plans.ts wants mending`);
+  throw new Error(
+    `no seed of golden/${kind}/0 to ${SEEDS - 1} ends as ${kind}: its plan in tests/support/plans.ts wants mending`,
+  );
 }
 
 if (import.meta.main) {

@@ -16,7 +16,8 @@ export function seat(state: State, leader: string): State['seats'][LeaderId] {
   if (found === undefined) throw new Error(`no seat ${leader}`);
   return found;
 }
-const at = (state: State, clause: string): string | null => state.table.draft[clause as never]?.['option' as never] ?? null;
+const at = (state: State, clause: string): string | null =>
+  state.table.draft[clause as never]?.['option' as never] ?? null;
 
 /** Lists where they are disputed, and the spoiler answered as its dealt type wants. */
 export function housework(state: State): Plain[] {
@@ -44,7 +45,12 @@ function undertakings(state: State): Plain[] {
     { type: 'sound', by: 'unitedStates', to: 'russia', clause: 'guarantees', option: 'G3' },
     { type: 'pledge', by: 'coalition', pledge: 'seaAir' },
     { type: 'confirm', by: 'unitedStates' },
-    ...(week >= 2 ? ([{ type: 'mediate', by: 'unitedStates', what: 'singleText' }, { type: 'pledge', by: 'unitedStates', pledge: 'relief' }] as const) : []),
+    ...(week >= 2
+      ? ([
+          { type: 'mediate', by: 'unitedStates', what: 'singleText' },
+          { type: 'pledge', by: 'unitedStates', pledge: 'relief' },
+        ] as const)
+      : []),
     ...(seat(state, 'coalition').home >= 6 ? ([{ type: 'pledge', by: 'coalition', pledge: 'phased' }] as const) : []),
     ...(at(state, 'sanctions') === null ? [] : ([{ type: 'pledge', by: 'unitedStates', pledge: 'backstop' }] as const)),
   ];
@@ -59,16 +65,34 @@ export function approach(state: State): Plain[] {
     ...(week === 1 ? all(SIDES, () => ({ type: 'prepare', what: 'key', key: KEY })) : []),
     ...(week === 1 || week === 3 ? all(SIDES, () => ({ type: 'offerStep', measure })) : []),
     { type: 'prepare', by: 'russia', what: 'incidentRule' },
-    ...(week >= 3 && (seat(state, 'russia').wayOut ?? 0) > 2 ? all(['coalition', 'unitedStates'], () => ({ type: 'press', target: 'russia' })) : []),
-    ...all(['unitedStates', 'coalition', 'ukraine'], () => ({ type: 'consult' })).filter(({ by }) => seat(state, by).home < 6),
+    ...(week >= 3 && (seat(state, 'russia').wayOut ?? 0) > 2
+      ? all(['coalition', 'unitedStates'], () => ({ type: 'press', target: 'russia' }))
+      : []),
+    ...all(['unitedStates', 'coalition', 'ukraine'], () => ({ type: 'consult' })).filter(
+      ({ by }) => seat(state, by).home < 6,
+    ),
     ...['sanctions', 'sequence', 'people'].map((clause) => open('russia', clause)),
     ...['donbas', 'presence'].map((clause) => open('ukraine', clause)),
   ];
 }
-export const everything = (state: State): Plain[] => [...housework(state), ...agenda(state), ...meetings(state), ...undertakings(state), ...approach(state)];
+export const everything = (state: State): Plain[] => [
+  ...housework(state),
+  ...agenda(state),
+  ...meetings(state),
+  ...undertakings(state),
+  ...approach(state),
+];
 
 /** A text that both sides can come to prefer to no deal. */
-export const TEXT = { people: 'P2', sequence: 'F4', donbas: 'D3', guarantees: 'G3', presence: 'N3', alignment: 'A1', sanctions: 'S3' };
+export const TEXT = {
+  people: 'P2',
+  sequence: 'F4',
+  donbas: 'D3',
+  guarantees: 'G3',
+  presence: 'N3',
+  alignment: 'A1',
+  sanctions: 'S3',
+};
 
 const framework = (name: string): Plan => ({ name, wishes: everything, text: TEXT });
 
@@ -76,23 +100,39 @@ const framework = (name: string): Plan => ({ name, wishes: everything, text: TEX
 export const GOLDEN: Readonly<Record<Kind, Plan>> = {
   brokenOff: {
     name: 'brokenOff',
-    wishes: (state) => [...(state.table.week === 3 ? ([{ type: 'walkOut', by: 'russia' }] as const) : []), ...housework(state), ...agenda(state)],
+    wishes: (state) => [
+      ...(state.table.week === 3 ? ([{ type: 'walkOut', by: 'russia' }] as const) : []),
+      ...housework(state),
+      ...agenda(state),
+    ],
     text: { people: 'P2' },
   },
   talking: {
     name: 'talking',
-    wishes: (state) => [...housework(state), ...agenda(state), ...all(SIDES, () => ({ type: 'state', stand: 'firm', clause: 'donbas' }))],
+    wishes: (state) => [
+      ...housework(state),
+      ...agenda(state),
+      ...all(SIDES, () => ({ type: 'state', stand: 'firm', clause: 'donbas' })),
+    ],
     text: {},
     // Each side tables what the other's red line bars, so that the record holds declined packages.
-    else: ({ table }, by) => (table.phase === 'talks' ? { type: 'propose', by, terms: { alignment: by === 'russia' ? 'A1' : 'A3' } } : null),
+    else: ({ table }, by) =>
+      table.phase === 'talks' ? { type: 'propose', by, terms: { alignment: by === 'russia' ? 'A1' : 'A3' } } : null,
   },
   exchange: { name: 'exchange', wishes: housework, text: { people: 'P2' } },
   limitedTruce: {
     name: 'limitedTruce',
-    wishes: (state) => [...housework(state), ...(state.table.week === 4 ? all(SIDES, () => ({ type: 'offerTruce', kind: 'energy' })) : [])],
+    wishes: (state) => [
+      ...housework(state),
+      ...(state.table.week === 4 ? all(SIDES, () => ({ type: 'offerTruce', kind: 'energy' })) : []),
+    ],
     text: { people: 'P1' },
   },
-  ceasefire: { name: 'ceasefire', wishes: everything, text: { people: 'P2', sequence: 'F3', guarantees: 'G3', presence: 'N3', alignment: 'A1', sanctions: 'S3' } },
+  ceasefire: {
+    name: 'ceasefire',
+    wishes: everything,
+    text: { people: 'P2', sequence: 'F3', guarantees: 'G3', presence: 'N3', alignment: 'A1', sanctions: 'S3' },
+  },
   rejectedAtHome: framework('rejectedAtHome'),
   broken: framework('broken'),
   holding: framework('holding'),

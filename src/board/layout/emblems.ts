@@ -107,9 +107,9 @@ function longWords(book: Rulebook, view: View, { leader, place }: Seated): reado
 
 /** Capital as dots, with its word: shown of one's own seat alone, for nobody else's is known. */
 function capitalFigures(book: Rulebook, view: View, { words }: SeatPlace, y: number): readonly Figure[] {
-  const { week, carry } = book.scenario.rules.capital;
+  const { week } = book.scenario.rules.capital;
   const has = view.own?.capital ?? 0;
-  const count = Math.max(has, week + carry);
+  const count = Math.max(has, week);
   const label = say('board.seat.capital');
   const wide = widthOf(label, 'note');
   const isEnd = words.align === 'end';

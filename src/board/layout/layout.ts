@@ -22,6 +22,7 @@ import { warFigures } from './war.ts';
 
 /**
  * Lays the board out in a room of `width` by `height` pixels, from 328 × 420 upwards.
+ * `isInert`: something else has to be read first, so no action is offered.
  * @returns marks whose hit areas are at least 44 pixels either way, lie within the room and never overlap; what stands still; what moves.
  */
 export function layout(
@@ -31,6 +32,7 @@ export function layout(
   width: number,
   height: number,
   show: Show = 'table',
+  isInert = false,
 ): Layout {
   const others = book.leaders.length - book.sides.length;
   const frame = frameFor(width, height, show, { others, clauses: book.clauses.length });
@@ -38,7 +40,7 @@ export function layout(
   const clauses = book.clauses.map((clause) => book.clause(clause));
   const rows = frame.kind === 'map' ? [] : rowsOn(frame.sheet, clauses, readClause(book, view, desk));
   const map = mapSheet(book, view, frame);
-  const actions = actionMarks(book, view, desk, frame);
+  const actions = isInert ? { marks: [], figures: [] } : actionMarks(book, view, desk, frame);
   const turn = turnMark(frame, show);
   const draft = frame.kind === 'map' ? [] : draftFigures(frame, rows, view, desk);
 

@@ -25,8 +25,8 @@ export function readInks(element: Element): Inks {
   return {
     colour: token,
     font(face, size = FACES[face].size) {
-      const { family, weight, isItalic } = FACES[face];
-      return `${isItalic ? 'italic ' : ''}${weight} ${size}px ${token(family === 'draft' ? 'font-draft' : 'font-text')}`;
+      const { family, weight } = FACES[face];
+      return `${weight} ${size}px ${token(family === 'draft' ? 'font-draft' : 'font-text')}`;
     },
     move: milliseconds(token('motion-move')),
     ink: milliseconds(token('motion-ink')),

@@ -1,5 +1,12 @@
 /** Paints figures on a canvas, in layout pixels and at the screen's own fineness. */
-import type { BoxFigure, DiscFigure, Figure, PathFigure, TextFigure } from '../layout/figure.ts';
+import {
+  type BoxFigure,
+  type DiscFigure,
+  FACES,
+  type Figure,
+  type PathFigure,
+  type TextFigure,
+} from '../layout/figure.ts';
 import type { Inks } from './inks.ts';
 import { paintLand } from './land.ts';
 import { patternFill } from './patterns.ts';
@@ -33,6 +40,7 @@ function paintText(context: CanvasRenderingContext2D, figure: TextFigure, inks: 
   const { x, y, text, face, ink, align = 'start', turn, halo, within, size } = figure;
   context.translate(x, y);
   if (turn !== undefined) context.rotate((turn * Math.PI) / 180);
+  if (FACES[face].isSlanted) context.transform(1, 0, -0.21, 1, 0, 0);
   context.font = inks.font(face, size);
   context.textAlign = align === 'middle' ? 'center' : align;
   // A turned word is centred on its line; a level one stands on its baseline.

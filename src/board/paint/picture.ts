@@ -1,5 +1,6 @@
 /** Figures painted once into a texture of their own, and shown by Phaser as a picture. */
-import Phaser from '../phaser.ts';
+import type Phaser from 'phaser';
+import { CanvasTexture } from '../phaser.ts';
 import type { Figure } from '../layout/figure.ts';
 import type { Rect } from '../layout/mark.ts';
 import type { Inks } from './inks.ts';
@@ -28,7 +29,7 @@ export function paintPicture(
 
   const { textures } = scene;
   const had = textures.exists(id) ? textures.get(id) : null;
-  const isFit = had instanceof Phaser.Textures.CanvasTexture && had.width === w && had.height === h;
+  const isFit = had instanceof CanvasTexture && had.width === w && had.height === h;
   let picture = old;
   if (had !== null && !isFit) {
     picture?.destroy();

@@ -13,7 +13,7 @@ export type Fundamental = (typeof FUNDAMENTALS)[number];
 export const FACTS = [
   'agendaAt', 'keysReady', 'soundedFirst', 'weeksTogether', 'invitationsTaken', 'invitationsDeclined', 'highestLevel', 'pressedSide', 'singleText', 'noSingleText',
   'pledgedTo', 'seatsOnly', 'consulted', 'textBySides', 'homeTests', 'legalQuestions', 'noLegalQuestion', 'compulsoryLine', 'noText', 'pledgesStand', 'pledgesWithdrawn',
-  'deadlinesMissed', 'deadlinesMet', 'initialledOf', 'incidentRule', 'noIncidentRule', 'leftOpen', 'stepsOrdered',
+  'noDeadline', 'deadlinesMet', 'initialledOf', 'incidentRule', 'noIncidentRule', 'leftOpen', 'stepsOrdered',
 ] as const;
 export interface Fact {
   readonly code: (typeof FACTS)[number];
@@ -71,7 +71,7 @@ function factsOf(book: Rulebook, state: State, fundamental: Fundamental): readon
       const results = Object.values(table.aftermath?.results ?? {});
       return [
         { code: 'textBySides', count: inked.filter((receipt) => book.isSide(receipt.by)).length, of: inked.length },
-        { code: 'homeTests', count: results.filter((result) => result.passed).length, of: results.length },
+        ...(results.length === 0 ? [] : [{ code: 'homeTests', count: results.filter((result) => result.passed).length, of: results.length } as const]),
       ];
     }
     case 'internationalLaw': {
@@ -83,13 +83,14 @@ function factsOf(book: Rulebook, state: State, fundamental: Fundamental): readon
       const law: Fact = raising.length === 0 ? { code: 'noLegalQuestion' } : { code: 'legalQuestions', count: raising.length, clauses: raising };
       return table.signedWeek === null ? [law] : [law, { code: 'compulsoryLine' }];
     }
-    case 'coherence':
+    case 'coherence': {
+      const set = count('deadlineSet');
       return [
         { code: 'pledgesStand', count: Object.keys(table.pledges).length },
         { code: 'pledgesWithdrawn', count: count('withdrew') },
-        { code: 'deadlinesMet', count: count('deadlineMet') },
-        { code: 'deadlinesMissed', count: count('deadlineMissed') },
+        set === 0 ? { code: 'noDeadline' } : { code: 'deadlinesMet', count: count('deadlineMet'), of: set },
       ];
+    }
     case 'qualityAgreements':
       return [
         { code: 'initialledOf', count: initialled.length, of: book.clauses.length },

@@ -30,7 +30,9 @@ export function ladderOf(book: Rulebook, state: State, outcome: Outcome): readon
   return RUNGS.map((rung) => {
     const reached = isReached(state, rung, outcome);
     const stands = rung === outcome.rung ? 'here' : reached ? 'reached' : 'notReached';
-    return { rung, stands, details: detailsOf(book, state, rung) };
+    // A lower rung that was passed over wants nothing any more.
+    const details = stands === 'notReached' && rung < outcome.rung ? [] : detailsOf(book, state, rung);
+    return { rung, stands, details };
   });
 }
 

@@ -4,6 +4,8 @@ import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { hasWholeText, textOf } from '../rules/signing.ts';
 import { seatOf } from '../rules/view.ts';
+import { whatWouldHold, whatWouldPass } from './aftermathTurn.ts';
+import type { Turned } from './aftermathTurn.ts';
 import { roadTo } from './road.ts';
 import type { Road } from './road.ts';
 import { changeThatCarries, figuresOf, isCarried } from './signing.ts';
@@ -22,24 +24,24 @@ export type LastToBind =
       readonly road: Road | null;
     }
   | { readonly kind: 'unsigned'; readonly week: number; readonly short: readonly Figures[]; readonly change: Change | null }
-  | { readonly kind: 'rejected'; readonly tests: readonly { readonly test: string; readonly leader: LeaderId; readonly figure: number; readonly needs: number }[] }
-  | { readonly kind: 'broken'; readonly breach: NonNullable<AftermathState['breach']> }
+  | { readonly kind: 'rejected'; readonly tests: readonly { readonly test: string; readonly leader: LeaderId; readonly figure: number; readonly needs: number; readonly turned: Turned }[] }
+  | { readonly kind: 'broken'; readonly breach: NonNullable<AftermathState['breach']>; readonly turned: Turned }
   | { readonly kind: 'walkedOut'; readonly leaders: readonly LeaderId[] }
-  /** Nothing bound: the text holds, or nothing was ever tabled. */
-  | { readonly kind: 'none'; readonly tabled: boolean };
+  /** Nothing bound at the end. */
+  | { readonly kind: 'none'; readonly because: 'holds' | 'nothingTabled' | 'nothingDeclined' };
 
 /** @returns the last rule that bound, judged from how the game ended. */
 export function lastToBind(book: Rulebook, state: State, outcome: Outcome): LastToBind {
   const { table, room } = state;
   switch (outcome.kind) {
     case 'holding':
-      return { kind: 'none', tabled: true };
+      return { kind: 'none', because: 'holds' };
     case 'broken': {
       const breach = table.aftermath?.breach ?? null;
-      return breach === null ? { kind: 'none', tabled: true } : { kind: 'broken', breach };
+      return breach === null ? { kind: 'none', because: 'holds' } : { kind: 'broken', breach, turned: whatWouldHold(book, state, breach) };
     }
     case 'rejectedAtHome':
-      return { kind: 'rejected', tests: failedTests(book, table.aftermath) };
+      return { kind: 'rejected', tests: failedTests(book, state) };
     case 'brokenOff':
       return { kind: 'walkedOut', leaders: table.out };
     case 'talking':
@@ -51,7 +53,7 @@ export function lastToBind(book: Rulebook, state: State, outcome: Outcome): Last
   if (hasWholeText(state, book)) return unsigned(book, state);
   const at = room.receipts.findLastIndex((receipt) => !receipt.initialled && declinesOf(book, receipt).length > 0);
   const receipt = room.receipts[at];
-  if (receipt === undefined) return { kind: 'none', tabled: room.receipts.length > 0 };
+  if (receipt === undefined) return { kind: 'none', because: room.receipts.length > 0 ? 'nothingDeclined' : 'nothingTabled' };
   const declines = declinesOf(book, receipt);
   return { kind: 'declined', receipt: at, week: receipt.week, by: receipt.by, declines, turn: receipt.turn, road: roadFrom(book, declines) };
 }
@@ -75,10 +77,13 @@ function roadFrom(book: Rulebook, declines: readonly { readonly leader: LeaderId
   return null;
 }
 
-function failedTests(book: Rulebook, aftermath: AftermathState | null): Extract<LastToBind, { kind: 'rejected' }>['tests'] {
+function failedTests(book: Rulebook, state: State): Extract<LastToBind, { kind: 'rejected' }>['tests'] {
+  const { aftermath } = state.table;
   return (aftermath?.tests ?? []).flatMap((test) => {
     const result = aftermath?.results[test];
-    return result === undefined || result.passed ? [] : [{ test, leader: book.test(test).leader, figure: result.figure, needs: result.needs }];
+    if (result === undefined || result.passed) return [];
+    const { figure, needs } = result;
+    return [{ test, leader: book.test(test).leader, figure, needs, turned: whatWouldPass(book, state, test, figure, needs) }];
   });
 }
 

@@ -51,12 +51,13 @@ const HOW_MANY = 3;
 export function turningPointsOf(book: Rulebook, state: State, commands: readonly Command[], seat: LeaderId | null): readonly TurningPoint[] {
   const candidates = candidatesOf(book, state).sort((a, b) => b.weight - a.weight || a.entry.step - b.entry.step);
   const chosen: Candidate[] = [];
-  for (const fresh of [true, false])
+  // First moments of different kinds in different weeks, then of different weeks, then any.
+  for (const kinds of [1, HOW_MANY, Infinity])
     for (const candidate of candidates) {
       if (chosen.length === HOW_MANY || chosen.includes(candidate)) continue;
-      const sameWeek = chosen.some((other) => other.entry.week === candidate.entry.week);
-      const sameKind = chosen.filter((other) => other.what.code === candidate.what.code).length > 1;
-      if (!fresh || (!sameWeek && !sameKind)) chosen.push(candidate);
+      const isSameWeek = kinds < Infinity && chosen.some((other) => other.entry.week === candidate.entry.week);
+      const alike = chosen.filter((other) => other.what.code === candidate.what.code).length;
+      if (!isSameWeek && alike < kinds) chosen.push(candidate);
     }
   return chosen
     .sort((a, b) => a.entry.step - b.entry.step)
@@ -74,7 +75,9 @@ function candidatesOf(book: Rulebook, state: State): Candidate[] {
       const receipt = state.room.receipts[event.receipt];
       if (receipt === undefined) continue;
       const alone = receipt.soleDecline !== null;
-      add(entry, { code: alone ? 'declinedAlone' : 'declinedByMany', receipt: event.receipt }, receipt.turn === null ? 0 : 5);
+      // The more of a text would have been initialled after its smallest change, the more hung on the answer.
+      const left = Object.keys(receipt.terms).length - Object.values(receipt.turn ?? {}).filter((option) => option === null).length;
+      add(entry, { code: alone ? 'declinedAlone' : 'declinedByMany', receipt: event.receipt }, receipt.turn === null ? 0 : 1 + left);
     }
     if (event.type === 'textOnTable') add(entry, { code: 'textShort', leaders: event.short });
     if (event.type === 'rejected') add(entry, { code: 'rejectedAtHome', leader: event.leader, test: event.test });

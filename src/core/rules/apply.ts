@@ -12,6 +12,7 @@ import { handOverMoves, seal } from './moves.ts';
 import { priceOf } from './price.ts';
 import { noteRead } from './reads.ts';
 import type { Rulebook } from './rulebook.ts';
+import { wrongShape } from './shape.ts';
 import { amend, answer, layDownPen, leaveText, table } from './talks.ts';
 import { viewFor } from './view.ts';
 import { isMove, whyNot } from './whyNot.ts';
@@ -27,7 +28,9 @@ export interface Step {
  * @returns the next state and its events, or why the command is refused. Neither the old state nor the command is changed; never throws on what a person or a file can get wrong.
  */
 export function apply(book: Rulebook, state: State, command: Command): Result<Step, Refusal> {
-  if (!book.hasLeader(command.by)) return fail({ code: 'unknown', what: 'leader', name: String(command.by) });
+  const wrong = wrongShape(command);
+  if (wrong !== null) return fail(wrong);
+  if (!book.hasLeader(command.by)) return fail({ code: 'unknown', what: 'leader', name: command.by });
   const refusal = whyNot(book, viewFor(book, state, command.by), command);
   if (refusal !== null) return fail(refusal);
   const course: Course = { book, state, told: [] };

@@ -7,7 +7,7 @@ import type { Rulebook } from './rulebook.ts';
 import { pairOf, seatOf } from './view.ts';
 
 /** @returns whether `figure` lies within what the predicate asks for. */
-function isWithin(figure: number | null, asks: { readonly atLeast?: number; readonly atMost?: number }): boolean {
+export function isWithin(figure: number | null, asks: { readonly atLeast?: number; readonly atMost?: number }): boolean {
   if (figure === null) return false;
   return figure >= (asks.atLeast ?? 0) && figure <= (asks.atMost ?? 10);
 }
@@ -24,7 +24,7 @@ export function isQuiet(state: Pick<State, 'table'>): boolean {
 }
 
 /** @returns whether a leader both feels the cost and sees a way out (Zartman's ripeness, as felt). */
-export function isRipe(book: Rulebook, state: State, leader: LeaderId): boolean {
+export function isRipe(book: Rulebook, state: Pick<State, 'seats'>, leader: LeaderId): boolean {
   const { feltCost, wayOut } = seatOf(state, leader);
   const { ripe } = book.scenario.rules;
   return feltCost !== null && wayOut !== null && feltCost >= ripe.feltCost && wayOut >= ripe.wayOut;

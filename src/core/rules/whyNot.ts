@@ -1,11 +1,12 @@
 /** Why a command is not accepted, judged from what its sender may know: the same code for buttons, computers and `apply`. */
 import type { Command, CommandType, MoveCommand } from '../model/command.ts';
-import { COMMAND_TYPES, MOVE_ORDER } from '../model/command.ts';
+import { MOVE_ORDER } from '../model/command.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { View } from '../model/view.ts';
 import type { Phase } from '../model/vocabulary.ts';
 import { unknownName } from './names.ts';
 import type { Rulebook } from './rulebook.ts';
+import { wrongShape } from './shape.ts';
 import { whyNotAftermath } from './whyNotAftermath.ts';
 import { whyNotMove } from './whyNotMove.ts';
 import { whyNotTalks } from './whyNotTalks.ts';
@@ -24,13 +25,12 @@ const PHASES_OF: Readonly<Record<Exclude<CommandType, MoveCommand['type'] | 'han
 };
 
 /**
- * @returns why `apply` would refuse the command, or null when it would take it. `view` is the sender's own view.
+ * @returns why `apply` would refuse the command, or null when it would take it. `view` is the sender's own view. Never throws, whatever it is handed.
  */
 export function whyNot(book: Rulebook, view: View, command: Command): Refusal | null {
   const { table } = view;
   if (table.phase === 'ended') return { code: 'ended' };
-  if (!COMMAND_TYPES.includes(command.type)) return { code: 'unknown', what: 'command', name: String(command.type) };
-  const unknown = unknownName(book, command);
+  const unknown = wrongShape(command) ?? unknownName(book, command);
   if (unknown !== null) return unknown;
   if (view.onlooker !== command.by || !book.leader(command.by).may.includes(command.type)) return { code: 'notYours' };
   if (command.type === 'read') return whyNotRead(view);

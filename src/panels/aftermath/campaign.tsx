@@ -25,7 +25,7 @@ export function Campaign({ session }: { readonly session: Session }) {
       {isMine && seat !== null ? (
         <section class="slip-sheet">
           <h2>{say('aftermath.campaignHead')}</h2>
-          <p role="status">{say('aftermath.campaignText', { made, moves, left: moves - made })}</p>
+          <output>{say('aftermath.campaignText', { made, moves })}</output>
           <div class="answers-acts">
             <Button kind="primary" onClick={() => session.send({ type: 'campaign', by: seat })}>
               {say('aftermath.campaign')}

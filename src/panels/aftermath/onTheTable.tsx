@@ -83,7 +83,7 @@ function Amend({ session, seat, figures }: { readonly session: Session; readonly
       ) : (
         <div class="receipt-turn">
           <p>
-            <b>{say('receipt.smallest')}.</b> {say(suggestion.for === 'own' ? 'aftermath.suggestOwn' : 'aftermath.suggestOther', { term: termName(book, suggestion.clause, suggestion.option) })}
+            <b>{say(suggestion.for === 'own' ? 'aftermath.smallest' : 'aftermath.toOffer')}</b> {say(suggestion.for === 'own' ? 'aftermath.suggestOwn' : 'aftermath.suggestOther', { term: termName(book, suggestion.clause, suggestion.option) })}
           </p>
           <Button onClick={() => choose({ clause: suggestion.clause, option: suggestion.option })}>{say('receipt.use')}</Button>
         </div>
@@ -117,7 +117,7 @@ function Amend({ session, seat, figures }: { readonly session: Session; readonly
           </label>
         )}
       </div>
-      <div role="status">{refusal !== null && <WhyNot session={session} refusal={refusal} />}</div>
+      <output>{refusal !== null && <WhyNot session={session} refusal={refusal} />}</output>
       <div class="answers-acts">
         <Button
           kind="primary"

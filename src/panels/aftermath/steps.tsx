@@ -69,20 +69,25 @@ function Order({ session, seat, steps }: { readonly session: Session; readonly s
       <h2>{say('aftermath.orderHead')}</h2>
       <p>{say('aftermath.orderText')}</p>
       {mine.map((step) => (
-        <fieldset key={step} class="step-order">
-          <legend>{stepName(book, step)}</legend>
-          <p>{say('aftermath.comesAfter')}</p>
-          {steps
-            .filter((other) => other !== step)
-            .map((other) => (
-              <label key={other}>
-                <input type="checkbox" checked={(after[step] ?? []).includes(other)} onChange={() => toggle(step, other)} /> {stepName(book, other)}
-              </label>
-            ))}
-        </fieldset>
+        <details key={step} class="step-order">
+          <summary>
+            <b>{stepName(book, step)}</b>
+            <span>{(after[step] ?? []).length === 0 ? say('aftermath.doneAtOnce') : say('aftermath.doneAfter', { before: list((after[step] ?? []).map((before) => stepName(book, before))) })}</span>
+          </summary>
+          <fieldset>
+            <legend>{say('aftermath.comesAfter')}</legend>
+            {steps
+              .filter((other) => other !== step)
+              .map((other) => (
+                <label key={other}>
+                  <input type="checkbox" checked={(after[step] ?? []).includes(other)} onChange={() => toggle(step, other)} /> {stepName(book, other)}
+                </label>
+              ))}
+          </fieldset>
+        </details>
       ))}
       {mine.length === 0 && <p>{say('aftermath.noSteps')}</p>}
-      <div role="status">{refusal !== null && <WhyNot session={session} refusal={refusal} />}</div>
+      <output>{refusal !== null && <WhyNot session={session} refusal={refusal} />}</output>
       <Button kind="primary" why={refusal === null ? null : sayRefusal(book, refusal, seat)} whyIsBeside onClick={() => session.send(command)}>
         {say('aftermath.setOrder')}
       </Button>

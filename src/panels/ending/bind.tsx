@@ -1,9 +1,10 @@
 /** Whose rule was last to bind in this model, what would have turned it, and the restraint that was never offered. */
+import type { Turned } from '../../core/analysis/aftermathTurn.ts';
 import type { LastToBind } from '../../core/analysis/lastToBind.ts';
 import type { Restraint } from '../../core/analysis/restraint.ts';
 import type { ClauseId, OptionId, TruceKind } from '../../core/model/vocabulary.ts';
 import type { Session } from '../../session/session.ts';
-import { clauseName, leaderName, list, measureName, optionName, termName, truceName } from '../../words/names.ts';
+import { clauseName, either, leaderName, list, measureName, optionName, termName, truceName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
@@ -57,7 +58,7 @@ function Bound({ session, last }: { readonly session: Session; readonly last: La
         <div class="bind-words">
           {last.tests.map((test) => (
             <p key={test.test}>
-              <b>{told(book.test(test.test).name)}</b> {say('ending.rejectedBy', { figure: test.figure, needs: test.needs })}
+              <b>{told(book.test(test.test).name)}</b> {say('ending.rejectedBy', { figure: test.figure, needs: test.needs })} {turnedInWords(session, test.turned)}
             </p>
           ))}
         </div>
@@ -66,7 +67,8 @@ function Bound({ session, last }: { readonly session: Session; readonly last: La
       return (
         <div class="bind-words">
           <p>
-            <b>{say('ending.brokenBy', { leader: leaderName(book, last.breach.by) })}</b> {say('ending.brokenSize', { size: last.breach.size, holds: last.breach.holds ?? 0 })}
+            <b>{say('ending.brokenBy', { leader: leaderName(book, last.breach.by) })}</b> {say('ending.brokenSize', { size: last.breach.size, holds: last.breach.holds ?? 0 })}{' '}
+            {turnedInWords(session, last.turned)}
           </p>
         </div>
       );
@@ -79,7 +81,7 @@ function Bound({ session, last }: { readonly session: Session; readonly last: La
         </div>
       );
     case 'none':
-      return <p class="bind-words">{say(last.tabled ? 'ending.noneBound' : 'ending.nothingTabled')}</p>;
+      return <p class="bind-words">{say(`ending.none.${last.because}`)}</p>;
   }
 }
 
@@ -116,6 +118,18 @@ function Declined({ session, last }: { readonly session: Session; readonly last:
       )}
     </>
   );
+}
+
+/** What would have carried the text, or that no single thing would. */
+function turnedInWords(session: Session, turned: Turned): string {
+  const { book } = session;
+  const answer = book.scenario.aftermath.answers.find((one) => one.id === turned.answer);
+  const ways = [
+    ...(turned.change === null ? [] : [termName(book, turned.change.clause, turned.change.option)]),
+    ...(turned.campaign ? [say('ending.moreCampaign')] : []),
+    ...(answer === undefined ? [] : [told(answer.name)]),
+  ];
+  return ways.length === 0 ? say('ending.noSingleThing') : say('ending.turnedBy', { change: either(ways) });
 }
 
 /** Grouped by what it is: truces first, then steps, then pressure that stayed. */

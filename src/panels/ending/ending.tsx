@@ -9,7 +9,6 @@ import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { download } from '../leave/download.ts';
-import { day } from '../sheets/day.ts';
 import { usePlay } from '../store-hooks.ts';
 import { Agreed } from './agreed.tsx';
 import { LastToBindPanel } from './bind.tsx';
@@ -17,6 +16,7 @@ import { Fundamentals } from './fundamentals.tsx';
 import { Ladder } from './ladder.tsx';
 import { OpenedHand } from './openedHand.tsx';
 import { PlayedForPanel } from './played.tsx';
+import { SameHand } from './sameHand.tsx';
 import { TurningPoints } from './turns.tsx';
 import './ending.css';
 import './print.css';
@@ -34,11 +34,13 @@ export function EndingPage({ onOtherSeat }: EndingProps) {
   const ending = useMemo(() => (state === null || state.table.outcome === null ? null : endingOf(book, state, session.commands(), session.seat)), [state]);
   const heading = useHeadingFocus(ending?.outcome.kind);
   if (state === null || ending === null) return null;
+  // Every part of a print carries it, so that no page goes without.
+  const mark = `${say('app.simulated')} · ${told(book.scenario.place)}`;
   const initialled = ending.agreed.filter((clause) => clause.initialled !== null).length;
   return (
-    <div class="ending">
-      <p class="print-only ending-mark">
-        {say('app.name')} · {told(book.scenario.place)} · {say('app.simulated')} · {say('title.asOf', { date: day(book.scenario.asOf) })}
+    <div class="ending" style={{ '--print-mark': JSON.stringify(mark) }}>
+      <p class="print-only">
+        {say('app.name')} · {mark}
       </p>
       <header class="ending-head">
         <div>
@@ -46,7 +48,7 @@ export function EndingPage({ onOtherSeat }: EndingProps) {
             {say(`ending.heads.${ending.outcome.kind}`)}
           </h1>
           <p>
-            {say('ending.counted', { count: initialled, open: book.clauses.length - initialled })} {say(`ending.subs.${ending.outcome.kind}`)} {readingLine(session, ending.dealt.reading)}
+            {initialled === book.clauses.length ? say('ending.countedAll') : say('ending.counted', { count: initialled, open: book.clauses.length - initialled })} {say(`ending.subs.${ending.outcome.kind}`)} {readingLine(session, ending.dealt.reading)}
           </p>
         </div>
         <div class="ending-acts">
@@ -67,8 +69,11 @@ export function EndingPage({ onOtherSeat }: EndingProps) {
         </div>
       </div>
       <div class="ending-more">
-        <Fundamentals session={session} evidence={ending.fundamentals} />
-        <OpenedHand session={session} ending={ending} onOtherSeat={onOtherSeat} />
+        <div class="ending-left">
+          <Fundamentals session={session} evidence={ending.fundamentals} />
+          <SameHand session={session} onOtherSeat={onOtherSeat} />
+        </div>
+        <OpenedHand session={session} ending={ending} />
       </div>
     </div>
   );

@@ -1,20 +1,16 @@
-/** The dealt hand opened: all three readings of time, softer red lines, strike weeks, the spoiler; and the same hand from another seat. */
+/** The dealt hand opened: all three readings of time, softer red lines, strike weeks, the spoiler. */
 import type { Ending } from '../../core/analysis/ending.ts';
-import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Session } from '../../session/session.ts';
 import { clauseName, leaderName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-import { Button } from '../controls/button.tsx';
-import { SeatTab } from '../controls/emblem.tsx';
 
 interface OpenedProps {
   readonly session: Session;
   readonly ending: Ending;
-  readonly onOtherSeat: (seat: LeaderId | null) => void;
 }
 
-export function OpenedHand({ session, ending, onOtherSeat }: OpenedProps) {
-  const { book, seat } = session;
+export function OpenedHand({ session, ending }: OpenedProps) {
+  const { book } = session;
   const { dealt } = ending;
   return (
     <section class="ending-panel opened" id="ending-opened" aria-labelledby="opened-head" tabIndex={-1}>
@@ -41,18 +37,6 @@ export function OpenedHand({ session, ending, onOtherSeat }: OpenedProps) {
         ))}
         <Spoiler session={session} ending={ending} />
       </ul>
-      <h3>{say('ending.opened.again')}</h3>
-      <p>{say('ending.opened.againText')}</p>
-      <div class="opened-seats">
-        {book.leaders
-          .filter((leader) => leader !== seat)
-          .map((leader) => (
-            <Button key={leader} onClick={() => onOtherSeat(leader)}>
-              <SeatTab leader={leader} bare /> {say('ending.opened.sameHand', { leader: leaderName(book, leader) })}
-            </Button>
-          ))}
-        {seat !== null && <Button onClick={() => onOtherSeat(null)}>{say('ending.opened.watch')}</Button>}
-      </div>
     </section>
   );
 }

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { PlayedFor } from '../../core/analysis/mandate.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Session } from '../../session/session.ts';
-import { sayPredicate } from '../../words/conditions.ts';
 import { leaderName, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
@@ -20,13 +19,14 @@ export function PlayedForPanel({ session, played }: { readonly session: Session;
     <section class="ending-panel played" aria-labelledby="played-head">
       <header>
         <h2 id="played-head">{say('ending.played', { leader: leaderName(book, looked) })}</h2>
-        <div class="played-seats" role="group" aria-label={say('ending.whose')}>
+        <fieldset class="played-seats">
+          <legend class="offscreen">{say('ending.whose')}</legend>
           {book.leaders.map((each) => (
             <button key={each} type="button" class="played-seat" aria-pressed={each === looked} onClick={() => look(each)}>
               <SeatTab leader={each} bare /> <span>{leaderName(book, each)}</span>
             </button>
           ))}
-        </div>
+        </fieldset>
       </header>
       <div class="played-three">
         <div>
@@ -54,7 +54,7 @@ export function PlayedForPanel({ session, played }: { readonly session: Session;
               </li>
               <li>
                 <b>{say('ending.whatHappened')}</b>
-                <span>{say(one.secret.met ? 'ending.secretMet' : 'ending.secretNotMet', { what: sayPredicate(book, secret.met, one.leader) })}</span>
+                <span>{say(one.secret.met ? 'ending.secretMet' : 'ending.secretNotMet')}</span>
               </li>
             </ul>
           )}

@@ -37,13 +37,13 @@ function Point({ session, point }: { readonly session: Session; readonly point: 
           {what} {would !== null && <span class="turns-would">{would}</span>}
         </p>
         {asked ? (
-          <div class="turns-sure" role="group" aria-label={say('ending.sure')}>
-            <p>{say('ending.sureText')}</p>
+          <fieldset class="turns-sure">
+            <legend>{say('ending.sureText')}</legend>
             <Button kind="primary" onClick={() => session.restartAt(point.step)}>
               {say('ending.sureYes')}
             </Button>
             <Button onClick={() => ask(false)}>{say('ending.sureNo')}</Button>
-          </div>
+          </fieldset>
         ) : (
           <Button onClick={() => ask(true)}>
             <Icon name="fork" /> {say(`ending.fork.${point.from}`, { week: point.week })}

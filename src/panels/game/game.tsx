@@ -19,7 +19,7 @@ import { DeskSheets, InWords } from './deskSheets.tsx';
 import { stepsOf } from './steps.ts';
 import type { Tab } from './tabs.tsx';
 import { Tabs } from './tabs.tsx';
-import { useReport, useTold } from './turns.ts';
+import { useReport, useTurns } from './turns.ts';
 import { WatchPanel } from './watch.tsx';
 
 interface GameProps {
@@ -41,7 +41,7 @@ export function Game({ loadBoard, onReady, onOtherSeat, onSettings }: GameProps)
   const isPhone = useMedia(PHONE);
   const [tab, setTab] = useState<Tab>('table');
   const report = useReport();
-  useTold(report.week !== null);
+  useTurns(report.week !== null);
   useEffect(() => {
     if (loadBoard === null) onReady();
   }, [loadBoard]);

@@ -1,4 +1,4 @@
-/** A line across the page where the game is not kept, or goes on in another tab. */
+/** A line across the page: the game is not kept, goes on in another tab, or a link did not open. */
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 
@@ -21,5 +21,15 @@ export function Kept({ isElsewhere, isKept, onTakeOver }: KeptProps) {
     <output class="kept">
       <p>{say('app.notSaved')}</p>
     </output>
+  );
+}
+
+/** One clear line that can be put away. */
+export function Notice({ text, onClose }: { text: string; onClose: () => void }) {
+  return (
+    <div class="kept" role="alert">
+      <p>{text}</p>
+      <Button onClick={onClose}>{say('app.close')}</Button>
+    </div>
   );
 }

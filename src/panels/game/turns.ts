@@ -21,23 +21,39 @@ export function useReport(): { readonly week: number | null; readonly read: () =
   return { week: isThere ? over : null, read };
 }
 
-/** Tells a screen reader what the table now waits for, once for each turn of the game. */
-export function useTold(isReport: boolean): void {
+/** The heading that a new turn begins at; reports, aftermath and ending take the focus to their own. */
+const HEADINGS = {
+  moves: '.news-headline h2, .phone-news',
+  talks: '.side h2, .tab-side h2',
+  answers: '.side h2, .tab-side h2',
+} as const;
+
+/** At each turn of the game: what the table now waits for is told aloud, and the focus goes to the heading of what is new. */
+export function useTurns(isReport: boolean): void {
   const { session, view } = usePlay();
   const { table, room } = view;
   const { book } = session;
   const turn = `${table.week}:${table.phase}:${table.slot}:${isReport}`;
   const before = useRef<string | null>(null);
   useEffect(() => {
-    if (before.current !== turn)
-      for (const part of document.querySelectorAll('.phone-main, .side')) part.scrollTo(0, 0);
-    if (before.current !== null && before.current !== turn && !isReport) {
-      const pen = table.pen === null ? '' : leaderName(book, table.pen);
-      const proposal = room?.proposal ?? null;
-      const by =
-        proposal === null ? list(table.awaits.map((one) => leaderName(book, one))) : leaderName(book, proposal.by);
-      announce(toldOf(view, { pen, by, level: say(`levels.capital.${table.level}`) }));
+    if (before.current === turn) return;
+    for (const part of document.querySelectorAll('.phone-main, .side')) part.scrollTo(0, 0);
+    if (!isReport) {
+      if (before.current !== null) {
+        const pen = table.pen === null ? '' : leaderName(book, table.pen);
+        const proposal = room?.proposal ?? null;
+        const by = proposal === null ? list(table.awaits.map((one) => leaderName(book, one))) : leaderName(book, proposal.by);
+        announce(toldOf(view, { pen, by, level: say(`levels.capital.${table.level}`) }));
+      }
+      if (table.phase in HEADINGS) focusOn(HEADINGS[table.phase as keyof typeof HEADINGS]);
     }
     before.current = turn;
   }, [turn]);
+}
+
+function focusOn(selector: string): void {
+  const heading = document.querySelector<HTMLElement>(selector);
+  if (heading === null) return;
+  if (heading.tagName !== 'BUTTON') heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }

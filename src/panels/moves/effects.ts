@@ -1,9 +1,13 @@
 /** What a move does and what it risks, in words with the scenario's own numbers, shown before it is sent. */
 import type { Command } from '../../core/model/command.ts';
+import type { Missing } from '../../core/model/event.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { LEVELS } from '../../core/model/vocabulary.ts';
+import { missingAtVenue } from '../../core/rules/invitations.ts';
 import type { View } from '../../core/model/view.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { clauseName, either, leaderName, pledgeName, signed, venueName } from '../../words/names.ts';
+import { clauseName, either, leaderName, list, pledgeName, signed, venueName } from '../../words/names.ts';
+import { sayMissing } from '../../words/speak.ts';
 import { say, told } from '../../words/say.ts';
 
 /** Lines of effect and lines of risk. */
@@ -53,16 +57,8 @@ export function effectsOf(book: Rulebook, view: View, command: Command): InWords
         risks: [say('moves.risks.sound', { oneIn: rules.sound.leakOneIn, home: signed(rules.sound.leakHome) })],
       };
     }
-    case 'invite': {
-      const agenda = rules.agenda[command.level];
-      return {
-        effects: [
-          say(command.level === 'ministers' ? 'moves.effects.inviteMinisters' : 'moves.effects.invitePresidents'),
-          say('moves.effects.inviteWants', { agenda, has: view.table.agenda }),
-        ],
-        risks: [say('moves.risks.invite', { trust: signed(rules.invite.trust) })],
-      };
-    }
+    case 'invite':
+      return invitation(book, view, command);
     case 'prepare':
       return preparation(book, command);
     case 'pledge': {
@@ -227,4 +223,31 @@ function partners(book: Rulebook, by: LeaderId): InWords {
     };
   const pledges = either(brings.pledges.map((pledge) => pledgeName(book, pledge)));
   return { effects: [say('moves.effects.callPartnersDiscount', { by: brings.by, pledges })], risks: [] };
+}
+
+/** An invitation, with what the table already shows to be missing: better read before it is sent than after. */
+function invitation(book: Rulebook, view: View, command: Extract<Command, { type: 'invite' }>): InWords {
+  const { rules } = book.scenario;
+  const { table } = view;
+  const needs = rules.agenda[command.level];
+  const missing: Missing[] = [
+    ...(table.agenda < needs ? [{ code: 'agenda' as const, has: table.agenda, needs }] : []),
+    ...missingAtVenue(book, table.safeConducts, command),
+    ...book.leaders.flatMap((leader) => {
+      const posture = view.words[leader]?.posture ?? 'delegations';
+      return LEVELS.indexOf(posture) < LEVELS.indexOf(command.level) ? [{ code: 'posture' as const, leader }] : [];
+    }),
+    ...table.out.map((leader) => ({ code: 'walkedOut' as const, leader })),
+  ];
+  const asItStands = list(missing.map((one) => sayMissing(book, one)));
+  return {
+    effects: [
+      say(command.level === 'ministers' ? 'moves.effects.inviteMinisters' : 'moves.effects.invitePresidents'),
+      say('moves.effects.inviteWants', { agenda: needs, has: table.agenda }),
+    ],
+    risks: [
+      say('moves.risks.invite', { trust: signed(rules.invite.trust) }),
+      ...(missing.length === 0 ? [] : [say('moves.risks.inviteNow', { missing: asItStands })]),
+    ],
+  };
 }

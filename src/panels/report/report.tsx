@@ -25,9 +25,9 @@ export function Report({ week, onRead }: ReportProps) {
   return (
     <section class="report" aria-labelledby="report-head">
       <p class="report-kicker">{say('sheet.simulatedWeek', { week })}</p>
-      <h2 id="report-head" ref={heading} tabIndex={-1}>
+      <h1 id="report-head" ref={heading} tabIndex={-1}>
         {say('report.head', { week })}
-      </h2>
+      </h1>
       <ol class="report-lines">
         {linesOf(session, week).map((line, i) => (
           <Line key={i} session={session} line={line} />
@@ -35,7 +35,7 @@ export function Report({ week, onRead }: ReportProps) {
       </ol>
       {receipts.length > 0 && (
         <section class="report-receipts">
-          <h3>{say('table.report.tabled')}</h3>
+          <h2>{say('table.report.tabled')}</h2>
           <ul>
             {receipts.map((at) => (
               <li key={at}>

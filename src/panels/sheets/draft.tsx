@@ -16,6 +16,7 @@ export function DraftTable() {
   const { book } = session;
   const initialled = book.clauses.filter((clause) => (view.table.draft[clause] ?? null) !== null).length;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <section class="draft" aria-label={say('table.draft')} tabIndex={0}>
       <table>
         <caption>{say('table.caption', { count: initialled, of: book.clauses.length })}</caption>

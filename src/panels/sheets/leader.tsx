@@ -76,7 +76,7 @@ function InWords({ session, leader }: { readonly session: Session; readonly lead
       {words.feltCost !== null && `${say(`tracks.costWords.${words.feltCost}`)} `}
       {words.wayOut !== null && `${say(`tracks.wayOutWords.${words.wayOut}`)} `}
       {say(`tracks.homeWords.${words.home}`, { home })} {say(`tracks.postureWords.${words.posture}`)}
-      {trust != null && ` ${say('sheet.trustWithYou', { trust: say(`tracks.trustWords.${trust}`) })}`}
+      {trust !== null && trust !== undefined && ` ${say('sheet.trustWithYou', { trust: say(`tracks.trustWords.${trust}`) })}`}
       {view.table.out.includes(leader) && ` ${say('sheet.isOut')}`}
     </p>
   );

@@ -22,7 +22,7 @@ export function Answers({ session }: { readonly session: Session }) {
   const refused = session.whyNot(accept);
   const clauses = termsOf(proposal.terms);
   const conditional: Command | null =
-    changed === null ? null : { type: 'answer', by: seat, answer: 'acceptIf', clause: changed.clause, option: changed.option === LEFT_OUT ? null : (changed.option as OptionId) };
+    changed === null || (changed.option === LEFT_OUT && clauses.length === 1) ? null : { type: 'answer', by: seat, answer: 'acceptIf', clause: changed.clause, option: changed.option === LEFT_OUT ? null : (changed.option as OptionId) };
   const refusedIf = conditional === null ? null : session.whyNot(conditional);
   const sendIf = (): void => {
     if (conditional !== null) session.send(conditional);
@@ -79,7 +79,7 @@ export function Answers({ session }: { readonly session: Session }) {
               </label>
             )}
           </div>
-          <div role="status">{refusedIf !== null && <WhyNot session={session} refusal={refusedIf} />}</div>
+          <output>{refusedIf !== null && <WhyNot session={session} refusal={refusedIf} />}</output>
           <Button why={conditional === null ? say('talks.chooseClause') : refusedIf === null ? null : sayRefusal(book, refusedIf, seat)} whyIsBeside onClick={sendIf}>
             {say('talks.sendIf')}
           </Button>

@@ -37,7 +37,7 @@ export function Builder({ session }: { readonly session: Session }) {
         ))}
       </div>
       <footer class="builder-foot">
-        <div class="builder-package" role="status">
+        <output class="builder-package">
           <h3>{say('talks.inHand', { count: chosen.length })}</h3>
           {isEmpty ? (
             <p>{say('talks.nothingInHand')}</p>
@@ -52,7 +52,7 @@ export function Builder({ session }: { readonly session: Session }) {
           )}
           {!isEmpty && <p class="builder-bound">{say('talks.mustAccept', { leaders: list(boundBy(book, terms).filter((leader) => leader !== seat).map((leader) => leaderName(book, leader))) })}</p>}
           {!isEmpty && refusal !== null && <WhyNot session={session} refusal={refusal} lead={say('talks.notSo')} />}
-        </div>
+        </output>
         <div class="builder-acts">
           <Button kind="primary" why={refusal === null ? null : isEmpty ? say('talks.chooseFirst') : sayRefusal(book, refusal, seat)} whyIsBeside onClick={table}>
             {say('talks.table')}
@@ -93,12 +93,12 @@ function ClauseRow({ session, clause }: { readonly session: Session; readonly cl
       </summary>
       <fieldset>
         <legend>{say('talks.chooseFor', { clause: clauseName(book, clause) })}</legend>
-        <label class="option-choice" data-checked={chosen === null}>
-          <input type="radio" name={`option-${clause}`} checked={chosen === null} onChange={() => desk.write(clause, null)} />
-          <span>
+        <div class="option-choice" data-checked={chosen === null}>
+          <label>
+            <input type="radio" name={`option-${clause}`} checked={chosen === null} onChange={() => desk.write(clause, null)} />
             <b>{say(initialled === null ? 'talks.leaveOut' : 'talks.leaveAsIs')}</b>
-          </span>
-        </label>
+          </label>
+        </div>
         {options.map((option) => (
           <OptionChoice key={option.id} session={session} clause={clause} option={option.id} isChosen={option.id === chosen} />
         ))}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Session } from '../../session/session.ts';
 import { leaderName, levelName, venueName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { useHeadingFocus } from '../live.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { Answers } from './answers.tsx';
 import { Builder } from './builder.tsx';
@@ -18,17 +19,23 @@ export function Talks() {
   const { table, room } = view;
   const receipts = room?.receipts ?? [];
   const [picked, pick] = useState<{ readonly receipt: number; readonly of: number } | null>(null);
+  // Whoever has just sent something is led to what comes next.
+  const heading = useHeadingFocus(`${table.week}:${table.slot}:${table.phase}:${room?.proposal?.by ?? ''}`);
   const isMine = session.seat !== null && table.awaits.includes(session.seat);
   // A new receipt takes the place of what was picked before it came.
   const receipt = picked !== null && picked.of === receipts.length ? picked.receipt : receipts.length - 1;
   const shown = receipts[receipt];
+  const proposal = room?.proposal ?? null;
   return (
     <div class="talks">
+      <h1 ref={heading} class="offscreen" tabIndex={-1}>
+        {say('talks.head', { week: table.week })}
+      </h1>
       <WhereBar session={session} />
       <div class="talks-floor" data-has-receipt={shown !== undefined}>
         <section class="talks-table" aria-label={say('talks.tableLabel')}>
           {table.phase === 'talks' && isMine && <Builder session={session} />}
-          {table.phase === 'answers' && room?.proposal != null && <ProposalSheet session={session} proposal={room.proposal} />}
+          {table.phase === 'answers' && proposal !== null && <ProposalSheet session={session} proposal={proposal} />}
           {table.phase === 'talks' && !isMine && <p class="talks-waits">{waitsFor(session)}</p>}
           {table.phase === 'answers' && <Slips session={session} />}
           {table.phase === 'answers' && isMine && <Answers session={session} />}

@@ -37,7 +37,7 @@ export function Tests({ session, receipt, leader, reasons }: TestsProps) {
           <tr key={code} class={reasons.some((reason) => reason.code === code) ? 'tests-bound' : ''}>
             <th scope="row">{say(`reason.names.${code}`)}</th>
             {terms.map(([clause, option]) => {
-              const reason = reasons.find((bound) => bound.code === code && bound.clause === clause);
+              const reason = reasons.find((given) => given.code === code && given.clause === clause);
               return (
                 <td key={clause}>
                   <Icon name={reason === undefined ? 'check' : 'bar'} />

@@ -1,0 +1,45 @@
+/** Play to exhaustion: everything that the model names occurs in some game, or stands here with the reason why it cannot. */
+import { beforeAll, expect, test } from 'vitest';
+import { everything } from '../support/coverage.ts';
+import { everyGame, playGame } from '../support/exhaust.ts';
+
+/** What cannot occur, each with why. A line that occurs after all fails the test too. */
+const CANNOT: Readonly<Record<string, string>> = {
+  'refusal: notBound':
+    'who is awaited for an answer is bound and has not answered; anybody else hears notYourTurn first',
+  'refusal: already statedThisWeek':
+    'words are spoken when the folders open, and the week has no moves after that; a second word in one folder is sealed',
+  'refusal: already amended':
+    'a side is awaited for one amendment only, and hears notYourTurn or notNow after it; the rules never say this code',
+  'refusal: already campaigned':
+    'the last campaigning move closes the campaign by itself, so that its leader is not awaited any more',
+  'refusal: already ordered': 'a side that has ordered its steps is not awaited any more',
+  'refusal: needs home': 'a home that does not carry a command is told as ownReasons; the rules never say this code',
+  'refusal: needs test':
+    'a leader whose home has no test is not awaited in the campaign; the rules never say this code',
+  'cause: campaigned': 'a campaign adds to the figure of its own test and moves no track',
+  'home test: parliamentsLand passed': 'asks for a land force in the text, which is an absolute red line of Russia',
+  'home test: parliamentsLand failed': 'asks for a land force in the text, which is an absolute red line of Russia',
+};
+
+const AGAIN = 'Plans: tests/support/byways.ts. One game again with: node tests/support/exhaust.ts MANNER/PLAN/NUMBER';
+const seen = new Set<string>();
+
+beforeAll(() => {
+  for (const game of everyGame()) for (const word of playGame(game)) seen.add(word);
+}, 120_000);
+
+test('everything that can occur has occurred', () => {
+  const never = [...everything()].filter((word) => !seen.has(word) && CANNOT[word] === undefined);
+  expect(never, `never seen in ${everyGame().length} games. ${AGAIN}`).toEqual([]);
+});
+
+test('what is said never to occur does not', () => {
+  expect(Object.keys(CANNOT).filter((word) => seen.has(word))).toEqual([]);
+  expect(Object.keys(CANNOT).filter((word) => !everything().has(word))).toEqual([]);
+});
+
+test('nothing has occurred that the model does not name', () => {
+  const nobody = (word: string): boolean => word.startsWith('soft line: ') && word.endsWith(' null');
+  expect([...seen].filter((word) => !everything().has(word) && !nobody(word))).toEqual([]);
+});
