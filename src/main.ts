@@ -7,15 +7,19 @@ void open();
 
 /** Fetches engine, panels and scenario together, opens what this browser keeps, and draws the first screen. */
 async function open(): Promise<void> {
-  const [{ startApp }, { default: scenario }, { openStore }] = await Promise.all([
+  const parts = Promise.all([
     import('./panels/start.tsx'),
     import('../assets/scenarios/vladivostok-2025.json'),
     import('./store/store.ts'),
   ]);
+  // A link into a game shows no title to wait for: the board's code comes down beside the rest.
+  if (location.hash.length > 1) void board?.();
+  const [{ startApp }, { default: scenario }, { openStore }] = await parts;
   const host = document.getElementById('app');
   if (host === null) throw new Error('no #app in index.html');
   const loadBoard = board === null ? null : () => board().then(({ mountBoard }) => mountBoard);
   startApp(host, scenario, await openStore(), loadBoard);
   // The board is fetched once the title can be read, so that it is there when a seat is taken.
-  if (board !== null) requestIdleCallback?.(() => void board());
+  // Safari has no idle callback; there a seat that is taken fetches it.
+  if (board !== null) globalThis.requestIdleCallback?.(() => void board());
 }

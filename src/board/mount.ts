@@ -32,7 +32,8 @@ export function mountBoard(host: HTMLElement, session: Session): Board {
   let board: Layout | null = null;
   let pointed: Mark | null = null;
   let turned: Show | null = null;
-  let inks: Inks = readInks(host);
+  let fonts = 0;
+  let inks: Inks = readInks(host, fonts);
   let isReady = false;
   let isGone = false;
 
@@ -88,6 +89,7 @@ export function mountBoard(host: HTMLElement, session: Session): Board {
 
   /** The slip of the mark that is pointed at or in focus, as it lies by now. */
   function look(mark: Mark | null): void {
+    if (isGone) return;
     pointed = board?.marks.find(({ id }) => id === mark?.id) ?? null;
     if (board !== null && isReady) stage.lay(pointed === null || drag.isOn() ? null : slipOf(board, pointed));
   }
@@ -146,7 +148,7 @@ export function mountBoard(host: HTMLElement, session: Session): Board {
   }
 
   function restyle(): void {
-    inks = readInks(host);
+    inks = readInks(host, fonts);
     redraw();
   }
 
@@ -161,7 +163,10 @@ export function mountBoard(host: HTMLElement, session: Session): Board {
   listen(host, 'pointercancel', onUp);
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', '(forced-colors: active)'])
     listen(window.matchMedia(query), 'change', restyle);
-  listen(document.fonts, 'loadingdone', restyle);
+  listen(document.fonts, 'loadingdone', () => {
+    fonts += 1;
+    restyle();
+  });
   listen(window, 'resize', redraw);
   const sized = new ResizeObserver(redraw);
   sized.observe(host);

@@ -53,7 +53,12 @@ export function tellAssumptions(scenario: Scenario): readonly string[] {
     '',
     '### Sources that still want checking on the page itself',
     '',
-    ...scenario.sources.filter((source) => source.toVerify).map((source) => `- ${source.name} (${source.publisher}, ${source.published})${source.stateMedia ? ', state media' : ''}`),
+    ...scenario.sources
+      .filter((source) => source.toVerify)
+      .map(
+        (source) =>
+          `- ${source.name} (${source.publisher}, ${source.published})${source.stateMedia ? ', state media' : ''}`,
+      ),
     '',
     '### What the model leaves out',
     '',
@@ -81,7 +86,11 @@ function valueAt(scenario: Scenario, pointer: string): unknown {
   return pointer
     .split('/')
     .slice(1)
-    .reduce<unknown>((value, key) => (value === null || typeof value !== 'object' ? undefined : (value as Readonly<Record<string, unknown>>)[key]), scenario);
+    .reduce<unknown>(
+      (value, key) =>
+        value === null || typeof value !== 'object' ? undefined : (value as Readonly<Record<string, unknown>>)[key],
+      scenario,
+    );
 }
 
 /** @returns the numbers of a value, each with the names that lead to it, cut where they are many: the file has them whole. */
@@ -89,7 +98,8 @@ function numbersOf(value: unknown): string {
   const found: string[] = [];
   const walk = (one: unknown, path: string): void => {
     if (typeof one === 'number') found.push(path === '' ? String(one) : `${path} ${one}`);
-    else if (one !== null && typeof one === 'object') for (const [key, field] of Object.entries(one)) walk(field, /^\d+$/.test(key) ? path : key);
+    else if (one !== null && typeof one === 'object')
+      for (const [key, field] of Object.entries(one)) walk(field, /^\d+$/.test(key) ? path : key);
   };
   walk(value, '');
   const text = found.join(', ');

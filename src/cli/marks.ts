@@ -7,7 +7,10 @@ export const ASSUMPTIONS = fileURLToPath(new URL('../../ASSUMPTIONS.md', import.
 
 /** @returns the marks between which a command writes. */
 export function marksOf(command: string): { readonly begin: string; readonly end: string } {
-  return { begin: `<!-- ${command}: written by npm run cli -- ${command} --write -->`, end: `<!-- end of ${command} -->` };
+  return {
+    begin: `<!-- ${command}: written by npm run cli -- ${command} --write -->`,
+    end: `<!-- end of ${command} -->`,
+  };
 }
 
 /** @returns the lines that stand between a command's marks in a page, or null where the marks are missing. */
@@ -27,6 +30,9 @@ export function putBetween(path: string, command: string, lines: readonly string
   }
   const { begin, end } = marksOf(command);
   if (between(text, command) === null) return `${path} has no marks: ${begin} and ${end}`;
-  writeFileSync(path, `${text.slice(0, text.indexOf(begin))}${begin}\n\n${lines.join('\n')}\n\n${text.slice(text.indexOf(end))}`);
+  writeFileSync(
+    path,
+    `${text.slice(0, text.indexOf(begin))}${begin}\n\n${lines.join('\n')}\n\n${text.slice(text.indexOf(end))}`,
+  );
   return null;
 }

@@ -4,6 +4,7 @@ import type { Scenario } from '../core/model/scenario.ts';
 import { makeRulebook } from '../core/rules/rulebook.ts';
 import type { Store } from '../store/store.ts';
 import { App } from './app.tsx';
+import { Unbroken } from './broken.tsx';
 import type { LoadBoard } from './game/boardHost.tsx';
 import './panels.css';
 
@@ -11,5 +12,10 @@ import './panels.css';
 export function startApp(host: HTMLElement, scenario: unknown, store: Store, loadBoard: LoadBoard | null): void {
   const book = makeRulebook(scenario as Scenario);
   host.replaceChildren();
-  render(<App book={book} store={store} loadBoard={loadBoard} />, host);
+  render(
+    <Unbroken>
+      <App book={book} store={store} loadBoard={loadBoard} />
+    </Unbroken>,
+    host,
+  );
 }

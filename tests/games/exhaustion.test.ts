@@ -1,7 +1,7 @@
 /** Play to exhaustion: everything that the model names occurs in some game, or stands here with the reason why it cannot. */
 import { beforeAll, expect, test } from 'vitest';
-import { everything } from '../support/coverage.ts';
 import { everyGame, playGame } from '../support/exhaust.ts';
+import { everything } from '../support/occurrences.ts';
 
 /** What cannot occur, each with why. A line that occurs after all fails the test too. */
 const CANNOT: Readonly<Record<string, string>> = {

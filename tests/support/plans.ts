@@ -11,7 +11,7 @@ export const SIDES = ['russia', 'ukraine'];
 export const all = (seats: readonly string[], make: (by: string) => Omit<Plain, 'by'>): Plain[] =>
   seats.map((by) => ({ ...make(by), by }) as Plain);
 
-export function seat(state: State, leader: string): State['seats'][LeaderId] {
+function seat(state: State, leader: string): State['seats'][LeaderId] {
   const found = state.seats[leader as LeaderId];
   if (found === undefined) throw new Error(`no seat ${leader}`);
   return found;

@@ -183,7 +183,7 @@ function threadPieces(book: Rulebook, view: View, frame: Frame, pins: readonly P
       id: 'thread:tab',
       stands: invited.venue,
       arrives: 'cut',
-      x: x - 15,
+      x: Math.max(2, x - 15),
       y: y - 8,
       w: 30,
       h: 16,

@@ -9,12 +9,12 @@ export interface Inks {
   /** Milliseconds; 0 under reduced motion. */
   readonly move: number;
   readonly ink: number;
-  /** Tells two themes apart. */
+  /** Tells two looks apart: what was painted in another one has to be painted again. */
   readonly theme: string;
 }
 
-/** @returns the tokens as they hold for an element now. */
-export function readInks(element: Element): Inks {
+/** @returns the tokens as they hold for an element now; `fonts` counts the fonts that have come since the page opened, for the same words look different then. */
+export function readInks(element: Element, fonts: number): Inks {
   const style = getComputedStyle(element);
   const known = new Map<string, string>();
   const token = (name: string): string => {
@@ -30,7 +30,7 @@ export function readInks(element: Element): Inks {
     },
     move: milliseconds(token('motion-move')),
     ink: milliseconds(token('motion-ink')),
-    theme: ['paper-desk', 'paper-sheet', 'ink', 'hand'].map(token).join(),
+    theme: [...['paper-desk', 'paper-sheet', 'ink', 'hand'].map(token), fonts].join(),
   };
 }
 

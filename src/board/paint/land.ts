@@ -31,16 +31,32 @@ function makeShapes() {
   };
 }
 
+/** The last map painted: it stands still while everything else on the board changes. */
+let last: { readonly key: string; readonly canvas: HTMLCanvasElement } | null = null;
+
 /** Paints the land within the figure's box. */
 export function paintLand(context: CanvasRenderingContext2D, figure: LandFigure, inks: Inks): void {
+  const { x, y, w, h } = figure;
+  const scale = context.getTransform().a;
+  const key = JSON.stringify([figure, scale, inks.theme]);
+  if (last?.key !== key) {
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.ceil(w * scale);
+    canvas.height = Math.ceil(h * scale);
+    const own = canvas.getContext('2d');
+    if (own === null) throw new Error('no canvas to paint the map on');
+    own.scale(scale, scale);
+    own.translate(-x, -y);
+    paintShapes(own, figure, inks);
+    last = { key, canvas };
+  }
+  context.drawImage(last.canvas, x, y, last.canvas.width / scale, last.canvas.height / scale);
+}
+
+function paintShapes(context: CanvasRenderingContext2D, figure: LandFigure, inks: Inks): void {
   shapes ??= makeShapes();
   const projection = projectionFor(figure.open);
   const path = geoPath(projection, context);
-  context.save();
-  context.beginPath();
-  context.rect(figure.x, figure.y, figure.w, figure.h);
-  context.clip();
-
   // Beyond the data nothing is known: paper, not sea.
   context.fillStyle = inks.colour('paper-panel');
   context.fillRect(figure.x, figure.y, figure.w, figure.h);
@@ -72,5 +88,4 @@ export function paintLand(context: CanvasRenderingContext2D, figure: LandFigure,
   stroke(shapes.oblasts, 'map-oblast', 0.6);
   for (const shape of shapes.named) stroke(shape, 'rule-strong', 0.9);
   stroke(shapes.ukraine, 'map-ukraine-line', 1.2);
-  context.restore();
 }

@@ -1,73 +1,65 @@
-/** A computer leader's answers: it takes what its stance, home and the rules let it take; where one clause alone bars, it says what it would take instead. */
+/** How a computer leader answers a text: what passes its own tests it takes; one clause in the way it would change; else it declines. */
 import type { Command } from '../model/command.ts';
+import type { Proposal } from '../model/state.ts';
 import type { ClauseId, OptionId } from '../model/vocabulary.ts';
-import { termsOf } from '../rules/package.ts';
-import { reasonsFor } from '../rules/reasons.ts';
-import { shortOf, textOf, worthOf } from '../rules/signing.ts';
+import { reasonsForTerms, termsOf } from '../rules/package.ts';
+import { believedNoDeal, textOf, worthOf } from '../rules/signing.ts';
 import { whyNot } from '../rules/whyNot.ts';
-import { floorOf } from './package.ts';
-import type { Outlook } from './outlook.ts';
-import { valueOf } from './outlook.ts';
+import { wouldBeTaken } from './believes.ts';
+import type { Mind } from './mind.ts';
+import { aspiration, valueTo } from './mind.ts';
 
-/** How far under its floor a side may still take a counter to its own package. */
-const GIVE = 2;
-
-/** @returns accept, accept-if or decline. */
-export function chooseAnswer(outlook: Outlook): Command {
-  const { book, view, me } = outlook;
+/** @returns accept, accept if, or decline. */
+export function chooseAnswer(mind: Mind): Command {
+  const { book, view, by } = mind;
   const proposal = view.room?.proposal;
-  if (proposal === null || proposal === undefined) throw new Error('nothing to answer');
-  const accept = { type: 'answer', by: me, answer: 'accept' } as const;
-  const refusal = whyNot(book, view, accept);
-  if (refusal === null) return proposal.answerTo === me && !isCounterFair(outlook) ? { type: 'answer', by: me, answer: 'decline' } : accept;
-  const barred = refusal.code === 'ownReasons' ? [...new Set(refusal.reasons.map((reason) => reason.clause))] : [];
-  const [only] = barred;
-  if (proposal.kind === 'proposal' && barred.length === 1 && only !== undefined && termsOf(proposal.terms).length > 1)
-    for (const option of alternatives(outlook, only)) {
-      const counter = { type: 'answer', by: me, answer: 'acceptIf', clause: only, option } as const;
-      if (whyNot(book, view, counter) === null) return counter;
+  if (proposal === null || proposal === undefined) throw new Error(`nothing for ${by} to answer`);
+  const reasons = reasonsForTerms(book, view, proposal);
+  const decline: Command = { type: 'answer', by, answer: 'decline' };
+  if (reasons.length === 0) return wantsLess(mind, proposal) ? decline : { type: 'answer', by, answer: 'accept' };
+  const [first] = reasons;
+  const isAlone = first !== undefined && reasons.every(({ clause }) => clause === first.clause);
+  return (isAlone && proposal.kind === 'proposal' ? maybeCounter(mind, proposal, first.clause) : null) ?? decline;
+}
+
+/** @returns the same text with the barring clause at what this leader likes best of what may be taken, or without it; null where neither stands. */
+function maybeCounter(mind: Mind, proposal: Proposal, clause: ClauseId): Command | null {
+  const { book, view, by, rival } = mind;
+  const floor = rival === null ? 0 : aspiration(mind) - mind.leaning('counterUnder');
+  const counter = (option: OptionId | null): Command => ({ type: 'answer', by, answer: 'acceptIf', clause, option });
+  const options = rival === null ? [] : book.clause(clause).options.map(({ id }) => id);
+  const liked = options
+    .filter((option) => valueTo(mind, by, clause, option) >= floor && wouldBeTaken(mind, clause, option, false))
+    .sort(
+      (a, b) =>
+        valueTo(mind, by, clause, b) - valueTo(mind, by, clause, a) || book.place(clause, a) - book.place(clause, b),
+    );
+  for (const option of liked) if (whyNot(book, view, counter(option)) === null) return counter(option);
+  return whyNot(book, view, counter(null)) === null ? counter(null) : null;
+}
+
+/** @returns whether a side declines what it could take: a counter far below what it wants, an amendment that only costs it. */
+function wantsLess(mind: Mind, proposal: Proposal): boolean {
+  const { book, view, by, own, rival, leaning } = mind;
+  if (rival === null) return false;
+  switch (proposal.kind) {
+    case 'proposal':
+      return false;
+    case 'counter':
+      return termsOf(proposal.terms).some(
+        ([clause, option]) =>
+          isChanged(mind, clause, option) &&
+          valueTo(mind, by, clause, option) < aspiration(mind) - leaning('counterUnder'),
+      );
+    case 'amendment': {
+      const text = textOf(book, view);
+      const after = worthOf(book, by, { ...text, ...proposal.terms });
+      return after < worthOf(book, by, text) && after < believedNoDeal(book, by, own.feltCost);
     }
-  return { type: 'answer', by: me, answer: 'decline' };
+  }
 }
 
-/** @returns the options of a barred clause that the others are supposed to take, own worth first; last of all, leaving it out. */
-function alternatives(outlook: Outlook, clause: ClauseId): readonly (OptionId | null)[] {
-  const { book, me, viewOf } = outlook;
-  const taken = book
-    .clause(clause)
-    .options.map((option) => option.id)
-    .filter((option) =>
-      book.option(clause, option).bound.every((leader) => leader === me || reasonsFor(book, viewOf(leader), clause, option, { from: null }).length === 0),
-    )
-    .sort((a, b) => valueOf(outlook, me, clause, b) - valueOf(outlook, me, clause, a));
-  return book.isSide(me) ? [...taken, null] : [null];
+/** @returns whether a counter has another option here than the text it answers. */
+function isChanged({ view }: Mind, clause: ClauseId, option: OptionId): boolean {
+  return view.room?.receipts.at(-1)?.terms[clause] !== option;
 }
-
-/** A counter to one's own package may cost a little, not more. */
-function isCounterFair(outlook: Outlook): boolean {
-  const { book, view, me } = outlook;
-  if (!book.isSide(me)) return true;
-  const floor = floorOf(outlook) - GIVE;
-  return termsOf(view.room?.proposal?.terms ?? {}).every(([clause, option]) => valueOf(outlook, me, clause, option) >= floor);
-}
-
-/** @returns the amendment that changes least and is supposed to let both sides sign; else the text is left as it is. */
-export function chooseAmendment(outlook: Outlook): Command {
-  const { book, view, me, supposed, viewOf } = outlook;
-  const text = textOf(book, view);
-  let best: { readonly command: Command; readonly change: number } | null = null;
-  for (const clause of book.scenario.clauses)
-    for (const { id: option } of clause.options) {
-      const command = { type: 'amend', by: me, clause: clause.id, option } as const;
-      if (whyNot(book, view, command) !== null) continue;
-      const isTaken = book
-        .option(clause.id, option)
-        .bound.every((leader) => reasonsFor(book, leader === me ? view : viewOf(leader), clause.id, option, { from: null }).every(({ code }) => code === 'home' && leader !== me));
-      const amended = { ...text, [clause.id]: option };
-      if (!isTaken || shortOf(book, supposed(), amended).length > 0) continue;
-      const change = Math.abs(worthOf(book, me, amended) - worthOf(book, me, text));
-      if (best === null || change < best.change) best = { command, change };
-    }
-  return best?.command ?? { type: 'handOver', by: me };
-}
-

@@ -1,51 +1,42 @@
-/** A computer leader's choice, from its view alone: one command whenever it is awaited (rules, section 11). */
+/** A computer leader's choice: from its own view and its own draws, one command for whatever phase awaits it (rules, section 11). */
 import type { Chance } from '../model/chance.ts';
 import type { Command } from '../model/command.ts';
 import type { Logged } from '../model/event.ts';
 import type { View } from '../model/view.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { whyNot } from '../rules/whyNot.ts';
-import { chooseAmendment, chooseAnswer } from './answers.ts';
-import { makeDice } from './lean.ts';
+import { chooseBreachAnswer, chooseCampaign, chooseOrder } from './aftermath.ts';
+import { chooseAnswer } from './answers.ts';
+import { mindOf } from './mind.ts';
 import { chooseMove } from './moves.ts';
-import { lookOut } from './outlook.ts';
-import type { Outlook } from './outlook.ts';
-import { chooseProposal } from './package.ts';
+import { chooseAmendment } from './onTheTable.ts';
+import { choosePackage } from './package.ts';
 
 /**
- * What the computer seat of this view does next; it must be awaited.
- * @param chance a stream of this choice alone (seed, leader, index of choice), so that a fork does not shift the others.
- * @param heard what the seat may know of what happened; asked for only where it matters.
- * @returns a command that `apply` takes.
+ * @param view the view of an awaited seat; nothing else of the state is looked at.
+ * @param chance a stream of this choice alone.
+ * @param heard what that seat has heard so far; only asked when it matters.
+ * @returns a command that the rules take. Throws where nobody awaits this seat: only our own code can ask.
  */
 export function choose(book: Rulebook, view: View, chance: Chance, heard: () => readonly Logged[]): Command {
-  const outlook = lookOut(book, view, makeDice(chance));
-  const by = outlook.me;
-  switch (view.table.phase) {
+  const mind = mindOf(book, view, chance, heard);
+  const { phase, awaits } = view.table;
+  if (!awaits.includes(mind.by)) throw new Error(`${mind.by} is not awaited in ${phase}`);
+  switch (phase) {
     case 'moves':
-      return chooseMove(outlook, heard);
+      return chooseMove(mind);
     case 'talks':
-      return chooseProposal(outlook);
+      return choosePackage(mind);
     case 'answers':
-      return chooseAnswer(outlook);
+      return chooseAnswer(mind);
     case 'onTheTable':
-      return chooseAmendment(outlook);
+      return chooseAmendment(mind);
     case 'campaign':
-      return { type: 'campaign', by };
+      return chooseCampaign(mind);
     case 'steps':
-      return { type: 'orderSteps', by, after: {} };
+      return chooseOrder(mind);
     case 'breach':
-      return answerBreach(outlook);
+      return chooseBreachAnswer(mind);
     case 'ended':
-      throw new Error('nobody is awaited after the end');
+      throw new Error('nothing to choose after the end');
   }
-}
-
-/** The answer that makes a breach smallest, of those that the text offers. */
-function answerBreach({ book, view, me }: Outlook): Command {
-  const [best] = [...book.scenario.aftermath.answers]
-    .sort((a, b) => a.size - b.size)
-    .map((answer) => ({ type: 'answerBreach', by: me, answer: answer.id }) as const)
-    .filter((command) => whyNot(book, view, command) === null);
-  return best ?? { type: 'handOver', by: me };
 }

@@ -1,43 +1,45 @@
-/** When a side walks out and when it comes back: grievances count, hope and quiet soothe. */
-import type { Logged } from '../model/event.ts';
+/** Walking out and coming back: what a side has had to hear, against what it hopes for (rules, section 5). */
+import type { Command } from '../model/command.ts';
 import { isQuiet } from '../rules/predicate.ts';
-import type { Outlook } from './outlook.ts';
+import type { Mind } from './mind.ts';
 
-/** @returns the weight of what a side has been through since it last left or came back; each pair of weeks takes one away. */
-function grievancesOf({ view, me, book }: Outlook, heard: readonly Logged[]): number {
-  const rival = book.rivalOf(me);
-  let weight = 0;
-  let week = 1;
-  for (const { event, week: at } of heard) {
-    for (; week < at; week += 1) if (week % 2 === 0 && weight > 0) weight -= 1;
-    if ((event.type === 'walkedOut' || event.type === 'returned') && event.by === me) weight = 0;
-    if (event.type === 'statedFirm' && event.by === rival) weight += 1;
-    if (event.type === 'pressed' && event.target === me) weight += 1;
-    if (event.type === 'leaked' && event.to === me) weight += 1;
+/** @returns a walk-out or a return, where the count of grievances says so; else null. Only asked of a side, before its first move of a week. */
+export function maybeWalk(mind: Mind): Command | null {
+  const { table, by, own, leaning } = mind;
+  if (!mind.may('walkOut')) return null;
+  const isOut = table.out.includes(by);
+  const feels = grievances(mind) + moods(mind) + mind.below(3);
+  if (isOut) return feels < leaning('returnAt') + Math.trunc(own.home / 2) ? { type: 'return', by } : null;
+  return feels >= leaning('walkAt') ? { type: 'walkOut', by } : null;
+}
+
+/** @returns firm words of the other side, pressure and leaks heard since it last walked out or came back; one is forgotten every second week. */
+function grievances({ heard, by, rival }: Mind): number {
+  let count = 0;
+  for (const { event } of heard()) {
+    if (
+      event.type === 'statedFirm'
+        ? event.by === rival
+        : event.type === 'pressed'
+          ? event.target === by
+          : event.type === 'leaked' && event.to === by
+    )
+      count += 1;
+    else if ((event.type === 'walkedOut' || event.type === 'returned') && event.by === by) count = 0;
+    else if (event.type === 'weekPassed' && event.week % 2 === 0) count = Math.max(0, count - 1);
   }
-  for (; week < view.table.week; week += 1) if (week % 2 === 0 && weight > 0) weight -= 1;
-  return weight;
+  return count;
 }
 
-function griefOf(outlook: Outlook, heard: readonly Logged[]): number {
-  const { view, me, own } = outlook;
-  return (
-    grievancesOf(outlook, heard) +
-    (view.table.struck === me ? 2 : 0) +
-    (own.home <= 3 ? 2 : 0) +
-    ((own.wayOut ?? 10) <= 1 ? 2 : 0) -
-    (isQuiet(view) ? 3 : 0) -
-    ((own.wayOut ?? 0) >= 5 ? 2 : 0) -
-    (view.table.exchange === null ? 0 : 1)
-  );
-}
-
-/** @returns whether a side that is at the talks walks out now. */
-export function isGrieved(outlook: Outlook, heard: readonly Logged[]): boolean {
-  return griefOf(outlook, heard) + outlook.dice(3) >= outlook.leans('walkAt');
-}
-
-/** @returns whether a side that is out comes back now. */
-export function isSoothed(outlook: Outlook, heard: readonly Logged[]): boolean {
-  return griefOf(outlook, heard) + outlook.dice(3) < outlook.leans('returnAt') + Math.trunc(outlook.own.home / 2);
+/** What weighs on a side or soothes it, whatever was said: the leanings are the scenario's. */
+function moods({ table, own, by, leaning, view }: Mind): number {
+  const wayOut = own.wayOut ?? 0;
+  let sum = 0;
+  if (table.struck === by) sum += leaning('aggrievedStruck');
+  if (own.home <= leaning('homeLow')) sum += leaning('aggrievedHome');
+  if (wayOut <= leaning('wayOutLow')) sum += leaning('aggrievedNoWayOut');
+  if (isQuiet(view)) sum -= leaning('soothedTruce');
+  if (wayOut >= leaning('wayOutHigh')) sum -= leaning('soothedWayOut');
+  if (table.exchange !== null) sum -= leaning('soothedExchange');
+  return sum;
 }

@@ -1,41 +1,64 @@
-/** A computer leader's moves: wishes weighed by leaning and noise, the heaviest legal one first, until none is worth its capital. */
-import type { Command, MoveCommand } from '../model/command.ts';
-import type { Logged } from '../model/event.ts';
+/** A computer leader's week before the talks: one move a call, the best of its wishes, until none is worth its price. */
+import type { Command } from '../model/command.ts';
+import { SPOILER_ANSWERS } from '../model/vocabulary.ts';
+import { priceOf } from '../rules/price.ts';
 import { whyNot } from '../rules/whyNot.ts';
-import { commonWishes } from './commonWishes.ts';
-import { isGrieved, isSoothed } from './grievance.ts';
-import { sideWishes } from './sideWishes.ts';
-import type { Outlook } from './outlook.ts';
-import { underwriterWishes } from './underwriterWishes.ts';
+import { maybeWalk } from './grievance.ts';
+import type { Mind } from './mind.ts';
+import { pick } from './mind.ts';
+import { interestOf } from './ownInterest.ts';
+import { unlockedBy, wantedBy } from './unlocks.ts';
 import type { Wish } from './wish.ts';
+import { wishesOfAll } from './wishesOfAll.ts';
+import { wishesOfOthers } from './wishesOfOthers.ts';
+import { wishesOfSides } from './wishesOfSides.ts';
 
-/** Kinds of which a folder may well hold more than one. */
-const MANY: ReadonlySet<MoveCommand['type']> = new Set(['pledge', 'press', 'prepare']);
-
-/** @returns the next command of the moves phase: an answer to the spoiler card, a move, or the hand-over. */
-export function chooseMove(outlook: Outlook, heard: () => readonly Logged[]): Command {
-  const { book, view, me, own, dice } = outlook;
-  const isSide = book.isSide(me);
-  if (isSide && view.table.spoilerWeek === view.table.week && own.spoilerAnswer === null) return answerSpoiler(outlook);
-  if (isSide && own.sealed.length === 0) {
-    const isOut = view.table.out.includes(me);
-    if (!isOut && isGrieved(outlook, heard())) return { type: 'walkOut', by: me };
-    if (isOut && isSoothed(outlook, heard())) return { type: 'return', by: me };
+/** @returns the answer to the unsigned card, a walk-out or return, the best move, or the hand-over. */
+export function chooseMove(mind: Mind): Command {
+  const { book, view, by, own, table } = mind;
+  if (mind.may('answerSpoiler') && table.spoilerWeek === table.week && own.spoilerAnswer === null) {
+    const answer = pick(mind, SPOILER_ANSWERS);
+    if (answer !== undefined) return { type: 'answerSpoiler', by, answer };
   }
-  const wishes: readonly Wish[] = [...commonWishes(outlook), ...(isSide ? sideWishes(outlook) : underwriterWishes(outlook))];
-  const ranked = wishes
-    .map(({ weight, command }) => ({ weight: weight <= 0 ? -1 : weight + dice(Math.max(1, outlook.leans('noise'))), command }))
-    .sort((a, b) => b.weight - a.weight);
-  for (const { weight, command } of ranked) {
-    if (weight < outlook.leans('stop')) break;
-    if (own.sealed.some((one) => one.type === command.type) && !MANY.has(command.type)) continue;
-    if (whyNot(book, view, command) === null) return command;
+  if (own.sealed.length === 0) {
+    const walk = maybeWalk(mind);
+    if (walk !== null && whyNot(book, view, walk) === null) return walk;
   }
-  return { type: 'handOver', by: me };
+  return bestMove(mind) ?? { type: 'handOver', by };
 }
 
-/** The type of a spoiler is hidden: the computer guesses. */
-function answerSpoiler({ me, dice, book }: Outlook): Command {
-  const answers = book.scenario.spoilers.map((spoiler) => spoiler.answer);
-  return { type: 'answerSpoiler', by: me, answer: answers[dice(answers.length)] ?? 'ignore' };
+interface Weighed {
+  readonly wish: Wish;
+  readonly score: number;
+}
+
+/** @returns the wish with the highest score that the rules take, ties drawn; null where none reaches what this leader acts for. */
+function bestMove(mind: Mind): Command | null {
+  const { book, view, own, table } = mind;
+  if (own.capital === 0) return null;
+  const wanted = wantedBy(mind);
+  const interest = interestOf(mind);
+  const stop = mind.leaning('stop');
+  const noise = mind.leaning('noise');
+  const weighed: Weighed[] = [];
+  for (const wish of [...wishesOfAll(mind), ...wishesOfSides(mind), ...wishesOfOthers(mind)]) {
+    const price = priceOf(book, table, wish.command);
+    if (price > own.capital) continue;
+    const unlocks = Math.trunc((unlockedBy(mind, wanted, wish.command) * mind.leaning('unlocks')) / 100);
+    const points = wish.leaning + unlocks + interest(wish.command) - price * mind.leaning('price');
+    if (points <= 0 || points + noise <= stop) continue;
+    const score = points + mind.below(noise);
+    if (score >= stop) weighed.push({ wish, score });
+  }
+  while (weighed.length > 0) {
+    const highest = Math.max(...weighed.map(({ score }) => score));
+    const chosen = pick(
+      mind,
+      weighed.filter(({ score }) => score === highest),
+    );
+    if (chosen === undefined) return null;
+    if (whyNot(book, view, chosen.wish.command) === null) return chosen.wish.command;
+    weighed.splice(weighed.indexOf(chosen), 1);
+  }
+  return null;
 }

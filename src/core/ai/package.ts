@@ -1,160 +1,192 @@
-/** What a computer leader tables: a bounded search for the best package that it supposes the others could take, or now and then a demand. */
+/** What to table: a bounded search over packages of a few clauses that the others are believed to take, or a demand. */
+import type { Predicate } from '../model/scenario.ts';
 import type { Command } from '../model/command.ts';
-import type { ClauseId, LeaderId, OptionId, Terms } from '../model/vocabulary.ts';
-import { LEVELS } from '../model/vocabulary.ts';
-import { boundBy, isWidening, ownReasons } from '../rules/package.ts';
-import { holds } from '../rules/predicate.ts';
-import { reasonsFor } from '../rules/reasons.ts';
-import { hasWholeText } from '../rules/signing.ts';
+import type { ClauseId, OptionId, Terms } from '../model/vocabulary.ts';
+import { isWidening, ownReasons } from '../rules/package.ts';
+import { isInStance } from '../rules/reasons.ts';
+import { believedNoDeal } from '../rules/signing.ts';
 import { whyNot } from '../rules/whyNot.ts';
-import type { Outlook } from './outlook.ts';
-import { isRipeSelf, valueOf, weightOf } from './outlook.ts';
+import { isClosed, wouldBeTaken } from './believes.ts';
+import type { Mind } from './mind.ts';
+import { aspiration, pick, valueTo, weightTo } from './mind.ts';
 
-/** At most so many packages are weighed at a table. */
-const NODES = 400;
-
-interface Candidate {
+/** One clause at one option that may go into a package. */
+interface Part {
   readonly clause: ClauseId;
   readonly option: OptionId;
-  /** Whole points of own worth; for others than the sides, of both sides' together. */
+  /** Worth to the one that tables it: for a side its own points, else those of both sides. */
   readonly gain: number;
+  /** What its own aspiration asks of this clause. */
+  readonly wanted: number;
 }
 
-/** @returns a proposal, or the pen laid down. */
-export function chooseProposal(outlook: Outlook): Command {
-  const { me, dice, book } = outlook;
-  const isSide = book.isSide(me);
-  const best = bestPackage(outlook);
-  const demand = demandNow(outlook);
-  if (best !== null && (!isSide || dice(100) >= Math.trunc(demand / 3))) return { type: 'propose', by: me, terms: best };
-  const probes = !isSide || dice(100) < demand + 25;
-  const terms = (probes ? probe(outlook) : null) ?? best;
-  return terms === null ? { type: 'handOver', by: me } : { type: 'propose', by: me, terms };
+/** Packages looked at, at most: every set of three of two dozen parts. */
+const NODES = 2400;
+
+/** @returns the package to table, a demand of one clause, or the hand-over. */
+export function choosePackage(mind: Mind): Command {
+  const { by, leaning, table, rival } = mind;
+  const found = bestPackage(mind, partsOf(mind));
+  const demands = Math.max(0, leaning('demand') - leaning('demandFalls') * (table.week - 1));
+  const drawn = mind.below(100);
+  if (found !== null && (rival === null || drawn * 3 >= demands)) return { type: 'propose', by, terms: found };
+  const demand = found !== null || rival === null || drawn < demands + leaning('probe') ? demandOf(mind) : null;
+  const terms = demand ?? found;
+  return terms === null ? { type: 'handOver', by } : { type: 'propose', by, terms };
 }
 
-/** @returns how many times in a hundred this leader would rather demand than deal: it falls with the weeks. */
-function demandNow({ view, leans }: Outlook): number {
-  const { week, weeks } = view.table;
-  const [first, last] = [leans('demandFirst'), leans('demandLast')];
-  return weeks <= 1 ? last : first - Math.trunc(((first - last) * (week - 1)) / (weeks - 1));
-}
-
-/** @returns the clauses that a proposal of this week may settle. */
-function settleable({ book, view }: Outlook): readonly ClauseId[] {
-  const { exchange } = book.scenario.rules;
+/** @returns the clauses that may be tabled now: open, or an exchange to widen; only that one while a side is out. */
+function tableable(mind: Mind): readonly ClauseId[] {
+  const { book, table } = mind;
+  const { clause: alone } = book.scenario.rules.exchange;
   return book.clauses.filter((clause) => {
-    const isOpen = view.table.draft[clause] === null;
-    const isWider = clause === exchange.clause && view.table.exchange?.option === view.table.draft[clause]?.option;
-    const mayBeTabled = view.table.out.length === 0 || clause === exchange.clause;
-    return (isOpen || isWider) && mayBeTabled && LEVELS.indexOf(book.clause(clause).level) <= LEVELS.indexOf(view.table.level);
+    if (table.out.length > 0 && clause !== alone) return false;
+    return (
+      table.draft[clause] === null || book.clause(clause).options.some(({ id }) => isWidening(book, table, clause, id))
+    );
   });
 }
 
-/** @returns whether every other bound leader is supposed to take an option; others' homes are not known, and a side may ask for a pledge by tabling. */
-function isSupposedTaken(outlook: Outlook, clause: ClauseId, option: OptionId, asks: boolean): boolean {
-  const { book, me, viewOf } = outlook;
-  return book.option(clause, option).bound.every(
-    (leader) =>
-      leader === me ||
-      reasonsFor(book, viewOf(leader), clause, option, { from: me }).every(
-        ({ code }) => code === 'home' || (asks && code === 'undertaking') || (code === 'heardHarder' && !isSurelyHarder(outlook)),
-      ),
-  );
+/** @returns the options of a clause that this leader underwrites itself. */
+function ownOptions({ book, view, table, by }: Mind, clause: ClauseId): readonly OptionId[] {
+  const isOpen = table.draft[clause] === null;
+  return book
+    .clause(clause)
+    .options.map(({ id }) => id)
+    .filter(
+      (option) =>
+        isInStance(book, view, by, clause, option) &&
+        (isOpen || isWidening(book, table, clause, option)) &&
+        ownReasons(book, view, { [clause]: option }).length === 0,
+    );
 }
 
-/** A computer leader minds being heard harder: it sounds first, or waits for the single text. */
-function isSurelyHarder({ leans }: Outlook): boolean {
-  return leans('mindsHarder') > 0;
-}
-
-function candidatesOf(outlook: Outlook): readonly Candidate[] {
-  const { book, view, me, dice, leans } = outlook;
-  const isSide = book.isSide(me);
-  return settleable(outlook).flatMap((clause) => {
-    if (dice(100) < leans('overlook')) return [];
-    const asks = isSide && dice(100) < leans('ask');
-    const was = view.table.draft[clause];
-    return book.clause(clause).options.flatMap(({ id: option }): Candidate[] => {
-      if (was !== null && was !== undefined && !isWidening(book, view.table, clause, option)) return [];
-      if (ownReasons(book, view, { [clause]: option }).length > 0 || !isSupposedTaken(outlook, clause, option, asks)) return [];
-      const worth = (leader: LeaderId): number => weightOf(outlook, leader, clause) * valueOf(outlook, leader, clause, option);
-      const gain = isSide ? worth(me) : was === null ? book.sides.reduce((sum, side) => sum + worth(side), 0) : 60;
-      return [{ clause, option, gain }];
-    });
-  });
-}
-
-/** @returns the package of at most three clauses with the most own worth and the next rung in sight, or null. */
-function bestPackage(outlook: Outlook): Terms | null {
-  const { book, view, me } = outlook;
-  const candidates = candidatesOf(outlook);
-  const floor = floorOf(outlook);
-  const found: { readonly terms: Terms; readonly value: number }[] = [];
-  let nodes = 0;
-  const grow = (from: number, terms: Terms, gain: number, weight: number, size: number): void => {
-    for (let at = from; at < candidates.length && nodes < NODES; at += 1) {
-      const one = candidates[at];
-      if (one === undefined || terms[one.clause] !== undefined) continue;
-      nodes += 1;
-      const grown = { ...terms, [one.clause]: one.option };
-      const [sum, weighs] = [gain + one.gain, weight + weightOf(outlook, me, one.clause)];
-      if (sum >= floor * weighs) found.push({ terms: grown, value: sum + rungsIn(outlook, grown) });
-      if (size + 1 < book.scenario.rules.packageAtMost) grow(at + 1, grown, sum, weighs, size + 1);
+/** @returns the parts that everybody bound is believed to take; now and then a clause is overlooked, or asks for a pledge. */
+function partsOf(mind: Mind): readonly Part[] {
+  const { by, rival, book, leaning } = mind;
+  const wants = rival === null ? 0 : aspiration(mind);
+  const parts: Part[] = [];
+  for (const clause of tableable(mind)) {
+    if (mind.below(100) < leaning('overlook')) continue;
+    const asks = rival !== null && mind.below(100) < leaning('ask');
+    for (const option of ownOptions(mind, clause)) {
+      if (isClosed(mind, clause, option) || !wouldBeTaken(mind, clause, option, asks)) continue;
+      const gainTo = (leader: typeof by): number =>
+        weightTo(mind, leader, clause) * valueTo(mind, leader, clause, option);
+      const gain = rival === null ? book.sides.reduce((sum, side) => sum + gainTo(side), 0) : gainTo(by);
+      parts.push({ clause, option, gain, wanted: wants * weightTo(mind, by, clause) });
     }
-  };
-  grow(0, {}, 0, 0, 0);
-  found.sort((a, b) => b.value - a.value);
-  return found.find(({ terms }) => whyNot(book, view, { type: 'propose', by: me, terms }) === null)?.terms ?? null;
+  }
+  return parts;
 }
 
-/** @returns the least value a point of weight that a side settles for; it falls with the weeks and when it is ripe. Others settle for anything. */
-export function floorOf(outlook: Outlook): number {
-  const { book, view, me } = outlook;
-  if (!book.isSide(me)) return 0;
-  const aspiration = book.leader(me).aspiration;
-  const now = aspiration[Math.min(view.table.week, aspiration.length) - 1] ?? 0;
-  return Math.max(0, now - (isRipeSelf(outlook) ? 1 : 0));
+/** @returns the package worth most, nearness of the next rung counted in, that reaches what its author wants; ties by option order. */
+function bestPackage(mind: Mind, parts: readonly Part[]): Terms | null {
+  const { book, view, by } = mind;
+  const most = book.scenario.rules.packageAtMost;
+  const refused = new Set<string>();
+  for (let tries = 0; tries < 4; tries += 1) {
+    let best: readonly Part[] | null = null;
+    let bestWorth = -1;
+    let nodes = 0;
+    const grow = (chosen: readonly Part[], from: number): void => {
+      for (let at = from; at < parts.length && nodes < NODES; at += 1) {
+        const part = parts[at];
+        if (part === undefined || chosen.at(-1)?.clause === part.clause) continue;
+        nodes += 1;
+        const now = [...chosen, part];
+        const worth = worthOfPackage(mind, now);
+        if (worth > bestWorth && !refused.has(keyOf(now))) {
+          bestWorth = worth;
+          best = now;
+        }
+        if (now.length < most) grow(now, at + 1);
+      }
+    };
+    grow([], 0);
+    if (best === null) return null;
+    const terms = termsOfParts(best);
+    if (whyNot(book, view, { type: 'propose', by, terms }) === null) return terms;
+    refused.add(keyOf(best));
+  }
+  return null;
 }
 
-/** @returns what a package adds by reaching the next rung: an exchange, a ceasefire, a whole text. */
-function rungsIn(outlook: Outlook, terms: Terms): number {
-  const { book, view, leans, supposed } = outlook;
+function keyOf(parts: readonly Part[]): string {
+  return parts.map(({ clause, option }) => `${clause}:${option}`).join(' ');
+}
+function termsOfParts(parts: readonly Part[]): Terms {
+  return Object.fromEntries(parts.map(({ clause, option }) => [clause, option]));
+}
+
+/** @returns own worth and the nearness of the next rung; -1 where it is less than its author wants. */
+function worthOfPackage(mind: Mind, parts: readonly Part[]): number {
+  let gain = 0;
+  let wanted = 0;
+  for (const part of parts) {
+    gain += part.gain;
+    wanted += part.wanted;
+  }
+  if (gain < wanted) return -1;
+  const optionOf = (clause: ClauseId): OptionId | null =>
+    parts.find((part) => part.clause === clause)?.option ?? mind.table.draft[clause]?.option ?? null;
+  if (isWhole(mind, optionOf) && !isAboveNoDeal(mind, optionOf)) return -1;
+  return gain + Math.trunc((rungPoints(mind, optionOf) * mind.leaning('rung')) / 100);
+}
+
+type OptionOf = (clause: ClauseId) => OptionId | null;
+
+function isWhole({ book }: Mind, optionOf: OptionOf): boolean {
+  return book.scenario.clauses.every(({ id, mustCover }) => !mustCover || optionOf(id) !== null);
+}
+
+/** A side completes no text that is not worth a little more to it than no deal (rules, section 11). */
+function isAboveNoDeal(mind: Mind, optionOf: OptionOf): boolean {
+  const { book, by, own, rival, leaning } = mind;
+  if (rival === null) return true;
+  const worth = book.clauses.reduce((sum, clause) => {
+    const option = optionOf(clause);
+    return option === null ? sum : sum + weightTo(mind, by, clause) * valueTo(mind, by, clause, option);
+  }, 0);
+  return worth >= believedNoDeal(book, by, own.feltCost) + leaning('aboveNoDeal');
+}
+
+/** @returns points for what the package would make possible: an exchange, a ceasefire, a whole text. */
+function rungPoints(mind: Mind, optionOf: OptionOf): number {
+  const { book, table, leaning } = mind;
   const { exchange, ceasefire } = book.scenario.rules;
-  const table = { ...view.table, draft: { ...view.table.draft } as Record<ClauseId, (typeof view.table.draft)[ClauseId]> };
-  for (const [clause, option] of Object.entries(terms) as [ClauseId, OptionId][]) table.draft[clause] = { option, week: table.week, by: [] };
-  const after = { ...supposed(), table };
-  const first = terms[exchange.clause] !== undefined && view.table.draft[exchange.clause] === null ? 60 : 0;
-  const stops = view.table.ceasefireWeek === null && holds(book, { ...after, table: { ...table, incidentRule: true } }, book.sides[0], ceasefire) ? 80 : 0;
-  const whole = hasWholeText(after, book) ? 150 : 0;
-  return (first + stops + whole) * leans('rungs');
+  let points = 0;
+  if (table.draft[exchange.clause] === null && optionOf(exchange.clause) !== null) points += leaning('rungExchange');
+  if (table.ceasefireWeek === null && wouldMeet(ceasefire, optionOf)) points += leaning('rungCeasefire');
+  if (isWhole(mind, optionOf)) points += leaning('rungFramework');
+  return points;
 }
 
-/** @returns a demand: one drawn clause at the own best option that may be tabled again; the mediator tables what serves the worse-off side best. */
-function probe(outlook: Outlook): Terms | null {
-  const { book, view, me, dice } = outlook;
-  const isSide = book.isSide(me);
-  const shownBySides = (clause: ClauseId, option: OptionId): boolean =>
-    book.sides.some((side) => {
-      const how = view.room?.shown[side]?.[clause]?.[option];
-      return how !== undefined && how !== 'barred';
-    });
-  const may = (clause: ClauseId): readonly OptionId[] =>
-    book
-      .clause(clause)
-      .options.map((option) => option.id)
-      .filter((option) => whyNot(book, view, { type: 'propose', by: me, terms: { [clause]: option } }) === null)
-      .filter((option) => reasonsFor(book, view, clause, option, { from: null }).every(({ code }) => code !== 'lock'))
-      .filter((option) => isSide || (shownBySides(clause, option) && isUnderwritten(outlook, clause, option)));
-  const clauses = settleable(outlook).filter((clause) => view.table.draft[clause] === null && may(clause).length > 0);
-  const clause = clauses[dice(Math.max(1, clauses.length))];
+/** @returns whether a text has everything initialled that a predicate asks for; the rest of it is left aside. */
+function wouldMeet(asks: Predicate, optionOf: OptionOf): boolean {
+  if ('all' in asks) return asks.all.every((part) => wouldMeet(part, optionOf));
+  if ('any' in asks) return asks.any.some((part) => wouldMeet(part, optionOf));
+  if (!('initialled' in asks)) return true;
+  const option = optionOf(asks.initialled);
+  return option !== null && (asks.in === undefined || asks.in.includes(option));
+}
+
+/** @returns one clause at what its author likes best of what it has not asked in vain: a side its own text, the mediator the middle of both. */
+function demandOf(mind: Mind): Terms | null {
+  const { book, view, by, rival, supposes } = mind;
+  const clauses = tableable(mind).filter((clause) => ownOptions(mind, clause).length > 0);
+  const clause = pick(mind, clauses);
   if (clause === undefined) return null;
-  const [best] = [...may(clause)].sort((a, b) => valueOf(outlook, me, clause, b) - valueOf(outlook, me, clause, a));
-  return best === undefined ? null : { [clause]: best };
-}
-
-/** @returns whether the underwriters among the bound are supposed to carry an option. */
-function isUnderwritten({ book, me, viewOf }: Outlook, clause: ClauseId, option: OptionId): boolean {
-  return boundBy(book, { [clause]: option })
-    .filter((leader) => leader !== me && !book.isSide(leader))
-    .every((leader) => reasonsFor(book, viewOf(leader), clause, option, { from: me }).every(({ code }) => code === 'home'));
+  const liking = (option: OptionId): number =>
+    rival === null
+      ? Math.min(...book.sides.map((side) => valueTo(mind, side, clause, option)))
+      : valueTo(mind, by, clause, option);
+  const options = ownOptions(mind, clause)
+    .filter((option) => rival !== null || book.sides.some((side) => supposes.takes(side, clause, option)))
+    .sort((a, b) => liking(b) - liking(a) || book.place(clause, a) - book.place(clause, b));
+  for (const option of options) {
+    const terms: Terms = { [clause]: option };
+    if (whyNot(book, view, { type: 'propose', by, terms }) === null) return terms;
+  }
+  return null;
 }

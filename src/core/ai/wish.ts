@@ -1,8 +1,8 @@
-/** Something that a computer leader would do, and how much it leans to it. */
+/** A wish: one move that a leader would like to send, and how much it leans to it. */
 import type { MoveCommand } from '../model/command.ts';
 
 export interface Wish {
-  /** Whole points; 0 or less: not now. */
-  readonly weight: number;
   readonly command: MoveCommand;
+  /** Points of its style, before what the move unlocks, what it is worth to the leader itself and what it costs. */
+  readonly leaning: number;
 }

@@ -22,8 +22,11 @@ interface Help {
 
 /** @returns the least help that reaches `wanted` points more than the text has now. */
 function leastHelp(state: State, all: readonly Help[], wanted: number): Turned['change'] {
-  const now = (clause: ClauseId): number => all.find((help) => help.clause === clause && state.table.draft[clause]?.option === help.option)?.points ?? 0;
-  const enough = all.filter((help) => help.points - now(help.clause) >= wanted).sort((a, b) => a.points - now(a.clause) - (b.points - now(b.clause)));
+  const now = (clause: ClauseId): number =>
+    all.find((help) => help.clause === clause && state.table.draft[clause]?.option === help.option)?.points ?? 0;
+  const enough = all
+    .filter((help) => help.points - now(help.clause) >= wanted)
+    .sort((a, b) => a.points - now(a.clause) - (b.points - now(b.clause)));
   const [least] = enough;
   return least === undefined ? null : { clause: least.clause, option: least.option };
 }
@@ -34,7 +37,10 @@ export function whatWouldPass(book: Rulebook, state: State, id: string, figure: 
   const { moves, vote, home } = book.scenario.aftermath.campaign;
   const left = moves - (state.table.aftermath?.campaigned[test.leader] ?? 0);
   const campaign = left * (test.kind === 'vote' ? vote : home) >= needs - figure;
-  const helps = test.kind === 'vote' ? test.adds.flatMap((add) => add.options.map((option) => ({ clause: add.clause, option, points: add.points }))) : [];
+  const helps =
+    test.kind === 'vote'
+      ? test.adds.flatMap((add) => add.options.map((option) => ({ clause: add.clause, option, points: add.points })))
+      : [];
   return { change: leastHelp(state, helps, needs - figure), campaign, answer: null };
 }
 
@@ -44,6 +50,12 @@ export function whatWouldHold(book: Rulebook, state: State, breach: NonNullable<
   const made = breach.size - (answers.find((answer) => answer.id === breach.answer)?.size ?? 0);
   const limit = breach.holds ?? 0;
   const open = (needs: Predicate | null): boolean => needs === null || holds(book, state, book.sides[0], needs);
-  const better = answers.find((answer) => answer.id !== breach.answer && open(answer.needs) && (answer.breachBy ?? breach.by) === breach.by && made + answer.size <= limit);
+  const better = answers.find(
+    (answer) =>
+      answer.id !== breach.answer &&
+      open(answer.needs) &&
+      (answer.breachBy ?? breach.by) === breach.by &&
+      made + answer.size <= limit,
+  );
   return { change: leastHelp(state, hold.adds, breach.size - limit), campaign: false, answer: better?.id ?? null };
 }

@@ -14,7 +14,12 @@ export type OpenBecause =
   /** Nobody could open it: talks never met at its level. */
   | { readonly code: 'levelNeverMet'; readonly level: Level }
   | { readonly code: 'neverTabled'; readonly leftOpen: readonly LeaderId[] }
-  | { readonly code: 'declined'; readonly option: OptionId; readonly weeks: readonly number[]; readonly by: readonly LeaderId[] }
+  | {
+      readonly code: 'declined';
+      readonly option: OptionId;
+      readonly weeks: readonly number[];
+      readonly by: readonly LeaderId[];
+    }
   | { readonly code: 'reopened'; readonly week: number };
 
 /** @returns one entry a clause, in the scenario's order. */
@@ -34,12 +39,17 @@ function openBecause(book: Rulebook, state: State, clause: ClauseId): OpenBecaus
   const last = declined.at(-1)?.terms[clause];
   if (last !== undefined) {
     const same = declined.filter((receipt) => receipt.terms[clause] === last);
-    const by = book.leaders.filter((leader) => same.some((receipt) => (receipt.answers[leader]?.reasons ?? []).some((reason) => reason.clause === clause)));
+    const by = book.leaders.filter((leader) =>
+      same.some((receipt) => (receipt.answers[leader]?.reasons ?? []).some((reason) => reason.clause === clause)),
+    );
     return { code: 'declined', option: last, weeks: [...new Set(same.map((receipt) => receipt.week))], by };
   }
   const { level } = book.clause(clause);
   const met = state.table.met;
   const highest: Level = met.presidents !== null ? 'presidents' : met.ministers !== null ? 'ministers' : 'delegations';
   if (LEVELS.indexOf(highest) < LEVELS.indexOf(level)) return { code: 'levelNeverMet', level };
-  return { code: 'neverTabled', leftOpen: book.leaders.filter((leader) => state.table.leftOpen[leader]?.includes(clause) ?? false) };
+  return {
+    code: 'neverTabled',
+    leftOpen: book.leaders.filter((leader) => state.table.leftOpen[leader]?.includes(clause) ?? false),
+  };
 }

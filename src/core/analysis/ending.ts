@@ -44,7 +44,11 @@ export interface Dealt {
     readonly answers: readonly { readonly leader: LeaderId; readonly answer: SpoilerAnswer | null }[];
   };
   /** No-deal values before felt cost is counted: as believed, and as each reading of time would make them. */
-  readonly noDeal: readonly { readonly leader: LeaderId; readonly believed: number; readonly byReading: readonly { readonly reading: string; readonly real: number }[] }[];
+  readonly noDeal: readonly {
+    readonly leader: LeaderId;
+    readonly believed: number;
+    readonly byReading: readonly { readonly reading: string; readonly real: number }[];
+  }[];
 }
 
 /**
@@ -87,7 +91,11 @@ function dealtOf(book: Rulebook, state: State): Dealt {
     },
     noDeal: book.sides.map((leader) => {
       const believed = rules.noDeal.believed[leader] ?? 0;
-      return { leader, believed, byReading: readings.map((reading) => ({ reading: reading.id, real: believed + (reading.noDeal[leader] ?? 0) })) };
+      return {
+        leader,
+        believed,
+        byReading: readings.map((reading) => ({ reading: reading.id, real: believed + (reading.noDeal[leader] ?? 0) })),
+      };
     }),
   };
 }

@@ -6,14 +6,46 @@ import { LEVELS } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 
 export const FUNDAMENTALS = [
-  'preparedness', 'consent', 'impartiality', 'inclusivity', 'nationalOwnership', 'internationalLaw', 'coherence', 'qualityAgreements',
+  'preparedness',
+  'consent',
+  'impartiality',
+  'inclusivity',
+  'nationalOwnership',
+  'internationalLaw',
+  'coherence',
+  'qualityAgreements',
 ] as const;
 export type Fundamental = (typeof FUNDAMENTALS)[number];
 
 export const FACTS = [
-  'agendaAt', 'keysReady', 'soundedFirst', 'weeksTogether', 'invitationsTaken', 'invitationsDeclined', 'highestLevel', 'pressedSide', 'singleText', 'noSingleText',
-  'pledgedTo', 'seatsOnly', 'consulted', 'textBySides', 'homeTests', 'legalQuestions', 'noLegalQuestion', 'compulsoryLine', 'noText', 'pledgesStand', 'pledgesWithdrawn',
-  'noDeadline', 'deadlinesMet', 'initialledOf', 'incidentRule', 'noIncidentRule', 'leftOpen', 'stepsOrdered',
+  'agendaAt',
+  'keysReady',
+  'soundedFirst',
+  'weeksTogether',
+  'invitationsTaken',
+  'invitationsDeclined',
+  'highestLevel',
+  'pressedSide',
+  'singleText',
+  'noSingleText',
+  'pledgedTo',
+  'seatsOnly',
+  'consulted',
+  'textBySides',
+  'homeTests',
+  'legalQuestions',
+  'noLegalQuestion',
+  'compulsoryLine',
+  'noText',
+  'pledgesStand',
+  'pledgesWithdrawn',
+  'noDeadline',
+  'deadlinesMet',
+  'initialledOf',
+  'incidentRule',
+  'noIncidentRule',
+  'leftOpen',
+  'stepsOrdered',
 ] as const;
 export interface Fact {
   readonly code: (typeof FACTS)[number];
@@ -60,18 +92,42 @@ function factsOf(book: Rulebook, state: State, fundamental: Fundamental): readon
     }
     case 'impartiality':
       return [
-        ...book.sides.map((leader): Fact => ({ code: 'pressedSide', leader, count: count('pressed', (event) => event.type === 'pressed' && event.target === leader) })),
-        ...book.sides.map((leader): Fact => ({ code: 'pledgedTo', leader, count: scenario.pledges.filter((pledge) => pledge.to === leader && table.pledges[pledge.id] !== undefined).length })),
+        ...book.sides.map(
+          (leader): Fact => ({
+            code: 'pressedSide',
+            leader,
+            count: count('pressed', (event) => event.type === 'pressed' && event.target === leader),
+          }),
+        ),
+        ...book.sides.map(
+          (leader): Fact => ({
+            code: 'pledgedTo',
+            leader,
+            count: scenario.pledges.filter((pledge) => pledge.to === leader && table.pledges[pledge.id] !== undefined)
+              .length,
+          }),
+        ),
         { code: table.singleText ? 'singleText' : 'noSingleText' },
       ];
     case 'inclusivity':
-      return [{ code: 'seatsOnly', count: book.leaders.length, of: scenario.missing.length }, { code: 'consulted', count: count('consulted') }];
+      return [
+        { code: 'seatsOnly', count: book.leaders.length, of: scenario.missing.length },
+        { code: 'consulted', count: count('consulted') },
+      ];
     case 'nationalOwnership': {
       const inked = room.receipts.filter((receipt) => receipt.initialled);
       const results = Object.values(table.aftermath?.results ?? {});
       return [
         { code: 'textBySides', count: inked.filter((receipt) => book.isSide(receipt.by)).length, of: inked.length },
-        ...(results.length === 0 ? [] : [{ code: 'homeTests', count: results.filter((result) => result.passed).length, of: results.length } as const]),
+        ...(results.length === 0
+          ? []
+          : [
+              {
+                code: 'homeTests',
+                count: results.filter((result) => result.passed).length,
+                of: results.length,
+              } as const,
+            ]),
       ];
     }
     case 'internationalLaw': {
@@ -80,7 +136,10 @@ function factsOf(book: Rulebook, state: State, fundamental: Fundamental): readon
         const at = table.draft[clause];
         return at !== null && at !== undefined && book.option(clause, at.option).legal.length > 0;
       });
-      const law: Fact = raising.length === 0 ? { code: 'noLegalQuestion' } : { code: 'legalQuestions', count: raising.length, clauses: raising };
+      const law: Fact =
+        raising.length === 0
+          ? { code: 'noLegalQuestion' }
+          : { code: 'legalQuestions', count: raising.length, clauses: raising };
       return table.signedWeek === null ? [law] : [law, { code: 'compulsoryLine' }];
     }
     case 'coherence': {
@@ -96,14 +155,18 @@ function factsOf(book: Rulebook, state: State, fundamental: Fundamental): readon
         { code: 'initialledOf', count: initialled.length, of: book.clauses.length },
         { code: table.incidentRule ? 'incidentRule' : 'noIncidentRule' },
         { code: 'leftOpen', count: scenario.leftOpen.length },
-        ...((table.aftermath?.ordered.length ?? 0) > 0 ? [{ code: 'stepsOrdered', count: table.aftermath?.ordered.length ?? 0 } as const] : []),
+        ...((table.aftermath?.ordered.length ?? 0) > 0
+          ? [{ code: 'stepsOrdered', count: table.aftermath?.ordered.length ?? 0 } as const]
+          : []),
       ];
   }
 }
 
 /** @returns whether a proposer had sounded anybody in that week or the one before. */
 function wasSounded(state: State, by: LeaderId, week: number): boolean {
-  return Object.values(state.pairs).some((pair) => pair.soundings.some((sounding) => sounding.by === by && (sounding.week === week || sounding.week === week - 1)));
+  return Object.values(state.pairs).some((pair) =>
+    pair.soundings.some((sounding) => sounding.by === by && (sounding.week === week || sounding.week === week - 1)),
+  );
 }
 
 /** @returns the number of weeks in whose talks nobody was out. */

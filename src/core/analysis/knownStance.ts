@@ -51,7 +51,9 @@ function lastReported(log: readonly Logged[], leader: LeaderId, region: RegionId
   for (let i = log.length - 1; i >= 0; i -= 1) {
     const event = log[i]?.event;
     if (event?.type !== 'reported') continue;
-    const line = event.lines.findLast((said) => said.what === 'shifted' && said.leader === leader && said.region === region);
+    const line = event.lines.findLast(
+      (said) => said.what === 'shifted' && said.leader === leader && said.region === region,
+    );
     if (line?.what === 'shifted') return { state: line.state, week: event.week };
   }
   return null;
@@ -60,7 +62,9 @@ function lastReported(log: readonly Logged[], leader: LeaderId, region: RegionId
 /** A red line that binds is given with the state that draws it. */
 function lastAnswered(view: View, leader: LeaderId, region: RegionId): Told | null {
   for (const receipt of [...(view.room?.receipts ?? [])].reverse()) {
-    const reason = receipt.answers[leader]?.reasons.find((given) => given.code === 'redLine' && given.clause === region);
+    const reason = receipt.answers[leader]?.reasons.find(
+      (given) => given.code === 'redLine' && given.clause === region,
+    );
     const state = reason?.detail[0];
     if (state !== undefined && state !== '') return { state: state as StateName, week: receipt.week };
   }

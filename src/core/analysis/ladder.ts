@@ -65,15 +65,21 @@ function detailsOf(book: Rulebook, state: State, rung: Rung): readonly RungDetai
       const { clause } = book.scenario.rules.exchange;
       const disputed = table.listsPrepared.length > 0 || table.lists === 'disputed';
       if (table.exchange !== null) return [{ code: 'exchange', ...table.exchange, disputed }];
-      return (table.draft[clause] ?? null) === null ? [{ code: 'missingClause', clause }] : [{ code: 'exchangeWaits', disputed: table.lists === 'disputed' }];
+      return (table.draft[clause] ?? null) === null
+        ? [{ code: 'missingClause', clause }]
+        : [{ code: 'exchangeWaits', disputed: table.lists === 'disputed' }];
     }
     case 3:
       return [truceDetail(book, state)];
     case 4:
-      return table.ceasefireWeek === null ? missingOf(book, state, book.scenario.rules.ceasefire) : [{ code: 'ceasefire', week: table.ceasefireWeek }];
+      return table.ceasefireWeek === null
+        ? missingOf(book, state, book.scenario.rules.ceasefire)
+        : [{ code: 'ceasefire', week: table.ceasefireWeek }];
     case 5: {
       if (table.signedWeek !== null) return [{ code: 'signed', week: table.signedWeek }];
-      const open = book.clauses.filter((clause) => book.clause(clause).mustCover && (table.draft[clause] ?? null) === null);
+      const open = book.clauses.filter(
+        (clause) => book.clause(clause).mustCover && (table.draft[clause] ?? null) === null,
+      );
       if (open.length > 0) return [{ code: 'clausesOpen', count: open.length }];
       return [{ code: 'short', leaders: table.signTest?.short ?? [] }];
     }
@@ -91,7 +97,9 @@ function truceDetail(book: Rulebook, state: State): RungDetail {
     if (offer !== null && offer !== undefined) return { code: 'truceOffered', by, kind: offer.kind };
   }
   const event = state.log.findLast((entry) => entry.event.type === 'truceOffered')?.event;
-  return event?.type === 'truceOffered' ? { code: 'truceOffered', by: event.by, kind: event.kind } : { code: 'truceNever' };
+  return event?.type === 'truceOffered'
+    ? { code: 'truceOffered', by: event.by, kind: event.kind }
+    : { code: 'truceNever' };
 }
 
 /** @returns the parts of a condition that do not hold and that a reader can be told: clauses and the incident rule. */

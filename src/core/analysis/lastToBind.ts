@@ -23,8 +23,22 @@ export type LastToBind =
       /** Where a red line bound: the shortest road from where that leader stood. */
       readonly road: Road | null;
     }
-  | { readonly kind: 'unsigned'; readonly week: number; readonly short: readonly Figures[]; readonly change: Change | null }
-  | { readonly kind: 'rejected'; readonly tests: readonly { readonly test: string; readonly leader: LeaderId; readonly figure: number; readonly needs: number; readonly turned: Turned }[] }
+  | {
+      readonly kind: 'unsigned';
+      readonly week: number;
+      readonly short: readonly Figures[];
+      readonly change: Change | null;
+    }
+  | {
+      readonly kind: 'rejected';
+      readonly tests: readonly {
+        readonly test: string;
+        readonly leader: LeaderId;
+        readonly figure: number;
+        readonly needs: number;
+        readonly turned: Turned;
+      }[];
+    }
   | { readonly kind: 'broken'; readonly breach: NonNullable<AftermathState['breach']>; readonly turned: Turned }
   | { readonly kind: 'walkedOut'; readonly leaders: readonly LeaderId[] }
   /** Nothing bound at the end. */
@@ -38,7 +52,9 @@ export function lastToBind(book: Rulebook, state: State, outcome: Outcome): Last
       return { kind: 'none', because: 'holds' };
     case 'broken': {
       const breach = table.aftermath?.breach ?? null;
-      return breach === null ? { kind: 'none', because: 'holds' } : { kind: 'broken', breach, turned: whatWouldHold(book, state, breach) };
+      return breach === null
+        ? { kind: 'none', because: 'holds' }
+        : { kind: 'broken', breach, turned: whatWouldHold(book, state, breach) };
     }
     case 'rejectedAtHome':
       return { kind: 'rejected', tests: failedTests(book, state) };
@@ -53,20 +69,35 @@ export function lastToBind(book: Rulebook, state: State, outcome: Outcome): Last
   if (hasWholeText(state, book)) return unsigned(book, state);
   const at = room.receipts.findLastIndex((receipt) => !receipt.initialled && declinesOf(book, receipt).length > 0);
   const receipt = room.receipts[at];
-  if (receipt === undefined) return { kind: 'none', because: room.receipts.length > 0 ? 'nothingDeclined' : 'nothingTabled' };
+  if (receipt === undefined)
+    return { kind: 'none', because: room.receipts.length > 0 ? 'nothingDeclined' : 'nothingTabled' };
   const declines = declinesOf(book, receipt);
-  return { kind: 'declined', receipt: at, week: receipt.week, by: receipt.by, declines, turn: receipt.turn, road: roadFrom(book, declines) };
+  return {
+    kind: 'declined',
+    receipt: at,
+    week: receipt.week,
+    by: receipt.by,
+    declines,
+    turn: receipt.turn,
+    road: roadFrom(book, declines),
+  };
 }
 
 /** @returns the bound leaders that did not take a proposal, in leader order. */
-export function declinesOf(book: Rulebook, receipt: Receipt): readonly { readonly leader: LeaderId; readonly reasons: readonly Reason[] }[] {
+export function declinesOf(
+  book: Rulebook,
+  receipt: Receipt,
+): readonly { readonly leader: LeaderId; readonly reasons: readonly Reason[] }[] {
   return book.leaders.flatMap((leader) => {
     const given = receipt.answers[leader];
     return given === undefined || given.answer === 'accept' ? [] : [{ leader, reasons: given.reasons }];
   });
 }
 
-function roadFrom(book: Rulebook, declines: readonly { readonly leader: LeaderId; readonly reasons: readonly Reason[] }[]): Road | null {
+function roadFrom(
+  book: Rulebook,
+  declines: readonly { readonly leader: LeaderId; readonly reasons: readonly Reason[] }[],
+): Road | null {
   for (const { leader, reasons } of declines) {
     const red = reasons.find((reason) => reason.code === 'redLine');
     const from = red?.detail[0];
@@ -83,14 +114,20 @@ function failedTests(book: Rulebook, state: State): Extract<LastToBind, { kind: 
     const result = aftermath?.results[test];
     if (result === undefined || result.passed) return [];
     const { figure, needs } = result;
-    return [{ test, leader: book.test(test).leader, figure, needs, turned: whatWouldPass(book, state, test, figure, needs) }];
+    return [
+      { test, leader: book.test(test).leader, figure, needs, turned: whatWouldPass(book, state, test, figure, needs) },
+    ];
   });
 }
 
 /** A complete text left unsigned: the figures of every side, and the single change that both could have signed. */
 function unsigned(book: Rulebook, state: State): LastToBind {
   const text = textOf(book, state);
-  const sides = book.sides.map((leader) => ({ leader, feltCost: seatOf(state, leader).feltCost, home: seatOf(state, leader).home }));
+  const sides = book.sides.map((leader) => ({
+    leader,
+    feltCost: seatOf(state, leader).feltCost,
+    home: seatOf(state, leader).home,
+  }));
   const figures = sides.map((side) => figuresOf(book, text, side));
   const canTake = (clause: ClauseId, option: OptionId): boolean =>
     book.leaders.every((leader) => {
@@ -98,5 +135,10 @@ function unsigned(book: Rulebook, state: State): LastToBind {
       return at === undefined || book.stance.acceptsOption(leader, clause, at, option);
     });
   const change = changeThatCarries(book, text, sides, canTake);
-  return { kind: 'unsigned', week: state.table.signTest?.week ?? state.table.week, short: figures.filter((side) => !isCarried(side)), change };
+  return {
+    kind: 'unsigned',
+    week: state.table.signTest?.week ?? state.table.week,
+    short: figures.filter((side) => !isCarried(side)),
+    change,
+  };
 }

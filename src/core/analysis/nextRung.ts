@@ -12,7 +12,12 @@ export type Asked =
   | { readonly code: 'initial'; readonly clause: ClauseId; readonly options: readonly OptionId[] }
   | { readonly code: 'lists'; readonly leader: LeaderId }
   | { readonly code: 'carryOut' }
-  | { readonly code: 'truceOffer'; readonly leader: LeaderId; readonly kind: TruceKind | null; readonly weeksLeft: number }
+  | {
+      readonly code: 'truceOffer';
+      readonly leader: LeaderId;
+      readonly kind: TruceKind | null;
+      readonly weeksLeft: number;
+    }
   | { readonly code: 'incidentRule' }
   | { readonly code: 'signature' };
 export interface NextRung {
@@ -61,10 +66,12 @@ function askedBy(book: Rulebook, table: View['table'], now: Rung): readonly Weig
     case 4:
     case 5: {
       const must = book.scenario.clauses.filter((clause) => clause.mustCover);
-      const clauses = must.map(({ id, options }): Weighed => ({
-        asks: { code: 'initial', clause: id, options: options.map((option) => option.id) },
-        met: table.draft[id] !== null,
-      }));
+      const clauses = must.map(
+        ({ id, options }): Weighed => ({
+          asks: { code: 'initial', clause: id, options: options.map((option) => option.id) },
+          met: table.draft[id] !== null,
+        }),
+      );
       return [...clauses, { asks: { code: 'signature' }, met: table.signedWeek !== null }];
     }
   }
@@ -88,11 +95,16 @@ function truceAsk(book: Rulebook, table: View['table'], leader: LeaderId): Weigh
   const rival = book.rivalOf(leader);
   const wanted = rival === null ? null : (table.truceOffers[rival]?.kind ?? null);
   const met = offer !== null && weeksLeft > 0;
-  return { asks: { code: 'truceOffer', leader, kind: met ? offer.kind : wanted, weeksLeft: Math.max(0, weeksLeft) }, met };
+  return {
+    asks: { code: 'truceOffer', leader, kind: met ? offer.kind : wanted, weeksLeft: Math.max(0, weeksLeft) },
+    met,
+  };
 }
 
 /** @returns the clauses that a predicate wants initialled, with the options that would do. */
-function initialledIn(asks: Predicate): readonly { readonly clause: ClauseId; readonly options: readonly OptionId[] }[] {
+function initialledIn(
+  asks: Predicate,
+): readonly { readonly clause: ClauseId; readonly options: readonly OptionId[] }[] {
   if ('initialled' in asks) return [{ clause: asks.initialled, options: asks.in ?? [] }];
   return 'all' in asks ? asks.all.flatMap(initialledIn) : [];
 }

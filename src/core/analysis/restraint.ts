@@ -14,17 +14,26 @@ export type Restraint =
 export function neverOffered(book: Rulebook, state: State): readonly Restraint[] {
   const events = state.log.map((entry) => entry.event);
   const truces = book.scenario.truces.map(({ kind }): Restraint => {
-    const by = book.sides.filter((side) => !events.some((event) => event.type === 'truceOffered' && event.by === side && event.kind === kind));
+    const by = book.sides.filter(
+      (side) => !events.some((event) => event.type === 'truceOffered' && event.by === side && event.kind === kind),
+    );
     return { kind: 'truce', truce: kind, by };
   });
   const measures = book.scenario.measures.map((measure): Restraint => {
-    const by = measure.by.filter((leader) => !events.some((event) => event.type === 'stepOffered' && event.by === leader && event.measure === measure.id));
+    const by = measure.by.filter(
+      (leader) =>
+        !events.some((event) => event.type === 'stepOffered' && event.by === leader && event.measure === measure.id),
+    );
     return { kind: 'measure', measure: measure.id, by };
   });
   const pressures = events.flatMap((event): readonly Restraint[] => {
     if (event.type !== 'pressed') return [];
-    const eased = events.some((later) => later.type === 'eased' && later.by === event.by && later.target === event.target);
+    const eased = events.some(
+      (later) => later.type === 'eased' && later.by === event.by && later.target === event.target,
+    );
     return eased ? [] : [{ kind: 'ease', by: event.by, target: event.target }];
   });
-  return [...truces, ...measures, ...pressures].filter((restraint) => restraint.kind === 'ease' || restraint.by.length > 0);
+  return [...truces, ...measures, ...pressures].filter(
+    (restraint) => restraint.kind === 'ease' || restraint.by.length > 0,
+  );
 }

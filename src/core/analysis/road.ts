@@ -20,7 +20,13 @@ export interface Road {
  * The fewest shifts from `from` to a state of the region that accepts `option`.
  * @returns null where no path of shifts reaches one (an absolute red line), or where the leader has no such region.
  */
-export function roadTo(book: Rulebook, leader: LeaderId, clause: ClauseId, option: OptionId, from: StateName): Road | null {
+export function roadTo(
+  book: Rulebook,
+  leader: LeaderId,
+  clause: ClauseId,
+  option: OptionId,
+  from: StateName,
+): Road | null {
   const region = book.leader(leader).stance[clause];
   if (region?.states[from] === undefined) return null;
   const cameFrom = new Map<StateName, StateName | null>([[from, null]]);
@@ -30,7 +36,8 @@ export function roadTo(book: Rulebook, leader: LeaderId, clause: ClauseId, optio
     if (at === undefined) break;
     const state = region.states[at];
     if (state === undefined) continue;
-    if (state.accepts.includes(option)) return { leader, clause, option, from, hops: hopsTo(book, leader, clause, at, cameFrom) };
+    if (state.accepts.includes(option))
+      return { leader, clause, option, from, hops: hopsTo(book, leader, clause, at, cameFrom) };
     for (const { to } of state.shifts)
       if (!cameFrom.has(to)) {
         cameFrom.set(to, at);
@@ -41,11 +48,18 @@ export function roadTo(book: Rulebook, leader: LeaderId, clause: ClauseId, optio
 }
 
 /** @returns the hops of a found path, in the order in which they are walked. */
-function hopsTo(book: Rulebook, leader: LeaderId, clause: ClauseId, end: StateName, cameFrom: ReadonlyMap<StateName, StateName | null>): readonly Hop[] {
+function hopsTo(
+  book: Rulebook,
+  leader: LeaderId,
+  clause: ClauseId,
+  end: StateName,
+  cameFrom: ReadonlyMap<StateName, StateName | null>,
+): readonly Hop[] {
   const hops: Hop[] = [];
   for (let to = end, from = cameFrom.get(to); from !== null && from !== undefined; to = from, from = cameFrom.get(to)) {
     const target = to;
-    const shifts = book.leader(leader).stance[clause]?.states[from]?.shifts.filter((shift) => shift.to === target) ?? [];
+    const shifts =
+      book.leader(leader).stance[clause]?.states[from]?.shifts.filter((shift) => shift.to === target) ?? [];
     hops.unshift({ to, ways: shifts.map((shift) => shift.when) });
   }
   return hops;

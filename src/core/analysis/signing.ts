@@ -65,8 +65,12 @@ export function changeThatCarries(
       const changed = { ...options, [clause]: option };
       if (!sides.every((side) => isCarried(figuresOf(book, changed, side)))) continue;
       const moved = Math.abs(book.place(clause, option) - book.place(clause, was));
-      const lost = book.sides.reduce((sum, side) => sum + Math.max(0, worthOf(book, side, options) - worthOf(book, side, changed)), 0);
-      if (best === null || moved < best.moved || (moved === best.moved && lost < best.lost)) best = { clause, option, moved, lost };
+      const lost = book.sides.reduce(
+        (sum, side) => sum + Math.max(0, worthOf(book, side, options) - worthOf(book, side, changed)),
+        0,
+      );
+      if (best === null || moved < best.moved || (moved === best.moved && lost < best.lost))
+        best = { clause, option, moved, lost };
     }
   }
   return best === null ? null : { clause: best.clause, option: best.option };

@@ -28,8 +28,13 @@ export function standsOn(book: Rulebook, view: View, clause: ClauseId): readonly
     const takes = options.filter((option) =>
       state === undefined ? shown[option] !== undefined && shown[option] !== 'barred' : accepts(region, state, option),
     );
-    const bars = options.filter((option) => (state === undefined ? shown[option] === 'barred' : !takes.includes(option)));
-    const never = state === undefined ? [] : bars.filter((option) => !reachable(region, state).some((name) => accepts(region, name, option)));
+    const bars = options.filter((option) =>
+      state === undefined ? shown[option] === 'barred' : !takes.includes(option),
+    );
+    const never =
+      state === undefined
+        ? []
+        : bars.filter((option) => !reachable(region, state).some((name) => accepts(region, name, option)));
     return [{ leader, at: placeOf(book, view, leader, clause, takes), takes, bars, never }];
   });
 }
@@ -41,12 +46,19 @@ function accepts(region: Region, state: StateName, option: OptionId): boolean {
 /** Every state that shifts lead to from `state`, itself included; signals are left aside (rules, section 3). */
 function reachable(region: Region, state: StateName): readonly StateName[] {
   const found: StateName[] = [state];
-  for (const name of found) for (const { to } of region.states[name]?.shifts ?? []) if (!found.includes(to)) found.push(to);
+  for (const name of found)
+    for (const { to } of region.states[name]?.shifts ?? []) if (!found.includes(to)) found.push(to);
   return found;
 }
 
 /** A side's tab stands on the option nearest to the other side; any other leader's only where its consent is asked and its pledges carry it. */
-function placeOf(book: Rulebook, view: View, leader: LeaderId, clause: ClauseId, takes: readonly OptionId[]): OptionId | null {
+function placeOf(
+  book: Rulebook,
+  view: View,
+  leader: LeaderId,
+  clause: ClauseId,
+  takes: readonly OptionId[],
+): OptionId | null {
   const could = book.isSide(leader)
     ? takes
     : takes.filter((id) => {

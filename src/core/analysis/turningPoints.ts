@@ -38,8 +38,20 @@ interface Candidate {
 
 /** How much each kind of moment has to do with the ending; an ordering, not a measure. */
 const WEIGHTS: Readonly<Record<Turn['code'], number>> = {
-  rejectedAtHome: 95, textShort: 90, walkedOut: 80, declinedAlone: 70, truceLapsed: 60, ceasefireBegan: 55, truceUnanswered: 50, deadlineMissed: 45,
-  withdrew: 44, pressBackfired: 42, invitationDeclined: 40, declinedByMany: 30, initialled: 20, dryWeek: 10,
+  rejectedAtHome: 95,
+  textShort: 90,
+  walkedOut: 80,
+  declinedAlone: 70,
+  truceLapsed: 60,
+  ceasefireBegan: 55,
+  truceUnanswered: 50,
+  deadlineMissed: 45,
+  withdrew: 44,
+  pressBackfired: 42,
+  invitationDeclined: 40,
+  declinedByMany: 30,
+  initialled: 20,
+  dryWeek: 10,
 };
 const HOW_MANY = 3;
 
@@ -48,7 +60,12 @@ const HOW_MANY = 3;
  * @param seat whose next decision the fork goes back to; null when the game was watched.
  * @returns up to three, in order of play.
  */
-export function turningPointsOf(book: Rulebook, state: State, commands: readonly Command[], seat: LeaderId | null): readonly TurningPoint[] {
+export function turningPointsOf(
+  book: Rulebook,
+  state: State,
+  commands: readonly Command[],
+  seat: LeaderId | null,
+): readonly TurningPoint[] {
   const candidates = candidatesOf(book, state).sort((a, b) => b.weight - a.weight || a.entry.step - b.entry.step);
   const chosen: Candidate[] = [];
   // First moments of different kinds in different weeks, then of different weeks, then any.
@@ -76,8 +93,14 @@ function candidatesOf(book: Rulebook, state: State): Candidate[] {
       if (receipt === undefined) continue;
       const alone = receipt.soleDecline !== null;
       // The more of a text would have been initialled after its smallest change, the more hung on the answer.
-      const left = Object.keys(receipt.terms).length - Object.values(receipt.turn ?? {}).filter((option) => option === null).length;
-      add(entry, { code: alone ? 'declinedAlone' : 'declinedByMany', receipt: event.receipt }, receipt.turn === null ? 0 : 1 + left);
+      const left =
+        Object.keys(receipt.terms).length -
+        Object.values(receipt.turn ?? {}).filter((option) => option === null).length;
+      add(
+        entry,
+        { code: alone ? 'declinedAlone' : 'declinedByMany', receipt: event.receipt },
+        receipt.turn === null ? 0 : 1 + left,
+      );
     }
     if (event.type === 'textOnTable') add(entry, { code: 'textShort', leaders: event.short });
     if (event.type === 'rejected') add(entry, { code: 'rejectedAtHome', leader: event.leader, test: event.test });
@@ -86,8 +109,10 @@ function candidatesOf(book: Rulebook, state: State): Candidate[] {
     if (event.type === 'ceasefireBegan') add(entry, { code: 'ceasefireBegan' });
     if (event.type === 'deadlineMissed') add(entry, { code: 'deadlineMissed' });
     if (event.type === 'withdrew') add(entry, { code: 'withdrew', leader: event.by });
-    if (event.type === 'pressed' && event.backfired) add(entry, { code: 'pressBackfired', leader: event.by, target: event.target });
-    if (event.type === 'invitationDeclined') add(entry, { code: 'invitationDeclined', leader: event.by, from: event.from });
+    if (event.type === 'pressed' && event.backfired)
+      add(entry, { code: 'pressBackfired', leader: event.by, target: event.target });
+    if (event.type === 'invitationDeclined')
+      add(entry, { code: 'invitationDeclined', leader: event.by, from: event.from });
     if (event.type === 'truceOffered' && !isAnswered(state.log, entry, book.scenario.rules.truce.offerWeeks))
       add(entry, { code: 'truceUnanswered', leader: event.by, kind: event.kind });
   }
@@ -96,7 +121,9 @@ function candidatesOf(book: Rulebook, state: State): Candidate[] {
 
 /** @returns whether a truce began within the weeks for which an offer stands. */
 function isAnswered(log: readonly Logged[], offer: Logged, weeks: number): boolean {
-  return log.some((entry) => entry.event.type === 'truceBegan' && entry.step >= offer.step && entry.week <= offer.week + weeks);
+  return log.some(
+    (entry) => entry.event.type === 'truceBegan' && entry.step >= offer.step && entry.week <= offer.week + weeks,
+  );
 }
 
 /** Weeks in which something was initialled, and weeks in which nothing was: one candidate each. */
@@ -107,7 +134,11 @@ function weeksOf(log: readonly Logged[]): readonly Candidate[] {
     const first = inked[0];
     if (first === undefined) return { entry: begin, weight: WEIGHTS.dryWeek, what: { code: 'dryWeek' } };
     const clauses = inked.flatMap(({ event }) => (event.type === 'initialled' ? [event.clause] : []));
-    return { entry: first, weight: WEIGHTS.initialled + clauses.length, what: { code: 'initialled', clauses: [...new Set(clauses)] } };
+    return {
+      entry: first,
+      weight: WEIGHTS.initialled + clauses.length,
+      what: { code: 'initialled', clauses: [...new Set(clauses)] },
+    };
   });
 }
 
@@ -122,11 +153,21 @@ function startOf(
   const monday = weekStart(log, entry.week);
   if (what.code === 'rejectedAtHome' || what.code === 'textShort') {
     const types: readonly Command['type'][] = what.code === 'textShort' ? ['propose', 'answer'] : ['campaign', 'amend'];
-    const own = commands.findLastIndex((command, i) => i <= entry.step && i >= monday && command.by === seat && types.includes(command.type));
-    return own === -1 ? { step: monday, from: 'week' } : { step: own, from: what.code === 'textShort' ? 'talks' : 'signing' };
+    const own = commands.findLastIndex(
+      (command, i) => i <= entry.step && i >= monday && command.by === seat && types.includes(command.type),
+    );
+    return own === -1
+      ? { step: monday, from: 'week' }
+      : { step: own, from: what.code === 'textShort' ? 'talks' : 'signing' };
   }
   if (what.code === 'declinedAlone' || what.code === 'declinedByMany') {
-    const own = commands.findLastIndex((command, i) => i <= entry.step && i >= monday && command.by === seat && (command.type === 'propose' || command.type === 'answer'));
+    const own = commands.findLastIndex(
+      (command, i) =>
+        i <= entry.step &&
+        i >= monday &&
+        command.by === seat &&
+        (command.type === 'propose' || command.type === 'answer'),
+    );
     if (own !== -1) return { step: own, from: 'talks' };
   }
   return { step: monday, from: 'week' };

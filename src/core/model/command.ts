@@ -1,6 +1,18 @@
 /** What a seat asks for, imperative. Twelve costed commands, and the free ones beside them (rules, section 5). */
 import type {
-  BreachAnswer, ClauseId, KeyId, LeaderId, Level, MeasureId, OptionId, PledgeId, SpoilerAnswer, StepId, Terms, TruceKind, VenueId,
+  BreachAnswer,
+  ClauseId,
+  KeyId,
+  LeaderId,
+  Level,
+  MeasureId,
+  OptionId,
+  PledgeId,
+  SpoilerAnswer,
+  StepId,
+  Terms,
+  TruceKind,
+  VenueId,
 } from './vocabulary.ts';
 
 interface By {
@@ -30,11 +42,22 @@ export type Command =
   | (By & { readonly type: 'propose'; readonly terms: Terms })
   | (By & { readonly type: 'answer'; readonly answer: 'accept' | 'decline' })
   /** Accept if one clause is changed to `option`, or left out where it is null. */
-  | (By & { readonly type: 'answer'; readonly answer: 'acceptIf'; readonly clause: ClauseId; readonly option: OptionId | null })
+  | (By & {
+      readonly type: 'answer';
+      readonly answer: 'acceptIf';
+      readonly clause: ClauseId;
+      readonly option: OptionId | null;
+    })
   /** Done with this phase: hands over the sealed moves, lays the pen down, answers by stance, goes on. */
   | (By & { readonly type: 'handOver' })
   /** A weekly guess: could this leader take this option now? Free, once a week. */
-  | (By & { readonly type: 'read'; readonly of: LeaderId; readonly clause: ClauseId; readonly option: OptionId; readonly could: boolean })
+  | (By & {
+      readonly type: 'read';
+      readonly of: LeaderId;
+      readonly clause: ClauseId;
+      readonly option: OptionId;
+      readonly could: boolean;
+    })
   | (By & { readonly type: 'answerSpoiler'; readonly answer: SpoilerAnswer })
   /** The text on the table: one free amendment a side. */
   | (By & { readonly type: 'amend'; readonly clause: ClauseId; readonly option: OptionId })
@@ -46,15 +69,51 @@ export type Command =
 
 export type CommandType = Command['type'];
 export const COMMAND_TYPES = [
-  'state', 'sound', 'invite', 'prepare', 'pledge', 'withdraw', 'confirm', 'offerStep', 'offerTruce', 'press', 'ease', 'callPartners',
-  'consult', 'mediate', 'walkOut', 'return', 'propose', 'answer', 'handOver', 'read', 'answerSpoiler', 'amend', 'campaign', 'orderSteps',
+  'state',
+  'sound',
+  'invite',
+  'prepare',
+  'pledge',
+  'withdraw',
+  'confirm',
+  'offerStep',
+  'offerTruce',
+  'press',
+  'ease',
+  'callPartners',
+  'consult',
+  'mediate',
+  'walkOut',
+  'return',
+  'propose',
+  'answer',
+  'handOver',
+  'read',
+  'answerSpoiler',
+  'amend',
+  'campaign',
+  'orderSteps',
   'answerBreach',
 ] as const satisfies readonly CommandType[];
 
 /** Commands sealed in the moves phase, in the order in which they are carried out (rules, section 4). */
 export const MOVE_ORDER = [
-  'return', 'walkOut', 'consult', 'callPartners', 'prepare', 'confirm', 'pledge', 'withdraw', 'offerStep', 'offerTruce', 'state', 'press',
-  'ease', 'mediate', 'invite', 'sound',
+  'return',
+  'walkOut',
+  'consult',
+  'callPartners',
+  'prepare',
+  'confirm',
+  'pledge',
+  'withdraw',
+  'offerStep',
+  'offerTruce',
+  'state',
+  'press',
+  'ease',
+  'mediate',
+  'invite',
+  'sound',
 ] as const satisfies readonly CommandType[];
 export type MoveType = (typeof MOVE_ORDER)[number];
 export type MoveCommand = Extract<Command, { type: MoveType }>;

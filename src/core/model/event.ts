@@ -1,7 +1,25 @@
 /** What happened, past tense. Every event says who may know it; charts hear some of them by name. */
 import type {
-  BreachAnswer, ClauseId, KeyId, Kind, LeaderId, Level, MeasureId, NewsId, OptionId, PairId, PledgeId, Preparation, RegionId, Rung,
-  SpoilerAnswer, StateName, Terms, Track, TruceKind, VenueId,
+  BreachAnswer,
+  ClauseId,
+  KeyId,
+  Kind,
+  LeaderId,
+  Level,
+  MeasureId,
+  NewsId,
+  OptionId,
+  PairId,
+  PledgeId,
+  Preparation,
+  RegionId,
+  Rung,
+  SpoilerAnswer,
+  StateName,
+  Terms,
+  Track,
+  TruceKind,
+  VenueId,
 } from './vocabulary.ts';
 import type { Answer, Reason, ReportLine } from './state.ts';
 
@@ -10,16 +28,54 @@ export type Audience = 'all' | 'room' | readonly LeaderId[];
 
 /** Why a track or trust moved: a code with words in `assets/words`. */
 export const CAUSES = [
-  'weeksOfWar', 'reading', 'pressed', 'eased', 'truceBegan', 'truceLapsed', 'truceBroken', 'agendaReached', 'confirmed', 'singleText', 'deadline',
-  'deadlineMissed', 'pledged', 'withdrew', 'rivalLeftOpen', 'leftOpen', 'statedFirm', 'rivalStatedFirm', 'initialled', 'dryWeek', 'rivalWalkedOut',
-  'walkedOut', 'returned', 'step', 'stepMatched', 'leaked', 'truceOffered', 'partnersCalled', 'consulted', 'exchange', 'struck', 'spoiler',
-  'invitationsDeclined', 'reopened', 'pressBackfired', 'campaigned',
+  'weeksOfWar',
+  'reading',
+  'pressed',
+  'eased',
+  'truceBegan',
+  'truceLapsed',
+  'truceBroken',
+  'agendaReached',
+  'confirmed',
+  'singleText',
+  'deadline',
+  'deadlineMissed',
+  'pledged',
+  'withdrew',
+  'rivalLeftOpen',
+  'leftOpen',
+  'statedFirm',
+  'rivalStatedFirm',
+  'initialled',
+  'dryWeek',
+  'rivalWalkedOut',
+  'walkedOut',
+  'returned',
+  'step',
+  'stepMatched',
+  'leaked',
+  'truceOffered',
+  'partnersCalled',
+  'consulted',
+  'exchange',
+  'struck',
+  'spoiler',
+  'invitationsDeclined',
+  'reopened',
+  'pressBackfired',
+  'campaigned',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 
 export type Event =
   | { readonly type: 'weekBegan'; readonly week: number; readonly news: readonly NewsId[] }
-  | { readonly type: 'trackMoved'; readonly leader: LeaderId; readonly track: Track; readonly by: number; readonly cause: Cause }
+  | {
+      readonly type: 'trackMoved';
+      readonly leader: LeaderId;
+      readonly track: Track;
+      readonly by: number;
+      readonly cause: Cause;
+    }
   | { readonly type: 'trustMoved'; readonly pair: PairId; readonly by: number; readonly cause: Cause }
   | { readonly type: 'struck'; readonly leader: LeaderId; readonly by: LeaderId }
   | { readonly type: 'spoilerAppeared' }
@@ -28,9 +84,23 @@ export type Event =
   | { readonly type: 'statedFirm'; readonly by: LeaderId; readonly clause: ClauseId }
   | { readonly type: 'leftOpen'; readonly by: LeaderId; readonly clause: ClauseId }
   | { readonly type: 'invited'; readonly by: LeaderId; readonly level: Level; readonly venue: VenueId }
-  | { readonly type: 'invitationDeclined'; readonly by: LeaderId; readonly from: LeaderId; readonly level: Level; readonly venue: VenueId; readonly missing: readonly Missing[] }
+  | {
+      readonly type: 'invitationDeclined';
+      readonly by: LeaderId;
+      readonly from: LeaderId;
+      readonly level: Level;
+      readonly venue: VenueId;
+      readonly missing: readonly Missing[];
+    }
   | { readonly type: 'meetingSet'; readonly by: LeaderId; readonly level: Level; readonly venue: VenueId }
-  | { readonly type: 'prepared'; readonly by: LeaderId; readonly what: Preparation; readonly key: KeyId | null; readonly venue: VenueId | null; readonly lost: boolean }
+  | {
+      readonly type: 'prepared';
+      readonly by: LeaderId;
+      readonly what: Preparation;
+      readonly key: KeyId | null;
+      readonly venue: VenueId | null;
+      readonly lost: boolean;
+    }
   | { readonly type: 'agendaReached'; readonly agenda: number }
   | { readonly type: 'keyReady'; readonly key: KeyId }
   | { readonly type: 'incidentRuleAgreed' }
@@ -55,16 +125,42 @@ export type Event =
   | { readonly type: 'deadlineMissed' }
   | { readonly type: 'walkedOut'; readonly by: LeaderId }
   | { readonly type: 'returned'; readonly by: LeaderId }
-  | { readonly type: 'sounded'; readonly by: LeaderId; readonly to: LeaderId; readonly clause: ClauseId; readonly option: OptionId; readonly reasons: readonly Reason[] }
-  | { readonly type: 'leaked'; readonly by: LeaderId; readonly to: LeaderId; readonly clause: ClauseId; readonly option: OptionId }
+  | {
+      readonly type: 'sounded';
+      readonly by: LeaderId;
+      readonly to: LeaderId;
+      readonly clause: ClauseId;
+      readonly option: OptionId;
+      readonly reasons: readonly Reason[];
+    }
+  | {
+      readonly type: 'leaked';
+      readonly by: LeaderId;
+      readonly to: LeaderId;
+      readonly clause: ClauseId;
+      readonly option: OptionId;
+    }
   | { readonly type: 'commandLost'; readonly by: LeaderId; readonly command: string }
-  | { readonly type: 'proposed'; readonly by: LeaderId; readonly terms: Terms; readonly kind: 'proposal' | 'counter' | 'amendment' }
+  | {
+      readonly type: 'proposed';
+      readonly by: LeaderId;
+      readonly terms: Terms;
+      readonly kind: 'proposal' | 'counter' | 'amendment';
+    }
   | { readonly type: 'answered'; readonly by: LeaderId; readonly answer: Answer; readonly reasons: readonly Reason[] }
   | { readonly type: 'penLaidDown'; readonly by: LeaderId }
   | { readonly type: 'initialled'; readonly by: LeaderId; readonly clause: ClauseId; readonly option: OptionId }
   | { readonly type: 'reopened'; readonly by: LeaderId; readonly clause: ClauseId; readonly was: OptionId }
   | { readonly type: 'declined'; readonly receipt: number }
-  | { readonly type: 'stanceShifted'; readonly leader: LeaderId; readonly region: RegionId; readonly from: StateName; readonly to: StateName; readonly softer: boolean; readonly on: EventType }
+  | {
+      readonly type: 'stanceShifted';
+      readonly leader: LeaderId;
+      readonly region: RegionId;
+      readonly from: StateName;
+      readonly to: StateName;
+      readonly softer: boolean;
+      readonly on: EventType;
+    }
   | { readonly type: 'ceasefireBegan' }
   | { readonly type: 'exchangeCarriedOut'; readonly option: OptionId }
   | { readonly type: 'movesApplied' }
@@ -74,19 +170,57 @@ export type Event =
   | { readonly type: 'textOnTable'; readonly short: readonly LeaderId[] }
   | { readonly type: 'signed' }
   | { readonly type: 'campaigned'; readonly by: LeaderId }
-  | { readonly type: 'ratified'; readonly leader: LeaderId; readonly test: string; readonly figure: number; readonly needs: number }
-  | { readonly type: 'rejected'; readonly leader: LeaderId; readonly test: string; readonly figure: number; readonly needs: number }
+  | {
+      readonly type: 'ratified';
+      readonly leader: LeaderId;
+      readonly test: string;
+      readonly figure: number;
+      readonly needs: number;
+    }
+  | {
+      readonly type: 'rejected';
+      readonly leader: LeaderId;
+      readonly test: string;
+      readonly figure: number;
+      readonly needs: number;
+    }
   | { readonly type: 'stepsOrdered'; readonly by: LeaderId }
   | { readonly type: 'breached'; readonly by: LeaderId; readonly size: number }
-  | { readonly type: 'breachAnswered'; readonly by: LeaderId; readonly answer: BreachAnswer; readonly size: number; readonly holds: number }
+  | {
+      readonly type: 'breachAnswered';
+      readonly by: LeaderId;
+      readonly answer: BreachAnswer;
+      readonly size: number;
+      readonly holds: number;
+    }
   | { readonly type: 'ended'; readonly rung: Rung; readonly kind: Kind };
 
 export type EventType = Event['type'];
 
 /** Events that stance charts hear; every other kind never reaches a chart. */
 export const CHART_EVENTS = [
-  'movesApplied', 'weekPassed', 'initialled', 'reopened', 'struck', 'agendaReached', 'confirmed', 'pledged', 'withdrew', 'walkedOut', 'returned', 'pressed',
-  'leaked', 'truceBegan', 'truceLapsed', 'truceBroken', 'ceasefireBegan', 'exchangeCarriedOut', 'statedFirm', 'leftOpen', 'declined', 'breached',
+  'movesApplied',
+  'weekPassed',
+  'initialled',
+  'reopened',
+  'struck',
+  'agendaReached',
+  'confirmed',
+  'pledged',
+  'withdrew',
+  'walkedOut',
+  'returned',
+  'pressed',
+  'leaked',
+  'truceBegan',
+  'truceLapsed',
+  'truceBroken',
+  'ceasefireBegan',
+  'exchangeCarriedOut',
+  'statedFirm',
+  'leftOpen',
+  'declined',
+  'breached',
 ] as const satisfies readonly EventType[];
 export type ChartEvent = (typeof CHART_EVENTS)[number];
 

@@ -1,7 +1,29 @@
 /** What a scenario file says: leaders, clauses, charts, numbers, cards. Content is data; the code knows none of it by name. */
 import type {
-  CardId, ClauseId, CommitmentStage, KeyId, LeaderId, Length, Level, MeasureId, NewsId, OptionId, PairId, PledgeId,
-  RegionId, SignalName, SpoilerAnswer, SpoilerType, StateName, StepId, Text, Track, TruceKind, VenueId, BreachAnswer, ByLeader,
+  CardId,
+  ClauseId,
+  CommitmentStage,
+  KeyId,
+  LeaderId,
+  Length,
+  Level,
+  MeasureId,
+  NewsId,
+  OptionId,
+  PairId,
+  PledgeId,
+  RegionId,
+  SignalName,
+  SpoilerAnswer,
+  SpoilerType,
+  StateName,
+  StepId,
+  Text,
+  Track,
+  TruceKind,
+  VenueId,
+  BreachAnswer,
+  ByLeader,
 } from './vocabulary.ts';
 import type { Command } from './command.ts';
 import type { EventType } from './event.ts';
@@ -91,7 +113,9 @@ export interface Leader {
   readonly ignores: readonly EventType[];
   readonly stance: { readonly [region in RegionId]: Region };
   /** Whole points per clause and option; only the two sides have them. Weights sum to 100, values run 0 to 10. */
-  readonly worth: { readonly [clause: ClauseId]: { readonly weight: number; readonly values: { readonly [option: OptionId]: number } } } | null;
+  readonly worth: {
+    readonly [clause: ClauseId]: { readonly weight: number; readonly values: { readonly [option: OptionId]: number } };
+  } | null;
   /** Leanings of the computer player: whole numbers by name (rules, section 11; assumptions all). */
   readonly style: { readonly [lean: string]: number };
   /** Lowest acceptable share of own worth per clause, by weeks left; only the sides. */
@@ -206,7 +230,10 @@ export interface Lock {
   readonly id: string;
   readonly name: Text;
   readonly text: Text;
-  readonly opens: { readonly by: 'barred' } | { readonly by: 'key'; readonly key: KeyId } | { readonly by: 'aftermath' };
+  readonly opens:
+    | { readonly by: 'barred' }
+    | { readonly by: 'key'; readonly key: KeyId }
+    | { readonly by: 'aftermath' };
   readonly card: CardId;
 }
 export interface Key {
@@ -269,45 +296,102 @@ export interface RuleNumbers {
     readonly agenda: number;
   };
   readonly costWeeks: readonly number[];
-  readonly agenda: { readonly perWeek: number; readonly ministers: number; readonly presidents: number; readonly wayOut: number };
+  readonly agenda: {
+    readonly perWeek: number;
+    readonly ministers: number;
+    readonly presidents: number;
+    readonly wayOut: number;
+  };
   readonly capital: { readonly week: number; readonly carry: number };
   readonly ripe: { readonly feltCost: number; readonly wayOut: number };
   readonly homeFloor: { readonly under: number; readonly clauses: readonly ClauseId[] };
   readonly signHome: number;
   readonly costs: {
-    readonly state: number; readonly sound: number; readonly invite: number; readonly prepare: number; readonly confirm: number;
-    readonly offerStep: number; readonly offerTruce: number; readonly press: number; readonly ease: number; readonly callPartners: number;
-    readonly consult: number; readonly singleText: number; readonly deadline: number; readonly walkOut: number; readonly return: number; readonly withdraw: number;
+    readonly state: number;
+    readonly sound: number;
+    readonly invite: number;
+    readonly prepare: number;
+    readonly confirm: number;
+    readonly offerStep: number;
+    readonly offerTruce: number;
+    readonly press: number;
+    readonly ease: number;
+    readonly callPartners: number;
+    readonly consult: number;
+    readonly singleText: number;
+    readonly deadline: number;
+    readonly walkOut: number;
+    readonly return: number;
+    readonly withdraw: number;
   };
-  readonly state: { readonly firmHome: number; readonly firmWayOut: number; readonly firmWeeks: number; readonly openHome: number; readonly openWayOut: number };
+  readonly state: {
+    readonly firmHome: number;
+    readonly firmWayOut: number;
+    readonly firmWeeks: number;
+    readonly openHome: number;
+    readonly openWayOut: number;
+  };
   readonly sound: { readonly leakOneIn: number; readonly leakHome: number };
   readonly invite: { readonly declinedEvery: number; readonly trust: number };
   readonly confirm: { readonly trust: number; readonly wayOut: number };
   readonly pledge: { readonly wayOut: number; readonly withdrawTrust: number };
-  readonly step: { readonly trust: number; readonly home: number; readonly matchedHome: number; readonly matchWeeks: number; readonly unmatchedAtMost: number };
-  readonly truce: {
-    readonly home: number; readonly trust: number; readonly feltCost: number; readonly offerWeeks: number; readonly weeks: number;
-    readonly weeksWithRule: number; readonly lapseTrust: number;
+  readonly step: {
+    readonly trust: number;
+    readonly home: number;
+    readonly matchedHome: number;
+    readonly matchWeeks: number;
+    readonly unmatchedAtMost: number;
   };
-  readonly press: { readonly feltCost: number; readonly trust: number; readonly backfireWayOut: number; readonly backfireHome: number };
+  readonly truce: {
+    readonly home: number;
+    readonly trust: number;
+    readonly feltCost: number;
+    readonly offerWeeks: number;
+    readonly weeks: number;
+    readonly weeksWithRule: number;
+    readonly lapseTrust: number;
+  };
+  readonly press: {
+    readonly feltCost: number;
+    readonly trust: number;
+    readonly backfireWayOut: number;
+    readonly backfireHome: number;
+  };
   readonly ease: { readonly feltCost: number; readonly trust: number };
   readonly consult: { readonly home: number };
   readonly mediate: {
-    readonly trust: number; readonly agenda: number; readonly singleTextWayOut: number; readonly deadlineWayOut: number;
-    readonly missedHome: number; readonly missedTrust: number;
+    readonly trust: number;
+    readonly agenda: number;
+    readonly singleTextWayOut: number;
+    readonly deadlineWayOut: number;
+    readonly missedHome: number;
+    readonly missedTrust: number;
   };
   readonly walkOut: { readonly home: number; readonly rivalWayOut: number; readonly returnTrust: number };
   readonly heardHarderUnderTrust: number;
   readonly reopenTrust: number;
   /** Clause that talks may still touch while a side is out or struck, and that is carried out on its own. */
-  readonly exchange: { readonly clause: ClauseId; readonly trust: number; readonly disputed: { readonly times: number; readonly of: number } };
+  readonly exchange: {
+    readonly clause: ClauseId;
+    readonly trust: number;
+    readonly disputed: { readonly times: number; readonly of: number };
+  };
   /** What a ceasefire is made of; holds with the incident rule. */
   readonly ceasefire: Predicate;
   /** The clause whose initialling lets the incident rule be prepared. */
   readonly incidentRuleClause: ClauseId;
   readonly dryWeekWayOut: number;
-  readonly initialledWayOut: readonly { readonly clause: ClauseId; readonly leader: LeaderId; readonly wayOut: number }[];
-  readonly strike: { readonly trust: number; readonly first: number; readonly last: number; readonly weeks: ByLeader<number> };
+  readonly initialledWayOut: readonly {
+    readonly clause: ClauseId;
+    readonly leader: LeaderId;
+    readonly wayOut: number;
+  }[];
+  readonly strike: {
+    readonly trust: number;
+    readonly first: number;
+    readonly last: number;
+    readonly weeks: ByLeader<number>;
+  };
   readonly noDeal: { readonly believed: ByLeader<number>; readonly perCost: number };
   readonly spoiler: { readonly weeks: readonly number[]; readonly wayOut: number; readonly bothTrust: number };
   readonly packageAtMost: number;
@@ -331,23 +415,56 @@ export interface Spoiler {
 export interface Aftermath {
   readonly tests: readonly HomeTest[];
   readonly campaign: { readonly moves: number; readonly vote: number; readonly home: number };
-  readonly breach: { readonly from: number; readonly span: number; readonly unmonitored: number; readonly monitorsClause: ClauseId };
-  readonly answers: readonly { readonly id: BreachAnswer; readonly size: number; readonly name: Text; readonly text: Text; readonly needs: Predicate | null; readonly breachBy: LeaderId | null }[];
+  readonly breach: {
+    readonly from: number;
+    readonly span: number;
+    readonly unmonitored: number;
+    readonly monitorsClause: ClauseId;
+  };
+  readonly answers: readonly {
+    readonly id: BreachAnswer;
+    readonly size: number;
+    readonly name: Text;
+    readonly text: Text;
+    readonly needs: Predicate | null;
+    readonly breachBy: LeaderId | null;
+  }[];
   /** Held when the breach is at most trust between the sides / trustDivisor + these. */
-  readonly holds: { readonly trustDivisor: number; readonly adds: readonly { readonly clause: ClauseId; readonly option: OptionId; readonly points: number }[] };
+  readonly holds: {
+    readonly trustDivisor: number;
+    readonly adds: readonly { readonly clause: ClauseId; readonly option: OptionId; readonly points: number }[];
+  };
   readonly steps: readonly CarryingStep[];
 }
 /** One home's own test of a signed text. `vote` counts points to a pass mark, `measure` asks for home at least a number. */
 export type HomeTest =
   | {
-      readonly id: string; readonly leader: LeaderId; readonly kind: 'vote'; readonly name: Text; readonly text: Text; readonly card: CardId | null;
+      readonly id: string;
+      readonly leader: LeaderId;
+      readonly kind: 'vote';
+      readonly name: Text;
+      readonly text: Text;
+      readonly card: CardId | null;
       readonly base: number;
-      readonly adds: readonly { readonly clause: ClauseId; readonly options: readonly OptionId[]; readonly points: number }[];
-      readonly homeAbove: number; readonly perHome: number; readonly swing: number; readonly pass: number;
+      readonly adds: readonly {
+        readonly clause: ClauseId;
+        readonly options: readonly OptionId[];
+        readonly points: number;
+      }[];
+      readonly homeAbove: number;
+      readonly perHome: number;
+      readonly swing: number;
+      readonly pass: number;
     }
   | {
-      readonly id: string; readonly leader: LeaderId; readonly kind: 'measure'; readonly name: Text; readonly text: Text; readonly card: CardId | null;
-      readonly when: Predicate; readonly home: number;
+      readonly id: string;
+      readonly leader: LeaderId;
+      readonly kind: 'measure';
+      readonly name: Text;
+      readonly text: Text;
+      readonly card: CardId | null;
+      readonly when: Predicate;
+      readonly home: number;
     };
 export interface CarryingStep {
   readonly id: StepId;

@@ -1,7 +1,32 @@
 /** The state of a game: plain JSON, parted by who may know it. `table` is known to all, `room` to the seats, a seat to itself, a pair to two, `hidden` to nobody. */
 import type {
-  BreachAnswer, ByClause, ByLeader, ClauseId, CommitmentStage, Holder, KeyId, Kind, LeaderId, Length, Level, MeasureId, NewsId, OptionId, PairId, Phase,
-  PledgeId, ReasonCode, RegionId, Rung, SpoilerAnswer, SpoilerType, StateName, StepId, Terms, TruceKind, VenueId,
+  BreachAnswer,
+  ByClause,
+  ByLeader,
+  ClauseId,
+  CommitmentStage,
+  Holder,
+  KeyId,
+  Kind,
+  LeaderId,
+  Length,
+  Level,
+  MeasureId,
+  NewsId,
+  OptionId,
+  PairId,
+  Phase,
+  PledgeId,
+  ReasonCode,
+  RegionId,
+  Rung,
+  SpoilerAnswer,
+  SpoilerType,
+  StateName,
+  StepId,
+  Terms,
+  TruceKind,
+  VenueId,
 } from './vocabulary.ts';
 import type { ChartEvent, Logged } from './event.ts';
 import type { MoveCommand } from './command.ts';
@@ -103,10 +128,17 @@ export interface AftermathState {
   /** Tests that this text has to pass, in scenario order. */
   readonly tests: readonly string[];
   readonly campaigned: ByLeader<number>;
-  readonly results: { readonly [test: string]: { readonly figure: number; readonly needs: number; readonly passed: boolean } };
+  readonly results: {
+    readonly [test: string]: { readonly figure: number; readonly needs: number; readonly passed: boolean };
+  };
   readonly order: { readonly [step: StepId]: readonly StepId[] };
   readonly ordered: readonly LeaderId[];
-  readonly breach: { readonly by: LeaderId; readonly size: number; readonly answer: BreachAnswer | null; readonly holds: number | null } | null;
+  readonly breach: {
+    readonly by: LeaderId;
+    readonly size: number;
+    readonly answer: BreachAnswer | null;
+    readonly holds: number | null;
+  } | null;
 }
 export interface Outcome {
   readonly rung: Rung;
@@ -165,7 +197,14 @@ export interface Receipt {
 }
 /** One of three lines of a week's report. */
 export type ReportLine =
-  | { readonly what: 'shifted'; readonly leader: LeaderId; readonly region: RegionId; readonly state: StateName; readonly softer: boolean; readonly on: ChartEvent }
+  | {
+      readonly what: 'shifted';
+      readonly leader: LeaderId;
+      readonly region: RegionId;
+      readonly state: StateName;
+      readonly softer: boolean;
+      readonly on: ChartEvent;
+    }
   | { readonly what: 'initialled'; readonly clauses: readonly ClauseId[] }
   | { readonly what: 'exchange' | 'truceBegan' | 'truceLapsed' | 'ceasefire' | 'nothing' | 'walkedOut' }
   | { readonly what: 'declined'; readonly receipt: number };
@@ -186,7 +225,12 @@ export interface Seat {
   readonly consulted: number;
   /** Moves sealed this week, in the order in which they were sent. */
   readonly sealed: readonly MoveCommand[];
-  readonly answer: { readonly answer: Answer; readonly clause: ClauseId | null; readonly option: OptionId | null; readonly reasons: readonly Reason[] } | null;
+  readonly answer: {
+    readonly answer: Answer;
+    readonly clause: ClauseId | null;
+    readonly option: OptionId | null;
+    readonly reasons: readonly Reason[];
+  } | null;
   readonly spoilerAnswer: SpoilerAnswer | null;
   readonly reads: readonly Read[];
   /** Leaders this seat has pressed, with the week. */

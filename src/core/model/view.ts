@@ -1,5 +1,15 @@
 /** What one seat may know of a state. Views share the state's own parts: nothing is copied, nothing hidden is reachable. */
-import type { ByLeader, CostWord, HomeWord, LeaderId, Length, Level, PairId, TrustWord, WayOutWord } from './vocabulary.ts';
+import type {
+  ByLeader,
+  CostWord,
+  HomeWord,
+  LeaderId,
+  Length,
+  Level,
+  PairId,
+  TrustWord,
+  WayOutWord,
+} from './vocabulary.ts';
 import type { CommandType } from './command.ts';
 import type { Hidden, Pair, Room, Seat, State, Table } from './state.ts';
 
@@ -23,7 +33,7 @@ export interface View {
   /** Trust of every pair in words. */
   readonly trust: { readonly [pair: PairId]: TrustWord };
   /** Everything, in the open view and for everybody once the game has ended; else null. */
-  readonly opened: Pick<State, 'seats' | 'pairs' | 'room' | 'seed'> & { readonly hidden: Hidden } | null;
+  readonly opened: (Pick<State, 'seats' | 'pairs' | 'room' | 'seed'> & { readonly hidden: Hidden }) | null;
 }
 export interface InWords {
   readonly feltCost: CostWord | null;

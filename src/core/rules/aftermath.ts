@@ -24,14 +24,25 @@ function setAftermath(course: Course, change: Partial<AftermathState>): void {
 /** Draws the swing of each vote, shown beforehand, and opens the campaign of every leader whose home has a test. */
 export function openAftermath(course: Course): void {
   const { book, state } = course;
-  const tests = book.scenario.aftermath.tests.filter((test) => test.kind === 'vote' || holds(book, state, test.leader, test.when));
+  const tests = book.scenario.aftermath.tests.filter(
+    (test) => test.kind === 'vote' || holds(book, state, test.leader, test.when),
+  );
   const swings: Record<string, number> = {};
-  for (const test of tests) if (test.kind === 'vote') swings[test.id] = drawFrom(course, 2 * test.swing + 1) - test.swing;
+  for (const test of tests)
+    if (test.kind === 'vote') swings[test.id] = drawFrom(course, 2 * test.swing + 1) - test.swing;
   setTable(course, {
     phase: 'campaign',
     pen: null,
     awaits: book.leaders.filter((leader) => tests.some((test) => test.leader === leader)),
-    aftermath: { swings, tests: tests.map((test) => test.id), campaigned: {}, results: {}, order: {}, ordered: [], breach: null },
+    aftermath: {
+      swings,
+      tests: tests.map((test) => test.id),
+      campaigned: {},
+      results: {},
+      order: {},
+      ordered: [],
+      breach: null,
+    },
   });
   if (course.state.table.awaits.length === 0) ratify(course);
 }
@@ -60,8 +71,13 @@ export function figureOf(course: Pick<Course, 'book' | 'state'>, test: HomeTest)
   const { home } = seatOf(state, test.leader);
   const numbers = book.scenario.aftermath.campaign;
   if (test.kind === 'measure') return home + moves * numbers.home;
-  const adds = test.adds.reduce((sum, add) => (add.options.includes(optionOf(course, add.clause)) ? sum + add.points : sum), 0);
-  return test.base + adds + test.perHome * Math.max(0, home - test.homeAbove) + (swings[test.id] ?? 0) + moves * numbers.vote;
+  const adds = test.adds.reduce(
+    (sum, add) => (add.options.includes(optionOf(course, add.clause)) ? sum + add.points : sum),
+    0,
+  );
+  return (
+    test.base + adds + test.perHome * Math.max(0, home - test.homeAbove) + (swings[test.id] ?? 0) + moves * numbers.vote
+  );
 }
 
 function optionOf(course: Pick<Course, 'state'>, clause: ClauseId): OptionId {
@@ -79,7 +95,13 @@ function ratify(course: Course): void {
     const figure = figureOf(course, test);
     const needs = test.kind === 'vote' ? test.pass : test.home;
     results[id] = { figure, needs, passed: figure >= needs };
-    tell(course, 'all', { type: figure >= needs ? 'ratified' : 'rejected', leader: test.leader, test: id, figure, needs });
+    tell(course, 'all', {
+      type: figure >= needs ? 'ratified' : 'rejected',
+      leader: test.leader,
+      test: id,
+      figure,
+      needs,
+    });
   }
   setAftermath(course, { results });
   if (Object.values(results).some((result) => !result.passed)) return finish(course, 'rejectedAtHome');
@@ -116,7 +138,10 @@ export function holdOf(course: Pick<Course, 'book' | 'state'>): number {
   const { trustDivisor, adds } = book.scenario.aftermath.holds;
   const [a, b] = book.sides;
   const trust = Math.trunc(pairOf(book, state, a, b).trust / trustDivisor);
-  return adds.reduce((sum, add) => (state.table.draft[add.clause]?.option === add.option ? sum + add.points : sum), trust);
+  return adds.reduce(
+    (sum, add) => (state.table.draft[add.clause]?.option === add.option ? sum + add.points : sum),
+    trust,
+  );
 }
 
 /** The wronged side answers the breach; the text is kept or broken. */

@@ -36,7 +36,10 @@ export function apply(book: Rulebook, state: State, command: Command): Result<St
   const course: Course = { book, state, told: [] };
   carryOut(course, command);
   const events = course.told;
-  return ok({ state: { ...course.state, step: state.step + 1, log: events.length === 0 ? state.log : [...state.log, ...events] }, events });
+  return ok({
+    state: { ...course.state, step: state.step + 1, log: events.length === 0 ? state.log : [...state.log, ...events] },
+    events,
+  });
 }
 
 function carryOut(course: Course, command: Command): void {

@@ -20,10 +20,19 @@ export function smallestChange(book: Rulebook, state: State, proposal: Proposal)
   };
   const isTaken = (terms: Terms): boolean =>
     ownReasons(book, viewOf(proposal.by), terms).length === 0 &&
-    boundBy(book, terms).every((leader) => leader === proposal.by || reasonsForTerms(book, viewOf(leader), { ...proposal, terms }).length === 0);
+    boundBy(book, terms).every(
+      (leader) => leader === proposal.by || reasonsForTerms(book, viewOf(leader), { ...proposal, terms }).length === 0,
+    );
+  // What is initialled already cannot be tabled again.
+  const stands = (clause: ClauseId, option: OptionId): boolean => state.table.draft[clause]?.option === option;
   const clauses = termsOf(proposal.terms);
   const barred = clauses.filter(([clause, option]) => !isTaken({ [clause]: option }));
-  const choices = barred.map(([clause, option]) => ({ clause, options: alternatives(book, proposal.by, clause, option).filter((one) => isTaken({ [clause]: one })) }));
+  const choices = barred.map(([clause, option]) => ({
+    clause,
+    options: alternatives(book, proposal.by, clause, option).filter(
+      (one) => !stands(clause, one) && isTaken({ [clause]: one }),
+    ),
+  }));
   const change: Record<ClauseId, OptionId | null> = {};
   for (const { clause, options } of choices) change[clause] = options[0] ?? null;
   const kept = clauses.length - Object.values(change).filter((option) => option === null).length;

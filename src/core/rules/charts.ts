@@ -28,7 +28,12 @@ function isUp(course: Course, leader: LeaderId, region: RegionId, heard: Heard, 
     case 'byMediator':
       return heard.by === book.scenario.mediator && heard.by !== leader;
     case 'byAlly':
-      return heard.by !== undefined && heard.by !== leader && heard.by !== book.scenario.mediator && book.rivalOf(leader) !== heard.by;
+      return (
+        heard.by !== undefined &&
+        heard.by !== leader &&
+        heard.by !== book.scenario.mediator &&
+        book.rivalOf(leader) !== heard.by
+      );
     default:
       return holdsSignal(book, state, leader, signal);
   }
@@ -50,9 +55,10 @@ export function hear(course: Course, heard: Heard): void {
       const from = seatOf(course.state, leader).stance[region];
       if (from === undefined) throw new Error(`no state of ${region} for ${leader}`);
       if (!stance.hears(leader, region, from, heard.type)) continue;
+      const asks = stance.asks(leader, region, from, heard.type);
       let bits = 0;
       stance.signals(leader, region).forEach((signal, at) => {
-        if (isUp(course, leader, region, heard, signal)) bits |= 1 << at;
+        if ((asks & (1 << at)) !== 0 && isUp(course, leader, region, heard, signal)) bits |= 1 << at;
       });
       const to = stance.step(leader, region, from, heard.type, bits);
       if (to === from) continue;

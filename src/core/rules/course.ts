@@ -34,7 +34,10 @@ export function setSeat(course: Course, leader: LeaderId, change: Partial<Seat>)
 /** Changes what a pair shares. */
 export function setPair(course: Course, a: LeaderId, b: LeaderId, change: Partial<Pair>): void {
   const { state, book } = course;
-  course.state = { ...state, pairs: { ...state.pairs, [book.pair(a, b)]: { ...pairOf(book, state, a, b), ...change } } };
+  course.state = {
+    ...state,
+    pairs: { ...state.pairs, [book.pair(a, b)]: { ...pairOf(book, state, a, b), ...change } },
+  };
 }
 /** Changes what nobody knows until the end. */
 export function setHidden(course: Course, change: Partial<Hidden>): void {

@@ -13,7 +13,8 @@ export function maybeTruce(course: Course): void {
   if (isQuiet(state) || out.length > 0) return;
   const [a, b] = book.sides;
   const [first, second] = [truceOffers[a], truceOffers[b]];
-  if (first === null || first === undefined || second === null || second === undefined || first.kind !== second.kind) return;
+  if (first === null || first === undefined || second === null || second === undefined || first.kind !== second.kind)
+    return;
   if (first.week <= week - numbers.offerWeeks || second.week <= week - numbers.offerWeeks) return;
   const weeks = incidentRule ? numbers.weeksWithRule : numbers.weeks;
   setTable(course, {

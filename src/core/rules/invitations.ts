@@ -39,13 +39,16 @@ function whoDeclines(course: Course, invitation: Invitation): Declines | null {
   const needs = book.scenario.rules.agenda[invitation.level];
   if (agenda < needs) missing.push({ code: 'agenda', has: agenda, needs });
   for (const leader of out) missing.push({ code: 'walkedOut', leader });
-  const holdsBack = book.leaders.filter((leader) => LEVELS.indexOf(postureLevel(book, state, leader)) < LEVELS.indexOf(invitation.level));
+  const holdsBack = book.leaders.filter(
+    (leader) => LEVELS.indexOf(postureLevel(book, state, leader)) < LEVELS.indexOf(invitation.level),
+  );
   for (const leader of holdsBack) missing.push({ code: 'posture', leader });
   if (missing.length === 0) return null;
   const host = book.venue(invitation.venue).capitalOf;
   const rivalOfHost = host === null ? null : book.rivalOf(host);
   const other = book.sides.find((side) => side !== invitation.by);
-  const leader = rivalOfHost ?? holdsBack.find((one) => one !== invitation.by) ?? out.find((one) => one !== invitation.by) ?? other;
+  const leader =
+    rivalOfHost ?? holdsBack.find((one) => one !== invitation.by) ?? out.find((one) => one !== invitation.by) ?? other;
   return leader === undefined ? null : { leader, missing };
 }
 
@@ -54,11 +57,16 @@ function whoDeclines(course: Course, invitation: Invitation): Declines | null {
  * where one of them is under its warrant.
  * @returns the missing things; empty for a neutral host that is ready.
  */
-export function missingAtVenue(book: Rulebook, safeConducts: readonly string[], invitation: Pick<Invitation, 'level' | 'venue'>): Missing[] {
+export function missingAtVenue(
+  book: Rulebook,
+  safeConducts: readonly string[],
+  invitation: Pick<Invitation, 'level' | 'venue'>,
+): Missing[] {
   const venue = book.venue(invitation.venue);
   if (venue.capitalOf !== null) return [{ code: 'rivalCapital' }];
   const warrant = book.scenario.leaders.some((leader) => leader.warrant);
-  if (invitation.level === 'presidents' && venue.icc && warrant && !safeConducts.includes(venue.id)) return [{ code: 'legalSafeConduct' }];
+  if (invitation.level === 'presidents' && venue.icc && warrant && !safeConducts.includes(venue.id))
+    return [{ code: 'legalSafeConduct' }];
   return [];
 }
 
@@ -68,5 +76,6 @@ function decline(course: Course, invitation: Invitation, { leader, missing }: De
   const declined = (course.state.table.declinedInvitations[by] ?? 0) + 1;
   setTable(course, { declinedInvitations: { ...course.state.table.declinedInvitations, [by]: declined } });
   tell(course, 'all', { type: 'invitationDeclined', by: leader, from: by, level, venue, missing });
-  if (declined % invite.declinedEvery === 0 && leader !== by) moveTrust(course, by, leader, invite.trust, 'invitationsDeclined');
+  if (declined % invite.declinedEvery === 0 && leader !== by)
+    moveTrust(course, by, leader, invite.trust, 'invitationsDeclined');
 }

@@ -41,7 +41,12 @@ function slotsOf(commands: readonly Command[]): Move['slots'] {
 function termsOfAll(commands: readonly Command[]): Readonly<Record<string, readonly string[]>> {
   const terms: Record<string, string[]> = {};
   for (const command of commands) {
-    const pairs = command.type === 'propose' ? Object.entries(command.terms) : command.type === 'amend' ? [[command.clause, command.option] as const] : [];
+    const pairs =
+      command.type === 'propose'
+        ? Object.entries(command.terms)
+        : command.type === 'amend'
+          ? [[command.clause, command.option] as const]
+          : [];
     for (const [clause, option] of pairs) (terms[clause] ??= []).push(option);
   }
   return terms;
@@ -55,11 +60,15 @@ export function candidates(book: Rulebook, view: View, by: LeaderId, type: Comma
     scenario.clauses.flatMap((clause) => clause.options.map((option) => make(clause.id, option.id)));
   switch (type) {
     case 'state':
-      return book.clauses.flatMap((clause) => (['firm', 'open'] as const).map((stand) => ({ type, by, stand, clause })));
+      return book.clauses.flatMap((clause) =>
+        (['firm', 'open'] as const).map((stand) => ({ type, by, stand, clause })),
+      );
     case 'sound':
       return others.flatMap((to) => eachOption((clause, option) => ({ type, by, to, clause, option })));
     case 'invite':
-      return (['ministers', 'presidents'] as const).flatMap((level) => scenario.venues.map((venue) => ({ type, by, level, venue: venue.id })));
+      return (['ministers', 'presidents'] as const).flatMap((level) =>
+        scenario.venues.map((venue) => ({ type, by, level, venue: venue.id })),
+      );
     case 'prepare':
       return [
         { type, by, what: 'agenda' },
@@ -111,7 +120,9 @@ function answers(book: Rulebook, view: View, by: LeaderId): readonly Command[] {
   if (proposal === null || proposal === undefined) return [];
   const type = 'answer';
   const changed = (Object.keys(proposal.terms) as ClauseId[]).flatMap((clause) =>
-    [null, ...book.clause(clause).options.map((option) => option.id)].map((option) => ({ type, by, answer: 'acceptIf', clause, option }) as const),
+    [null, ...book.clause(clause).options.map((option) => option.id)].map(
+      (option) => ({ type, by, answer: 'acceptIf', clause, option }) as const,
+    ),
   );
   return [{ type, by, answer: 'accept' }, { type, by, answer: 'decline' }, ...changed];
 }

@@ -34,7 +34,10 @@ export function openFolders(course: Course): void {
   maybeCeasefire(course);
   tell(course, 'all', { type: 'movesApplied' });
   hear(course, { type: 'movesApplied' });
-  answerInvitations(course, sealed.filter((command) => command.type === 'invite'));
+  answerInvitations(
+    course,
+    sealed.filter((command) => command.type === 'invite'),
+  );
   answerSoundings(course, soundings);
   for (const leader of leaders) setSeat(course, leader, { sealed: [] });
   openTalks(course);
@@ -170,8 +173,16 @@ function offerStep(course: Course, command: Extract<MoveCommand, { type: 'offerS
   moveTrust(course, by, rival, step.trust, 'step');
   moveTrack(course, by, 'home', step.home, 'step');
   const matches = theirs.offered > 0 && !theirs.matched && theirs.week >= week - step.matchWeeks;
-  const offered = { offered: own.offered + 1, week, measures: [...own.measures, command.measure], matched: matches, unmatched: matches ? 0 : own.unmatched + 1 };
-  setTable(course, { steps: { ...steps, [by]: offered, ...(matches ? { [rival]: { ...theirs, matched: true, unmatched: 0 } } : {}) } });
+  const offered = {
+    offered: own.offered + 1,
+    week,
+    measures: [...own.measures, command.measure],
+    matched: matches,
+    unmatched: matches ? 0 : own.unmatched + 1,
+  };
+  setTable(course, {
+    steps: { ...steps, [by]: offered, ...(matches ? { [rival]: { ...theirs, matched: true, unmatched: 0 } } : {}) },
+  });
   tell(course, 'all', { type: 'stepOffered', by, measure: command.measure, matched: matches });
   if (matches) moveSides(course, 'home', step.matchedHome, 'stepMatched');
 }
@@ -184,7 +195,10 @@ function speak(course: Course, command: Extract<MoveCommand, { type: 'state' }>)
   const { table } = course.state;
   setTable(course, { statedWeek: { ...table.statedWeek, [by]: table.week } });
   if (command.stand === 'firm') {
-    const firmUntil = { ...table.firmUntil, [by]: { ...table.firmUntil[by], [clause]: table.week + numbers.firmWeeks } };
+    const firmUntil = {
+      ...table.firmUntil,
+      [by]: { ...table.firmUntil[by], [clause]: table.week + numbers.firmWeeks },
+    };
     setTable(course, { firmUntil });
     moveTrack(course, by, 'home', numbers.firmHome, 'statedFirm');
     if (rival !== null) moveTrack(course, rival, 'wayOut', numbers.firmWayOut, 'rivalStatedFirm');
@@ -224,7 +238,8 @@ function mediate(course: Course, by: LeaderId, what: 'singleText' | 'deadline'):
     return tell(course, 'all', { type: 'singleTextTakenUp', by });
   }
   setTable(course, { deadline: { by, week: table.week + 1, had: initialledClauses(table.draft).length } });
-  for (const side of course.book.sides) if (isRipe(course.book, course.state, side)) moveTrack(course, side, 'wayOut', numbers.deadlineWayOut, 'deadline');
+  for (const side of course.book.sides)
+    if (isRipe(course.book, course.state, side)) moveTrack(course, side, 'wayOut', numbers.deadlineWayOut, 'deadline');
   return tell(course, 'all', { type: 'deadlineSet', by, week: table.week + 1 });
 }
 

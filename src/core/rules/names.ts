@@ -8,29 +8,61 @@ import { termsOf } from './package.ts';
 /** @returns the first name of a command that the scenario does not know, or null. */
 export function unknownName(book: Rulebook, command: Command): Refusal | null {
   const { scenario } = book;
-  const wants = (what: string, known: boolean, name: string): Refusal | null => (known ? null : { code: 'unknown', what, name });
+  const wants = (what: string, known: boolean, name: string): Refusal | null =>
+    known ? null : { code: 'unknown', what, name };
   const leader = (id: string): Refusal | null => wants('leader', book.hasLeader(id), id);
-  const clause = (id: string): Refusal | null => wants('clause', book.clauses.some((one) => one === id), id);
+  const clause = (id: string): Refusal | null =>
+    wants(
+      'clause',
+      book.clauses.some((one) => one === id),
+      id,
+    );
   const option = (of: string, id: string): Refusal | null => clause(of) ?? wants('option', book.hasOption(of, id), id);
-  const venue = (id: string): Refusal | null => wants('venue', scenario.venues.some((one) => one.id === id), id);
-  const pledge = (id: string): Refusal | null => wants('pledge', scenario.pledges.some((one) => one.id === id), id);
+  const venue = (id: string): Refusal | null =>
+    wants(
+      'venue',
+      scenario.venues.some((one) => one.id === id),
+      id,
+    );
+  const pledge = (id: string): Refusal | null =>
+    wants(
+      'pledge',
+      scenario.pledges.some((one) => one.id === id),
+      id,
+    );
   const sender = leader(command.by);
   if (sender !== null) return sender;
   switch (command.type) {
     case 'state':
-      return clause(command.clause) ?? wants('stand', command.stand === 'firm' || command.stand === 'open', command.stand);
+      return (
+        clause(command.clause) ?? wants('stand', command.stand === 'firm' || command.stand === 'open', command.stand)
+      );
     case 'sound':
       return leader(command.to) ?? option(command.clause, command.option);
     case 'invite':
-      return venue(command.venue) ?? wants('level', command.level === 'ministers' || command.level === 'presidents', command.level);
+      return (
+        venue(command.venue) ??
+        wants('level', command.level === 'ministers' || command.level === 'presidents', command.level)
+      );
     case 'prepare':
-      if (command.what === 'key') return wants('key', scenario.keys.some((one) => one.id === command.key), command.key);
-      return command.what === 'safeConduct' ? venue(command.venue) : wants('preparation', ['agenda', 'incidentRule', 'lists'].includes(command.what), command.what);
+      if (command.what === 'key')
+        return wants(
+          'key',
+          scenario.keys.some((one) => one.id === command.key),
+          command.key,
+        );
+      return command.what === 'safeConduct'
+        ? venue(command.venue)
+        : wants('preparation', ['agenda', 'incidentRule', 'lists'].includes(command.what), command.what);
     case 'pledge':
     case 'withdraw':
       return pledge(command.pledge);
     case 'offerStep':
-      return wants('measure', scenario.measures.some((one) => one.id === command.measure), command.measure);
+      return wants(
+        'measure',
+        scenario.measures.some((one) => one.id === command.measure),
+        command.measure,
+      );
     case 'offerTruce':
       return wants('truce', TRUCE_KINDS.includes(command.kind), command.kind);
     case 'press':
@@ -41,7 +73,8 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
     case 'propose':
       return termsOf(command.terms).reduce<Refusal | null>((first, [of, id]) => first ?? option(of, id), null);
     case 'answer':
-      if (command.answer !== 'acceptIf') return wants('answer', command.answer === 'accept' || command.answer === 'decline', command.answer);
+      if (command.answer !== 'acceptIf')
+        return wants('answer', command.answer === 'accept' || command.answer === 'decline', command.answer);
       return command.option === null ? clause(command.clause) : option(command.clause, command.option);
     case 'read':
       return leader(command.of) ?? option(command.clause, command.option);
@@ -52,7 +85,16 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
     case 'orderSteps':
       return Object.entries(command.after)
         .flatMap(([step, after]) => [step, ...after])
-        .reduce<Refusal | null>((first, id) => first ?? wants('step', scenario.aftermath.steps.some((one) => one.id === id), id), null);
+        .reduce<Refusal | null>(
+          (first, id) =>
+            first ??
+            wants(
+              'step',
+              scenario.aftermath.steps.some((one) => one.id === id),
+              id,
+            ),
+          null,
+        );
     case 'answerBreach':
       return wants('answer', BREACH_ANSWERS.includes(command.answer), command.answer);
     case 'confirm':

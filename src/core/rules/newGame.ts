@@ -2,7 +2,16 @@
 import { chanceFrom, draw, shuffle } from '../model/chance.ts';
 import type { Chance } from '../model/chance.ts';
 import type { Hidden, Pair, Room, Seat, Shown, State, Table } from '../model/state.ts';
-import type { ByLeader, ClauseId, Holder, LeaderId, OptionId, PairId, RegionId, StateName } from '../model/vocabulary.ts';
+import type {
+  ByLeader,
+  ClauseId,
+  Holder,
+  LeaderId,
+  OptionId,
+  PairId,
+  RegionId,
+  StateName,
+} from '../model/vocabulary.ts';
 import { SPOILER_TYPES } from '../model/vocabulary.ts';
 import type { Course } from './course.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -63,7 +72,14 @@ function deal(book: Rulebook, opening: Opening): Deal {
   const spoilerType = pick(SPOILER_TYPES);
   const news = order(scenario.news.filter((card) => card.kind !== 'opening').map((card) => card.id));
   return {
-    hidden: { rng: chance, reading: opening.reading ?? reading, soft, strikes, spoiler: { week: spoilerWeek, type: spoilerType }, news },
+    hidden: {
+      rng: chance,
+      reading: opening.reading ?? reading,
+      soft,
+      strikes,
+      spoiler: { week: spoilerWeek, type: spoilerType },
+      news,
+    },
     secrets,
   };
 }

@@ -13,7 +13,9 @@ export function termsOf(terms: Terms): readonly (readonly [ClauseId, OptionId])[
 
 /** @returns every leader whose consent the package needs, in leader order. */
 export function boundBy(book: Rulebook, terms: Terms): readonly LeaderId[] {
-  return book.leaders.filter((leader) => termsOf(terms).some(([clause, option]) => book.option(clause, option).bound.includes(leader)));
+  return book.leaders.filter((leader) =>
+    termsOf(terms).some(([clause, option]) => book.option(clause, option).bound.includes(leader)),
+  );
 }
 
 /** @returns how a proposal reaches a leader: a counter or an amendment is nobody's first offer. */
@@ -22,22 +24,40 @@ export function approachOf(proposal: Pick<Proposal, 'by' | 'kind' | 'answerTo'>)
 }
 
 /** @returns all that binds this view's leader in a proposal, clause by clause, in the order of the tests. */
-export function reasonsForTerms(book: Rulebook, view: View, proposal: Pick<Proposal, 'by' | 'terms' | 'kind' | 'answerTo'>): readonly Reason[] {
+export function reasonsForTerms(
+  book: Rulebook,
+  view: View,
+  proposal: Pick<Proposal, 'by' | 'terms' | 'kind' | 'answerTo'>,
+): readonly Reason[] {
   const leader = view.onlooker as LeaderId;
   return termsOf(proposal.terms).flatMap(([clause, option]) =>
-    book.option(clause, option).bound.includes(leader) ? reasonsFor(book, view, clause, option, approachOf(proposal)) : [],
+    book.option(clause, option).bound.includes(leader)
+      ? reasonsFor(book, view, clause, option, approachOf(proposal))
+      : [],
   );
 }
 
 /** @returns what keeps the leader that tables a package from underwriting it itself: its red lines, undertakings and home. */
 export function ownReasons(book: Rulebook, view: View, terms: Terms): readonly Reason[] {
-  const reasons = reasonsForTerms(book, view, { by: view.onlooker as LeaderId, terms, kind: 'amendment', answerTo: null });
-  return reasons.filter((reason) => reason.code === 'redLine' || reason.code === 'undertaking' || reason.code === 'home');
+  const reasons = reasonsForTerms(book, view, {
+    by: view.onlooker as LeaderId,
+    terms,
+    kind: 'amendment',
+    answerTo: null,
+  });
+  return reasons.filter(
+    (reason) => reason.code === 'redLine' || reason.code === 'undertaking' || reason.code === 'home',
+  );
 }
 
 /** @returns whether an option only widens an exchange that has been carried out: later in the clause's order, without the cost of reopening. */
 export function isWidening(book: Rulebook, table: Table, clause: ClauseId, option: OptionId): boolean {
   const { exchange } = table;
-  if (clause !== book.scenario.rules.exchange.clause || exchange === null || table.draft[clause]?.option !== exchange.option) return false;
+  if (
+    clause !== book.scenario.rules.exchange.clause ||
+    exchange === null ||
+    table.draft[clause]?.option !== exchange.option
+  )
+    return false;
   return book.place(clause, option) > book.place(clause, exchange.option);
 }

@@ -7,7 +7,10 @@ import type { Rulebook } from './rulebook.ts';
 import { pairOf, seatOf } from './view.ts';
 
 /** @returns whether `figure` lies within what the predicate asks for. */
-export function isWithin(figure: number | null, asks: { readonly atLeast?: number; readonly atMost?: number }): boolean {
+export function isWithin(
+  figure: number | null,
+  asks: { readonly atLeast?: number; readonly atMost?: number },
+): boolean {
   if (figure === null) return false;
   return figure >= (asks.atLeast ?? 0) && figure <= (asks.atMost ?? 10);
 }
@@ -42,8 +45,10 @@ export function holds(book: Rulebook, state: State, own: LeaderId, asks: Predica
   if ('week' in asks) return table.week >= asks.week;
   if ('initialled' in asks) return isInitialled(state, asks.initialled, asks.in);
   if ('pledged' in asks) return asks.pledged.some((pledge) => table.pledges[pledge] !== undefined);
-  if ('commitment' in asks) return COMMITMENT_STAGES.indexOf(table.commitment) >= COMMITMENT_STAGES.indexOf(asks.commitment);
-  if ('key' in asks) return (table.keys[asks.key] ?? 0) >= (book.scenario.keys.find((key) => key.id === asks.key)?.work ?? 0);
+  if ('commitment' in asks)
+    return COMMITMENT_STAGES.indexOf(table.commitment) >= COMMITMENT_STAGES.indexOf(asks.commitment);
+  if ('key' in asks)
+    return (table.keys[asks.key] ?? 0) >= (book.scenario.keys.find((key) => key.id === asks.key)?.work ?? 0);
   if ('leftOpen' in asks) return table.leftOpen[asks.by]?.includes(asks.leftOpen) ?? false;
   if ('incidentRule' in asks) return table.incidentRule;
   if ('stepsBy' in asks) return asks.stepsBy.every((leader) => (table.steps[leader]?.offered ?? 0) > 0);
@@ -63,7 +68,12 @@ export function holds(book: Rulebook, state: State, own: LeaderId, asks: Predica
 }
 
 /** @returns whether a named signal of the scenario holds for a leader. */
-export function holdsSignal(book: Rulebook, state: State, own: LeaderId, name: keyof Rulebook['scenario']['signals'] & string): boolean {
+export function holdsSignal(
+  book: Rulebook,
+  state: State,
+  own: LeaderId,
+  name: keyof Rulebook['scenario']['signals'] & string,
+): boolean {
   const signal = (book.scenario.signals as Readonly<Record<string, Predicate>>)[name];
   if (signal === undefined) throw new Error(`no signal ${name} in ${book.scenario.id}`);
   return holds(book, state, own, signal);
@@ -79,5 +89,7 @@ function hasMet(state: State, level: number, byWeek: number): boolean {
 
 /** @returns how many standing pledges of a leader cost so much or more. */
 function pledgesOfCost(book: Rulebook, state: State, by: LeaderId, cost: number): number {
-  return book.scenario.pledges.filter((pledge) => pledge.by === by && pledge.cost >= cost && state.table.pledges[pledge.id] !== undefined).length;
+  return book.scenario.pledges.filter(
+    (pledge) => pledge.by === by && pledge.cost >= cost && state.table.pledges[pledge.id] !== undefined,
+  ).length;
 }

@@ -28,7 +28,8 @@ export function prepare(course: Course, command: Prepare): void {
     case 'key': {
       const done = (table.keys[command.key] ?? 0) + 1;
       setTable(course, { keys: { ...table.keys, [command.key]: done } });
-      if (scenario.keys.some((one) => one.id === command.key && one.work === done)) tell(course, 'all', { type: 'keyReady', key: command.key });
+      if (scenario.keys.some((one) => one.id === command.key && one.work === done))
+        tell(course, 'all', { type: 'keyReady', key: command.key });
       return;
     }
     case 'incidentRule': {

@@ -8,7 +8,8 @@ import type { Rulebook } from './rulebook.ts';
 export function pledgePrice(book: Rulebook, table: Table, id: PledgeId): number {
   const pledge = book.pledge(id);
   const { partners } = book.leader(pledge.to);
-  const isCheaper = partners?.brings === 'discount' && partners.pledges.includes(id) && table.discounts.includes(pledge.to);
+  const isCheaper =
+    partners?.brings === 'discount' && partners.pledges.includes(id) && table.discounts.includes(pledge.to);
   return Math.max(0, pledge.cost - (isCheaper ? partners.by : 0));
 }
 

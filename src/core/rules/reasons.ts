@@ -26,7 +26,14 @@ function isUnderFloor(book: Rulebook, view: View, leader: LeaderId, clause: Clau
 }
 
 /** @returns whether a rival's first offer is heard a step harder, and would then not be taken (reactive devaluation, Ross). */
-function isHeardHarder(book: Rulebook, view: View, leader: LeaderId, clause: ClauseId, option: OptionId, approach: Approach): boolean {
+function isHeardHarder(
+  book: Rulebook,
+  view: View,
+  leader: LeaderId,
+  clause: ClauseId,
+  option: OptionId,
+  approach: Approach,
+): boolean {
   const { from, sounded = false } = approach;
   if (from === null || sounded || view.table.singleText || book.rivalOf(leader) !== from) return false;
   const pair = view.pairs[book.pair(leader, from)];
@@ -42,7 +49,13 @@ function isHeardHarder(book: Rulebook, view: View, leader: LeaderId, clause: Cla
  * Every rule that keeps `leader` (whose view this is) from initialling `clause` at `option`.
  * @returns the reasons in the order of the tests; empty when it could take it now.
  */
-export function reasonsFor(book: Rulebook, view: View, clause: ClauseId, option: OptionId, approach: Approach): readonly Reason[] {
+export function reasonsFor(
+  book: Rulebook,
+  view: View,
+  clause: ClauseId,
+  option: OptionId,
+  approach: Approach,
+): readonly Reason[] {
   const leader = view.onlooker as LeaderId;
   const { table, own } = view;
   if (own === null) throw new Error(`no seat to answer ${clause} from`);

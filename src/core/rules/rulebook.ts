@@ -1,6 +1,27 @@
 /** A scenario made ready to play: its parts by id, its stance table, its pairs. Built once, never changed. */
-import type { Card, Clause, Leader, Lock, Option, Pledge, Scenario, Venue, Measure, HomeTest } from '../model/scenario.ts';
-import type { CardId, ClauseId, LeaderId, Length, MeasureId, OptionId, PairId, PledgeId, VenueId } from '../model/vocabulary.ts';
+import type {
+  Card,
+  Clause,
+  Leader,
+  Lock,
+  Option,
+  Pledge,
+  Scenario,
+  Venue,
+  Measure,
+  HomeTest,
+} from '../model/scenario.ts';
+import type {
+  CardId,
+  ClauseId,
+  LeaderId,
+  Length,
+  MeasureId,
+  OptionId,
+  PairId,
+  PledgeId,
+  VenueId,
+} from '../model/vocabulary.ts';
 import { makeStanceTable } from '../stance/table.ts';
 import type { StanceTable } from '../stance/table.ts';
 import { scenarioHash } from './identity.ts';
@@ -38,7 +59,10 @@ export interface Rulebook {
 }
 
 /** Items by id; throws on a name that is not there, since only our own code can ask. */
-function byId<T extends { readonly id: string }>(what: string, items: readonly T[]): { get(id: string): T; has(id: string): boolean } {
+function byId<T extends { readonly id: string }>(
+  what: string,
+  items: readonly T[],
+): { get(id: string): T; has(id: string): boolean } {
   const map = new Map(items.map((item) => [item.id, item]));
   return {
     get(id) {
@@ -53,6 +77,8 @@ function byId<T extends { readonly id: string }>(what: string, items: readonly T
 /** @returns the rulebook of a checked scenario at a length. */
 export function makeRulebook(scenario: Scenario, length: Length = 'lesson'): Rulebook {
   const leaders = scenario.leaders.map((leader) => leader.id);
+  // Asked for only where a record is made or read: hashing the file takes longer than opening the title may.
+  let hash: string | null = null;
   const [first, second] = scenario.sides;
   const leaderBy = byId('leader', scenario.leaders);
   const clauseBy = byId('clause', scenario.clauses);
@@ -62,27 +88,32 @@ export function makeRulebook(scenario: Scenario, length: Length = 'lesson'): Rul
   const lockBy = byId('lock', scenario.locks);
   const cardBy = byId('card', scenario.cards);
   const testBy = byId('home test', scenario.aftermath.tests);
-  const options = new Map<string, { readonly option: Option; readonly place: number }>();
-  for (const clause of scenario.clauses)
-    clause.options.forEach((option, place) => options.set(`${clause.id}/${option.id}`, { option, place }));
+  const options = new Map<string, Map<string, { readonly option: Option; readonly place: number }>>(
+    scenario.clauses.map((clause) => [
+      clause.id,
+      new Map(clause.options.map((option, place) => [option.id, { option, place }])),
+    ]),
+  );
   const optionAt = (clause: string, option: string): { readonly option: Option; readonly place: number } => {
-    const found = options.get(`${clause}/${option}`);
+    const found = options.get(clause)?.get(option);
     if (found === undefined) throw new Error(`no option ${option} of ${clause} in ${scenario.id}`);
     return found;
   };
-  const pairOf = new Map<string, PairId>();
+  const pairOf = new Map<LeaderId, Map<LeaderId, PairId>>(leaders.map((leader) => [leader, new Map()]));
   const members = new Map<PairId, readonly [LeaderId, LeaderId]>();
   for (const [i, a] of leaders.entries())
     for (const b of leaders.slice(i + 1)) {
       const id = `${a}-${b}` as PairId;
-      pairOf.set(`${a}/${b}`, id);
-      pairOf.set(`${b}/${a}`, id);
+      pairOf.get(a)?.set(b, id);
+      pairOf.get(b)?.set(a, id);
       members.set(id, [a, b]);
     }
   return {
     scenario,
     length,
-    hash: scenarioHash(scenario),
+    get hash() {
+      return (hash ??= scenarioHash(scenario));
+    },
     leaders,
     sides: scenario.sides,
     clauses: scenario.clauses.map((clause) => clause.id),
@@ -99,7 +130,7 @@ export function makeRulebook(scenario: Scenario, length: Length = 'lesson'): Rul
     card: cardBy.get,
     test: testBy.get,
     pair(a, b) {
-      const pair = pairOf.get(`${a}/${b}`);
+      const pair = pairOf.get(a)?.get(b);
       if (pair === undefined) throw new Error(`no pair of ${a} and ${b} in ${scenario.id}`);
       return pair;
     },
@@ -111,6 +142,6 @@ export function makeRulebook(scenario: Scenario, length: Length = 'lesson'): Rul
     rivalOf: (leader) => (leader === first ? second : leader === second ? first : null),
     isSide: (leader) => leader === first || leader === second,
     hasLeader: leaderBy.has,
-    hasOption: (clause, option) => options.has(`${clause}/${option}`),
+    hasOption: (clause, option) => options.get(clause)?.has(option) === true,
   };
 }

@@ -13,13 +13,19 @@ export function hasWholeText(state: Pick<State, 'table'>, book: Rulebook): boole
 }
 
 /** @returns whole points of a text to a side: weight times value over its clauses, open ones 0. Leaders without worth: 0. */
-export function worthOf(book: Rulebook, leader: LeaderId, text: { readonly [clause: ClauseId]: OptionId | null }): number {
+export function worthOf(
+  book: Rulebook,
+  leader: LeaderId,
+  text: { readonly [clause: ClauseId]: OptionId | null },
+): number {
   const { worth } = book.leader(leader);
   if (worth === null) return 0;
   return book.clauses.reduce((sum, clause) => {
     const option = text[clause];
     const own = worth[clause];
-    return option === null || option === undefined || own === undefined ? sum : sum + own.weight * (own.values[option] ?? 0);
+    return option === null || option === undefined || own === undefined
+      ? sum
+      : sum + own.weight * (own.values[option] ?? 0);
   }, 0);
 }
 
@@ -35,10 +41,16 @@ export function believedNoDeal(book: Rulebook, leader: LeaderId, feltCost: numbe
 }
 
 /** @returns the sides for whom a text is not better than no deal, or whose home would not carry a signature. */
-export function shortOf(book: Rulebook, state: State, text: { readonly [clause: ClauseId]: OptionId | null }): readonly LeaderId[] {
+export function shortOf(
+  book: Rulebook,
+  state: State,
+  text: { readonly [clause: ClauseId]: OptionId | null },
+): readonly LeaderId[] {
   return book.sides.filter((side) => {
     const seat = seatOf(state, side);
-    return worthOf(book, side, text) < believedNoDeal(book, side, seat.feltCost) || seat.home < book.scenario.rules.signHome;
+    return (
+      worthOf(book, side, text) < believedNoDeal(book, side, seat.feltCost) || seat.home < book.scenario.rules.signHome
+    );
   });
 }
 

@@ -20,12 +20,20 @@ export function answerSoundings(course: Course, soundings: readonly SoundCommand
   }
   const answers = soundings.map((sounding) => ({
     sounding,
-    reasons: reasonsFor(course.book, viewFor(course.book, course.state, sounding.to), sounding.clause, sounding.option, { from: sounding.by, sounded: true }),
+    reasons: reasonsFor(
+      course.book,
+      viewFor(course.book, course.state, sounding.to),
+      sounding.clause,
+      sounding.option,
+      { from: sounding.by, sounded: true },
+    ),
   }));
   for (const { sounding, reasons } of answers) {
     const { by, to, clause, option } = sounding;
     const pair = pairOf(course.book, course.state, by, to);
-    setPair(course, by, to, { soundings: [...pair.soundings, { week: course.state.table.week, by, to, clause, option, reasons }] });
+    setPair(course, by, to, {
+      soundings: [...pair.soundings, { week: course.state.table.week, by, to, clause, option, reasons }],
+    });
     tell(course, [by, to], { type: 'sounded', by, to, clause, option, reasons });
   }
 }

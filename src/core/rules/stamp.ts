@@ -17,7 +17,11 @@ export function stampOf(book: Rulebook, view: View): string {
     table.agenda,
     table.incidentRule,
     book.clauses.map((clause) => table.draft[clause]?.option ?? 0),
-    book.leaders.map((leader) => [table.leftOpen[leader], table.steps[leader]?.offered, ...Object.values(view.words[leader] ?? {})]),
+    book.leaders.map((leader) => [
+      table.leftOpen[leader],
+      table.steps[leader]?.offered,
+      ...Object.values(view.words[leader] ?? {}),
+    ]),
     Object.values(view.trust),
     own?.stance,
     Object.values(view.pairs).map((pair) => pair.soundings.length),

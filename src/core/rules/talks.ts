@@ -46,9 +46,16 @@ export function layDownPen(course: Course, by: LeaderId): void {
 }
 
 /** Tables a package: every bound leader but the one that tables it is asked. */
-export function table(course: Course, by: LeaderId, terms: Terms, kind: Proposal['kind'], answerTo: LeaderId | null = null): void {
+export function table(
+  course: Course,
+  by: LeaderId,
+  terms: Terms,
+  kind: Proposal['kind'],
+  answerTo: LeaderId | null = null,
+): void {
   const bound = boundBy(course.book, terms);
-  for (const leader of course.book.leaders) if (seatOf(course.state, leader).answer !== null) setSeat(course, leader, { answer: null });
+  for (const leader of course.book.leaders)
+    if (seatOf(course.state, leader).answer !== null) setSeat(course, leader, { answer: null });
   setRoom(course, { proposal: { by, terms, kind, bound, answerTo }, answered: [] });
   const asked = bound.filter((leader) => leader !== by);
   setTable(course, { phase: 'answers', awaits: asked });
@@ -71,9 +78,16 @@ export function answer(course: Course, command: Extract<Command, { type: 'answer
   const proposal = proposalOf(course);
   const reasons = reasonsForTerms(course.book, viewFor(course.book, course.state, by), proposal);
   const given: Answer = command.type === 'answer' ? command.answer : reasons.length === 0 ? 'accept' : 'decline';
-  const changes = command.type === 'answer' && command.answer === 'acceptIf' ? { clause: command.clause, option: command.option } : { clause: null, option: null };
-  setSeat(course, by, { answer: { answer: given, ...changes, reasons: given === 'accept' ? [] : orOwnChoice(reasons, proposal) } });
-  setRoom(course, { answered: course.book.leaders.filter((leader) => leader === by || course.state.room.answered.includes(leader)) });
+  const changes =
+    command.type === 'answer' && command.answer === 'acceptIf'
+      ? { clause: command.clause, option: command.option }
+      : { clause: null, option: null };
+  setSeat(course, by, {
+    answer: { answer: given, ...changes, reasons: given === 'accept' ? [] : orOwnChoice(reasons, proposal) },
+  });
+  setRoom(course, {
+    answered: course.book.leaders.filter((leader) => leader === by || course.state.room.answered.includes(leader)),
+  });
   const awaits = course.state.table.awaits.filter((leader) => leader !== by);
   setTable(course, { awaits });
   if (awaits.length === 0) settle(course);
@@ -110,12 +124,17 @@ function settle(course: Course): void {
       else if (bars.some((reason) => reason.code === 'redLine')) show(course, leader, { [clause]: option }, 'barred');
     }
   }
-  noteHeard(course, proposal);
   const no = asked.filter((leader) => answers[leader]?.answer !== 'accept');
   if (no.length === 0) return conclude(course, proposal, answers, true);
   const [only] = no;
   const counter = only === undefined ? undefined : answers[only];
-  if (proposal.kind === 'proposal' && no.length === 1 && only !== undefined && counter?.answer === 'acceptIf' && counter.clause !== null) {
+  if (
+    proposal.kind === 'proposal' &&
+    no.length === 1 &&
+    only !== undefined &&
+    counter?.answer === 'acceptIf' &&
+    counter.clause !== null
+  ) {
     const { [counter.clause]: _, ...rest } = proposal.terms;
     const terms: Terms = counter.option === null ? rest : { ...rest, [counter.clause]: counter.option };
     if (Object.keys(terms).length > 0) {
@@ -152,13 +171,20 @@ function keepReceipt(course: Course, proposal: Proposal, answers: Answers, initi
     kind: proposal.kind,
     terms: proposal.terms,
     initialled,
-    answers: Object.fromEntries(asked.map((leader) => [leader, { answer: answers[leader]?.answer ?? 'decline', reasons: answers[leader]?.reasons ?? [] }])),
+    answers: Object.fromEntries(
+      asked.map((leader) => [
+        leader,
+        { answer: answers[leader]?.answer ?? 'decline', reasons: answers[leader]?.reasons ?? [] },
+      ]),
+    ),
     soleDecline: initialled || proposal.kind !== 'proposal' || no.length !== 1 ? null : (no[0] ?? null),
     turn: initialled ? null : smallestChange(course.book, course.state, proposal),
     stamp: stampOf(course.book, viewFor(course.book, course.state, proposal.by)),
   };
   const receipts: Room['receipts'] = [...withoutTakenCounter(course, proposal, initialled), receipt];
   setRoom(course, { receipts });
+  // Only now: the smallest change is one that would have been taken as the first offer that this was.
+  noteHeard(course, proposal);
   if (initialled) return;
   tell(course, 'room', { type: 'declined', receipt: receipts.length - 1 });
   hear(course, { type: 'declined', by: proposal.by });
@@ -177,17 +203,27 @@ function initial(course: Course, proposal: Proposal): void {
   const { rules } = book.scenario;
   for (const [clause, option] of termsOf(proposal.terms)) {
     const was = course.state.table.draft[clause];
-    if (was !== null && was !== undefined && proposal.kind !== 'amendment' && !isWidening(book, course.state.table, clause, option)) {
+    if (
+      was !== null &&
+      was !== undefined &&
+      proposal.kind !== 'amendment' &&
+      !isWidening(book, course.state.table, clause, option)
+    ) {
       const opener = proposal.answerTo ?? proposal.by;
-      for (const leader of book.leaders) if (leader !== opener) moveTrust(course, opener, leader, rules.reopenTrust, 'reopened');
+      for (const leader of book.leaders)
+        if (leader !== opener) moveTrust(course, opener, leader, rules.reopenTrust, 'reopened');
       tell(course, 'all', { type: 'reopened', by: opener, clause, was: was.option });
       hear(course, { type: 'reopened', by: opener, clause });
     }
     setTable(course, {
       initialledThisWeek: true,
-      draft: { ...course.state.table.draft, [clause]: { option, week: course.state.table.week, by: book.option(clause, option).bound } },
+      draft: {
+        ...course.state.table.draft,
+        [clause]: { option, week: course.state.table.week, by: book.option(clause, option).bound },
+      },
     });
-    for (const hope of rules.initialledWayOut) if (hope.clause === clause && was === null) moveTrack(course, hope.leader, 'wayOut', hope.wayOut, 'initialled');
+    for (const hope of rules.initialledWayOut)
+      if (hope.clause === clause && was === null) moveTrack(course, hope.leader, 'wayOut', hope.wayOut, 'initialled');
     tell(course, 'all', { type: 'initialled', by: proposal.by, clause, option });
   }
   for (const [clause] of termsOf(proposal.terms)) hear(course, { type: 'initialled', by: proposal.by, clause });

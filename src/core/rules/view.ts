@@ -48,7 +48,9 @@ export function viewFor(book: Rulebook, state: State, onlooker: Onlooker): View 
     pairs,
     words,
     trust,
-    opened: isOpen ? { seats: state.seats, pairs: state.pairs, room: state.room, seed: state.seed, hidden: state.hidden } : null,
+    opened: isOpen
+      ? { seats: state.seats, pairs: state.pairs, room: state.room, seed: state.seed, hidden: state.hidden }
+      : null,
   };
 }
 

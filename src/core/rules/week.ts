@@ -29,7 +29,8 @@ export function beginWeek(course: Course): void {
   setRoom(course, { proposal: null, answered: [] });
   if (rules.costWeeks.includes(week)) moveSides(course, 'feltCost', 1, 'weeksOfWar');
   const reading = readings.find((one) => one.id === course.state.hidden.reading);
-  for (const felt of reading?.feltCost ?? []) if (felt.week === week) moveTrack(course, felt.leader, 'feltCost', felt.by, 'reading');
+  for (const felt of reading?.feltCost ?? [])
+    if (felt.week === week) moveTrack(course, felt.leader, 'feltCost', felt.by, 'reading');
   const lapsed = maybeLapse(course);
   maybeStrike(course);
   const isSpoilerWeek = course.state.hidden.spoiler.week === week;
@@ -51,7 +52,11 @@ function maybeLapse(course: Course): boolean {
   const { truce, ceasefireWeek, week } = course.state.table;
   if (truce === null || ceasefireWeek !== null || week <= truce.until) return false;
   const [a, b] = course.book.sides;
-  setTable(course, { truce: null, truceRan: true, truceOffers: { ...course.state.table.truceOffers, [a]: null, [b]: null } });
+  setTable(course, {
+    truce: null,
+    truceRan: true,
+    truceOffers: { ...course.state.table.truceOffers, [a]: null, [b]: null },
+  });
   moveTrust(course, a, b, course.book.scenario.rules.truce.lapseTrust, 'truceLapsed');
   tell(course, 'all', { type: 'truceLapsed' });
   hear(course, { type: 'truceLapsed' });
@@ -148,7 +153,10 @@ export function initialledClauses(draft: Course['state']['table']['draft']): rea
 function report(course: Course): void {
   const { book, state } = course;
   const { week, draft } = state.table;
-  const ofWeek = course.told.concat(state.log).filter((entry) => entry.week === week).map((entry) => entry.event);
+  const ofWeek = course.told
+    .concat(state.log)
+    .filter((entry) => entry.week === week)
+    .map((entry) => entry.event);
   const moved: ReportLine[] = [];
   if (state.table.ceasefireWeek === week) moved.push({ what: 'ceasefire' });
   const initialled = initialledClauses(draft).filter((clause) => draft[clause]?.week === week);
@@ -169,7 +177,9 @@ function report(course: Course): void {
     if (line.region === 'posture') continue;
     const options = book.stance.accepts(line.leader, line.region, line.state);
     const known = { ...shown[line.leader]?.[line.region] };
-    for (const option of options) if (known[option as keyof typeof known] === undefined || known[option as keyof typeof known] === 'barred') known[option as keyof typeof known] = 'reported';
+    for (const option of options)
+      if (known[option as keyof typeof known] === undefined || known[option as keyof typeof known] === 'barred')
+        known[option as keyof typeof known] = 'reported';
     shown = { ...shown, [line.leader]: { ...shown[line.leader], [line.region]: known } };
   }
   setRoom(course, { shown });

@@ -43,7 +43,8 @@ export function whyNot(book: Rulebook, view: View, command: Command): Refusal | 
     case 'amend':
       return whyNotTalks(book, view, command);
     case 'answerSpoiler':
-      if (table.spoilerWeek !== table.week || !book.isSide(command.by)) return { code: 'notAvailable', what: 'spoiler' };
+      if (table.spoilerWeek !== table.week || !book.isSide(command.by))
+        return { code: 'notAvailable', what: 'spoiler' };
       return view.own?.spoilerAnswer === null ? null : { code: 'already', what: 'answered' };
     case 'handOver':
     case 'campaign':

@@ -26,20 +26,33 @@ export function whyNotAftermath(book: Rulebook, view: View, command: Late): Refu
 }
 
 /** A side orders its own steps, all of them and no other; an order that waits for itself is refused. */
-function whyNotOrder(book: Rulebook, view: View, by: LeaderId, after: { readonly [step: StepId]: readonly StepId[] }): Refusal | null {
+function whyNotOrder(
+  book: Rulebook,
+  view: View,
+  by: LeaderId,
+  after: { readonly [step: StepId]: readonly StepId[] },
+): Refusal | null {
   const { aftermath, draft } = view.table;
   if (aftermath === null) return { code: 'notNow', phase: view.table.phase };
   if (aftermath.ordered.includes(by)) return { code: 'already', what: 'ordered' };
-  const mine = stepsInText(book, draft).filter((id) => book.scenario.aftermath.steps.some((step) => step.id === id && step.by === by));
+  const mine = stepsInText(book, draft).filter((id) =>
+    book.scenario.aftermath.steps.some((step) => step.id === id && step.by === by),
+  );
   const alien = (Object.keys(after) as StepId[]).find((step) => !mine.includes(step));
   if (alien !== undefined) return { code: 'unknown', what: 'step', name: alien };
-  const stray = Object.values(after).flat().find((step) => !stepsInText(book, draft).includes(step));
+  const stray = Object.values(after)
+    .flat()
+    .find((step) => !stepsInText(book, draft).includes(step));
   if (stray !== undefined) return { code: 'unknown', what: 'step', name: stray };
   const cycle = findCycle({ ...aftermath.order, ...after });
   return cycle === null ? null : { code: 'cycle', steps: cycle };
 }
 
-function whyNotBreachAnswer(book: Rulebook, view: View, command: Extract<Late, { type: 'answerBreach' }>): Refusal | null {
+function whyNotBreachAnswer(
+  book: Rulebook,
+  view: View,
+  command: Extract<Late, { type: 'answerBreach' }>,
+): Refusal | null {
   const { table } = view;
   const breach = table.aftermath?.breach;
   const answer = book.scenario.aftermath.answers.find((one) => one.id === command.answer);
@@ -48,6 +61,7 @@ function whyNotBreachAnswer(book: Rulebook, view: View, command: Extract<Late, {
   const { needs } = answer;
   if (needs === null) return null;
   if ('incidentRule' in needs && !table.incidentRule) return { code: 'notAvailable', what: 'incidentRule' };
-  if ('initialled' in needs && !isInitialled(view, needs.initialled, needs.in)) return { code: 'notAvailable', what: 'snapback' };
+  if ('initialled' in needs && !isInitialled(view, needs.initialled, needs.in))
+    return { code: 'notAvailable', what: 'snapback' };
   return null;
 }

@@ -15,7 +15,11 @@ const needs = (what: NeedCode, has: number, wanted: number): Refusal => ({ code:
 export function whyNotMove(book: Rulebook, view: View, command: MoveCommand): Refusal | null {
   const { own, table } = view;
   if (own === null) return { code: 'notYours' };
-  return whyNotKind(book, view, own, command) ?? whyNotTwice(own, command) ?? whyNotCapital(own.capital, priceOf(book, table, command));
+  return (
+    whyNotKind(book, view, own, command) ??
+    whyNotTwice(own, command) ??
+    whyNotCapital(own.capital, priceOf(book, table, command))
+  );
 }
 
 function whyNotCapital(has: number, costs: number): Refusal | null {
@@ -24,7 +28,15 @@ function whyNotCapital(has: number, costs: number): Refusal | null {
 
 /** The kinds of which one folder holds at most one. */
 const ONCE_A_WEEK: ReadonlySet<MoveCommand['type']> = new Set([
-  'return', 'walkOut', 'consult', 'callPartners', 'confirm', 'offerStep', 'offerTruce', 'state', 'invite',
+  'return',
+  'walkOut',
+  'consult',
+  'callPartners',
+  'confirm',
+  'offerStep',
+  'offerTruce',
+  'state',
+  'invite',
 ]);
 
 /** @returns a refusal where the folder already holds this move. */
@@ -89,13 +101,20 @@ function whyNotKind(book: Rulebook, view: View, own: Seat, command: MoveCommand)
       if (table.truce !== null || table.ceasefireWeek !== null) return already('truceHolds');
       if (isOut) return { code: 'out' };
       const offer = table.truceOffers[by];
-      return offer !== null && offer !== undefined && offer.week > table.week - rules.truce.offerWeeks && offer.kind === command.kind ? already('truceOffered') : null;
+      return offer !== null &&
+        offer !== undefined &&
+        offer.week > table.week - rules.truce.offerWeeks &&
+        offer.kind === command.kind
+        ? already('truceOffered')
+        : null;
     }
     case 'press':
       if (command.target === by || !book.isSide(command.target)) return { code: 'notYours' };
       return own.pressed[command.target] === undefined ? null : already('pressedOnce');
     case 'ease':
-      return own.pressed[command.target] === undefined || own.eased.includes(command.target) ? needs('pressStanding', 0, 1) : null;
+      return own.pressed[command.target] === undefined || own.eased.includes(command.target)
+        ? needs('pressStanding', 0, 1)
+        : null;
     case 'mediate': {
       if (command.what === 'singleText' && table.singleText) return already('singleText');
       if (command.what === 'deadline' && table.deadline !== null) return already('deadline');
@@ -107,14 +126,23 @@ function whyNotKind(book: Rulebook, view: View, own: Seat, command: MoveCommand)
 }
 
 /** A leader goes as far as its posture bears, save to its own capital: there it may always ask, and be declined. */
-function whyNotInvite(book: Rulebook, view: View, { by, level, venue }: Extract<MoveCommand, { type: 'invite' }>): Refusal | null {
+function whyNotInvite(
+  book: Rulebook,
+  view: View,
+  { by, level, venue }: Extract<MoveCommand, { type: 'invite' }>,
+): Refusal | null {
   if (book.venue(venue).capitalOf === by) return null;
   const [has, wanted] = [LEVELS.indexOf(view.words[by]?.posture ?? 'delegations'), LEVELS.indexOf(level)];
   return has < wanted ? needs('posture', has, wanted) : null;
 }
 
 /** @returns why a preparation would have nothing to work on. */
-function whyNotPrepare(book: Rulebook, table: View['table'], own: Seat, prepare: Extract<MoveCommand, { type: 'prepare' }>): Refusal | null {
+function whyNotPrepare(
+  book: Rulebook,
+  table: View['table'],
+  own: Seat,
+  prepare: Extract<MoveCommand, { type: 'prepare' }>,
+): Refusal | null {
   const { rules, keys } = book.scenario;
   const { by } = prepare;
   switch (prepare.what) {
@@ -123,7 +151,9 @@ function whyNotPrepare(book: Rulebook, table: View['table'], own: Seat, prepare:
       return table.agenda >= 10 || sealed >= rules.agenda.perWeek ? already('agendaFull') : null;
     }
     case 'key': {
-      const sealed = own.sealed.filter((one) => one.type === 'prepare' && one.what === 'key' && one.key === prepare.key).length;
+      const sealed = own.sealed.filter(
+        (one) => one.type === 'prepare' && one.what === 'key' && one.key === prepare.key,
+      ).length;
       const work = keys.find((key) => key.id === prepare.key)?.work ?? 0;
       return (table.keys[prepare.key] ?? 0) + sealed >= work ? already('keyReady') : null;
     }
@@ -138,6 +168,8 @@ function whyNotPrepare(book: Rulebook, table: View['table'], own: Seat, prepare:
       return table.listsPrepared.includes(by) ? already('listsPrepared') : null;
     case 'safeConduct':
       if (table.safeConducts.includes(prepare.venue)) return already('safeConduct');
-      return book.venue(prepare.venue).icc && book.venue(prepare.venue).capitalOf === null ? null : needs('warrantVenue', 0, 1);
+      return book.venue(prepare.venue).icc && book.venue(prepare.venue).capitalOf === null
+        ? null
+        : needs('warrantVenue', 0, 1);
   }
 }

@@ -10,7 +10,8 @@ import { stampOf } from './stamp.ts';
 
 type TalksCommand = Extract<Command, { type: 'propose' | 'answer' | 'amend' }>;
 
-const because = (reasons: readonly Reason[]): Refusal | null => (reasons.length > 0 ? { code: 'ownReasons', reasons } : null);
+const because = (reasons: readonly Reason[]): Refusal | null =>
+  reasons.length > 0 ? { code: 'ownReasons', reasons } : null;
 
 /** @returns why the command is refused, or null. */
 export function whyNotTalks(book: Rulebook, view: View, command: TalksCommand): Refusal | null {
@@ -20,7 +21,8 @@ export function whyNotTalks(book: Rulebook, view: View, command: TalksCommand): 
     case 'answer':
       return whyNotAnswer(book, view, command);
     case 'amend': {
-      if (view.table.draft[command.clause]?.option === command.option) return { code: 'sameText', clause: command.clause };
+      if (view.table.draft[command.clause]?.option === command.option)
+        return { code: 'sameText', clause: command.clause };
       return because(ownReasons(book, view, { [command.clause]: command.option }));
     }
   }
@@ -31,8 +33,10 @@ function whyNotPropose(book: Rulebook, view: View, terms: Terms): Refusal | null
   const { table } = view;
   const clauses = termsOf(terms);
   if (clauses.length === 0) return { code: 'emptyPackage' };
-  if (clauses.length > rules.packageAtMost) return { code: 'tooManyClauses', has: clauses.length, atMost: rules.packageAtMost };
-  if (table.out.length > 0 && clauses.some(([clause]) => clause !== rules.exchange.clause)) return { code: 'outOfTalks', only: rules.exchange.clause };
+  if (clauses.length > rules.packageAtMost)
+    return { code: 'tooManyClauses', has: clauses.length, atMost: rules.packageAtMost };
+  if (table.out.length > 0 && clauses.some(([clause]) => clause !== rules.exchange.clause))
+    return { code: 'outOfTalks', only: rules.exchange.clause };
   const same = clauses.find(([clause, option]) => table.draft[clause]?.option === option);
   if (same !== undefined) return { code: 'sameText', clause: same[0] };
   return because(ownReasons(book, view, terms)) ?? whyNotAgain(book, view, terms);
@@ -42,9 +46,13 @@ function whyNotPropose(book: Rulebook, view: View, terms: Terms): Refusal | null
 function whyNotAgain(book: Rulebook, view: View, terms: Terms): Refusal | null {
   const receipts = view.room?.receipts ?? [];
   const key = keyOf(terms);
-  const at = receipts.findLastIndex((receipt) => receipt.by === view.onlooker && !receipt.initialled && keyOf(receipt.terms) === key);
+  const at = receipts.findLastIndex(
+    (receipt) => receipt.by === view.onlooker && !receipt.initialled && keyOf(receipt.terms) === key,
+  );
   const last = receipts[at];
-  return last !== undefined && last.stamp === stampOf(book, view) ? { code: 'samePackage', week: last.week, receipt: at } : null;
+  return last !== undefined && last.stamp === stampOf(book, view)
+    ? { code: 'samePackage', week: last.week, receipt: at }
+    : null;
 }
 
 function keyOf(terms: Terms): string {
@@ -68,13 +76,19 @@ function whyNotAnswer(book: Rulebook, view: View, command: Extract<Command, { ty
   }
 }
 
-function whyNotIf(book: Rulebook, view: View, proposal: Proposal, command: Extract<Command, { answer: 'acceptIf' }>): Refusal | null {
+function whyNotIf(
+  book: Rulebook,
+  view: View,
+  proposal: Proposal,
+  command: Extract<Command, { answer: 'acceptIf' }>,
+): Refusal | null {
   if (proposal.kind !== 'proposal') return { code: 'notNow', phase: view.table.phase };
   const { [command.clause]: was, ...rest } = proposal.terms;
   if (was === undefined) return { code: 'notInPackage', clause: command.clause };
   if (was === command.option) return { code: 'sameText', clause: command.clause };
   const terms: Terms = command.option === null ? rest : { ...rest, [command.clause]: command.option };
   if (Object.keys(terms).length === 0) return { code: 'emptyPackage' };
-  if (command.option !== null && view.table.draft[command.clause]?.option === command.option) return { code: 'sameText', clause: command.clause };
+  if (command.option !== null && view.table.draft[command.clause]?.option === command.option)
+    return { code: 'sameText', clause: command.clause };
   return because(reasonsForTerms(book, view, { ...proposal, terms }));
 }

@@ -15,6 +15,8 @@ export interface StanceTable {
   signals(leader: LeaderId, region: RegionId): readonly SignalName[];
   /** @returns whether a state of a region has an arrow for an event, so that its signals need be asked at all. */
   hears(leader: LeaderId, region: RegionId, state: StateName, event: ChartEvent): boolean;
+  /** @returns the bits of the signals that decide what a state answers to an event; 0 where none does. */
+  asks(leader: LeaderId, region: RegionId, state: StateName, event: ChartEvent): number;
   /** @returns the state after an event, when the signals whose bits are set hold. */
   step(leader: LeaderId, region: RegionId, state: StateName, event: ChartEvent, bits: number): StateName;
   /** @returns the states of a region, hard to soft. */
@@ -134,6 +136,7 @@ export function makeStanceTable(scenario: Pick<Scenario, 'leaders'>): StanceTabl
     },
     signals: (leader, region) => entryOf(leader, region).signals,
     hears: (leader, region, state, event) => rowOf(leader, region, state, event) !== undefined,
+    asks: (leader, region, state, event) => rowOf(leader, region, state, event)?.mask ?? 0,
     step(leader, region, state, event, bits) {
       const row = rowOf(leader, region, state, event);
       if (row === undefined) return state;

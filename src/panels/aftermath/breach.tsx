@@ -38,8 +38,13 @@ export function Breach({ session }: { readonly session: Session }) {
                 <li key={answer.id}>
                   <h3>{told(answer.name)}</h3>
                   <p>{told(answer.text)}</p>
-                  <p>{say('aftermath.changesSize', { change: signed(answer.size), size: breach.size + answer.size })}</p>
-                  <Button why={refusal === null ? null : sayRefusal(book, refusal, seat)} onClick={() => session.send(command)}>
+                  <p>
+                    {say('aftermath.changesSize', { change: signed(answer.size), size: breach.size + answer.size })}
+                  </p>
+                  <Button
+                    why={refusal === null ? null : sayRefusal(book, refusal, seat)}
+                    onClick={() => session.send(command)}
+                  >
                     {say('aftermath.answerWith', { answer: told(answer.name) })}
                   </Button>
                 </li>

@@ -83,10 +83,20 @@ function TestCard({ session, test }: { readonly session: Session; readonly test:
               return option !== undefined && add.options.includes(option);
             })
             .map((add) => (
-              <FactRow key={`${add.clause}-${add.points}`} name={clauseName(book, add.clause)} value={signed(add.points)} />
+              <FactRow
+                key={`${add.clause}-${add.points}`}
+                name={clauseName(book, add.clause)}
+                value={signed(add.points)}
+              />
             ))}
         <dt>{say('aftermath.standsAt')}</dt>
-        <dd>{result !== undefined ? result.figure : figure === null ? say('aftermath.onlyThey', { leader: leaderName(book, test.leader) }) : figure}</dd>
+        <dd>
+          {result !== undefined
+            ? result.figure
+            : figure === null
+              ? say('aftermath.onlyThey', { leader: leaderName(book, test.leader) })
+              : figure}
+        </dd>
       </dl>
     </section>
   );

@@ -18,24 +18,39 @@ export function OnTheTable({ session }: { readonly session: Session }) {
   const { book, seat } = session;
   const view = session.view();
   const short = view.table.signTest?.short ?? [];
-  const figures = seat === null || !book.isSide(seat) || view.own === null ? null : figuresOf(book, textOf(book, view), { leader: seat, feltCost: view.own.feltCost, home: view.own.home });
+  const figures =
+    seat === null || !book.isSide(seat) || view.own === null
+      ? null
+      : figuresOf(book, textOf(book, view), { leader: seat, feltCost: view.own.feltCost, home: view.own.home });
   return (
     <>
       <section class="slip-sheet">
         <h2>{say('aftermath.missing')}</h2>
-        <p>{short.length === 0 ? say('aftermath.nobodyShort') : say('aftermath.short', { leaders: list(short.map((leader) => leaderName(book, leader))), count: short.length })}</p>
+        <p>
+          {short.length === 0
+            ? say('aftermath.nobodyShort')
+            : say('aftermath.short', {
+                leaders: list(short.map((leader) => leaderName(book, leader))),
+                count: short.length,
+              })}
+        </p>
         {figures !== null && <OwnFigures session={session} figures={figures} />}
         <ul class="short-list">
           {short
             .filter((leader) => leader !== seat)
             .map((leader) => (
               <li key={leader}>
-                <SeatTab leader={leader} bare /> <span>{say('aftermath.otherShort', { leader: leaderName(book, leader) })}</span>
+                <SeatTab leader={leader} bare />{' '}
+                <span>{say('aftermath.otherShort', { leader: leaderName(book, leader) })}</span>
               </li>
             ))}
         </ul>
       </section>
-      {seat !== null && view.table.awaits.includes(seat) ? <Amend session={session} seat={seat} figures={figures} /> : <p>{say('aftermath.waits', { leaders: list(view.table.awaits.map((leader) => leaderName(book, leader))) })}</p>}
+      {seat !== null && view.table.awaits.includes(seat) ? (
+        <Amend session={session} seat={seat} figures={figures} />
+      ) : (
+        <p>{say('aftermath.waits', { leaders: list(view.table.awaits.map((leader) => leaderName(book, leader))) })}</p>
+      )}
     </>
   );
 }
@@ -58,8 +73,11 @@ function OwnFigures({ session, figures }: { readonly session: Session; readonly 
         </tbody>
       </table>
       <p>
-        {say(figures.text >= figures.noDeal ? 'aftermath.enough' : 'aftermath.tooLittle', { count: figures.noDeal - figures.text })}{' '}
-        {figures.home < figures.needsHome && say('aftermath.homeShort', { home: figures.home, needs: figures.needsHome })}
+        {say(figures.text >= figures.noDeal ? 'aftermath.enough' : 'aftermath.tooLittle', {
+          count: figures.noDeal - figures.text,
+        })}{' '}
+        {figures.home < figures.needsHome &&
+          say('aftermath.homeShort', { home: figures.home, needs: figures.needsHome })}
       </p>
       <p class="sheet-note">{say('aftermath.figuresNote', { leader: leaderName(session.book, figures.leader) })}</p>
     </>
@@ -67,12 +85,23 @@ function OwnFigures({ session, figures }: { readonly session: Session; readonly 
 }
 
 /** One free amendment: any clause, any option that this seat could take itself. */
-function Amend({ session, seat, figures }: { readonly session: Session; readonly seat: LeaderId; readonly figures: Figures | null }) {
+function Amend({
+  session,
+  seat,
+  figures,
+}: {
+  readonly session: Session;
+  readonly seat: LeaderId;
+  readonly figures: Figures | null;
+}) {
   const { book } = session;
   const view = session.view();
   const [chosen, choose] = useState<Partial<Change>>({});
   const suggestion = suggestionOf(session, seat, figures);
-  const amend = chosen.clause === undefined || chosen.option === undefined ? null : ({ type: 'amend', by: seat, clause: chosen.clause, option: chosen.option } as const);
+  const amend =
+    chosen.clause === undefined || chosen.option === undefined
+      ? null
+      : ({ type: 'amend', by: seat, clause: chosen.clause, option: chosen.option } as const);
   const refusal = amend === null ? null : session.whyNot(amend);
   return (
     <section class="slip-sheet">
@@ -83,15 +112,25 @@ function Amend({ session, seat, figures }: { readonly session: Session; readonly
       ) : (
         <div class="receipt-turn">
           <p>
-            <b>{say(suggestion.for === 'own' ? 'aftermath.smallest' : 'aftermath.toOffer')}</b> {say(suggestion.for === 'own' ? 'aftermath.suggestOwn' : 'aftermath.suggestOther', { term: termName(book, suggestion.clause, suggestion.option) })}
+            <b>{say(suggestion.for === 'own' ? 'aftermath.smallest' : 'aftermath.toOffer')}</b>{' '}
+            {say(suggestion.for === 'own' ? 'aftermath.suggestOwn' : 'aftermath.suggestOther', {
+              term: termName(book, suggestion.clause, suggestion.option),
+            })}
           </p>
-          <Button onClick={() => choose({ clause: suggestion.clause, option: suggestion.option })}>{say('receipt.use')}</Button>
+          <Button onClick={() => choose({ clause: suggestion.clause, option: suggestion.option })}>
+            {say('receipt.use')}
+          </Button>
         </div>
       )}
       <div class="answers-fields">
         <label>
           {say('table.clause')}
-          <select value={chosen.clause ?? ''} onChange={(event) => choose(event.currentTarget.value === '' ? {} : { clause: event.currentTarget.value as ClauseId })}>
+          <select
+            value={chosen.clause ?? ''}
+            onChange={(event) =>
+              choose(event.currentTarget.value === '' ? {} : { clause: event.currentTarget.value as ClauseId })
+            }
+          >
             <option value="">{say('talks.chooseClause')}</option>
             {book.clauses.map((clause) => (
               <option key={clause} value={clause}>
@@ -103,14 +142,20 @@ function Amend({ session, seat, figures }: { readonly session: Session; readonly
         {chosen.clause !== undefined && (
           <label>
             {say('aftermath.newOption')}
-            <select value={chosen.option ?? ''} onChange={(event) => choose({ ...chosen, option: event.currentTarget.value as OptionId })}>
+            <select
+              value={chosen.option ?? ''}
+              onChange={(event) => choose({ ...chosen, option: event.currentTarget.value as OptionId })}
+            >
               <option value="">{say('talks.chooseOption')}</option>
               {book
                 .clause(chosen.clause)
                 .options.filter((option) => option.id !== view.table.draft[chosen.clause as ClauseId]?.option)
                 .map((option) => (
                   <option key={option.id} value={option.id}>
-                    {say('talks.optionWithCode', { option: optionName(book, chosen.clause as ClauseId, option.id), code: option.id })}
+                    {say('talks.optionWithCode', {
+                      option: optionName(book, chosen.clause as ClauseId, option.id),
+                      code: option.id,
+                    })}
                   </option>
                 ))}
             </select>
@@ -136,14 +181,19 @@ function Amend({ session, seat, figures }: { readonly session: Session; readonly
 }
 
 /** @returns the smallest change that carries the text for a short seat; for a carried one, the change that gives most to the side that is short. */
-function suggestionOf(session: Session, seat: LeaderId, figures: Figures | null): (Change & { readonly for: 'own' | 'other' }) | null {
+function suggestionOf(
+  session: Session,
+  seat: LeaderId,
+  figures: Figures | null,
+): (Change & { readonly for: 'own' | 'other' }) | null {
   const { book } = session;
   const view = session.view();
   if (figures === null || view.own === null) return null;
   const own = { leader: seat, feltCost: view.own.feltCost, home: view.own.home };
   const text = textOf(book, view);
   const canTake = (clause: ClauseId, option: OptionId): boolean =>
-    standsOn(book, view, clause).every((stand) => !stand.bars.includes(option)) && session.whyNot({ type: 'amend', by: seat, clause, option }) === null;
+    standsOn(book, view, clause).every((stand) => !stand.bars.includes(option)) &&
+    session.whyNot({ type: 'amend', by: seat, clause, option }) === null;
   if (!isCarried(figures)) {
     const change = changeThatCarries(book, text, [own], canTake);
     return change === null ? null : { ...change, for: 'own' };

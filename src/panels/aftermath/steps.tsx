@@ -44,7 +44,10 @@ function OrderSoFar({ session, order }: { readonly session: Session; readonly or
           <li key={step}>
             {(order[step] ?? []).length === 0
               ? say('aftermath.atOnce', { step: stepName(book, step) })
-              : say('aftermath.afterSteps', { step: stepName(book, step), before: list((order[step] ?? []).map((before) => stepName(book, before))) })}
+              : say('aftermath.afterSteps', {
+                  step: stepName(book, step),
+                  before: list((order[step] ?? []).map((before) => stepName(book, before))),
+                })}
           </li>
         ))}
       </ul>
@@ -53,7 +56,15 @@ function OrderSoFar({ session, order }: { readonly session: Session; readonly or
 }
 
 /** Own steps, each with the steps that must come first. */
-function Order({ session, seat, steps }: { readonly session: Session; readonly seat: LeaderId; readonly steps: readonly StepId[] }) {
+function Order({
+  session,
+  seat,
+  steps,
+}: {
+  readonly session: Session;
+  readonly seat: LeaderId;
+  readonly steps: readonly StepId[];
+}) {
   const { book } = session;
   const mine = steps.filter((id) => book.scenario.aftermath.steps.some((step) => step.id === id && step.by === seat));
   const [after, put] = useState<After>({});
@@ -62,7 +73,12 @@ function Order({ session, seat, steps }: { readonly session: Session; readonly s
   const refusal = session.whyNot(command);
   const toggle = (step: StepId, before: StepId): void => {
     const has = after[step] ?? [];
-    put({ ...after, [step]: has.includes(before) ? has.filter((one) => one !== before) : steps.filter((one) => one === before || has.includes(one)) });
+    put({
+      ...after,
+      [step]: has.includes(before)
+        ? has.filter((one) => one !== before)
+        : steps.filter((one) => one === before || has.includes(one)),
+    });
   };
   return (
     <section class="slip-sheet">
@@ -72,7 +88,13 @@ function Order({ session, seat, steps }: { readonly session: Session; readonly s
         <details key={step} class="step-order">
           <summary>
             <b>{stepName(book, step)}</b>
-            <span>{(after[step] ?? []).length === 0 ? say('aftermath.doneAtOnce') : say('aftermath.doneAfter', { before: list((after[step] ?? []).map((before) => stepName(book, before))) })}</span>
+            <span>
+              {(after[step] ?? []).length === 0
+                ? say('aftermath.doneAtOnce')
+                : say('aftermath.doneAfter', {
+                    before: list((after[step] ?? []).map((before) => stepName(book, before))),
+                  })}
+            </span>
           </summary>
           <fieldset>
             <legend>{say('aftermath.comesAfter')}</legend>
@@ -80,7 +102,12 @@ function Order({ session, seat, steps }: { readonly session: Session; readonly s
               .filter((other) => other !== step)
               .map((other) => (
                 <label key={other}>
-                  <input type="checkbox" checked={(after[step] ?? []).includes(other)} onChange={() => toggle(step, other)} /> {stepName(book, other)}
+                  <input
+                    type="checkbox"
+                    checked={(after[step] ?? []).includes(other)}
+                    onChange={() => toggle(step, other)}
+                  />{' '}
+                  {stepName(book, other)}
                 </label>
               ))}
           </fieldset>
@@ -88,7 +115,12 @@ function Order({ session, seat, steps }: { readonly session: Session; readonly s
       ))}
       {mine.length === 0 && <p>{say('aftermath.noSteps')}</p>}
       <output>{refusal !== null && <WhyNot session={session} refusal={refusal} />}</output>
-      <Button kind="primary" why={refusal === null ? null : sayRefusal(book, refusal, seat)} whyIsBeside onClick={() => session.send(command)}>
+      <Button
+        kind="primary"
+        why={refusal === null ? null : sayRefusal(book, refusal, seat)}
+        whyIsBeside
+        onClick={() => session.send(command)}
+      >
         {say('aftermath.setOrder')}
       </Button>
     </section>

@@ -6,6 +6,7 @@ import type { Session } from '../../session/session.ts';
 import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { SheetLink } from '../sheets/links.tsx';
+import './agreed.css';
 
 interface AgreedProps {
   readonly session: Session;
@@ -19,7 +20,9 @@ export function Agreed({ session, agreed, outcome }: AgreedProps) {
   const { scenario } = book;
   const tests = book.leaders.flatMap((leader) => {
     const passed = outcome.ratified[leader] ?? null;
-    return passed === null ? [] : [say(passed ? 'ending.ratified' : 'ending.notRatified', { leader: leaderName(book, leader) })];
+    return passed === null
+      ? []
+      : [say(passed ? 'ending.ratified' : 'ending.notRatified', { leader: leaderName(book, leader) })];
   });
   return (
     <section class="ending-panel agreed" aria-labelledby="agreed-head">
@@ -45,7 +48,9 @@ export function Agreed({ session, agreed, outcome }: AgreedProps) {
         </tbody>
       </table>
       {tests.length > 0 && <p class="agreed-tests">{tests.join(' ')}</p>}
-      <p class="ending-note agreed-outside">{say('ending.outside', { matters: scenario.leftOpen.map(told).join(' · ') })}</p>
+      <p class="ending-note agreed-outside">
+        {say('ending.outside', { matters: scenario.leftOpen.map(told).join(' · ') })}
+      </p>
       <p class="ending-note">{say('ending.inference')}</p>
     </section>
   );
@@ -83,7 +88,9 @@ function Row({ session, end }: { readonly session: Session; readonly end: Clause
       <td>{optionName(book, clause, initialled.option)}</td>
       <td class="agreed-when">
         <i aria-hidden="true">{initialled.by.map((leader) => book.leader(leader).letter).join(' ')}</i>
-        <span class="offscreen">{say('ending.initialledBy', { leaders: list(initialled.by.map((leader) => leaderName(book, leader))) })}</span>{' '}
+        <span class="offscreen">
+          {say('ending.initialledBy', { leaders: list(initialled.by.map((leader) => leaderName(book, leader))) })}
+        </span>{' '}
         {initialled.carriedOut ? say('ending.carriedOut') : say('ending.inWeek', { week: initialled.week })}
       </td>
     </tr>
@@ -97,9 +104,16 @@ function openInWords(session: Session, clause: ClauseId, open: OpenBecause): str
     case 'levelNeverMet':
       return say('ending.because.levelNeverMet', { level: levelName(open.level) });
     case 'neverTabled':
-      return open.leftOpen.length === 0 ? say('ending.because.neverTabled') : say('ending.because.leftOpen', { leaders: names(open.leftOpen) });
+      return open.leftOpen.length === 0
+        ? say('ending.because.neverTabled')
+        : say('ending.because.leftOpen', { leaders: names(open.leftOpen) });
     case 'declined': {
-      const params = { option: optionName(book, clause, open.option), weeks: list(open.weeks.map(String)), leaders: names(open.by), count: open.weeks.length };
+      const params = {
+        option: optionName(book, clause, open.option),
+        weeks: list(open.weeks.map(String)),
+        leaders: names(open.by),
+        count: open.weeks.length,
+      };
       return say(open.by.length === 0 ? 'ending.because.inPackage' : 'ending.because.declined', params);
     }
     case 'reopened':

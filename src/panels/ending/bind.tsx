@@ -4,11 +4,21 @@ import type { LastToBind } from '../../core/analysis/lastToBind.ts';
 import type { Restraint } from '../../core/analysis/restraint.ts';
 import type { ClauseId, OptionId, TruceKind } from '../../core/model/vocabulary.ts';
 import type { Session } from '../../session/session.ts';
-import { clauseName, either, leaderName, list, measureName, optionName, termName, truceName } from '../../words/names.ts';
+import {
+  clauseName,
+  either,
+  leaderName,
+  list,
+  measureName,
+  optionName,
+  termName,
+  truceName,
+} from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
 import { RoadView } from '../talks/road.tsx';
+import './turns.css';
 
 interface BindProps {
   readonly session: Session;
@@ -45,11 +55,19 @@ function Bound({ session, last }: { readonly session: Session; readonly last: La
           {last.short.map((figures) => (
             <p key={figures.leader}>
               {say(figures.text < figures.noDeal ? 'ending.unsignedWorth' : 'ending.unsignedHome', {
-                leader: leaderName(book, figures.leader), text: figures.text, noDeal: figures.noDeal, home: figures.home, needs: figures.needsHome,
+                leader: leaderName(book, figures.leader),
+                text: figures.text,
+                noDeal: figures.noDeal,
+                home: figures.home,
+                needs: figures.needsHome,
               })}
             </p>
           ))}
-          <p>{last.change === null ? say('ending.noSingleChange') : say('ending.wouldHaveSigned', { term: termName(book, last.change.clause, last.change.option) })}</p>
+          <p>
+            {last.change === null
+              ? say('ending.noSingleChange')
+              : say('ending.wouldHaveSigned', { term: termName(book, last.change.clause, last.change.option) })}
+          </p>
         </div>
       );
     }
@@ -58,7 +76,9 @@ function Bound({ session, last }: { readonly session: Session; readonly last: La
         <div class="bind-words">
           {last.tests.map((test) => (
             <p key={test.test}>
-              <b>{told(book.test(test.test).name)}</b> {say('ending.rejectedBy', { figure: test.figure, needs: test.needs })} {turnedInWords(session, test.turned)}
+              <b>{told(book.test(test.test).name)}</b>{' '}
+              {say('ending.rejectedBy', { figure: test.figure, needs: test.needs })}{' '}
+              {turnedInWords(session, test.turned)}
             </p>
           ))}
         </div>
@@ -67,7 +87,8 @@ function Bound({ session, last }: { readonly session: Session; readonly last: La
       return (
         <div class="bind-words">
           <p>
-            <b>{say('ending.brokenBy', { leader: leaderName(book, last.breach.by) })}</b> {say('ending.brokenSize', { size: last.breach.size, holds: last.breach.holds ?? 0 })}{' '}
+            <b>{say('ending.brokenBy', { leader: leaderName(book, last.breach.by) })}</b>{' '}
+            {say('ending.brokenSize', { size: last.breach.size, holds: last.breach.holds ?? 0 })}{' '}
             {turnedInWords(session, last.turned)}
           </p>
         </div>
@@ -76,7 +97,8 @@ function Bound({ session, last }: { readonly session: Session; readonly last: La
       return (
         <div class="bind-words">
           <p>
-            <b>{say('ending.walkedOut', { leaders: list(last.leaders.map((leader) => leaderName(book, leader))) })}</b> {say('ending.walkedOutTurn')}
+            <b>{say('ending.walkedOut', { leaders: list(last.leaders.map((leader) => leaderName(book, leader))) })}</b>{' '}
+            {say('ending.walkedOutTurn')}
           </p>
         </div>
       );
@@ -85,17 +107,30 @@ function Bound({ session, last }: { readonly session: Session; readonly last: La
   }
 }
 
-function Declined({ session, last }: { readonly session: Session; readonly last: Extract<LastToBind, { kind: 'declined' }> }) {
+function Declined({
+  session,
+  last,
+}: {
+  readonly session: Session;
+  readonly last: Extract<LastToBind, { kind: 'declined' }>;
+}) {
   const { book } = session;
   const [first] = last.declines;
   const rules = last.declines.map(({ leader, reasons }) => {
     // A red line says more of a leader than the level of a week's meeting does.
     const reason = reasons.find((given) => given.code === 'redLine') ?? reasons[0];
-    return reason === undefined ? leaderName(book, leader) : say(`ending.ruleOf.${reason.code}`, { leader: leaderName(book, leader), clause: clauseName(book, reason.clause) });
+    return reason === undefined
+      ? leaderName(book, leader)
+      : say(`ending.ruleOf.${reason.code}`, {
+          leader: leaderName(book, leader),
+          clause: clauseName(book, reason.clause),
+        });
   });
   const turned = last.turn === null ? [] : (Object.entries(last.turn) as [ClauseId, OptionId | null][]);
   const changes = turned.map(([clause, option]) =>
-    option === null ? say('receipt.leaveOut', { clause: clauseName(book, clause) }) : say('receipt.changeTo', { clause: clauseName(book, clause), option: optionName(book, clause, option) }),
+    option === null
+      ? say('receipt.leaveOut', { clause: clauseName(book, clause) })
+      : say('receipt.changeTo', { clause: clauseName(book, clause), option: optionName(book, clause, option) }),
   );
   return (
     <>
@@ -104,7 +139,9 @@ function Declined({ session, last }: { readonly session: Session; readonly last:
         <div>
           <p>
             <b>{say('ending.ruleWas', { rule: list(rules) })}</b> {say('ending.inModel', { week: last.week })}{' '}
-            <TextLink onClick={() => session.desk.open({ kind: 'receipt', receipt: last.receipt })}>{say('sheet.openReceipt')}</TextLink>
+            <TextLink onClick={() => session.desk.open({ kind: 'receipt', receipt: last.receipt })}>
+              {say('sheet.openReceipt')}
+            </TextLink>
           </p>
           {changes.length > 0 && <p>{say('ending.turnedBy', { change: list(changes) })}</p>}
           {changes.length === 0 && last.road === null && <p>{say('ending.noTurn')}</p>}
@@ -136,10 +173,24 @@ function turnedInWords(session: Session, turned: Turned): string {
 function NeverOffered({ session, restraint }: { readonly session: Session; readonly restraint: readonly Restraint[] }) {
   const { book } = session;
   const who = (by: readonly Parameters<typeof leaderName>[1][]): string =>
-    by.length === book.sides.length ? say('ending.eitherSide') : say('ending.bySide', { leader: list(by.map((leader) => leaderName(book, leader))) });
-  const truces = restraint.flatMap((one) => (one.kind === 'truce' ? [say('ending.neverTruce', { what: truceName(book, one.truce as TruceKind), who: who(one.by) })] : []));
-  const steps = restraint.flatMap((one) => (one.kind === 'measure' ? [say('ending.neverTruce', { what: measureName(book, one.measure), who: who(one.by) })] : []));
-  const eased = restraint.flatMap((one) => (one.kind === 'ease' ? [say('ending.neverEased', { by: leaderName(book, one.by), target: leaderName(book, one.target) })] : []));
+    by.length === book.sides.length
+      ? say('ending.eitherSide')
+      : say('ending.bySide', { leader: list(by.map((leader) => leaderName(book, leader))) });
+  const truces = restraint.flatMap((one) =>
+    one.kind === 'truce'
+      ? [say('ending.neverTruce', { what: truceName(book, one.truce as TruceKind), who: who(one.by) })]
+      : [],
+  );
+  const steps = restraint.flatMap((one) =>
+    one.kind === 'measure'
+      ? [say('ending.neverTruce', { what: measureName(book, one.measure), who: who(one.by) })]
+      : [],
+  );
+  const eased = restraint.flatMap((one) =>
+    one.kind === 'ease'
+      ? [say('ending.neverEased', { by: leaderName(book, one.by), target: leaderName(book, one.target) })]
+      : [],
+  );
   if (restraint.length === 0) return <p>{say('ending.allOffered')}</p>;
   return (
     <>

@@ -24,14 +24,20 @@ import './print.css';
 interface EndingProps {
   /** Opens a new game of the same hand from another seat; null to watch it. */
   readonly onOtherSeat: (seat: LeaderId | null) => void;
+  /** Plays again from a step; without it this very game is cut there. */
+  readonly onAgain?: (step: number) => void;
 }
 
 /** The screen for the phase `ended`. */
-export function EndingPage({ onOtherSeat }: EndingProps) {
+export function EndingPage({ onOtherSeat, onAgain }: EndingProps) {
   const { session, view } = usePlay();
   const { book } = session;
   const state = useMemo(() => finishedState(view, session.log()), [view]);
-  const ending = useMemo(() => (state === null || state.table.outcome === null ? null : endingOf(book, state, session.commands(), session.seat)), [state]);
+  const ending = useMemo(
+    () =>
+      state === null || state.table.outcome === null ? null : endingOf(book, state, session.commands(), session.seat),
+    [state],
+  );
   const heading = useHeadingFocus(ending?.outcome.kind);
   if (state === null || ending === null) return null;
   // Every part of a print carries it, so that no page goes without.
@@ -48,7 +54,10 @@ export function EndingPage({ onOtherSeat }: EndingProps) {
             {say(`ending.heads.${ending.outcome.kind}`)}
           </h1>
           <p>
-            {initialled === book.clauses.length ? say('ending.countedAll') : say('ending.counted', { count: initialled, open: book.clauses.length - initialled })} {say(`ending.subs.${ending.outcome.kind}`)} {readingLine(session, ending.dealt.reading)}
+            {initialled === book.clauses.length
+              ? say('ending.countedAll')
+              : say('ending.counted', { count: initialled, open: book.clauses.length - initialled })}{' '}
+            {say(`ending.subs.${ending.outcome.kind}`)} {readingLine(session, ending.dealt.reading)}
           </p>
         </div>
         <div class="ending-acts">
@@ -65,7 +74,7 @@ export function EndingPage({ onOtherSeat }: EndingProps) {
         </div>
         <div class="ending-right">
           <LastToBindPanel session={session} last={ending.lastToBind} restraint={ending.restraint} />
-          <TurningPoints session={session} points={ending.turningPoints} />
+          <TurningPoints session={session} points={ending.turningPoints} onAgain={onAgain ?? session.restartAt} />
         </div>
       </div>
       <div class="ending-more">

@@ -4,8 +4,15 @@ import type { Session } from '../../session/session.ts';
 import { clauseName, leaderName, levelName, list } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { SheetLink } from '../sheets/links.tsx';
+import './opened.css';
 
-export function Fundamentals({ session, evidence }: { readonly session: Session; readonly evidence: readonly Evidence[] }) {
+export function Fundamentals({
+  session,
+  evidence,
+}: {
+  readonly session: Session;
+  readonly evidence: readonly Evidence[];
+}) {
   return (
     <section class="ending-panel fundamentals" aria-labelledby="fundamentals-head">
       <h2 id="fundamentals-head">{say('ending.fundamentals.head')}</h2>

@@ -4,6 +4,7 @@ import type { Rung } from '../../core/model/vocabulary.ts';
 import type { Session } from '../../session/session.ts';
 import { clauseName, leaderName, list, truceName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import './ladder.css';
 
 const KEYS = ['r0', 'r1', 'r2', 'r3', 'r4', 'r5'] as const;
 
@@ -34,17 +35,30 @@ export function Ladder({ session, ladder }: { readonly session: Session; readonl
 
 function detailsInWords(session: Session, details: readonly RungDetail[]): string {
   const { book } = session;
-  const missing = details.flatMap((detail) => (detail.code === 'missingClause' ? [clauseName(book, detail.clause)] : detail.code === 'missingRule' ? [say('seat.want.incidentRule')] : []));
-  const said = details.flatMap((detail) => (detail.code === 'missingClause' || detail.code === 'missingRule' ? [] : [detailInWords(session, detail)]));
+  const missing = details.flatMap((detail) =>
+    detail.code === 'missingClause'
+      ? [clauseName(book, detail.clause)]
+      : detail.code === 'missingRule'
+        ? [say('seat.want.incidentRule')]
+        : [],
+  );
+  const said = details.flatMap((detail) =>
+    detail.code === 'missingClause' || detail.code === 'missingRule' ? [] : [detailInWords(session, detail)],
+  );
   return [...said, ...(missing.length === 0 ? [] : [say('ending.detail.missing', { what: list(missing) })])].join(' ');
 }
 
-function detailInWords(session: Session, detail: Exclude<RungDetail, { code: 'missingClause' | 'missingRule' }>): string {
+function detailInWords(
+  session: Session,
+  detail: Exclude<RungDetail, { code: 'missingClause' | 'missingRule' }>,
+): string {
   const { book } = session;
   switch (detail.code) {
     case 'walkedOut':
     case 'short':
-      return say(`ending.detail.${detail.code}`, { leaders: list(detail.leaders.map((leader) => leaderName(book, leader))) });
+      return say(`ending.detail.${detail.code}`, {
+        leaders: list(detail.leaders.map((leader) => leaderName(book, leader))),
+      });
     case 'exchange':
       return say(detail.disputed ? 'ending.detail.exchangeDisputed' : 'ending.detail.exchange', { week: detail.week });
     case 'exchangeWaits':
@@ -52,9 +66,15 @@ function detailInWords(session: Session, detail: Exclude<RungDetail, { code: 'mi
     case 'truceHolds':
     case 'truceRan':
     case 'truceEnded':
-      return say(`ending.detail.${detail.code}`, { kind: detail.kind === null ? '' : truceName(book, detail.kind), week: detail.week });
+      return say(`ending.detail.${detail.code}`, {
+        kind: detail.kind === null ? '' : truceName(book, detail.kind),
+        week: detail.week,
+      });
     case 'truceOffered':
-      return say('ending.detail.truceOffered', { leader: leaderName(book, detail.by), kind: truceName(book, detail.kind) });
+      return say('ending.detail.truceOffered', {
+        leader: leaderName(book, detail.by),
+        kind: truceName(book, detail.kind),
+      });
     case 'truceNever':
       return say('ending.detail.truceNever');
     case 'ceasefire':

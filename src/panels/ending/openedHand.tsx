@@ -3,6 +3,7 @@ import type { Ending } from '../../core/analysis/ending.ts';
 import type { Session } from '../../session/session.ts';
 import { clauseName, leaderName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
+import './opened.css';
 
 interface OpenedProps {
   readonly session: Session;
@@ -30,10 +31,17 @@ export function OpenedHand({ session, ending }: OpenedProps) {
       <h3>{say('ending.opened.dealt')}</h3>
       <ul class="opened-list">
         {dealt.soft.map(({ leader, clause }) => (
-          <li key={leader}>{say('ending.opened.soft', { leader: leaderName(book, leader), clause: clauseName(book, clause) })}</li>
+          <li key={leader}>
+            {say('ending.opened.soft', { leader: leaderName(book, leader), clause: clauseName(book, clause) })}
+          </li>
         ))}
         {dealt.strikes.map(({ week, leader, happened }) => (
-          <li key={week}>{say(happened ? 'ending.opened.strike' : 'ending.opened.strikeSpared', { leader: leaderName(book, leader), week })}</li>
+          <li key={week}>
+            {say(happened ? 'ending.opened.strike' : 'ending.opened.strikeSpared', {
+              leader: leaderName(book, leader),
+              week,
+            })}
+          </li>
         ))}
         <Spoiler session={session} ending={ending} />
       </ul>
@@ -83,7 +91,13 @@ function Spoiler({ session, ending }: { readonly session: Session; readonly endi
   return (
     <li>
       {say('ending.opened.spoiler', { week: spoiler.week })} {debrief !== undefined && told(debrief)}{' '}
-      {spoiler.answers.map(({ leader, answer }) => (answer === null ? say('ending.opened.noAnswer', { leader: leaderName(book, leader) }) : say(`ending.opened.answers.${answer}`, { leader: leaderName(book, leader) }))).join(' ')}
+      {spoiler.answers
+        .map(({ leader, answer }) =>
+          answer === null
+            ? say('ending.opened.noAnswer', { leader: leaderName(book, leader) })
+            : say(`ending.opened.answers.${answer}`, { leader: leaderName(book, leader) }),
+        )
+        .join(' ')}
     </li>
   );
 }

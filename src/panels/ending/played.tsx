@@ -6,9 +6,16 @@ import type { Session } from '../../session/session.ts';
 import { leaderName, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
+import './played.css';
 
 /** Own seat first; the others one click away. */
-export function PlayedForPanel({ session, played }: { readonly session: Session; readonly played: readonly PlayedFor[] }) {
+export function PlayedForPanel({
+  session,
+  played,
+}: {
+  readonly session: Session;
+  readonly played: readonly PlayedFor[];
+}) {
   const { book, seat } = session;
   const [looked, look] = useState<LeaderId>(seat ?? book.leaders[0] ?? ('' as LeaderId));
   const one = played.find((each) => each.leader === looked);
@@ -22,7 +29,13 @@ export function PlayedForPanel({ session, played }: { readonly session: Session;
         <fieldset class="played-seats">
           <legend class="offscreen">{say('ending.whose')}</legend>
           {book.leaders.map((each) => (
-            <button key={each} type="button" class="played-seat" aria-pressed={each === looked} onClick={() => look(each)}>
+            <button
+              key={each}
+              type="button"
+              class="played-seat"
+              aria-pressed={each === looked}
+              onClick={() => look(each)}
+            >
               <SeatTab leader={each} bare /> <span>{leaderName(book, each)}</span>
             </button>
           ))}

@@ -50,7 +50,12 @@ export function Game({ loadBoard, onReady, onOtherSeat, onSettings }: GameProps)
   const isAfter =
     table.phase === 'onTheTable' || table.phase === 'campaign' || table.phase === 'steps' || table.phase === 'breach';
   const isTalks = table.phase === 'talks' || table.phase === 'answers';
-  const side = report.week !== null ? <Report week={report.week} onRead={report.read} /> : isTalks ? <Talks /> : null;
+  const side =
+    report.week !== null ? (
+      <Report week={report.week} onRead={report.read} />
+    ) : isTalks && seat !== null ? (
+      <Talks />
+    ) : null;
   const own = seat === null ? <WatchPanel /> : <OwnPanel by={seat} />;
   const middle =
     loadBoard === null ? (
@@ -63,9 +68,15 @@ export function Game({ loadBoard, onReady, onOtherSeat, onSettings }: GameProps)
         onReady={onReady}
       />
     );
-  const open = (page: 'brief' | 'timeline' | 'sources' | 'leave') => (): void =>
+  const open = (page: 'brief' | 'timeline' | 'sources' | 'glossary' | 'leave') => (): void =>
     session.desk.open({ kind: 'page', page });
   const phase = report.week === null ? say(`app.phases.${table.phase}`) : say('app.steps.report');
+
+  const heading = (
+    <h1 class="offscreen">
+      {say('app.week', { week: table.week })}, {phase}
+    </h1>
+  );
 
   return (
     <div
@@ -83,6 +94,7 @@ export function Game({ loadBoard, onReady, onOtherSeat, onSettings }: GameProps)
         asides={[
           ...(seat === null ? [] : [{ label: say('seat.label'), onClick: open('brief') }]),
           { label: say('app.timeline'), onClick: open('timeline') },
+          { label: say('app.glossary'), onClick: open('glossary') },
           { label: say('app.sources'), onClick: open('sources') },
           { label: say('app.settings'), onClick: onSettings },
           { label: say('app.leave'), onClick: open('leave') },
@@ -101,6 +113,7 @@ export function Game({ loadBoard, onReady, onOtherSeat, onSettings }: GameProps)
         <>
           <NewsOnPhone />
           <main class="phone-main" data-tab={side === null ? tab : 'side'}>
+            {heading}
             <div class="tab-table" inert={report.week !== null}>
               {middle}
             </div>
@@ -123,16 +136,14 @@ export function Game({ loadBoard, onReady, onOtherSeat, onSettings }: GameProps)
         <>
           {side === null ? <Weeks /> : null}
           <main class="table-main">
+            {heading}
             {side === null ? <div class="left">{own}</div> : null}
             {/* An unread report comes before the next moves: nobody hands over past it. */}
             <div class="middle" inert={report.week !== null}>
               {middle}
             </div>
             {side !== null ? (
-              <div class="side">
-                {side}
-                {seat === null && report.week === null ? <WatchPanel /> : null}
-              </div>
+              <div class="side">{side}</div>
             ) : (
               <div class="right">
                 <RungPanel>{loadBoard === null ? null : <InWords />}</RungPanel>

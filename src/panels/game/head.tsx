@@ -20,36 +20,38 @@ interface HeadProps {
 export function Head({ place, steps, week, asides }: HeadProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <header class={week === undefined ? 'head plain' : 'head'}>
-      <div class="mark">
-        <b>{say('app.name')}</b>
-        <span class="dim">{place}</span>
-        <span class="tag">{say('app.simulated')}</span>
-      </div>
-      {week === undefined ? null : (
-        <p class="phone-week">
-          <b>{week.name}</b> <span class="dim">{week.rest}</span>
-        </p>
-      )}
-      {steps === undefined ? null : (
-        <ol class="phases" aria-label={say('app.thisWeek')}>
-          {steps.names.map((name, i) => (
-            <li key={name} {...(i === steps.at ? { class: 'now', 'aria-current': 'step' as const } : {})}>
-              {name}
-            </li>
+    <>
+      <header class={week === undefined ? 'head plain' : 'head'}>
+        <div class="mark">
+          <b>{say('app.name')}</b>
+          <span class="dim">{place}</span>
+          <span class="tag">{say('app.simulated')}</span>
+        </div>
+        {week === undefined ? null : (
+          <p class="phone-week">
+            <b>{week.name}</b> <span class="dim">{week.rest}</span>
+          </p>
+        )}
+        {steps === undefined ? null : (
+          <ol class="phases" aria-label={say('app.thisWeek')}>
+            {steps.names.map((name, i) => (
+              <li key={name} {...(i === steps.at ? { class: 'now', 'aria-current': 'step' as const } : {})}>
+                {name}
+              </li>
+            ))}
+          </ol>
+        )}
+        <nav class="utils" aria-label={say('app.menu')}>
+          {asides.map(({ label, onClick }) => (
+            <button key={label} type="button" onClick={onClick}>
+              {label}
+            </button>
           ))}
-        </ol>
-      )}
-      <nav class="utils" aria-label={say('app.menu')}>
-        {asides.map(({ label, onClick }) => (
-          <button key={label} type="button" onClick={onClick}>
-            {label}
-          </button>
-        ))}
-      </nav>
-      <button type="button" class="menu-button" aria-label={say('app.menu')} onClick={() => setOpen(true)}>
-        <Icon name="menu" size={20} />
-      </button>
+        </nav>
+        <button type="button" class="menu-button" aria-label={say('app.menu')} onClick={() => setOpen(true)}>
+          <Icon name="menu" size={20} />
+        </button>
+      </header>
       {isOpen ? (
         <Sheet title={say('app.menu')} kicker={place} onClose={() => setOpen(false)}>
           <ul class="menu">
@@ -69,6 +71,6 @@ export function Head({ place, steps, week, asides }: HeadProps) {
           </ul>
         </Sheet>
       ) : null}
-    </header>
+    </>
   );
 }

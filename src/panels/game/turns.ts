@@ -37,12 +37,13 @@ export function useTurns(isReport: boolean): void {
   const before = useRef<string | null>(null);
   useEffect(() => {
     if (before.current === turn) return;
-    for (const part of document.querySelectorAll('.phone-main, .side')) part.scrollTo(0, 0);
+    for (const part of [window, ...document.querySelectorAll('.phone-main, .side')]) part.scrollTo(0, 0);
     if (!isReport) {
       if (before.current !== null) {
         const pen = table.pen === null ? '' : leaderName(book, table.pen);
         const proposal = room?.proposal ?? null;
-        const by = proposal === null ? list(table.awaits.map((one) => leaderName(book, one))) : leaderName(book, proposal.by);
+        const by =
+          proposal === null ? list(table.awaits.map((one) => leaderName(book, one))) : leaderName(book, proposal.by);
         announce(toldOf(view, { pen, by, level: say(`levels.capital.${table.level}`) }));
       }
       if (table.phase in HEADINGS) focusOn(HEADINGS[table.phase as keyof typeof HEADINGS]);

@@ -1,6 +1,8 @@
-/** The bar of somebody who watches: on by one hand-over, or to the end. */
+/** The panel of somebody who watches: what the public heard this week, and on by one hand-over or to the end. */
+import { sayEvent } from '../../words/happened.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
+import { announce } from '../live.tsx';
 import { usePlay } from '../store-hooks.ts';
 
 /** A game has an end; the bound is only for a bug. */
@@ -8,17 +10,36 @@ const MOST_STEPS = 2000;
 
 export function WatchPanel() {
   const { session, view } = usePlay();
+  const { week, phase } = view.table;
+  const linesNow = (): readonly string[] =>
+    session
+      .log()
+      .filter((entry) => entry.week === session.view().table.week)
+      .flatMap(({ event }) => sayEvent(session.book, event) ?? []);
+  const next = (): void => {
+    const before = linesNow().length;
+    session.step();
+    announce(linesNow().slice(before).join(' '));
+  };
   const toEnd = (): void => {
     for (let i = 0; i < MOST_STEPS && session.view().table.phase !== 'ended'; i++) session.step();
   };
   return (
     <section class="panel own watch" aria-label={say('app.watching')}>
       <h2>{say('app.watching')}</h2>
-      <p>{say('app.watchingText')}</p>
-      <p class="dim">{say(`app.phases.${view.table.phase}`)}</p>
+      <p class="note">{say('app.watchingText')}</p>
+      <div class="sec">
+        <h3>{say('app.week', { week })}</h3>
+        <span class="note">{say(`app.phases.${phase}`)}</span>
+      </div>
+      <ol class="heard">
+        {linesNow().map((line, i) => (
+          <li key={i}>{line}</li>
+        ))}
+      </ol>
       <div class="foot">
         <Button onClick={toEnd}>{say('app.toEnd')}</Button>
-        <Button kind="primary" icon="arrow" onClick={() => session.step()}>
+        <Button kind="primary" icon="arrow" onClick={next}>
           {say('app.next')}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-/** The seat's commands as buttons: name, hint and price; one that cannot be used now is dashed and says why. */
+/** The seat's commands as buttons: name, hint and price; one that cannot be used now is dashed and says why; its sheet says the whole. */
 import type { Command } from '../../core/model/command.ts';
 import type { Refusal } from '../../core/model/refusal.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
@@ -74,7 +74,6 @@ function MoveButton({ session, by, kind }: { session: Session; by: LeaderId; kin
     <button
       type="button"
       class={`cmd ${state}`}
-      {...(refusal === null || isSealed ? {} : { 'aria-disabled': 'true' as const })}
       onClick={() => session.desk.open({ kind: 'move', type: first, filled: {} })}
     >
       <span>

@@ -65,7 +65,7 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
       kicker={say('app.phases.moves')}
       onClose={close}
       footer={footer}
-      wide={slotsOf(type, filled).length > 2}
+      wide={slotsOf(type, filled).length > 1}
     >
       <div class="move-columns">
         <div class="move-asked">

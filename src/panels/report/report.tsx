@@ -39,7 +39,9 @@ export function Report({ week, onRead }: ReportProps) {
           <ul>
             {receipts.map((at) => (
               <li key={at}>
-                <TextLink onClick={() => session.desk.open({ kind: 'receipt', receipt: at })}>{receiptLine(session, at)}</TextLink>
+                <TextLink onClick={() => session.desk.open({ kind: 'receipt', receipt: at })}>
+                  {receiptLine(session, at)}
+                </TextLink>
               </li>
             ))}
           </ul>

@@ -1,10 +1,10 @@
 /** What a seat plays for and what it knows by itself: brief, mandate, secret, stance, soundings, reads, home. */
 import type { ComponentChildren } from 'preact';
-import type { LeaderId } from '../../core/model/vocabulary.ts';
-import { leaderName, list, optionName, termName, termsName } from '../../words/names.ts';
+import type { LeaderId, OptionId } from '../../core/model/vocabulary.ts';
+import { leaderName, optionName, termName, termsName } from '../../words/names.ts';
 import { sayReason } from '../../words/speak.ts';
 import { say, told } from '../../words/say.ts';
-import { usePlay } from '../store-hooks.ts';
+import { useBook, usePlay } from '../store-hooks.ts';
 import { Tracks } from './tracks.tsx';
 
 /** The body of the sheet behind *Brief*. */
@@ -19,6 +19,7 @@ export function SeatPage({ leader }: { leader: LeaderId }) {
         </Part>
       </div>
       <div>
+        <Interests leader={leader} />
         <Stance leader={leader} />
         <Soundings leader={leader} />
         <Home leader={leader} />
@@ -75,6 +76,19 @@ export function Part({ head, note, children }: { head: string; note?: string; ch
   );
 }
 
+function Interests({ leader }: { leader: LeaderId }) {
+  const { interests } = useBook().leader(leader);
+  return (
+    <Part head={say('sheet.interests')}>
+      <ul class="plain-list">
+        {interests.map((interest) => (
+          <li key={interest.en}>{told(interest)}</li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
 function Stance({ leader }: { leader: LeaderId }) {
   const { session, view } = usePlay();
   const { book } = session;
@@ -96,12 +110,17 @@ function Stance({ leader }: { leader: LeaderId }) {
             </dt>
             <dd>
               {say('seat.stance.accepts', {
-                options: list(accepts.map((option) => optionName(book, clause, option as never))),
+                options: accepts.map((option) => optionName(book, clause, option as OptionId)).join('; '),
               })}
             </dd>
           </div>
         ))}
       </dl>
+      <p>
+        <button type="button" class="textlink" onClick={() => session.desk.open({ kind: 'leader', leader })}>
+          {say('seat.stance.open')}
+        </button>
+      </p>
     </Part>
   );
 }
@@ -137,7 +156,7 @@ function Home({ leader }: { leader: LeaderId }) {
   const { book } = session;
   const { homeGroups, homeName } = book.leader(leader);
   if (homeGroups.length === 0) return null;
-  if (view.own === null || view.own.consulted === 0)
+  if (view.own === null || view.own.consulted <= 0)
     return (
       <Part head={told(homeName)}>
         <p class="note">{say('seat.home.ask')}</p>

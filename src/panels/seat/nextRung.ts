@@ -64,7 +64,7 @@ function exchange(book: Rulebook, table: Table): Wants {
     return { has: null, missing: [say('seat.want.peopleInitialled', { clause: name })] };
   const wait = say('seat.want.peopleWait', { week: at.week + 1 });
   return {
-    has: say('seat.has.initialled', { clause: name }),
+    has: table.lists === 'agreed' ? say('seat.has.lists') : say('seat.has.initialled', { clause: name }),
     missing: table.lists === 'disputed' ? [say('seat.want.lists'), wait] : [wait],
   };
 }
@@ -97,7 +97,12 @@ function ceasefire(book: Rulebook, table: Table): Wants {
   const parts: readonly Predicate[] = 'all' in asked ? asked.all : [asked];
   const missing = parts.filter((part) => !isThere(table, part)).map((part) => sayPredicate(book, part, null));
   if (!table.incidentRule && !parts.some((part) => 'incidentRule' in part)) missing.push(say('seat.want.incidentRule'));
-  return { has: table.incidentRule ? say('seat.has.incidentRule') : null, missing: missing.slice(0, 2) };
+  const has = table.incidentRule
+    ? say('seat.has.incidentRule')
+    : table.truce === null
+      ? null
+      : say('seat.has.truceHolds');
+  return { has, missing: missing.slice(0, 2) };
 }
 
 /** The conditions of a ceasefire that the table shows; another kind of condition counts as missing until it is met. */

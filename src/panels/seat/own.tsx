@@ -11,11 +11,13 @@ import { Tracks } from './tracks.tsx';
 
 /** `part` is given on a phone, where seat and moves are two tabs. */
 export function OwnPanel({ by, part = 'both' }: { by: LeaderId; part?: 'both' | 'seat' | 'moves' }) {
-  const { view } = usePlay();
+  const { session, view } = usePlay();
   const isMine = view.table.awaits.includes(by);
   return (
     <section class="panel own" aria-label={say('seat.label')}>
-      {part === 'moves' ? null : (
+      {part === 'moves' ? (
+        <h2 class="offscreen">{leaderName(session.book, by)}</h2>
+      ) : (
         <>
           <SeatHead by={by} />
           <Tracks leader={by} helped={part === 'seat'} />

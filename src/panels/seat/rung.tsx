@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { RUNGS } from '../../core/model/vocabulary.ts';
+import type { Table } from '../../core/model/state.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { rungName } from '../../words/conditions.ts';
 import { leaderName, list, pledgeName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
@@ -52,6 +54,7 @@ export function OthersPanel() {
           <Other key={leader} leader={leader} />
         ))}
       </ul>
+      <p class="note others-shown">{warOf(session.book, view.table)}</p>
     </section>
   );
 }
@@ -119,4 +122,16 @@ function Other({ leader }: { leader: LeaderId }) {
       </span>
     </li>
   );
+}
+
+/** The war, in a line: it goes on by default and is commanded by nobody here. */
+function warOf(book: Rulebook, table: Table): string {
+  const struck = table.struck === null ? [] : [say('seat.war.struck', { leader: leaderName(book, table.struck) })];
+  const stands =
+    table.ceasefireWeek !== null
+      ? say('seat.war.ceasefire')
+      : table.truce !== null
+        ? say('seat.war.truce', { until: table.truce.until })
+        : say('seat.war.goesOn');
+  return [stands, ...struck].join(' ');
 }

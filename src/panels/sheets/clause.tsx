@@ -18,14 +18,20 @@ export function ClauseSheet({ session, clause }: { readonly session: Session; re
   const initialled = view.table.draft[clause] ?? null;
   const stands = standsOn(book, view, clause);
   const locks = [...new Set(asked.options.flatMap((option) => option.locks))].map((id) => book.lock(id));
-  const legal = book.scenario.legal.filter((question) => asked.options.some((option) => option.legal.includes(question.id)));
+  const legal = book.scenario.legal.filter((question) =>
+    asked.options.some((option) => option.legal.includes(question.id)),
+  );
   return (
     <div class="clause-sheet">
       <p class="clause-question">{told(asked.question)}</p>
       <p>
         {initialled === null
           ? say('table.open', { level: levelName(asked.level) })
-          : say('table.initialledBy', { option: optionName(book, clause, initialled.option), week: initialled.week, leaders: list(initialled.by.map((leader) => leaderName(book, leader))) })}{' '}
+          : say('table.initialledBy', {
+              option: optionName(book, clause, initialled.option),
+              week: initialled.week,
+              leaders: list(initialled.by.map((leader) => leaderName(book, leader))),
+            })}{' '}
         {asked.nominal && say('sheet.nominal')}
       </p>
       <ClauseStrip session={session} clause={clause} />

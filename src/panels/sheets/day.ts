@@ -9,5 +9,7 @@ export function day(iso: string): string {
   const name = MONTHS[Number(month) - 1];
   if (year === undefined || name === undefined) return iso;
   const words = say(`sheet.months.${name}`);
-  return date === undefined ? say('sheet.monthYear', { month: words, year }) : say('sheet.dayMonthYear', { day: Number(date), month: words, year });
+  return date === undefined
+    ? say('sheet.monthYear', { month: words, year })
+    : say('sheet.dayMonthYear', { day: Number(date), month: words, year });
 }

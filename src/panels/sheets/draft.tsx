@@ -62,12 +62,23 @@ function Row({ session, clause }: { readonly session: Session; readonly clause: 
         ) : (
           <>
             <span class="stamp">{at.option}</span> {optionName(book, clause, at.option)}
-            <span class="draft-level">{say('table.initialledWeek', { week: at.week, leaders: list(at.by.map((leader) => leaderName(book, leader))) })}</span>
+            <span class="draft-level">
+              {say('table.initialledWeek', {
+                week: at.week,
+                leaders: list(at.by.map((leader) => leaderName(book, leader))),
+              })}
+            </span>
           </>
         )}
       </td>
       {book.leaders.map((leader) => (
-        <td key={leader}>{cellOf(session, clause, stands.find((stand) => stand.leader === leader))}</td>
+        <td key={leader}>
+          {cellOf(
+            session,
+            clause,
+            stands.find((stand) => stand.leader === leader),
+          )}
+        </td>
       ))}
     </tr>
   );

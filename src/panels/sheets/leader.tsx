@@ -16,7 +16,9 @@ export function LeaderSheet({ session, leader }: { readonly session: Session; re
   const { book } = session;
   const view = session.view();
   const who = book.leader(leader);
-  const pledges = book.scenario.pledges.filter((pledge) => pledge.by === leader && view.table.pledges[pledge.id] !== undefined);
+  const pledges = book.scenario.pledges.filter(
+    (pledge) => pledge.by === leader && view.table.pledges[pledge.id] !== undefined,
+  );
   const isOwn = leader === session.seat;
   return (
     <div class="leader-sheet">
@@ -34,7 +36,12 @@ export function LeaderSheet({ session, leader }: { readonly session: Session; re
           <h3>{say('sheet.pledges')}</h3>
           <ul>
             {pledges.map((pledge) => (
-              <li key={pledge.id}>{say('sheet.pledgeSince', { pledge: pledgeName(book, pledge.id), week: view.table.pledges[pledge.id] ?? 0 })}</li>
+              <li key={pledge.id}>
+                {say('sheet.pledgeSince', {
+                  pledge: pledgeName(book, pledge.id),
+                  week: view.table.pledges[pledge.id] ?? 0,
+                })}
+              </li>
             ))}
           </ul>
         </section>
@@ -76,19 +83,30 @@ function InWords({ session, leader }: { readonly session: Session; readonly lead
       {words.feltCost !== null && `${say(`tracks.costWords.${words.feltCost}`)} `}
       {words.wayOut !== null && `${say(`tracks.wayOutWords.${words.wayOut}`)} `}
       {say(`tracks.homeWords.${words.home}`, { home })} {say(`tracks.postureWords.${words.posture}`)}
-      {trust !== null && trust !== undefined && ` ${say('sheet.trustWithYou', { trust: say(`tracks.trustWords.${trust}`) })}`}
+      {trust !== null &&
+        trust !== undefined &&
+        ` ${say('sheet.trustWithYou', { trust: say(`tracks.trustWords.${trust}`) })}`}
       {view.table.out.includes(leader) && ` ${say('sheet.isOut')}`}
     </p>
   );
 }
 
 /** One region: the state it stands in as far as is known, what that accepts and rests on, and its next shifts in words. */
-function RegionCard({ session, leader, region }: { readonly session: Session; readonly leader: LeaderId; readonly region: RegionId }) {
+function RegionCard({
+  session,
+  leader,
+  region,
+}: {
+  readonly session: Session;
+  readonly leader: LeaderId;
+  readonly region: RegionId;
+}) {
   const { book } = session;
   const known = knownStance(book, session.view(), session.log(), leader, region);
   const state = known === null ? undefined : book.leader(leader).stance[region]?.states[known.state];
   if (known === null || state === undefined) return null;
-  const since = known.exact && known.week === 0 ? 'sheet.standsNow' : known.week === 0 ? 'sheet.saidDayNought' : 'sheet.sinceWeek';
+  const since =
+    known.exact && known.week === 0 ? 'sheet.standsNow' : known.week === 0 ? 'sheet.saidDayNought' : 'sheet.sinceWeek';
   return (
     <details class="region-card">
       <summary>
@@ -104,12 +122,23 @@ function RegionCard({ session, leader, region }: { readonly session: Session; re
 }
 
 function acceptsInWords(session: Session, region: RegionId, state: StanceState): string {
-  if (region === 'posture') return list(LEVELS.filter((level) => state.accepts.includes(level)).map((level: Level) => levelName(level)));
+  if (region === 'posture')
+    return list(LEVELS.filter((level) => state.accepts.includes(level)).map((level: Level) => levelName(level)));
   return list(state.accepts.map((option) => optionName(session.book, region, option as OptionId)));
 }
 
 /** What a next move depends on: said in public, so shown for everybody; whether it is met only where the reader may know. */
-function NextShifts({ session, leader, region, state }: { readonly session: Session; readonly leader: LeaderId; readonly region: RegionId; readonly state: StanceState }) {
+function NextShifts({
+  session,
+  leader,
+  region,
+  state,
+}: {
+  readonly session: Session;
+  readonly leader: LeaderId;
+  readonly region: RegionId;
+  readonly state: StanceState;
+}) {
   const { book } = session;
   const isOpen = session.view().opened !== null;
   const shifts = state.shifts.filter((shift) => isOpen || isSpoken(book, shift.when));
@@ -126,7 +155,15 @@ function NextShifts({ session, leader, region, state }: { readonly session: Sess
   );
 }
 
-function Conditions({ session, leader, shift }: { readonly session: Session; readonly leader: LeaderId; readonly shift: Shift }) {
+function Conditions({
+  session,
+  leader,
+  shift,
+}: {
+  readonly session: Session;
+  readonly leader: LeaderId;
+  readonly shift: Shift;
+}) {
   const { book } = session;
   return (
     <ul class="conditions">
@@ -136,7 +173,9 @@ function Conditions({ session, leader, shift }: { readonly session: Session; rea
         return (
           <li key={signal} data-met={met === null ? 'unknown' : String(met)}>
             {words === undefined ? say('receipt.dealtSoft') : told(words)}{' '}
-            <span class="sheet-note">{say(met === null ? 'sheet.notKnown' : met ? 'sheet.isMet' : 'sheet.notMet')}</span>
+            <span class="sheet-note">
+              {say(met === null ? 'sheet.notKnown' : met ? 'sheet.isMet' : 'sheet.notMet')}
+            </span>
           </li>
         );
       })}

@@ -7,13 +7,14 @@ import { clauseName, leaderName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Sheet } from '../controls/sheet.tsx';
+import { SeatPage } from '../seat/brief.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { ReceiptPanel } from '../talks/receipt.tsx';
 import { receiptLine } from '../talks/receiptPicker.tsx';
 import { CardSheet } from './card.tsx';
 import { ClauseSheet } from './clause.tsx';
 import { LeaderSheet } from './leader.tsx';
-import { AssumptionsPage, BriefPage, GlossaryPage } from './pages.tsx';
+import { AssumptionsPage, GlossaryPage } from './pages.tsx';
 import { SourcesPage } from './sources.tsx';
 import { TimelinePage } from './timeline.tsx';
 import './sheets.css';
@@ -56,19 +57,35 @@ function pageOf(session: Session, sheet: OpenSheetState): Page | null {
   const { book } = session;
   switch (sheet.kind) {
     case 'leader':
-      return { title: leaderName(book, sheet.leader), wide: false, body: <LeaderSheet session={session} leader={sheet.leader} /> };
+      return {
+        title: leaderName(book, sheet.leader),
+        wide: false,
+        body: <LeaderSheet session={session} leader={sheet.leader} />,
+      };
     case 'clause':
-      return { title: clauseName(book, sheet.clause), wide: false, body: <ClauseSheet session={session} clause={sheet.clause} /> };
+      return {
+        title: clauseName(book, sheet.clause),
+        wide: false,
+        body: <ClauseSheet session={session} clause={sheet.clause} />,
+      };
     case 'card': {
       const card = book.scenario.cards.find((one) => one.id === sheet.card);
-      return card === undefined ? null : { title: told(card.claim), wide: false, body: <CardSheet session={session} card={card.id} /> };
+      return card === undefined
+        ? null
+        : { title: told(card.claim), wide: false, body: <CardSheet session={session} card={card.id} /> };
     }
     case 'receipt':
-      return { title: receiptLine(session, sheet.receipt), wide: true, body: <ReceiptPanel session={session} receipt={sheet.receipt} /> };
+      return {
+        title: receiptLine(session, sheet.receipt),
+        wide: true,
+        body: <ReceiptPanel session={session} receipt={sheet.receipt} />,
+      };
     case 'page':
       switch (sheet.page) {
         case 'brief':
-          return { title: say('app.brief'), wide: false, body: <BriefPage session={session} /> };
+          return session.seat === null
+            ? { title: say('app.brief'), wide: false, body: <p>{told(book.scenario.summary)}</p> }
+            : { title: leaderName(book, session.seat), wide: true, body: <SeatPage leader={session.seat} /> };
         case 'timeline':
           return { title: say('app.timeline'), wide: true, body: <TimelinePage session={session} /> };
         case 'sources':

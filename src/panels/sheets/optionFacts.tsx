@@ -34,7 +34,8 @@ export function OptionText({ session, clause, option }: OptionProps) {
       </p>
       {legal.length > 0 && (
         <p class="option-note">
-          <span class="option-legal">{say('sheet.legal')}</span> {legal.map((question) => told(question.short)).join(' · ')}
+          <span class="option-legal">{say('sheet.legal')}</span>{' '}
+          {legal.map((question) => told(question.short)).join(' · ')}
         </p>
       )}
     </div>
@@ -57,10 +58,15 @@ export function OptionNeeds({ session, clause, option }: OptionProps) {
   });
   const pledges = asked.undertakings.map(({ leader, anyOf }) => {
     const stands = anyOf.some((pledge) => view.table.pledges[pledge] !== undefined);
-    const params = { leader: leaderName(book, leader), pledges: either(anyOf.map((pledge) => pledgeName(book, pledge))) };
+    const params = {
+      leader: leaderName(book, leader),
+      pledges: either(anyOf.map((pledge) => pledgeName(book, pledge))),
+    };
     return say(stands ? 'sheet.pledgeStands' : 'sheet.pledgeWanted', params);
   });
-  const homes = asked.homeAtLeast.map(({ leader, home, why }) => say('sheet.homeWanted', { leader: leaderName(book, leader), home, why: told(why) }));
+  const homes = asked.homeAtLeast.map(({ leader, home, why }) =>
+    say('sheet.homeWanted', { leader: leaderName(book, leader), home, why: told(why) }),
+  );
   const bound = say('sheet.bound', { leaders: list(asked.bound.map((leader) => leaderName(book, leader))) });
   return <p class="option-note">{[bound, ...locks, ...pledges, ...homes].join(' ')}</p>;
 }

@@ -12,6 +12,7 @@ export function standsInWords(book: Rulebook, clause: ClauseId, stand: Stands): 
   if (stand.takes.length === 0 && stand.bars.length === 0) return say('table.unknownOf', { leader });
   const takes = stand.takes.length === 0 ? [] : [say('table.takes', { leader, options: list(stand.takes.map(name)) })];
   const bars = stand.bars.length === 0 ? [] : [say('table.bars', { leader, options: either(stand.bars.map(name)) })];
-  const never = stand.never.length === 0 ? [] : [say('table.never', { leader, options: either(stand.never.map(name)) })];
+  const never =
+    stand.never.length === 0 ? [] : [say('table.never', { leader, options: either(stand.never.map(name)) })];
   return [...takes, ...bars, ...never].join(' ');
 }

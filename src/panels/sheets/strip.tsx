@@ -35,14 +35,24 @@ export function ClauseStrip({ session, clause, proposed = null }: StripProps) {
   return (
     <svg class="strip" viewBox={`0 0 ${WIDTH} 52`} role="img" aria-label={labelOf(session, clause, stands, proposed)}>
       {inked === null && <path class="strip-bracket" d="M24 5H18V47H24M320 5H326V47H320" />}
-      {!nominal && options.slice(1).map((option, i) => <path key={option.id} class="strip-scale" d={`M${x(i) + 16} 26H${x(i + 1) - 16}`} />)}
+      {!nominal &&
+        options
+          .slice(1)
+          .map((option, i) => <path key={option.id} class="strip-scale" d={`M${x(i) + 16} 26H${x(i + 1) - 16}`} />)}
       {marked.map((stand) => (
         <RedLine key={stand.leader} book={book} stand={stand} clause={clause} x={x} />
       ))}
       {options.map((option, i) => (
-        <g key={option.id} class={option.id === inked ? 'strip-inked' : option.id === proposed ? 'strip-proposed' : 'strip-notch'}>
-          {option.id === inked || option.id === proposed ? <rect x={x(i) - 17} y="18" width="34" height="16" rx="2" /> : null}
-          {nominal && option.id !== inked && option.id !== proposed ? <rect class="strip-card" x={x(i) - 14} y="19" width="28" height="14" rx="2" /> : null}
+        <g
+          key={option.id}
+          class={option.id === inked ? 'strip-inked' : option.id === proposed ? 'strip-proposed' : 'strip-notch'}
+        >
+          {option.id === inked || option.id === proposed ? (
+            <rect x={x(i) - 17} y="18" width="34" height="16" rx="2" />
+          ) : null}
+          {nominal && option.id !== inked && option.id !== proposed ? (
+            <rect class="strip-card" x={x(i) - 14} y="19" width="28" height="14" rx="2" />
+          ) : null}
           <text x={x(i)} y="30.2">
             {option.id}
           </text>
@@ -60,7 +70,17 @@ function isUpper(book: Rulebook, leader: LeaderId): boolean {
   return sideOf(book, leader) === book.sides[0];
 }
 
-function RedLine({ book, stand, clause, x }: { readonly book: Rulebook; readonly stand: Stands; readonly clause: ClauseId; readonly x: (at: number) => number }) {
+function RedLine({
+  book,
+  stand,
+  clause,
+  x,
+}: {
+  readonly book: Rulebook;
+  readonly stand: Stands;
+  readonly clause: ClauseId;
+  readonly x: (at: number) => number;
+}) {
   const { colour, pattern } = book.leader(stand.leader);
   // A leader that is no side draws a narrow line, at the outer edge of its lane.
   const height = book.isSide(stand.leader) ? 7 : 3;
@@ -84,12 +104,30 @@ function RedLine({ book, stand, clause, x }: { readonly book: Rulebook; readonly
         const to = run.at(-1) ?? from;
         const left = x(from) - (from === 0 ? 16 : half);
         const right = x(to) + (to === last ? 16 : half);
-        const gates = [...(from > 0 && !places.includes(from - 1) ? [left] : []), ...(to < last && !places.includes(to + 1) ? [right] : [])];
+        const gates = [
+          ...(from > 0 && !places.includes(from - 1) ? [left] : []),
+          ...(to < last && !places.includes(to + 1) ? [right] : []),
+        ];
         return (
           <g key={from} class={isKnown(from) ? 'strip-bar' : 'strip-bar strip-faint'}>
-            <rect x={left} y={y} width={right - left} height={height} class="strip-fill" style={{ fill: `var(--${colour})` }} />
-            <rect x={left} y={y} width={right - left} height={height} class="strip-pattern" style={{ fill: `url(#pat-${pattern})` }} />
-            {isKnown(from) && gates.map((gate) => <path key={gate} class="strip-gate" d={`M${gate} ${y - 3}v${height + 6}`} />)}
+            <rect
+              x={left}
+              y={y}
+              width={right - left}
+              height={height}
+              class="strip-fill"
+              style={{ fill: `var(--${colour})` }}
+            />
+            <rect
+              x={left}
+              y={y}
+              width={right - left}
+              height={height}
+              class="strip-pattern"
+              style={{ fill: `url(#pat-${pattern})` }}
+            />
+            {isKnown(from) &&
+              gates.map((gate) => <path key={gate} class="strip-gate" d={`M${gate} ${y - 3}v${height + 6}`} />)}
           </g>
         );
       })}
@@ -101,7 +139,17 @@ function RedLine({ book, stand, clause, x }: { readonly book: Rulebook; readonly
   );
 }
 
-function Tab({ book, stand, stands, place }: { readonly book: Rulebook; readonly stand: Stands; readonly stands: readonly Stands[]; readonly place: (option: OptionId) => number }) {
+function Tab({
+  book,
+  stand,
+  stands,
+  place,
+}: {
+  readonly book: Rulebook;
+  readonly stand: Stands;
+  readonly stands: readonly Stands[];
+  readonly place: (option: OptionId) => number;
+}) {
   if (stand.at === null) return null;
   const { colour, pattern, letter } = book.leader(stand.leader);
   const upper = isUpper(book, stand.leader);

@@ -47,7 +47,9 @@ function Line({ session, entry }: { readonly session: Session; readonly entry: L
       {event.type === 'declined' && (
         <>
           {' '}
-          <TextLink onClick={() => desk.open({ kind: 'receipt', receipt: event.receipt })}>{say('sheet.openReceipt')}</TextLink>
+          <TextLink onClick={() => desk.open({ kind: 'receipt', receipt: event.receipt })}>
+            {say('sheet.openReceipt')}
+          </TextLink>
         </>
       )}
     </li>

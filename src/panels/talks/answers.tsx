@@ -9,6 +9,7 @@ import { say } from '../../words/say.ts';
 import { sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
 import { WhyNot } from './whyNot.tsx';
+import './answers.css';
 
 const LEFT_OUT = '';
 
@@ -22,7 +23,15 @@ export function Answers({ session }: { readonly session: Session }) {
   const refused = session.whyNot(accept);
   const clauses = termsOf(proposal.terms);
   const conditional: Command | null =
-    changed === null || (changed.option === LEFT_OUT && clauses.length === 1) ? null : { type: 'answer', by: seat, answer: 'acceptIf', clause: changed.clause, option: changed.option === LEFT_OUT ? null : (changed.option as OptionId) };
+    changed === null || (changed.option === LEFT_OUT && clauses.length === 1)
+      ? null
+      : {
+          type: 'answer',
+          by: seat,
+          answer: 'acceptIf',
+          clause: changed.clause,
+          option: changed.option === LEFT_OUT ? null : (changed.option as OptionId),
+        };
   const refusedIf = conditional === null ? null : session.whyNot(conditional);
   const sendIf = (): void => {
     if (conditional !== null) session.send(conditional);
@@ -35,10 +44,17 @@ export function Answers({ session }: { readonly session: Session }) {
       </header>
       {refused !== null && <WhyNot session={session} refusal={refused} lead={say('talks.cannotAccept')} />}
       <div class="answers-acts" data-only={proposal.kind !== 'proposal'}>
-        <Button kind="primary" why={refused === null ? null : sayRefusal(book, refused, seat)} whyIsBeside onClick={() => session.send(accept)}>
+        <Button
+          kind="primary"
+          why={refused === null ? null : sayRefusal(book, refused, seat)}
+          whyIsBeside
+          onClick={() => session.send(accept)}
+        >
           {say('talks.accept')}
         </Button>
-        <Button onClick={() => session.send({ type: 'answer', by: seat, answer: 'decline' })}>{say('talks.decline')}</Button>
+        <Button onClick={() => session.send({ type: 'answer', by: seat, answer: 'decline' })}>
+          {say('talks.decline')}
+        </Button>
       </div>
       {proposal.kind === 'proposal' && (
         <details class="answers-if" open={changed !== null}>
@@ -64,7 +80,10 @@ export function Answers({ session }: { readonly session: Session }) {
             {changed !== null && (
               <label>
                 {say('talks.ifOption')}
-                <select value={changed.option} onChange={(event) => change({ clause: changed.clause, option: event.currentTarget.value })}>
+                <select
+                  value={changed.option}
+                  onChange={(event) => change({ clause: changed.clause, option: event.currentTarget.value })}
+                >
                   {clauses.length > 1 && <option value={LEFT_OUT}>{say('talks.ifLeftOut')}</option>}
                   {clauses.length === 1 && <option value={LEFT_OUT}>{say('talks.chooseOption')}</option>}
                   {book
@@ -72,7 +91,10 @@ export function Answers({ session }: { readonly session: Session }) {
                     .options.filter((option) => option.id !== proposal.terms[changed.clause])
                     .map((option) => (
                       <option key={option.id} value={option.id}>
-                        {say('talks.optionWithCode', { option: optionName(book, changed.clause, option.id), code: option.id })}
+                        {say('talks.optionWithCode', {
+                          option: optionName(book, changed.clause, option.id),
+                          code: option.id,
+                        })}
                       </option>
                     ))}
                 </select>
@@ -80,7 +102,17 @@ export function Answers({ session }: { readonly session: Session }) {
             )}
           </div>
           <output>{refusedIf !== null && <WhyNot session={session} refusal={refusedIf} />}</output>
-          <Button why={conditional === null ? say('talks.chooseClause') : refusedIf === null ? null : sayRefusal(book, refusedIf, seat)} whyIsBeside onClick={sendIf}>
+          <Button
+            why={
+              conditional === null
+                ? say('talks.chooseClause')
+                : refusedIf === null
+                  ? null
+                  : sayRefusal(book, refusedIf, seat)
+            }
+            whyIsBeside
+            onClick={sendIf}
+          >
             {say('talks.sendIf')}
           </Button>
         </details>

@@ -9,6 +9,7 @@ import { Button } from '../controls/button.tsx';
 import { ClauseStrip } from '../sheets/strip.tsx';
 import { OptionChoice } from './optionChoice.tsx';
 import { WhyNot } from './whyNot.tsx';
+import './builder.css';
 
 /** Shown while this seat holds the pen. */
 export function Builder({ session }: { readonly session: Session }) {
@@ -50,11 +51,26 @@ export function Builder({ session }: { readonly session: Session }) {
               ))}
             </ul>
           )}
-          {!isEmpty && <p class="builder-bound">{say('talks.mustAccept', { leaders: list(boundBy(book, terms).filter((leader) => leader !== seat).map((leader) => leaderName(book, leader))) })}</p>}
+          {!isEmpty && (
+            <p class="builder-bound">
+              {say('talks.mustAccept', {
+                leaders: list(
+                  boundBy(book, terms)
+                    .filter((leader) => leader !== seat)
+                    .map((leader) => leaderName(book, leader)),
+                ),
+              })}
+            </p>
+          )}
           {!isEmpty && refusal !== null && <WhyNot session={session} refusal={refusal} lead={say('talks.notSo')} />}
         </output>
         <div class="builder-acts">
-          <Button kind="primary" why={refusal === null ? null : isEmpty ? say('talks.chooseFirst') : sayRefusal(book, refusal, seat)} whyIsBeside onClick={table}>
+          <Button
+            kind="primary"
+            why={refusal === null ? null : isEmpty ? say('talks.chooseFirst') : sayRefusal(book, refusal, seat)}
+            whyIsBeside
+            onClick={table}
+          >
             {say('talks.table')}
           </Button>
           <Button onClick={layDown}>{say('talks.layDown')}</Button>
@@ -73,7 +89,10 @@ function ClauseRow({ session, clause }: { readonly session: Session; readonly cl
   const { level, options } = book.clause(clause);
   const initialled = table.draft[clause] ?? null;
   const isLooked = focus?.kind === 'clause' && focus.clause === clause;
-  const status = initialled === null ? say('talks.bracketed', { level: levelName(level) }) : say('talks.initialledAt', { option: optionName(book, clause, initialled.option) });
+  const status =
+    initialled === null
+      ? say('talks.bracketed', { level: levelName(level) })
+      : say('talks.initialledAt', { option: optionName(book, clause, initialled.option) });
   return (
     <details
       class="builder-clause"
@@ -95,12 +114,23 @@ function ClauseRow({ session, clause }: { readonly session: Session; readonly cl
         <legend>{say('talks.chooseFor', { clause: clauseName(book, clause) })}</legend>
         <div class="option-choice" data-checked={chosen === null}>
           <label>
-            <input type="radio" name={`option-${clause}`} checked={chosen === null} onChange={() => desk.write(clause, null)} />
+            <input
+              type="radio"
+              name={`option-${clause}`}
+              checked={chosen === null}
+              onChange={() => desk.write(clause, null)}
+            />
             <b>{say(initialled === null ? 'talks.leaveOut' : 'talks.leaveAsIs')}</b>
           </label>
         </div>
         {options.map((option) => (
-          <OptionChoice key={option.id} session={session} clause={clause} option={option.id} isChosen={option.id === chosen} />
+          <OptionChoice
+            key={option.id}
+            session={session}
+            clause={clause}
+            option={option.id}
+            isChosen={option.id === chosen}
+          />
         ))}
       </fieldset>
     </details>

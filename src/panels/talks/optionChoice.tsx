@@ -22,7 +22,14 @@ export function OptionChoice({ session, clause, option, isChosen }: ChoiceProps)
   return (
     <div class="option-choice" data-checked={isChosen}>
       <label>
-        <input type="radio" name={`option-${clause}`} checked={isChosen} disabled={isInText} aria-describedby={about} onChange={() => desk.write(clause, option)} />
+        <input
+          type="radio"
+          name={`option-${clause}`}
+          checked={isChosen}
+          disabled={isInText}
+          aria-describedby={about}
+          onChange={() => desk.write(clause, option)}
+        />
         <b>{optionName(book, clause, option)}</b> <span class="proposal-code">{option}</span>
         {isInText && <span class="option-intext">{say('talks.inText')}</span>}
       </label>

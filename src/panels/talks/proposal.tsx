@@ -8,9 +8,16 @@ import { SheetLink } from '../sheets/links.tsx';
 import { OptionText } from '../sheets/optionFacts.tsx';
 import { ClauseStrip } from '../sheets/strip.tsx';
 import { SimulatedTag } from './simulated.tsx';
+import './proposal.css';
 
 /** A sheet of paper with the terms of a proposal, counter or amendment. */
-export function ProposalSheet({ session, proposal }: { readonly session: Session; readonly proposal: Pick<Proposal, 'by' | 'terms' | 'kind'> }) {
+export function ProposalSheet({
+  session,
+  proposal,
+}: {
+  readonly session: Session;
+  readonly proposal: Pick<Proposal, 'by' | 'terms' | 'kind'>;
+}) {
   const { book } = session;
   const terms = termsOf(proposal.terms);
   return (

@@ -1,4 +1,5 @@
 /** The receipt of a proposal: which rule bound whom, what it rests on, the smallest change, and the road behind a red line. */
+import { Fragment } from 'preact';
 import type { Reason, Receipt } from '../../core/model/state.ts';
 import type { LeaderId, StateName } from '../../core/model/vocabulary.ts';
 import { declinesOf } from '../../core/analysis/lastToBind.ts';
@@ -6,7 +7,7 @@ import { knownStance } from '../../core/analysis/knownStance.ts';
 import { roadTo } from '../../core/analysis/road.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import type { Session } from '../../session/session.ts';
-import { leaderName, list, optionName, termName } from '../../words/names.ts';
+import { clauseName, leaderName, list, optionName, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { sayReason } from '../../words/speak.ts';
 import { Emblem } from '../controls/emblem.tsx';
@@ -34,7 +35,12 @@ export function ReceiptPanel({ session, receipt: at }: { readonly session: Sessi
           ))}
         </span>
         <div>
-          <p class="receipt-kicker">{say('receipt.kicker', { week: receipt.week, kind: say(`talks.kinds.${receipt.kind}`, { leader: leaderName(book, receipt.by) }) })}</p>
+          <p class="receipt-kicker">
+            {say('receipt.kicker', {
+              week: receipt.week,
+              kind: say(`talks.kinds.${receipt.kind}`, { leader: leaderName(book, receipt.by) }),
+            })}
+          </p>
           <h2>{headOf(session, receipt, declines)}</h2>
           <p class="receipt-sub">
             {subOf(session, receipt, declines)} <SimulatedTag session={session} leader={first?.leader ?? receipt.by} />
@@ -43,7 +49,14 @@ export function ReceiptPanel({ session, receipt: at }: { readonly session: Sessi
       </header>
       {declines.length === 0 && <TermsList session={session} receipt={receipt} />}
       {declines.map((decline) => (
-        <Declined key={`${at}-${decline.leader}`} session={session} receipt={receipt} isAlone={declines.length === 1} isFirst={decline === first} {...decline} />
+        <Declined
+          key={`${at}-${decline.leader}`}
+          session={session}
+          receipt={receipt}
+          isAlone={declines.length === 1}
+          isFirst={decline === first}
+          {...decline}
+        />
       ))}
       {!receipt.initialled && declines.length > 0 && <SmallestChange session={session} receipt={receipt} />}
     </article>
@@ -77,7 +90,7 @@ function Declined(props: DeclineProps) {
 /** The tests in order, then what each red line rests on and the road to another answer. */
 function Why({ session, receipt, leader, reasons }: DeclineProps) {
   const { book } = session;
-  const red = reasons.find((reason) => reason.code === 'redLine');
+  const reds = reasons.filter((reason) => reason.code === 'redLine');
   // The table says enough of a level that is too low, and what follows says all of a red line.
   const explained = reasons.filter((reason) => reason.code !== 'redLine' && reason.code !== 'competence');
   return (
@@ -90,14 +103,26 @@ function Why({ session, receipt, leader, reasons }: DeclineProps) {
           ))}
         </ul>
       )}
-      {red !== undefined && <RedLineRests session={session} leader={leader} reason={red} />}
-      {red !== undefined && <Road session={session} leader={leader} reason={red} />}
+      {reds.map((red) => (
+        <Fragment key={red.clause}>
+          <RedLineRests session={session} leader={leader} reason={red} />
+          <Road session={session} leader={leader} reason={red} />
+        </Fragment>
+      ))}
     </section>
   );
 }
 
 /** The card that a red line was declared on, quoted shortly; one click further are the source and who contests it. */
-function RedLineRests({ session, leader, reason }: { readonly session: Session; readonly leader: LeaderId; readonly reason: Reason }) {
+function RedLineRests({
+  session,
+  leader,
+  reason,
+}: {
+  readonly session: Session;
+  readonly leader: LeaderId;
+  readonly reason: Reason;
+}) {
   const { book } = session;
   const region = book.leader(leader).stance[reason.clause];
   const state = (reason.detail[0] ?? '') as StateName;
@@ -107,12 +132,16 @@ function RedLineRests({ session, leader, reason }: { readonly session: Session; 
   const card = 'card' in rests ? book.card(rests.card) : null;
   return (
     <section class="receipt-rests">
-      <h3>{say('receipt.restsOn')}</h3>
+      <h3>{say('receipt.restsOn', { clause: clauseName(book, reason.clause) })}</h3>
       {card === null ? (
         <RestsOn session={session} rests={rests} />
       ) : (
         <>
-          {card.quotation === null ? <p>{told(card.paraphrase)}</p> : <blockquote>{say('sheet.quoted', { words: told(card.quotation) })}</blockquote>}
+          {card.quotation === null ? (
+            <p>{told(card.paraphrase)}</p>
+          ) : (
+            <blockquote>{say('sheet.quoted', { words: told(card.quotation) })}</blockquote>
+          )}
           <p class="receipt-source">
             {say('sheet.saidBy', { speaker: told(card.speaker), date: day(card.said) })}{' '}
             <SheetLink session={session} to={{ kind: 'card', card: card.id }}>
@@ -131,7 +160,15 @@ function RedLineRests({ session, leader, reason }: { readonly session: Session; 
 }
 
 /** The shortest road from where that leader is known to stand to a state that takes the text. */
-function Road({ session, leader, reason }: { readonly session: Session; readonly leader: LeaderId; readonly reason: Reason }) {
+function Road({
+  session,
+  leader,
+  reason,
+}: {
+  readonly session: Session;
+  readonly leader: LeaderId;
+  readonly reason: Reason;
+}) {
   const { book } = session;
   const known = knownStance(book, session.view(), session.log(), leader, reason.clause);
   const from = (reason.detail[0] ?? known?.state ?? '') as StateName;
@@ -142,7 +179,11 @@ function Road({ session, leader, reason }: { readonly session: Session; readonly
       <h3>
         {say('receipt.road', { option })} <span class="receipt-note">{say('receipt.roadNote')}</span>
       </h3>
-      {road === null ? <p>{say('receipt.noRoad', { leader: leaderName(book, leader), option })}</p> : <RoadView session={session} road={road} />}
+      {road === null ? (
+        <p>{say('receipt.noRoad', { leader: leaderName(book, leader), option })}</p>
+      ) : (
+        <RoadView session={session} road={road} />
+      )}
     </section>
   );
 }
@@ -165,11 +206,16 @@ function headOf(session: Session, receipt: Receipt, declines: readonly { readonl
   if (receipt.initialled) return say('receipt.initialled');
   const leaders = list(declines.map(({ leader }) => leaderName(book, leader)));
   const [only] = declines;
-  if (declines.length === 1 && only !== undefined && receipt.answers[only.leader]?.answer === 'acceptIf') return say('receipt.acceptsIf', { leader: leaders });
+  if (declines.length === 1 && only !== undefined && receipt.answers[only.leader]?.answer === 'acceptIf')
+    return say('receipt.acceptsIf', { leader: leaders });
   return say('receipt.declinesHead', { leaders, count: declines.length });
 }
 
-function subOf(session: Session, receipt: Receipt, declines: readonly { readonly leader: LeaderId; readonly reasons: readonly Reason[] }[]): string {
+function subOf(
+  session: Session,
+  receipt: Receipt,
+  declines: readonly { readonly leader: LeaderId; readonly reasons: readonly Reason[] }[],
+): string {
   if (receipt.initialled) return say('receipt.allAccepted');
   const rules = new Set(declines.flatMap(({ leader, reasons }) => reasons.map((reason) => `${leader} ${reason.code}`)));
   const others = Object.keys(receipt.answers).length - declines.length;

@@ -16,11 +16,13 @@ export function ReceiptPicker({ session, receipt, onPick }: PickerProps) {
     <label class="receipt-picker">
       <span>{say('receipt.earlier', { count: receipts.length })}</span>
       <select value={String(receipt)} onChange={(event) => onPick(Number(event.currentTarget.value))}>
-        {receipts.map((_, at) => receipts.length - 1 - at).map((at) => (
-          <option key={at} value={String(at)}>
-            {receiptLine(session, at)}
-          </option>
-        ))}
+        {receipts
+          .map((_, at) => receipts.length - 1 - at)
+          .map((at) => (
+            <option key={at} value={String(at)}>
+              {receiptLine(session, at)}
+            </option>
+          ))}
       </select>
     </label>
   );
@@ -31,6 +33,12 @@ export function receiptLine(session: Session, at: number): string {
   const { book } = session;
   const receipt = session.view().room?.receipts[at];
   if (receipt === undefined) return '';
-  const clauses = list(book.clauses.filter((clause) => receipt.terms[clause] !== undefined).map((clause) => clauseName(book, clause)));
-  return say(receipt.initialled ? 'receipt.lineInitialled' : 'receipt.lineDeclined', { week: receipt.week, leader: leaderName(book, receipt.by), clauses });
+  const clauses = list(
+    book.clauses.filter((clause) => receipt.terms[clause] !== undefined).map((clause) => clauseName(book, clause)),
+  );
+  return say(receipt.initialled ? 'receipt.lineInitialled' : 'receipt.lineDeclined', {
+    week: receipt.week,
+    leader: leaderName(book, receipt.by),
+    clauses,
+  });
 }

@@ -7,6 +7,7 @@ import { say } from '../../words/say.ts';
 import { sayReason } from '../../words/speak.ts';
 import { Emblem } from '../controls/emblem.tsx';
 import { SimulatedTag } from './simulated.tsx';
+import './slips.css';
 
 type Word = 'proposes' | 'accepts' | 'declines' | 'acceptsIf' | 'notBound' | 'sealed' | 'toAnswer' | 'you';
 
@@ -27,7 +28,15 @@ export function Slips({ session, receipt }: SlipsProps) {
   );
 }
 
-function Slip({ session, leader, receipt }: { readonly session: Session; readonly leader: LeaderId; readonly receipt: Receipt | undefined }) {
+function Slip({
+  session,
+  leader,
+  receipt,
+}: {
+  readonly session: Session;
+  readonly leader: LeaderId;
+  readonly receipt: Receipt | undefined;
+}) {
   const { book } = session;
   const word = receipt === undefined ? wordNow(session, leader) : wordThen(leader, receipt);
   const isNo = word === 'declines' || word === 'acceptsIf';
@@ -36,8 +45,12 @@ function Slip({ session, leader, receipt }: { readonly session: Session; readonl
       <Emblem leader={leader} size={48} own={leader === session.seat} bare />
       <p class="slip-name">{leaderName(book, leader)}</p>
       <p class="slip-answer">{say(`talks.words.${word}`)}</p>
-      <p class="slip-why">{isNo && receipt !== undefined ? whyNo(session, leader, receipt) : say(`talks.whys.${word}`)}</p>
-      {word !== 'notBound' && word !== 'toAnswer' && word !== 'you' && <SimulatedTag session={session} leader={leader} />}
+      <p class="slip-why">
+        {isNo && receipt !== undefined ? whyNo(session, leader, receipt) : say(`talks.whys.${word}`)}
+      </p>
+      {word !== 'notBound' && word !== 'toAnswer' && word !== 'you' && (
+        <SimulatedTag session={session} leader={leader} />
+      )}
     </li>
   );
 }

@@ -13,7 +13,9 @@ export function SmallestChange({ session, receipt }: { readonly session: Session
   const { book, desk, seat } = session;
   const { turn } = receipt;
   const changes = turn === null ? [] : (Object.entries(turn) as [ClauseId, OptionId | null][]);
-  const changed = Object.fromEntries(termsOf(receipt.terms).flatMap(([clause, option]) => changedTo(clause, option, turn)));
+  const changed = Object.fromEntries(
+    termsOf(receipt.terms).flatMap(([clause, option]) => changedTo(clause, option, turn)),
+  );
   const use = (): void => {
     desk.clear();
     for (const [clause, option] of termsOf(changed)) desk.write(clause, option);
@@ -26,7 +28,8 @@ export function SmallestChange({ session, receipt }: { readonly session: Session
       : say('receipt.changeTo', { clause: clauseName(book, clause), option: optionName(book, clause, option) }),
   );
   const hasPen = session.view().table.phase === 'talks' && seat !== null && session.view().table.awaits.includes(seat);
-  const mayPropose = seat !== null && book.leader(seat).may.includes('propose') && session.view().table.phase !== 'ended';
+  const mayPropose =
+    seat !== null && book.leader(seat).may.includes('propose') && session.view().table.phase !== 'ended';
   return (
     <section class="receipt-turn">
       <div>
@@ -35,7 +38,8 @@ export function SmallestChange({ session, receipt }: { readonly session: Session
           <p>{say('receipt.noChange')}</p>
         ) : (
           <p>
-            {list(words)}. {say('receipt.wouldBe', { terms: termsName(book, changed), leader: leaderName(book, receipt.by) })}
+            {list(words)}.{' '}
+            {say('receipt.wouldBe', { terms: termsName(book, changed), leader: leaderName(book, receipt.by) })}
             {mayPropose && !hasPen && <span class="receipt-note"> {say('receipt.later')}</span>}
           </p>
         )}
@@ -49,7 +53,11 @@ export function SmallestChange({ session, receipt }: { readonly session: Session
   );
 }
 
-function changedTo(clause: ClauseId, option: OptionId, turn: Receipt['turn']): readonly (readonly [ClauseId, OptionId])[] {
+function changedTo(
+  clause: ClauseId,
+  option: OptionId,
+  turn: Receipt['turn'],
+): readonly (readonly [ClauseId, OptionId])[] {
   const to = turn?.[clause];
   if (to === undefined) return [[clause, option]];
   return to === null ? [] : [[clause, to]];

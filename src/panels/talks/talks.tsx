@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks';
 import type { Session } from '../../session/session.ts';
 import { leaderName, levelName, venueName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { TextLink } from '../controls/button.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { Answers } from './answers.tsx';
 import { Builder } from './builder.tsx';
 import { ProposalSheet } from './proposal.tsx';
 import { ReceiptPanel } from './receipt.tsx';
-import { ReceiptPicker } from './receiptPicker.tsx';
+import { receiptLine, ReceiptPicker } from './receiptPicker.tsx';
 import { Slips } from './slips.tsx';
 import './talks.css';
 
@@ -32,6 +33,14 @@ export function Talks() {
         {say('talks.head', { week: table.week })}
       </h1>
       <WhereBar session={session} />
+      {shown !== undefined && shown.week === table.week && (
+        <p class="talks-last">
+          {receiptLine(session, receipt)}.{' '}
+          <TextLink onClick={() => session.desk.open({ kind: 'receipt', receipt })}>
+            {say('sheet.openReceipt')}
+          </TextLink>
+        </p>
+      )}
       <div class="talks-floor" data-has-receipt={shown !== undefined}>
         <section class="talks-table" aria-label={say('talks.tableLabel')}>
           {table.phase === 'talks' && isMine && <Builder session={session} />}
@@ -42,7 +51,13 @@ export function Talks() {
         </section>
         {shown !== undefined && (
           <aside class="talks-receipts" aria-label={say('receipt.label')}>
-            {receipts.length > 1 && <ReceiptPicker session={session} receipt={receipt} onPick={(at) => pick({ receipt: at, of: receipts.length })} />}
+            {receipts.length > 1 && (
+              <ReceiptPicker
+                session={session}
+                receipt={receipt}
+                onPick={(at) => pick({ receipt: at, of: receipts.length })}
+              />
+            )}
             <ReceiptPanel session={session} receipt={receipt} />
           </aside>
         )}
@@ -55,7 +70,10 @@ export function Talks() {
 function WhereBar({ session }: { readonly session: Session }) {
   const { table } = session.view();
   const { week, weeks, level, venue, slot, pen } = table;
-  const place = venue === null ? say(`levels.capital.${level}`) : say('talks.at', { level: say(`levels.capital.${level}`), venue: venueName(session.book, venue) });
+  const place =
+    venue === null
+      ? say(`levels.capital.${level}`)
+      : say('talks.at', { level: say(`levels.capital.${level}`), venue: venueName(session.book, venue) });
   return (
     <ul class="talks-where" aria-label={say('talks.whereLabel')}>
       <li>
@@ -63,7 +81,9 @@ function WhereBar({ session }: { readonly session: Session }) {
       </li>
       <li>{place}</li>
       {slot !== 0 && <li>{say(slot === 1 ? 'talks.firstSlot' : 'talks.secondSlot')}</li>}
-      {pen !== null && <li>{say(pen === session.seat ? 'talks.yourPen' : 'talks.pen', { leader: leaderName(session.book, pen) })}</li>}
+      {pen !== null && (
+        <li>{say(pen === session.seat ? 'talks.yourPen' : 'talks.pen', { leader: leaderName(session.book, pen) })}</li>
+      )}
       {table.singleText && <li>{say('talks.singleText')}</li>}
       {table.struck !== null && <li>{say('talks.struck', { leader: leaderName(session.book, table.struck) })}</li>}
     </ul>
@@ -72,5 +92,7 @@ function WhereBar({ session }: { readonly session: Session }) {
 
 function waitsFor(session: Session): string {
   const { pen, level } = session.view().table;
-  return pen === null ? say('talks.over', { level: levelName(level) }) : say('talks.waits', { leader: leaderName(session.book, pen) });
+  return pen === null
+    ? say('talks.over', { level: levelName(level) })
+    : say('talks.waits', { leader: leaderName(session.book, pen) });
 }

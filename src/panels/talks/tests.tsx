@@ -42,7 +42,11 @@ export function Tests({ session, receipt, leader, reasons }: TestsProps) {
                 <td key={clause}>
                   <Icon name={reason === undefined ? 'check' : 'bar'} />
                   <span class="offscreen">{say(reason === undefined ? 'receipt.passed' : 'receipt.bound')}</span>
-                  {reason === undefined ? passed(book, receipt, leader, code, clause, option) : <b>{bound(book, reason)}</b>}
+                  {reason === undefined ? (
+                    passed(book, receipt, leader, code, clause, option)
+                  ) : (
+                    <b>{bound(book, reason)}</b>
+                  )}
                 </td>
               );
             })}
@@ -54,7 +58,14 @@ export function Tests({ session, receipt, leader, reasons }: TestsProps) {
 }
 
 /** @returns in a few words why a test did not bind. */
-function passed(book: Rulebook, receipt: Receipt, leader: LeaderId, code: ReasonCode, clause: ClauseId, option: OptionId): string {
+function passed(
+  book: Rulebook,
+  receipt: Receipt,
+  leader: LeaderId,
+  code: ReasonCode,
+  clause: ClauseId,
+  option: OptionId,
+): string {
   const asked = book.option(clause, option);
   if (!asked.bound.includes(leader)) return say('receipt.pass.notBound');
   switch (code) {
@@ -62,10 +73,20 @@ function passed(book: Rulebook, receipt: Receipt, leader: LeaderId, code: Reason
       return say('receipt.pass.competence', { level: levelName(book.clause(clause).level) });
     case 'lock': {
       const locks = asked.locks.map((id) => book.lock(id).opens.by);
-      return say(locks.length === 0 ? 'receipt.pass.lockNone' : locks.includes('key') ? 'receipt.pass.lockKey' : 'receipt.pass.lockLater');
+      return say(
+        locks.length === 0
+          ? 'receipt.pass.lockNone'
+          : locks.includes('key')
+            ? 'receipt.pass.lockKey'
+            : 'receipt.pass.lockLater',
+      );
     }
     case 'undertaking':
-      return say(asked.undertakings.some((wanted) => wanted.leader === leader) ? 'receipt.pass.undertaking' : 'receipt.pass.undertakingNone');
+      return say(
+        asked.undertakings.some((wanted) => wanted.leader === leader)
+          ? 'receipt.pass.undertaking'
+          : 'receipt.pass.undertakingNone',
+      );
     case 'heardHarder':
       return say(book.rivalOf(leader) === receipt.by ? 'receipt.pass.heardHarder' : 'receipt.pass.notRival');
     case 'redLine':
@@ -84,7 +105,9 @@ function bound(book: Rulebook, reason: Reason): string {
     case 'lock':
       return told(book.lock(first).name);
     case 'undertaking':
-      return say('receipt.fail.undertaking', { pledges: either(reason.detail.map((pledge) => pledgeName(book, pledge as Parameters<typeof pledgeName>[1]))) });
+      return say('receipt.fail.undertaking', {
+        pledges: either(reason.detail.map((pledge) => pledgeName(book, pledge as Parameters<typeof pledgeName>[1]))),
+      });
     case 'redLine':
       return say('receipt.fail.redLine', { option: reason.option });
     case 'home':

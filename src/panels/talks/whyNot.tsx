@@ -2,6 +2,7 @@
 import type { Refusal } from '../../core/model/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import { sayReason, sayRefusal } from '../../words/speak.ts';
+import './proposal.css';
 
 interface WhyNotProps {
   readonly session: Session;

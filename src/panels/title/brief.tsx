@@ -23,6 +23,7 @@ export function BriefScreen({ onBegin, onBack }: { onBegin: () => void; onBack: 
             {seat === null ? null : <p class="note">{told(book.leader(seat).person)}</p>}
           </div>
         </header>
+        <h2 class="offscreen">{say('title.brief')}</h2>
         <div class="brief-columns">
           <div>{seat === null ? <p class="reading">{say('title.watchBrief')}</p> : <BriefText leader={seat} />}</div>
           <div>

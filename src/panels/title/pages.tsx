@@ -22,7 +22,10 @@ export function ReadingPage({ book, page, onBack }: { book: Rulebook; page: Page
       {page === 'about' ? (
         <About book={book} />
       ) : page === 'assumptions' ? (
-        <AssumptionsPage book={book} />
+        <>
+          <h2>{say('title.numbers')}</h2>
+          <AssumptionsPage book={book} />
+        </>
       ) : (
         <SourcesPage book={book} />
       )}

@@ -63,7 +63,7 @@ export function NewsOnPhone() {
   const [isOpen, setOpen] = useState(false);
   if (first === undefined) return null;
   return (
-    <>
+    <section aria-label={say('app.steps.news')}>
       <button type="button" class="phone-news" onClick={() => setOpen(true)}>
         <span>
           <b>{isMuted ? say('week.muted') : told(first.headline)}</b>
@@ -72,7 +72,7 @@ export function NewsOnPhone() {
         <Icon name="down" />
       </button>
       {isOpen ? <NewsSheet onClose={() => setOpen(false)} /> : null}
-    </>
+    </section>
   );
 }
 

@@ -10,30 +10,32 @@ export function Weeks() {
   const { session, view } = usePlay();
   const { week, weeks } = view.table;
   return (
-    <ol class="weeks" aria-label={say('week.label')} data-now={week}>
-      {Array.from({ length: weeks }, (_, i) => i + 1).map((at) => {
-        if (at === week)
+    <section aria-label={say('week.label')}>
+      <ol class="weeks" data-now={week}>
+        {Array.from({ length: weeks }, (_, i) => i + 1).map((at) => {
+          if (at === week)
+            return (
+              <li key={at} class="now" aria-current="step">
+                <div class="week-number">
+                  <span class="wk">{say('week.week')}</span>
+                  <span class="num">{at}</span>
+                </div>
+                <NewsInStrip />
+              </li>
+            );
           return (
-            <li key={at} class="now" aria-current="step">
-              <div class="week-number">
-                <span class="wk">{say('week.week')}</span>
-                <span class="num">{at}</span>
-              </div>
-              <NewsInStrip />
+            <li key={at} class={at < week ? 'done' : 'to-come'}>
+              <span class="wk">{say('app.week', { week: at })}</span>
+              {at < week ? (
+                <p>{doneIn(session.book, view.table, at)}</p>
+              ) : (
+                <span class="offscreen">{say('week.notYet')}</span>
+              )}
             </li>
           );
-        return (
-          <li key={at} class={at < week ? 'done' : 'to-come'}>
-            <span class="wk">{say('app.week', { week: at })}</span>
-            {at < week ? (
-              <p>{doneIn(session.book, view.table, at)}</p>
-            ) : (
-              <span class="offscreen">{say('week.notYet')}</span>
-            )}
-          </li>
-        );
-      })}
-    </ol>
+        })}
+      </ol>
+    </section>
   );
 }
 

@@ -28,7 +28,12 @@ function played(file: string): Played {
   const line = lineOf(BOOK, record.value);
   if (!line.ok) throw new Error(`${file}: ${JSON.stringify(line.fault)}`);
   const state = stateOf(line.value);
-  return { name: file.replace('.record.json', ''), line: line.value, state, ending: endingOf(BOOK, state, line.value.commands, 'ukraine' as never) };
+  return {
+    name: file.replace('.record.json', ''),
+    line: line.value,
+    state,
+    ending: endingOf(BOOK, state, line.value.commands, 'ukraine' as never),
+  };
 }
 
 const games = readdirSync(folder)
@@ -42,7 +47,16 @@ const game = (name: string): Played => {
 };
 
 test('there is a golden game of every kind to read', () => {
-  expect(games.map((one) => one.name)).toEqual(['broken', 'brokenOff', 'ceasefire', 'exchange', 'holding', 'limitedTruce', 'rejectedAtHome', 'talking']);
+  expect(games.map((one) => one.name)).toEqual([
+    'broken',
+    'brokenOff',
+    'ceasefire',
+    'exchange',
+    'holding',
+    'limitedTruce',
+    'rejectedAtHome',
+    'talking',
+  ]);
 });
 
 describe.each(games)('the ending of $name', ({ state, line, ending }) => {
@@ -89,7 +103,12 @@ describe.each(games)('the ending of $name', ({ state, line, ending }) => {
 
 test('whose rule was last to bind follows from how the game ended', () => {
   const kinds = Object.fromEntries(games.map((one) => [one.name, one.ending.lastToBind.kind]));
-  expect(kinds).toMatchObject({ broken: 'broken', brokenOff: 'walkedOut', holding: 'none', rejectedAtHome: 'rejected' });
+  expect(kinds).toMatchObject({
+    broken: 'broken',
+    brokenOff: 'walkedOut',
+    holding: 'none',
+    rejectedAtHome: 'rejected',
+  });
 });
 
 test('a test that failed at home names what would have passed it', () => {
@@ -100,7 +119,9 @@ test('a test that failed at home names what would have passed it', () => {
     if (turned.change === null || at.kind !== 'vote') continue;
     const { clause, option } = turned.change;
     const points = (asked: string | undefined): number =>
-      at.adds.filter((add) => add.clause === clause && add.options.includes(asked as never)).reduce((sum, add) => sum + add.points, 0);
+      at.adds
+        .filter((add) => add.clause === clause && add.options.includes(asked as never))
+        .reduce((sum, add) => sum + add.points, 0);
     expect(figure + points(option) - points(ending.outcome.text[clause])).toBeGreaterThanOrEqual(needs);
   }
 });

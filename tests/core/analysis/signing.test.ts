@@ -8,17 +8,29 @@ import { BOOK, open, withSeat } from '../../support/testGame.ts';
 
 const [FIRST, SECOND] = BOOK.sides;
 const anything = (): boolean => true;
-const footing = (leader: LeaderId): Footing => ({ leader, feltCost: BOOK.scenario.rules.start.feltCost[leader] ?? null, home: 6 });
+const footing = (leader: LeaderId): Footing => ({
+  leader,
+  feltCost: BOOK.scenario.rules.start.feltCost[leader] ?? null,
+  home: 6,
+});
 /** A text of the options at these places, the last place for a clause that has fewer. */
 const textAt = (place: number): Options =>
-  Object.fromEntries(BOOK.scenario.clauses.map((clause) => [clause.id, clause.options[Math.min(place, clause.options.length - 1)]?.id ?? null]));
+  Object.fromEntries(
+    BOOK.scenario.clauses.map((clause) => [
+      clause.id,
+      clause.options[Math.min(place, clause.options.length - 1)]?.id ?? null,
+    ]),
+  );
 
 test('the figures say short exactly where the rules do', () => {
   for (const place of [0, 1, 2, 3, 4])
     for (const home of [2, 6]) {
       const text = textAt(place);
       const state = BOOK.sides.reduce((so, side) => withSeat(so, side, { home }), open());
-      const short = BOOK.sides.filter((side) => !isCarried(figuresOf(BOOK, text, { leader: side, feltCost: state.seats[side]?.feltCost ?? null, home })));
+      const short = BOOK.sides.filter(
+        (side) =>
+          !isCarried(figuresOf(BOOK, text, { leader: side, feltCost: state.seats[side]?.feltCost ?? null, home })),
+      );
       expect(short).toEqual(shortOf(BOOK, state, text));
     }
 });
@@ -39,7 +51,10 @@ test('the change that is suggested does carry the text, and is a change', () => 
 });
 
 test('a change for the side that is short gives it more and is still signed by one’s own', () => {
-  for (const [own, other] of [[FIRST, SECOND], [SECOND, FIRST]] as const) {
+  for (const [own, other] of [
+    [FIRST, SECOND],
+    [SECOND, FIRST],
+  ] as const) {
     const text = textAt(own === FIRST ? 1 : 2);
     const change = changeForOther(BOOK, text, footing(own), other, anything);
     if (change === null) continue;

@@ -16,7 +16,11 @@ describe('where a leader is known to stand', () => {
   test('on the first morning others stand as said on Day 0, oneself exactly', () => {
     const state = open();
     const view = viewFor(BOOK, state, UKRAINE);
-    expect(knownStance(BOOK, view, logFor(state, UKRAINE), RUSSIA, region('presence'))).toEqual({ state: 'none', week: 0, exact: false });
+    expect(knownStance(BOOK, view, logFor(state, UKRAINE), RUSSIA, region('presence'))).toEqual({
+      state: 'none',
+      week: 0,
+      exact: false,
+    });
     expect(knownStance(BOOK, view, logFor(state, UKRAINE), UKRAINE, region('presence'))?.exact).toBe(true);
   });
 
@@ -31,9 +35,13 @@ describe('where a leader is known to stand', () => {
 
   test('a shift that nobody has told of leaves no mark on another seat’s strip', () => {
     const state = open();
-    const moved = withSeat(state, 'russia', { stance: { ...state.seats[RUSSIA]?.stance, presence: 'neutral' } as never });
+    const moved = withSeat(state, 'russia', {
+      stance: { ...state.seats[RUSSIA]?.stance, presence: 'neutral' } as never,
+    });
     for (const clause of BOOK.clauses)
-      expect(standsOn(BOOK, viewFor(BOOK, moved, UKRAINE), clause)).toEqual(standsOn(BOOK, viewFor(BOOK, state, UKRAINE), clause));
+      expect(standsOn(BOOK, viewFor(BOOK, moved, UKRAINE), clause)).toEqual(
+        standsOn(BOOK, viewFor(BOOK, state, UKRAINE), clause),
+      );
   });
 
   test('one’s own strip parts what it takes from what it bars, and marks what it never takes', () => {
@@ -73,10 +81,12 @@ describe('which conditions are known to be met', () => {
   });
   test('what lies on the table is known to everybody', () => {
     const view = viewFor(BOOK, open(), 'public');
-    for (const name of named((asks) => 'agenda' in asks || 'pledged' in asks || 'initialled' in asks)) expect(isMet(BOOK, view, RUSSIA, name as never)).toBeTypeOf('boolean');
+    for (const name of named((asks) => 'agenda' in asks || 'pledged' in asks || 'initialled' in asks))
+      expect(isMet(BOOK, view, RUSSIA, name as never)).toBeTypeOf('boolean');
   });
   test('dealt conditions are known to nobody before the end', () => {
     for (const onlooker of [...BOOK.leaders, 'public' as const])
-      for (const name of named((asks) => 'dealt' in asks)) expect(isMet(BOOK, viewFor(BOOK, open(), onlooker), RUSSIA, name as never)).toBeNull();
+      for (const name of named((asks) => 'dealt' in asks))
+        expect(isMet(BOOK, viewFor(BOOK, open(), onlooker), RUSSIA, name as never)).toBeNull();
   });
 });

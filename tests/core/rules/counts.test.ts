@@ -14,7 +14,9 @@ function lines(state: State): readonly Command[] {
   const [by] = state.table.awaits;
   if (by === undefined) return [];
   const view = viewFor(BOOK, state, by);
-  return COMMAND_TYPES.flatMap((type) => candidates(BOOK, view, by, type)).filter((command) => whyNot(BOOK, view, command) === null);
+  return COMMAND_TYPES.flatMap((type) => candidates(BOOK, view, by, type)).filter(
+    (command) => whyNot(BOOK, view, command) === null,
+  );
 }
 function next(state: State, command: Command): State {
   const result = apply(BOOK, state, command);
@@ -37,7 +39,9 @@ test('fillings from the opening, for the first seat', () => {
 });
 
 test('kinds of command that each seat has at the opening', () => {
-  const kinds = BOOK.leaders.map((leader) => legalCommands(BOOK, viewFor(BOOK, open('counts'), leader)).map((move) => `${move.type} ${move.cost}`));
+  const kinds = BOOK.leaders.map((leader) =>
+    legalCommands(BOOK, viewFor(BOOK, open('counts'), leader)).map((move) => `${move.type} ${move.cost}`),
+  );
   expect(Object.fromEntries(BOOK.leaders.map((leader, at) => [leader, kinds[at]]))).toMatchInlineSnapshot(`
     {
       "coalition": [

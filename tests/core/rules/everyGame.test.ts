@@ -13,7 +13,11 @@ describe.each(SEEDS)('game %s', (seed) => {
     let twin: State = open(seed);
     let commands = 0;
     const end = randomGame(seed, (_, command, next) => {
-      const result = apply(BOOK, deepFreeze(JSON.parse(JSON.stringify(twin)) as State), JSON.parse(JSON.stringify(command)));
+      const result = apply(
+        BOOK,
+        deepFreeze(JSON.parse(JSON.stringify(twin)) as State),
+        JSON.parse(JSON.stringify(command)),
+      );
       if (!result.ok) throw new Error(`the twin refused ${JSON.stringify(command)}`);
       twin = result.value.state;
       commands += 1;
@@ -27,7 +31,8 @@ describe.each(SEEDS)('game %s', (seed) => {
     const end = randomGame(seed, (_, __, state) => {
       for (const leader of BOOK.leaders) {
         const seat = state.seats[leader];
-        for (const track of [seat?.feltCost ?? 0, seat?.wayOut ?? 0, seat?.home ?? -1]) expect(track >= 0 && track <= 10).toBe(true);
+        for (const track of [seat?.feltCost ?? 0, seat?.wayOut ?? 0, seat?.home ?? -1])
+          expect(track >= 0 && track <= 10).toBe(true);
         expect(seat?.capital).toBeGreaterThanOrEqual(0);
       }
       for (const pair of Object.values(state.pairs)) expect(pair.trust >= 0 && pair.trust <= 10).toBe(true);
@@ -53,7 +58,9 @@ test('states that differ only in what is hidden give equal views and logs', () =
   randomGame('hidden', (_, __, state) => {
     if (state.table.phase === 'ended') return;
     for (const onlooker of [...BOOK.leaders, 'public'] as const) {
-      expect(JSON.stringify(viewFor(BOOK, changed(state), onlooker))).toBe(JSON.stringify(viewFor(BOOK, state, onlooker)));
+      expect(JSON.stringify(viewFor(BOOK, changed(state), onlooker))).toBe(
+        JSON.stringify(viewFor(BOOK, state, onlooker)),
+      );
       expect(logFor(changed(state), onlooker)).toEqual(logFor(state, onlooker));
     }
   });
@@ -66,7 +73,8 @@ test('a view never carries another seat, a pair of others or anything hidden', (
       const view = viewFor(BOOK, state, leader);
       expect(view.opened).toBeNull();
       for (const pair of Object.keys(view.pairs)) expect(BOOK.membersOf(pair as never)).toContain(leader);
-      for (const { to } of logFor(state, leader)) expect(to === 'all' || to === 'room' || to.includes(leader)).toBe(true);
+      for (const { to } of logFor(state, leader))
+        expect(to === 'all' || to === 'room' || to.includes(leader)).toBe(true);
       expect(Object.keys(view)).not.toContain('hidden');
       expect(Object.keys(view)).not.toContain('seats');
     }

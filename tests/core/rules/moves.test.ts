@@ -1,7 +1,17 @@
 /** Moves: what each of the twelve commands does, costs and risks (rules, section 5). */
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/core/model/state.ts';
-import { after, allHandOver, nextWeek, open, refusalOf, SCENARIO, withSeat, withTable, withTrust } from '../../support/testGame.ts';
+import {
+  after,
+  allHandOver,
+  nextWeek,
+  open,
+  refusalOf,
+  SCENARIO,
+  withSeat,
+  withTable,
+  withTrust,
+} from '../../support/testGame.ts';
 
 const MEASURES = SCENARIO.measures.map((measure) => measure.id);
 
@@ -34,7 +44,11 @@ describe('sealed moves', () => {
 
   test('capital runs out, and at most one point is carried into the next week', () => {
     const spent = after(open(), { type: 'press', by: 'unitedStates', target: 'russia' });
-    expect(refusalOf(spent, { type: 'press', by: 'unitedStates', target: 'ukraine' })).toEqual({ code: 'noCapital', has: 1, costs: 2 });
+    expect(refusalOf(spent, { type: 'press', by: 'unitedStates', target: 'ukraine' })).toEqual({
+      code: 'noCapital',
+      has: 1,
+      costs: 2,
+    });
     expect(seat(nextWeek(spent), 'unitedStates').capital).toBe(4);
     expect(seat(nextWeek(open()), 'unitedStates').capital).toBe(4);
   });
@@ -52,12 +66,17 @@ describe('words', () => {
     const spoken = allHandOver(after(open(), { type: 'state', by: 'ukraine', stand: 'open', clause: 'alignment' }));
     expect(seat(spoken, 'russia').wayOut).toBe(3);
     expect(seat(spoken, 'ukraine').home).toBe(5);
-    expect(refusalOf(nextWeek(spoken), { type: 'state', by: 'ukraine', stand: 'open', clause: 'alignment' })).toEqual({ code: 'already', what: 'leftOpenOnce' });
+    expect(refusalOf(nextWeek(spoken), { type: 'state', by: 'ukraine', stand: 'open', clause: 'alignment' })).toEqual({
+      code: 'already',
+      what: 'leftOpenOnce',
+    });
   });
 
   test('a side speaks once a week', () => {
     const spoken = after(open(), { type: 'state', by: 'russia', stand: 'firm', clause: 'presence' });
-    expect(refusalOf(spoken, { type: 'state', by: 'russia', stand: 'open', clause: 'donbas' })).toMatchObject({ code: 'already' });
+    expect(refusalOf(spoken, { type: 'state', by: 'russia', stand: 'open', clause: 'donbas' })).toMatchObject({
+      code: 'already',
+    });
   });
 });
 
@@ -77,28 +96,48 @@ describe('pressure', () => {
 
   test('is used once on a target, and can be eased once', () => {
     const pressed = nextWeek(after(open(), { type: 'press', by: 'unitedStates', target: 'russia' }));
-    expect(refusalOf(pressed, { type: 'press', by: 'unitedStates', target: 'russia' })).toEqual({ code: 'already', what: 'pressedOnce' });
+    expect(refusalOf(pressed, { type: 'press', by: 'unitedStates', target: 'russia' })).toEqual({
+      code: 'already',
+      what: 'pressedOnce',
+    });
     const eased = allHandOver(after(pressed, { type: 'ease', by: 'unitedStates', target: 'russia' }));
     expect(trust(eased, 'russia-unitedStates')).toBe(4);
-    expect(refusalOf(nextWeek(eased), { type: 'ease', by: 'unitedStates', target: 'russia' })).toMatchObject({ code: 'needs', what: 'pressStanding' });
+    expect(refusalOf(nextWeek(eased), { type: 'ease', by: 'unitedStates', target: 'russia' })).toMatchObject({
+      code: 'needs',
+      what: 'pressStanding',
+    });
   });
 });
 
 describe('the reported guarantee', () => {
   test('is confirmed only after it has been sounded out, by a leader with enough trust', () => {
-    expect(refusalOf(open(), { type: 'confirm', by: 'unitedStates' })).toMatchObject({ code: 'needs', what: 'sounded' });
-    const sounded = nextWeek(after(open(), { type: 'sound', by: 'unitedStates', to: 'russia', clause: 'guarantees', option: 'G3' }));
+    expect(refusalOf(open(), { type: 'confirm', by: 'unitedStates' })).toMatchObject({
+      code: 'needs',
+      what: 'sounded',
+    });
+    const sounded = nextWeek(
+      after(open(), { type: 'sound', by: 'unitedStates', to: 'russia', clause: 'guarantees', option: 'G3' }),
+    );
     expect(sounded.table.commitment).toBe('sounded');
-    expect(refusalOf(withTrust(sounded, 'russia-unitedStates', 3), { type: 'confirm', by: 'russia' })).toMatchObject({ code: 'needs', what: 'trust' });
+    expect(refusalOf(withTrust(sounded, 'russia-unitedStates', 3), { type: 'confirm', by: 'russia' })).toMatchObject({
+      code: 'needs',
+      what: 'trust',
+    });
     const confirmed = allHandOver(after(sounded, { type: 'confirm', by: 'unitedStates' }));
     expect(confirmed.table.commitment).toBe('confirmed');
-    expect(seat(confirmed, 'russia').stance['guarantees' as never]).not.toBe(seat(open(), 'russia').stance['guarantees' as never]);
+    expect(seat(confirmed, 'russia').stance['guarantees' as never]).not.toBe(
+      seat(open(), 'russia').stance['guarantees' as never],
+    );
   });
 });
 
 describe('steps and truces', () => {
   test('a step that is matched within a week lifts both homes', () => {
-    const measures = ['russia', 'ukraine'].map((by, at) => ({ type: 'offerStep' as const, by, measure: MEASURES[at] as string }));
+    const measures = ['russia', 'ukraine'].map((by, at) => ({
+      type: 'offerStep' as const,
+      by,
+      measure: MEASURES[at] as string,
+    }));
     const stepped = allHandOver(after(open(), ...measures));
     expect(trust(stepped, 'russia-ukraine')).toBe(3);
     expect([seat(stepped, 'russia').home, seat(stepped, 'ukraine').home]).toEqual([7, 6]);
@@ -119,7 +158,10 @@ describe('steps and truces', () => {
   });
 
   test('a truce that runs out lapses and costs trust', () => {
-    const truce = withTable(withTrust(open('quiet'), 'russia-ukraine', 3), { truce: { kind: 'air', since: 0, until: 1 }, truceWeek: 0 });
+    const truce = withTable(withTrust(open('quiet'), 'russia-ukraine', 3), {
+      truce: { kind: 'air', since: 0, until: 1 },
+      truceWeek: 0,
+    });
     const lapsed = nextWeek(truce);
     expect(lapsed.table.truce).toBeNull();
     expect(lapsed.table.truceRan).toBe(true);
@@ -133,7 +175,10 @@ describe('walking out', () => {
     const out = allHandOver(after(truce, { type: 'walkOut', by: 'russia' }));
     expect(out.table.truce).toBeNull();
     expect(out.table.out).toEqual(['russia']);
-    expect(refusalOf(out, { type: 'propose', by: 'ukraine', terms: { sanctions: 'S3' } })).toEqual({ code: 'outOfTalks', only: 'people' });
+    expect(refusalOf(out, { type: 'propose', by: 'ukraine', terms: { sanctions: 'S3' } })).toEqual({
+      code: 'outOfTalks',
+      only: 'people',
+    });
     const back = allHandOver(after(nextWeek(out), { type: 'return', by: 'russia' }));
     expect(back.table.out).toEqual([]);
   });
@@ -148,7 +193,13 @@ describe('pledges', () => {
   });
 
   test('a withdrawn pledge costs trust, and a stance that leaned on it steps back', () => {
-    const pledged = nextWeek(after(open(), { type: 'pledge', by: 'unitedStates', pledge: 'political' }, { type: 'pledge', by: 'coalition', pledge: 'seaAir' }));
+    const pledged = nextWeek(
+      after(
+        open(),
+        { type: 'pledge', by: 'unitedStates', pledge: 'political' },
+        { type: 'pledge', by: 'coalition', pledge: 'seaAir' },
+      ),
+    );
     const softer = seat(pledged, 'ukraine').stance['guarantees' as never];
     const withdrawn = allHandOver(after(pledged, { type: 'withdraw', by: 'unitedStates', pledge: 'political' }));
     expect(seat(withdrawn, 'ukraine').stance['guarantees' as never]).not.toBe(softer);
@@ -158,10 +209,23 @@ describe('pledges', () => {
 
 describe('mediation', () => {
   test('a single text needs an agenda and the trust of both sides', () => {
-    expect(refusalOf(open(), { type: 'mediate', by: 'unitedStates', what: 'singleText' })).toEqual({ code: 'needs', what: 'agenda', has: 1, needs: 3 });
+    expect(refusalOf(open(), { type: 'mediate', by: 'unitedStates', what: 'singleText' })).toEqual({
+      code: 'needs',
+      what: 'agenda',
+      has: 1,
+      needs: 3,
+    });
     const ready = withTable(open(), { agenda: 3 });
-    expect(refusalOf(withTrust(ready, 'russia-unitedStates', 2), { type: 'mediate', by: 'unitedStates', what: 'singleText' })).toMatchObject({ what: 'trust' });
-    expect(allHandOver(after(ready, { type: 'mediate', by: 'unitedStates', what: 'singleText' })).table.pen).toBe('unitedStates');
+    expect(
+      refusalOf(withTrust(ready, 'russia-unitedStates', 2), {
+        type: 'mediate',
+        by: 'unitedStates',
+        what: 'singleText',
+      }),
+    ).toMatchObject({ what: 'trust' });
+    expect(allHandOver(after(ready, { type: 'mediate', by: 'unitedStates', what: 'singleText' })).table.pen).toBe(
+      'unitedStates',
+    );
   });
 
   test('a deadline that is missed costs the mediator at home and trust with both', () => {
@@ -175,7 +239,9 @@ describe('mediation', () => {
 describe('consulting home', () => {
   test('is not done two weeks running', () => {
     const consulted = nextWeek(after(open(), { type: 'consult', by: 'ukraine' }));
-    expect(refusalOf(consulted, { type: 'consult', by: 'ukraine' })).toEqual({ code: 'already', what: 'consultedLately' });
+    expect(refusalOf(consulted, { type: 'consult', by: 'ukraine' })).toEqual({
+      code: 'already',
+      what: 'consultedLately',
+    });
   });
 });
-

@@ -10,12 +10,17 @@ const TEXT: Text = { sequence: 'F3', donbas: 'D3', guarantees: 'G3', presence: '
 
 /** Week 3, everything but the exchange initialled, a meeting of presidents, Ukraine's pen. */
 function nearly(text: Text = TEXT, feltCost = 9): State {
-  const draft = Object.fromEntries(Object.entries(text).map(([clause, option]) => [clause, { option, week: 2, by: [] }]));
+  const draft = Object.fromEntries(
+    Object.entries(text).map(([clause, option]) => [clause, { option, week: 2, by: [] }]),
+  );
   const tired = withSeat(withSeat(open('sign'), 'russia', { feltCost }), 'ukraine', { feltCost });
-  const begun = allHandOver(withTable(tired, { draft: { ...tired.table.draft, ...draft } as never, incidentRule: true }));
+  const begun = allHandOver(
+    withTable(tired, { draft: { ...tired.table.draft, ...draft } as never, incidentRule: true }),
+  );
   return withTable(begun, { level: 'presidents', keys: { nonRecognition: 2 } as never });
 }
-const initialled = (state: State, option = 'P2'): State => allHandOver(after(state, { type: 'propose', by: 'ukraine', terms: { people: option } }));
+const initialled = (state: State, option = 'P2'): State =>
+  allHandOver(after(state, { type: 'propose', by: 'ukraine', terms: { people: option } }));
 
 describe('the whole text', () => {
   test('is signed when both sides prefer it to no deal as they believe it', () => {
@@ -36,7 +41,10 @@ describe('the whole text', () => {
     const short = initialled(nearly(TEXT, 3));
     expect(short.table.phase).toBe('onTheTable');
     expect(short.table.signTest?.short).toContain('russia');
-    expect(refusalOf(short, { type: 'amend', by: 'russia', clause: 'people', option: 'P2' })).toEqual({ code: 'sameText', clause: 'people' });
+    expect(refusalOf(short, { type: 'amend', by: 'russia', clause: 'people', option: 'P2' })).toEqual({
+      code: 'sameText',
+      clause: 'people',
+    });
     const left = after(short, { type: 'handOver', by: 'russia' });
     expect(left.table.awaits).toEqual(['ukraine']);
     expect(after(left, { type: 'handOver', by: 'ukraine' }).table.slot).toBe(2);
@@ -57,13 +65,25 @@ describe('the aftermath', () => {
     return now;
   };
   const lucky = (state: State, home: number): State =>
-    withSeat(withTable(state, { aftermath: { ...state.table.aftermath, swings: { ...state.table.aftermath?.swings, ...zero(state) } } as never }), 'ukraine', { home });
-  const zero = (state: State) => Object.fromEntries(Object.keys(state.table.aftermath?.swings ?? {}).map((id) => [id, 0]));
+    withSeat(
+      withTable(state, {
+        aftermath: { ...state.table.aftermath, swings: { ...state.table.aftermath?.swings, ...zero(state) } } as never,
+      }),
+      'ukraine',
+      { home },
+    );
+  const zero = (state: State) =>
+    Object.fromEntries(Object.keys(state.table.aftermath?.swings ?? {}).map((id) => [id, 0]));
 
   test('a home that votes against ends the game as rejected at home', () => {
     const rejected = allHandOver(withTable(lucky(initialled(nearly()), 3), {}));
     expect(rejected.table.phase).toBe('ended');
-    expect(rejected.table.outcome).toMatchObject({ rung: 5, kind: 'rejectedAtHome', kept: null, ratified: { ukraine: false, russia: null } });
+    expect(rejected.table.outcome).toMatchObject({
+      rung: 5,
+      kind: 'rejectedAtHome',
+      kept: null,
+      ratified: { ukraine: false, russia: null },
+    });
   });
 
   test('three campaigning moves carry a close vote; then steps are ordered, and an order that waits for itself is refused', () => {
@@ -73,13 +93,19 @@ describe('the aftermath', () => {
     const [mine] = own.filter((step) => step.by === 'russia');
     const [theirs] = own.filter((step) => step.by === 'ukraine');
     const first = after(steps, { type: 'orderSteps', by: 'russia', after: { [mine?.id ?? '']: [theirs?.id ?? ''] } });
-    expect(refusalOf(first, { type: 'orderSteps', by: 'ukraine', after: { [theirs?.id ?? '']: [mine?.id ?? ''] } })).toMatchObject({ code: 'cycle' });
+    expect(
+      refusalOf(first, { type: 'orderSteps', by: 'ukraine', after: { [theirs?.id ?? '']: [mine?.id ?? ''] } }),
+    ).toMatchObject({ code: 'cycle' });
     expect(after(first, { type: 'orderSteps', by: 'ukraine', after: {} }).table.phase).toBe('breach');
   });
 
   test('the wronged side answers the one breach; the text is kept or broken by what was built into it', () => {
     const steps = campaigned(lucky(initialled(nearly()), 6));
-    const breach = after(steps, { type: 'orderSteps', by: 'russia', after: {} }, { type: 'orderSteps', by: 'ukraine', after: {} });
+    const breach = after(
+      steps,
+      { type: 'orderSteps', by: 'russia', after: {} },
+      { type: 'orderSteps', by: 'ukraine', after: {} },
+    );
     const made = breach.table.aftermath?.breach;
     const [wronged] = breach.table.awaits;
     expect(wronged).toBe(BOOK.rivalOf(made?.by ?? ('' as never)));
@@ -88,10 +114,17 @@ describe('the aftermath', () => {
     // Trust 10 / 2, a neutral force 2, a political guarantee 1, snapback 1, against a breach made smaller by 2.
     expect(kept.table.aftermath?.breach).toMatchObject({ holds: 9, size: (made?.size ?? 0) - 2 });
     expect(kept.table.outcome).toMatchObject({ kind: 'holding', kept: true });
-    const scant = after(withTrust(withTable(breach, { aftermath: { ...breach.table.aftermath, breach: { ...made, size: 13 } } as never }), 'russia-ukraine', 0), {
-      type: 'handOver',
-      by: wronged ?? '',
-    });
+    const scant = after(
+      withTrust(
+        withTable(breach, { aftermath: { ...breach.table.aftermath, breach: { ...made, size: 13 } } as never }),
+        'russia-ukraine',
+        0,
+      ),
+      {
+        type: 'handOver',
+        by: wronged ?? '',
+      },
+    );
     expect(scant.table.outcome).toMatchObject({ kind: 'broken', kept: false });
   });
 });

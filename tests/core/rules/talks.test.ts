@@ -2,7 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/core/model/state.ts';
 import { seatOf } from '../../../src/core/rules/view.ts';
-import { after, allHandOver, nextWeek, open, refusalOf, withSeat, withTable, withTrust } from '../../support/testGame.ts';
+import {
+  after,
+  allHandOver,
+  nextWeek,
+  open,
+  refusalOf,
+  withSeat,
+  withTable,
+  withTrust,
+} from '../../support/testGame.ts';
 
 /** Talks of week 1 with ministers, so that most clauses can be settled; Ukraine holds the pen. */
 function talks(change: (state: State) => State = (state) => state): State {
@@ -16,7 +25,8 @@ const last = (state: State) => {
   if (receipt === undefined) throw new Error('no receipt');
   return receipt;
 };
-const codes = (state: State, leader: string) => last(state).answers[leader as never]?.['reasons' as never] as unknown as { code: string }[];
+const codes = (state: State, leader: string) =>
+  last(state).answers[leader as never]?.['reasons' as never] as unknown as { code: string }[];
 
 test('the pen alternates: Ukraine first in odd weeks, Russia first in even ones', () => {
   expect(talks().table.pen).toBe('ukraine');
@@ -43,7 +53,10 @@ describe('a declined package says which rule bound whom', () => {
   });
 
   test('undertaking: relief that the United States has not pledged', () => {
-    const russias = withTable(stance(talks(), 'ukraine', 'sanctions', 'staged'), { pen: 'russia' as never, awaits: ['russia' as never] });
+    const russias = withTable(stance(talks(), 'ukraine', 'sanctions', 'staged'), {
+      pen: 'russia' as never,
+      awaits: ['russia' as never],
+    });
     const state = allHandOver(after(russias, { type: 'propose', by: 'russia', terms: { sanctions: 'S2' } }));
     expect(codes(state, 'unitedStates')).toMatchObject([{ code: 'undertaking', detail: ['relief'] }]);
     expect(codes(state, 'coalition').map((reason) => reason.code)).toContain('undertaking');
@@ -65,7 +78,9 @@ describe('a declined package says which rule bound whom', () => {
   });
 
   test('the smallest change that would turn it leaves the barred clause out', () => {
-    const state = allHandOver(after(talks(), { type: 'propose', by: 'ukraine', terms: { people: 'P2', presence: 'N5' } }));
+    const state = allHandOver(
+      after(talks(), { type: 'propose', by: 'ukraine', terms: { people: 'P2', presence: 'N5' } }),
+    );
     expect(last(state).turn).toMatchObject({ presence: null });
     const turned = allHandOver(after(talks(), { type: 'propose', by: 'ukraine', terms: { people: 'P2' } }));
     expect(last(turned).initialled).toBe(true);
@@ -94,7 +109,9 @@ describe('heard a step harder', () => {
 
 describe('the one that tables a package', () => {
   test('cannot table what its own stance bars', () => {
-    expect(refusalOf(talks(), { type: 'propose', by: 'ukraine', terms: { presence: 'N1' } })).toMatchObject({ code: 'ownReasons' });
+    expect(refusalOf(talks(), { type: 'propose', by: 'ukraine', terms: { presence: 'N1' } })).toMatchObject({
+      code: 'ownReasons',
+    });
   });
 
   test('tables at most three clauses, and never the text that stands', () => {
@@ -106,25 +123,38 @@ describe('the one that tables a package', () => {
   test('is refused the same package again while nothing has changed, and told when it was declined', () => {
     const declined = allHandOver(after(talks(), { type: 'propose', by: 'ukraine', terms: { presence: 'N5' } }));
     const again = withTable(declined, { pen: 'ukraine' as never, awaits: ['ukraine' as never], phase: 'talks' });
-    expect(refusalOf(again, { type: 'propose', by: 'ukraine', terms: { presence: 'N5' } })).toEqual({ code: 'samePackage', week: 1, receipt: 0 });
+    expect(refusalOf(again, { type: 'propose', by: 'ukraine', terms: { presence: 'N5' } })).toEqual({
+      code: 'samePackage',
+      week: 1,
+      receipt: 0,
+    });
   });
 });
 
 describe('answers', () => {
   test('an acceptance that fails a test is refused with its reason', () => {
     const asked = after(talks(), { type: 'propose', by: 'ukraine', terms: { presence: 'N5' } });
-    expect(refusalOf(asked, { type: 'answer', by: 'russia', answer: 'accept' })).toMatchObject({ code: 'ownReasons', reasons: [{ code: 'redLine' }] });
+    expect(refusalOf(asked, { type: 'answer', by: 'russia', answer: 'accept' })).toMatchObject({
+      code: 'ownReasons',
+      reasons: [{ code: 'redLine' }],
+    });
   });
 
   test('a person may decline what would pass', () => {
-    const asked = after(talks(), { type: 'propose', by: 'ukraine', terms: { people: 'P1' } }, { type: 'answer', by: 'russia', answer: 'decline' });
+    const asked = after(
+      talks(),
+      { type: 'propose', by: 'ukraine', terms: { people: 'P1' } },
+      { type: 'answer', by: 'russia', answer: 'decline' },
+    );
     expect(last(asked)).toMatchObject({ initialled: false, soleDecline: 'russia' });
     expect(codes(asked, 'russia')[0]?.code).toBe('ownChoice');
   });
 
   test('accept if becomes a counter, which the first proposer may take; taken, it is no decline', () => {
     const asked = after(talks(), { type: 'propose', by: 'ukraine', terms: { people: 'P4', alignment: 'A3' } });
-    expect(refusalOf(asked, { type: 'answer', by: 'russia', answer: 'acceptIf', clause: 'alignment', option: null })).toMatchObject({ code: 'ownReasons' });
+    expect(
+      refusalOf(asked, { type: 'answer', by: 'russia', answer: 'acceptIf', clause: 'alignment', option: null }),
+    ).toMatchObject({ code: 'ownReasons' });
     const one = after(talks(), { type: 'propose', by: 'ukraine', terms: { people: 'P4' } });
     const counter = after(one, { type: 'answer', by: 'russia', answer: 'acceptIf', clause: 'people', option: 'P2' });
     expect(counter.room.proposal).toMatchObject({ by: 'russia', kind: 'counter', terms: { people: 'P2' } });
@@ -136,7 +166,9 @@ describe('answers', () => {
 
 test('a low home may not initial what matters most, save in a week in which it consulted', () => {
   const low = withSeat(talks(), 'ukraine', { home: 2 });
-  expect(refusalOf(low, { type: 'propose', by: 'ukraine', terms: { guarantees: 'G4' } })).toMatchObject({ code: 'ownReasons' });
+  expect(refusalOf(low, { type: 'propose', by: 'ukraine', terms: { guarantees: 'G4' } })).toMatchObject({
+    code: 'ownReasons',
+  });
   const consulted = withSeat(low, 'ukraine', { consulted: 1 });
   const state = after(consulted, { type: 'propose', by: 'ukraine', terms: { guarantees: 'G4' } });
   expect(state.table.phase).toBe('answers');
@@ -147,7 +179,10 @@ test('reopening an initialled clause costs trust with all; widening a carried-ou
   const drafted = withTable(talks(), { draft: { ...talks().table.draft, ...initialled } as never });
   const reopened = allHandOver(after(drafted, { type: 'propose', by: 'ukraine', terms: { people: 'P1' } }));
   expect(reopened.pairs['ukraine-unitedStates' as never]).toMatchObject({ trust: 3 });
-  const carried = withTable(stance(drafted, 'russia', 'people', 'allForAll'), { exchange: { option: 'P2' as never, week: 1 }, singleText: true });
+  const carried = withTable(stance(drafted, 'russia', 'people', 'allForAll'), {
+    exchange: { option: 'P2' as never, week: 1 },
+    singleText: true,
+  });
   const widened = allHandOver(after(carried, { type: 'propose', by: 'ukraine', terms: { people: 'P3' } }));
   expect(widened.table.draft['people' as never]).toMatchObject({ option: 'P3' });
   expect(widened.pairs['ukraine-unitedStates' as never]).toMatchObject({ trust: 4 });

@@ -1,0 +1,35 @@
+/** After the signature: campaigning, putting one's steps in order, answering the breach. */
+import type { Command } from '../model/command.ts';
+import type { StepId } from '../model/vocabulary.ts';
+import { stepsInText } from '../rules/steps.ts';
+import { whyNot } from '../rules/whyNot.ts';
+import type { Mind } from './mind.ts';
+
+/** @returns a campaigning move, as long as there is one. */
+export function chooseCampaign({ book, view, by }: Mind): Command {
+  const campaign: Command = { type: 'campaign', by };
+  return whyNot(book, view, campaign) === null ? campaign : { type: 'handOver', by };
+}
+
+/** Step for step: each own step waits for the one before it in the text, whoever's that is. @returns the order; none where it would make a circle. */
+export function chooseOrder({ book, view, by, table }: Mind): Command {
+  const steps = stepsInText(book, table.draft);
+  const after: Record<StepId, readonly StepId[]> = {};
+  for (const [at, id] of steps.entries()) {
+    if (book.scenario.aftermath.steps.find((step) => step.id === id)?.by !== by) continue;
+    const before = steps[at - 1];
+    after[id] = before === undefined ? [] : [before];
+  }
+  const order: Command = { type: 'orderSteps', by, after };
+  return whyNot(book, view, order) === null ? order : { type: 'orderSteps', by, after: {} };
+}
+
+/** @returns the answer that leaves the breach smallest, the first among equals. */
+export function chooseBreachAnswer({ book, view, by }: Mind): Command {
+  const answers = [...book.scenario.aftermath.answers].sort((a, b) => a.size - b.size);
+  for (const { id } of answers) {
+    const answer: Command = { type: 'answerBreach', by, answer: id };
+    if (whyNot(book, view, answer) === null) return answer;
+  }
+  return { type: 'handOver', by };
+}

@@ -1,0 +1,37 @@
+/** Whether a text would be taken, as far as the one that tables it can know. */
+import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
+import { LEVELS } from '../model/vocabulary.ts';
+import { isLocked } from '../rules/reasons.ts';
+import type { Mind } from './mind.ts';
+
+/** @returns whether the table itself stands in the way: the level of this week's talks, or a lock. */
+export function isClosed({ book, table, view }: Mind, clause: ClauseId, option: OptionId): boolean {
+  if (LEVELS.indexOf(table.level) < LEVELS.indexOf(book.clause(clause).level)) return true;
+  return book.option(clause, option).locks.some((lock) => isLocked(book, view, lock));
+}
+
+/**
+ * @param asks whether a pledge may be asked for by tabling what leans on it.
+ * @returns whether every other bound leader would take the option as far as its stance and its pledges go; their homes nobody knows.
+ */
+export function wouldBeTaken(mind: Mind, clause: ClauseId, option: OptionId, asks: boolean): boolean {
+  const { bound } = mind.book.option(clause, option);
+  return bound.every((leader) => leader === mind.by || wouldTake(mind, leader, clause, option, asks));
+}
+
+/** @returns whether one other leader would take the option. */
+export function wouldTake(
+  { book, table, supposes }: Mind,
+  leader: LeaderId,
+  clause: ClauseId,
+  option: OptionId,
+  asks: boolean,
+): boolean {
+  if (!supposes.takes(leader, clause, option)) return false;
+  if (asks) return true;
+  return book
+    .option(clause, option)
+    .undertakings.every(
+      (one) => one.leader !== leader || one.anyOf.some((pledge) => table.pledges[pledge] !== undefined),
+    );
+}

@@ -1,0 +1,63 @@
+/** Wishes of leaders that are no side: to pledge, to press, to take up the single text, to set a deadline. */
+import type { LeaderId } from '../model/vocabulary.ts';
+import type { Mind } from './mind.ts';
+import type { Wish } from './wish.ts';
+
+/** @returns the wishes; none for a side. */
+export function wishesOfOthers(mind: Mind): readonly Wish[] {
+  if (mind.rival !== null) return [];
+  return [...pledges(mind), ...pressure(mind), ...mediation(mind)];
+}
+
+/** A pledge that costs something at home answers a move of the side that it goes to, and leaves the home standing. */
+function pledges(mind: Mind): readonly Wish[] {
+  const { by, book, table, own, leaning } = mind;
+  if (!mind.may('pledge')) return [];
+  const wishes: Wish[] = [];
+  for (const { id, by: maker, home, to } of book.scenario.pledges) {
+    if (maker !== by || table.pledges[id] !== undefined) continue;
+    if (home < 0 && (own.home + home < leaning('homeKept') || !hasMoved(mind, to))) continue;
+    wishes.push({ command: { type: 'pledge', by, pledge: id }, leaning: leaning(id) });
+  }
+  return wishes;
+}
+
+/** @returns whether a side has offered a step, left a clause open or offered a truce. */
+function hasMoved({ table }: Mind, side: LeaderId): boolean {
+  return (
+    (table.steps[side]?.offered ?? 0) > 0 ||
+    (table.leftOpen[side]?.length ?? 0) > 0 ||
+    (table.truceOffers[side] ?? null) !== null
+  );
+}
+
+/** Pressure where there is little trust to lose; on a side that sees no way out it would backfire, so seldom there. */
+function pressure(mind: Mind): readonly Wish[] {
+  const { by, book, table, view, own, leaning } = mind;
+  if (!mind.may('press')) return [];
+  return book.sides.flatMap((target): readonly Wish[] => {
+    const isBlind = view.words[target]?.wayOut === 'none';
+    if (own.pressed[target] !== undefined || (isBlind && mind.below(leaning('pressBlind')) > 0)) return [];
+    const trust = view.pairs[book.pair(by, target)]?.trust ?? 0;
+    const isFirm = Object.values(table.firmUntil[target] ?? {}).some((until) => until >= table.week);
+    const points = leaning('press') - trust * leaning('pressTrust') + (isFirm ? leaning('pressFirm') : 0);
+    return [{ command: { type: 'press', by, target }, leaning: points }];
+  });
+}
+
+/** The single text as soon as both sides bear it; a deadline once a side seems ripe and something is on paper. */
+function mediation(mind: Mind): readonly Wish[] {
+  const { by, book, table, view, leaning } = mind;
+  if (!mind.may('mediate')) return [];
+  const initialled = book.clauses.filter((clause) => table.draft[clause] !== null).length;
+  const seemsRipe = book.sides.some(
+    (side) => view.words[side]?.feltCost === 'hurts' && view.words[side].wayOut === 'seen',
+  );
+  return [
+    { command: { type: 'mediate', by, what: 'singleText' }, leaning: leaning('singleText') },
+    {
+      command: { type: 'mediate', by, what: 'deadline' },
+      leaning: seemsRipe && initialled >= leaning('deadlineFrom') ? leaning('deadline') : 0,
+    },
+  ];
+}

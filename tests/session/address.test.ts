@@ -1,0 +1,37 @@
+/** Links that open a game, good and bad. */
+import { expect, test } from 'vitest';
+import type { LeaderId } from '../../src/core/model/vocabulary.ts';
+import { makeAddress, parseAddress } from '../../src/session/address.ts';
+
+const known = { scenario: 'here', leaders: ['north', 'south'] as unknown as readonly LeaderId[] };
+const read = (hash: string) => parseAddress(hash, known);
+
+test('a link names a seat and a seed, and comes back as it was made', () => {
+  const address = { scenario: 'here', seat: 'south' as LeaderId, length: 'lesson', seed: 'a&b=c #é' } as const;
+  expect(read(makeAddress(address))).toEqual({ ok: true, value: address });
+});
+
+test('a link may ask to watch, and may leave the length out', () => {
+  expect(read('#play=here&seat=watch&seed=x')).toEqual({
+    ok: true,
+    value: { scenario: 'here', seat: null, length: 'lesson', seed: 'x' },
+  });
+});
+
+test('no link, or a bare anchor of the page, asks for nothing', () => {
+  for (const hash of ['', '#', '#ending-opened']) expect(read(hash)).toEqual({ ok: true, value: null });
+});
+
+test.each([
+  ['#play=elsewhere&seat=north&seed=x', 'unknownScenario'],
+  ['#play=here&seat=%3Cb%3E&seed=x', 'unknownSeat'],
+  ['#play=here&seed=x', 'unknownSeat'],
+  ['#play=here&seat=north&length=full&seed=x', 'unknownLength'],
+  ['#class=abc', 'unknownKind'],
+  ['#play=here&seat=north', 'malformed'],
+  ['#play=here&play=here&seat=north&seed=x', 'malformed'],
+  ['#play=here&seat=north&seed=%E0%A4%A', 'malformed'],
+  [`#play=here&seat=north&seed=${'x'.repeat(3000)}`, 'tooLong'],
+])('a link that is wrong says how: %s', (hash, code) => {
+  expect(read(hash)).toMatchObject({ ok: false, fault: { code } });
+});

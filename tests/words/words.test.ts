@@ -1,0 +1,65 @@
+/** The words file against the code: nothing unused, nothing unfilled, names as the scenario has them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from '../../src/cli/site.ts';
+import english from '../../assets/words/en.json' with { type: 'json' };
+import { ALREADY, NEEDS } from '../../src/core/model/refusal.ts';
+import { readSourceFiles } from '../support/imports.ts';
+import { either, list, signed } from '../../src/words/names.ts';
+import { say } from '../../src/words/say.ts';
+
+/** Every key of the file with its words. */
+function keysOf(part: object, before = ''): readonly (readonly [string, string])[] {
+  return Object.entries(part).flatMap(([name, words]: [string, unknown]) =>
+    typeof words === 'string' ? [[before + name, words] as const] : keysOf(words as object, `${before}${name}.`),
+  );
+}
+const KEYS = keysOf(english);
+
+test('every refusal has its words', () => {
+  for (const code of ALREADY) expect(say(`refusal.already.${code}`)).not.toContain('refusal.');
+  for (const code of NEEDS) expect(say(`refusal.notAvailable.${code}`)).not.toContain('refusal.');
+});
+
+test('names are joined as in a sentence', () => {
+  expect(list([])).toBe('');
+  expect(list(['a'])).toBe('a');
+  expect(list(['a', 'b', 'c'])).toBe('a, b and c');
+  expect(either(['a', 'b'])).toBe('a or b');
+});
+
+test('a change carries its sign', () => {
+  expect([signed(1), signed(-2)]).toEqual(['+1', '\u22122']);
+});
+
+test('what is put in stays text', () => {
+  expect(say('app.term', { clause: '<b>', option: '{{x}}' })).toBe('<b>: {{x}}');
+});
+
+test('plural forms come in pairs', () => {
+  const names = new Set(KEYS.map(([key]) => key));
+  for (const name of names) {
+    if (name.endsWith('_one')) expect(names).toContain(name.replace(/_one$/, '_other'));
+    if (name.endsWith('_other')) expect(names).toContain(name.replace(/_other$/, '_one'));
+  }
+});
+
+test('every key is said somewhere', () => {
+  const source = readSourceFiles(join(ROOT, 'src'))
+    .map((file) => readFileSync(join(ROOT, 'src', file.path), 'utf8'))
+    .join('\n');
+  expect(source.length).toBeGreaterThan(100_000);
+  const unsaid = KEYS.map(([key]) => key.replace(/_(zero|one|other)$/, '')).filter((key) => !isSaid(source, key));
+  expect([...new Set(unsaid)]).toEqual([]);
+});
+
+/** A key stands whole in the code, or its beginning does, with the rest filled in. */
+function isSaid(source: string, key: string): boolean {
+  if (source.includes(`'${key}'`)) return true;
+  const parts = key.split('.');
+  return (
+    parts.some((_, at) => at > 0 && source.includes(`\`${parts.slice(0, at).join('.')}.\${`)) ||
+    source.includes(`${key}\``)
+  );
+}
