@@ -115,6 +115,16 @@ export function App({ book, store, loadBoard }: AppProps) {
     if (screen.at === 'title' || screen.at === 'page') markPage(screen.at === 'title' ? 'title' : screen.page, null);
   }, [screen]);
 
+  /** Plays on from a step in a game of its own: the finished one stays in the list. */
+  const again =
+    ({ session }: Open) =>
+    (step: number): void => {
+      const fork = resumeSession(book, session.record());
+      if (!fork.ok) throw new Error(`a game in play does not replay: ${fork.fault.code}`);
+      fork.value.restartAt(step);
+      setScreen({ at: 'game', open: { id: newSaveId(), session: fork.value } });
+    };
+
   const asides = [{ label: say('app.settings'), onClick: () => openSettings(true) }];
   const otherSeat =
     ({ session }: Open) =>
@@ -155,6 +165,7 @@ export function App({ book, store, loadBoard }: AppProps) {
             onTitle={() => toTitle(null)}
             onTakeOver={() => void load(screen.open.id)}
             onOtherSeat={otherSeat(screen.open)}
+            onAgain={again(screen.open)}
             onSettings={() => openSettings(true)}
           />
         )}

@@ -3,7 +3,6 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { View } from '../core/model/view.ts';
-import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { DeskState } from '../session/desk.ts';
 import type { Session } from '../session/session.ts';
 
@@ -40,11 +39,6 @@ export function usePlay(): Play {
   const play = useContext(PlayContext);
   if (play === null) throw new Error('no game around this panel');
   return play;
-}
-
-/** @returns the person's seat; null while watching. */
-export function useSeat(): LeaderId | null {
-  return usePlay().session.seat;
 }
 
 /** @returns whether a media query holds, kept up to date. */

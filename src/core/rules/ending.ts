@@ -15,11 +15,6 @@ export function kindNow(state: Pick<State, 'table'>): Kind {
   return exchange === null ? 'talking' : 'exchange';
 }
 
-/** @returns what a game that stopped at this very command would have come to: `broken` text counts only once it has been tested. */
-export function outcomeNow(book: Rulebook, state: State): Outcome {
-  return state.table.outcome ?? outcomeOf({ book, state }, kindNow(state), null);
-}
-
 /** Ends an unsigned game on the rung that it has reached. */
 export function endGame(course: Course): void {
   finish(course, kindNow(course.state));

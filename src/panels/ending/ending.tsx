@@ -24,8 +24,8 @@ import './print.css';
 interface EndingProps {
   /** Opens a new game of the same hand from another seat; null to watch it. */
   readonly onOtherSeat: (seat: LeaderId | null) => void;
-  /** Plays again from a step; without it this very game is cut there. */
-  readonly onAgain?: (step: number) => void;
+  /** Plays again from a step, in a game of its own. */
+  readonly onAgain: (step: number) => void;
 }
 
 /** The screen for the phase `ended`. */
@@ -74,7 +74,7 @@ export function EndingPage({ onOtherSeat, onAgain }: EndingProps) {
         </div>
         <div class="ending-right">
           <LastToBindPanel session={session} last={ending.lastToBind} restraint={ending.restraint} />
-          <TurningPoints session={session} points={ending.turningPoints} onAgain={onAgain ?? session.restartAt} />
+          <TurningPoints session={session} points={ending.turningPoints} onAgain={onAgain} />
         </div>
       </div>
       <div class="ending-more">

@@ -28,13 +28,15 @@ interface GameProps {
   readonly onReady: () => void;
   /** The same seed from another seat; null to watch it. */
   readonly onOtherSeat: (seat: LeaderId | null) => void;
+  /** Plays on from a step of the finished game. */
+  readonly onAgain: (step: number) => void;
   readonly onSettings: () => void;
 }
 
 /** Narrower than this the parts of the table are tabs. */
 const PHONE = '(max-width: 719px)';
 
-export function Game({ loadBoard, onReady, onOtherSeat, onSettings }: GameProps) {
+export function Game({ loadBoard, onReady, onOtherSeat, onAgain, onSettings }: GameProps) {
   const { session, view } = usePlay();
   const { book, seat } = session;
   const { table } = view;
@@ -102,7 +104,7 @@ export function Game({ loadBoard, onReady, onOtherSeat, onSettings }: GameProps)
       />
       {isEnded ? (
         <main class="ending-main-area">
-          <EndingPage onOtherSeat={onOtherSeat} />
+          <EndingPage onOtherSeat={onOtherSeat} onAgain={onAgain} />
         </main>
       ) : isAfter ? (
         <main class="after-main">

@@ -33,6 +33,7 @@ interface OpenGameProps {
   /** Reads the newer state that another tab has written. */
   readonly onTakeOver: () => void;
   readonly onOtherSeat: (seat: LeaderId | null) => void;
+  readonly onAgain: (step: number) => void;
   readonly onSettings: () => void;
 }
 
@@ -46,6 +47,7 @@ export function OpenGame({
   onTitle,
   onTakeOver,
   onOtherSeat,
+  onAgain,
   onSettings,
 }: OpenGameProps) {
   const { session, id } = open;
@@ -80,7 +82,13 @@ export function OpenGame({
           <OpenSheet />
         </div>
       ) : (
-        <Game loadBoard={loadBoard} onReady={ready} onOtherSeat={onOtherSeat} onSettings={onSettings} />
+        <Game
+          loadBoard={loadBoard}
+          onReady={ready}
+          onOtherSeat={onOtherSeat}
+          onAgain={onAgain}
+          onSettings={onSettings}
+        />
       )}
       <Kept
         isElsewhere={isElsewhere || kept?.code === 'otherTab'}

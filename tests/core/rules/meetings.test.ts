@@ -1,7 +1,7 @@
 /** Invitations: places, levels, what is missing, and what a week's news brings (rules, sections 1, 4 and 5). */
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/core/model/state.ts';
-import { seatOf } from '../../../src/core/rules/view.ts';
+import { pairOf, seatOf } from '../../../src/core/rules/view.ts';
 import { after, allHandOver, BOOK, nextWeek, open, refusalOf, withSeat, withTable } from '../../support/testGame.ts';
 
 const declined = (state: State) =>
@@ -147,9 +147,7 @@ describe('soundings', () => {
     const state = allHandOver(
       after(open(), { type: 'sound', by: 'ukraine', to: 'russia', clause: 'presence', option: 'N4' }),
     );
-    const [sounding] = state.pairs['russia-ukraine' as never]?.['soundings' as never] as unknown as {
-      reasons: { code: string }[];
-    }[];
+    const [sounding] = pairOf(BOOK, state, 'ukraine' as never, 'russia' as never).soundings;
     expect(sounding?.reasons.map((reason) => reason.code)).toEqual(['competence', 'redLine']);
     expect(state.log.find(({ event }) => event.type === 'sounded')?.to).toEqual(['ukraine', 'russia']);
   });
