@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../src/cli/site.ts';
 import { makeRulebook } from '../../src/core/rules/rulebook.ts';
 import { everyScenario } from '../support/scenarios.ts';
+import { pageFigures } from './page.ts';
 import { playFigures } from './play.ts';
 import { stanceFigures } from './stance.ts';
 
@@ -12,6 +13,7 @@ const WORKERS = 2;
 
 const round = (figure: number): string => (figure >= 100 ? figure.toFixed(0) : figure.toPrecision(3));
 const microseconds = (figure: number): string => `${round(figure)} µs`;
+const milliseconds = (figure: number): string => `${Math.round(figure)} ms`;
 
 /** @returns games a second of `simulate` itself, from the start of its process to its print. */
 function gamesPerSecond(scenario: string): number {
@@ -62,6 +64,12 @@ for (const scenario of everyScenario()) {
     ['a computer leader chooses, median', microseconds(choice.median), `of ${choice.calls} choices`, '150 µs'],
     ['a computer leader chooses, worst', microseconds(choice.worst), '', '4000 µs'],
     [`games a second, ${WORKERS} workers`, round(gamesPerSecond(scenario.id)), `simulate --games ${GAMES}`, '200'],
+  );
+  const page = await pageFigures(`#play=${scenario.id}&seat=${scenario.sides[1]}&length=lesson&seed=bench`);
+  rows.push(
+    ['title readable, emulated Chromebook', milliseconds(page.readable), '', '1000 ms'],
+    ['board playable there', milliseconds(page.playable), "Phaser's bare package, measured once: 3050 ms", '4000 ms'],
+    ['fetched until then', `${round(page.bytes / 1000)} kB`, "Phaser's bare package: 357 kB", '500 kB'],
   );
   const header: (typeof rows)[number] = ['figure', 'ours', 'beside', 'wanted'];
   const all = [header, ...rows];

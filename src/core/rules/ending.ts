@@ -4,7 +4,6 @@ import type { ByLeader, ClauseId, Kind, OptionId } from '../model/vocabulary.ts'
 import { KIND_RUNG } from '../model/vocabulary.ts';
 import { setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
-import type { Rulebook } from './rulebook.ts';
 
 /** @returns the kind of ending on which an unsigned game stands now. */
 export function kindNow(state: Pick<State, 'table'>): Kind {
