@@ -24,6 +24,6 @@ const changed = [...new Set([...committed.keys(), ...installed.keys()])].filter(
   return (before ?? after).isOptional === false;
 });
 if (committed.size === 0 || changed.length > 0) {
-  console.error(`package-lock.json does not match package.json: ${changed.join(', ')}; run npm install and commit the lock file`);
+  process.stderr.write(`package-lock.json does not match package.json: ${changed.join(', ')}; run npm install and commit the lock file\n`);
   process.exit(1);
 }
