@@ -19,6 +19,8 @@ export interface PlayFigures {
   readonly update: Spread;
   readonly weeksEnd: Spread;
   readonly choice: Spread;
+  /** The same choices as they fell in the games, once each: what else the machine did and the collector's pauses included. */
+  readonly choiceInPassing: Spread;
 }
 
 interface Position {
@@ -71,7 +73,8 @@ function nestedUpdate(state: State, command: Command): State {
 
 /** @returns figures of games that the computer plays with every seat. */
 export function playFigures(book: Rulebook): PlayFigures {
-  const choices: number[] = [];
+  const choices: (() => Command)[] = [];
+  const inPassing: number[] = [];
   const positions: Position[] = [];
   for (let game = 0; game < GAMES; game++) {
     const isWarm = game >= WARM_UP;
@@ -83,7 +86,10 @@ export function playFigures(book: Rulebook): PlayFigures {
     const player: Player = (rules, now, leader, index) => {
       const since = performance.now();
       const command = bySeat(rules, now, leader, index);
-      if (isWarm) choices.push((performance.now() - since) * 1000);
+      if (isWarm) {
+        inPassing.push((performance.now() - since) * 1000);
+        choices.push(() => bySeat(rules, now, leader, index));
+      }
       return command;
     };
     for (const taken of letSeatsAct(book, state, countSent(book, []), () => false, player)) {
@@ -100,6 +106,7 @@ export function playFigures(book: Rulebook): PlayFigures {
     apply: spread(applied.filter(({ endsWeek }) => !endsWeek).map(({ took }) => took)),
     update: spread(positions.map(({ state, command }) => quickest(() => nestedUpdate(state, command)))),
     weeksEnd: spread(applied.filter(({ endsWeek }) => endsWeek).map(({ took }) => took)),
-    choice: spread(choices),
+    choice: spread(choices.map(quickest)),
+    choiceInPassing: spread(inPassing),
   };
 }

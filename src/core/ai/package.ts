@@ -20,7 +20,7 @@ interface Part {
   readonly wanted: number;
 }
 
-/** Packages looked at, at most: every set of three of two dozen parts. */
+/** Packages looked at in one choice, at most: every set of three of two dozen parts. */
 const NODES = 2400;
 
 /** @returns the package to table, a demand of one clause, or the hand-over. */
@@ -85,10 +85,10 @@ function bestPackage(mind: Mind, parts: readonly Part[]): Terms | null {
   const { book, view, by } = mind;
   const most = book.scenario.rules.packageAtMost;
   const refused = new Set<string>();
+  let nodes = 0;
   for (let tries = 0; tries < 4; tries += 1) {
     let best: readonly Part[] | null = null;
     let bestWorth = -1;
-    let nodes = 0;
     const grow = (chosen: readonly Part[], from: number): void => {
       for (let at = from; at < parts.length && nodes < NODES; at += 1) {
         const part = parts[at];
