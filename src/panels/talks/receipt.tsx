@@ -1,19 +1,13 @@
 /** The receipt of a proposal: which rule bound whom, what it rests on, the smallest change, and the road behind a red line. */
-import { Fragment } from 'preact';
 import type { Reason, Receipt } from '../../core/model/state.ts';
-import type { LeaderId, StateName } from '../../core/model/vocabulary.ts';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { declinesOf } from '../../core/analysis/lastToBind.ts';
-import { knownStance } from '../../core/analysis/knownStance.ts';
-import { roadTo } from '../../core/analysis/road.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import type { Session } from '../../session/session.ts';
-import { clauseName, leaderName, list, optionName, termName } from '../../words/names.ts';
-import { say, told } from '../../words/say.ts';
-import { sayReason } from '../../words/speak.ts';
+import { leaderName, list, termName } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
 import { Emblem } from '../controls/emblem.tsx';
-import { day } from '../sheets/day.ts';
-import { RestsOn, SheetLink } from '../sheets/links.tsx';
-import { RoadView } from './road.tsx';
+import { Reasons } from './reasons.tsx';
 import { SimulatedTag } from './simulated.tsx';
 import { SmallestChange } from './smallestChange.tsx';
 import { Tests } from './tests.tsx';
@@ -87,103 +81,12 @@ function Declined(props: DeclineProps) {
   );
 }
 
-/** The tests in order, then what each red line rests on and the road to another answer. */
+/** The tests in order, then every reason by its weight. */
 function Why({ session, receipt, leader, reasons }: DeclineProps) {
-  const { book } = session;
-  const reds = reasons.filter((reason) => reason.code === 'redLine');
-  // The table says enough of a level that is too low, and what follows says all of a red line.
-  const explained = reasons.filter((reason) => reason.code !== 'redLine' && reason.code !== 'competence');
   return (
     <section class="receipt-decline">
       <Tests session={session} receipt={receipt} leader={leader} reasons={reasons} />
-      {explained.length > 0 && (
-        <ul class="receipt-reasons">
-          {explained.map((reason) => (
-            <li key={`${reason.clause}-${reason.code}`}>{sayReason(book, reason, leader)}</li>
-          ))}
-        </ul>
-      )}
-      {reds.map((red) => (
-        <Fragment key={red.clause}>
-          <RedLineRests session={session} leader={leader} reason={red} />
-          <Road session={session} leader={leader} reason={red} />
-        </Fragment>
-      ))}
-    </section>
-  );
-}
-
-/** The card that a red line was declared on, quoted shortly; one click further are the source and who contests it. */
-function RedLineRests({
-  session,
-  leader,
-  reason,
-}: {
-  readonly session: Session;
-  readonly leader: LeaderId;
-  readonly reason: Reason;
-}) {
-  const { book } = session;
-  const region = book.leader(leader).stance[reason.clause];
-  const state = (reason.detail[0] ?? '') as StateName;
-  const stands = region?.states[state] ?? (region === undefined ? undefined : region.states[region.start]);
-  if (stands === undefined) return null;
-  const { rests } = stands;
-  const card = 'card' in rests ? book.card(rests.card) : null;
-  return (
-    <section class="receipt-rests">
-      <h3>{say('receipt.restsOn', { clause: clauseName(book, reason.clause) })}</h3>
-      {card === null ? (
-        <RestsOn session={session} rests={rests} />
-      ) : (
-        <>
-          {card.quotation === null ? (
-            <p>{told(card.paraphrase)}</p>
-          ) : (
-            <blockquote>{say('sheet.quoted', { words: told(card.quotation) })}</blockquote>
-          )}
-          <p class="receipt-source">
-            {say('sheet.saidBy', { speaker: told(card.speaker), date: day(card.said) })}{' '}
-            <SheetLink session={session} to={{ kind: 'card', card: card.id }}>
-              {say('receipt.openCard')}
-            </SheetLink>
-          </p>
-        </>
-      )}
-      <p class="receipt-source">
-        <SheetLink session={session} to={{ kind: 'leader', leader }}>
-          {say('receipt.openStance', { leader: leaderName(book, leader) })}
-        </SheetLink>
-      </p>
-    </section>
-  );
-}
-
-/** The shortest road from where that leader is known to stand to a state that takes the text. */
-function Road({
-  session,
-  leader,
-  reason,
-}: {
-  readonly session: Session;
-  readonly leader: LeaderId;
-  readonly reason: Reason;
-}) {
-  const { book } = session;
-  const known = knownStance(book, session.view(), session.log(), leader, reason.clause);
-  const from = (reason.detail[0] ?? known?.state ?? '') as StateName;
-  const road = roadTo(book, leader, reason.clause, reason.option, from);
-  const option = optionName(book, reason.clause, reason.option);
-  return (
-    <section class="receipt-road">
-      <h3>
-        {say('receipt.road', { option })} <span class="receipt-note">{say('receipt.roadNote')}</span>
-      </h3>
-      {road === null ? (
-        <p>{say('receipt.noRoad', { leader: leaderName(book, leader), option })}</p>
-      ) : (
-        <RoadView session={session} road={road} />
-      )}
+      <Reasons session={session} receipt={receipt} leader={leader} />
     </section>
   );
 }

@@ -1,12 +1,14 @@
 /** A road through a stance chart: where a leader stood, what would have to become true, where it would then stand. */
 import type { Hop, Road } from '../../core/analysis/road.ts';
 import { isSpoken } from '../../core/analysis/road.ts';
+import { handsOf } from '../../core/analysis/hands.ts';
 import { isMet } from '../../core/analysis/conditions.ts';
 import type { SignalName } from '../../core/model/vocabulary.ts';
 import type { Session } from '../../session/session.ts';
 import { stateName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Icon } from '../controls/icon.tsx';
+import { HandsTag } from './hands.tsx';
 import './road.css';
 
 /** An ordered list, drawn as a line of stations. Dealt conditions are never shown before the end. */
@@ -65,7 +67,14 @@ function Condition({ session, road, signal, isLast }: ConditionProps) {
   return (
     <span data-met={met === null ? 'unknown' : String(met)}>
       {words === undefined ? say('receipt.dealtSoft') : told(words)}
-      {met === true && <em class="road-met"> {say('receipt.met')}</em>}
+      {met === true ? (
+        <em class="road-met"> {say('receipt.met')}</em>
+      ) : (
+        <>
+          {' '}
+          <HandsTag session={session} parts={handsOf(book, road.leader, signal)} />
+        </>
+      )}
       {isLast ? '.' : '; '}
     </span>
   );
