@@ -47,6 +47,8 @@ export interface Session {
   /** Plays again from a step of this game: cuts the commands there, and the computer seats go on. */
   restartAt(step: number): void;
   commands(): readonly Command[];
+  /** @returns the opening and the state after each command; empty until the game has ended, since states hide nothing. */
+  states(): readonly State[];
   hash(): string;
   record(): GameRecord;
   /** @returns a function that ends the subscription. */
@@ -136,6 +138,7 @@ function makeSession(book: Rulebook, seat: LeaderId | null, first: Line): Sessio
       put(settle(cutAt(line, Math.max(0, Math.min(step, line.commands.length)))));
     },
     commands: () => line.commands,
+    states: () => (stateOf(line).table.phase === 'ended' ? line.states : []),
     hash: () => rememberedHash(stateOf(line)),
     record: () => recordOf(book, line),
     subscribe(listener) {

@@ -1,5 +1,4 @@
 /** All that the ending page tells, as codes: how far, what, whose rule, what was played for, what was never offered, and where to play again. */
-import type { Command } from '../model/command.ts';
 import type { Outcome, State } from '../model/state.ts';
 import type { ClauseId, LeaderId, SpoilerAnswer, SpoilerType } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -8,6 +7,8 @@ import { agreedOf } from './agreed.ts';
 import type { ClauseEnd } from './agreed.ts';
 import { fundamentalsOf } from './fundamentals.ts';
 import type { Evidence } from './fundamentals.ts';
+import { endOf } from './game.ts';
+import type { Game } from './game.ts';
 import { ladderOf } from './ladder.ts';
 import type { RungReached } from './ladder.ts';
 import { lastToBind } from './lastToBind.ts';
@@ -55,7 +56,8 @@ export interface Dealt {
  * @param seat the person's seat, whose decisions the forks go back to; null when watching.
  * @returns the facts of a finished game; throws on one that has not ended, which only our own code could ask.
  */
-export function endingOf(book: Rulebook, state: State, commands: readonly Command[], seat: LeaderId | null): Ending {
+export function endingOf(book: Rulebook, game: Game, seat: LeaderId | null): Ending {
+  const state = endOf(game);
   const { outcome } = state.table;
   if (outcome === null) throw new Error(`no ending at step ${state.step} of ${state.scenario}`);
   return {
@@ -65,7 +67,7 @@ export function endingOf(book: Rulebook, state: State, commands: readonly Comman
     lastToBind: lastToBind(book, state, outcome),
     restraint: neverOffered(book, state),
     fundamentals: fundamentalsOf(book, state),
-    turningPoints: turningPointsOf(book, state, commands, seat),
+    turningPoints: turningPointsOf(book, game, seat),
     playedFor: book.leaders.map((leader) => playedFor(book, state, leader)),
     dealt: dealtOf(book, state),
   };

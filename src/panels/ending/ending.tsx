@@ -1,7 +1,6 @@
 /** The ending page: how far the talks came, what was agreed, whose rule was last to bind, what everybody played for, and where to play again. No winner, no sums. */
 import { useMemo } from 'preact/hooks';
 import { endingOf } from '../../core/analysis/ending.ts';
-import { finishedState } from '../../core/analysis/finished.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { makeRecord } from '../../core/replay/record.ts';
 import type { Session } from '../../session/session.ts';
@@ -32,14 +31,12 @@ interface EndingProps {
 export function EndingPage({ onOtherSeat, onAgain }: EndingProps) {
   const { session, view } = usePlay();
   const { book } = session;
-  const state = useMemo(() => finishedState(view, session.log()), [view]);
-  const ending = useMemo(
-    () =>
-      state === null || state.table.outcome === null ? null : endingOf(book, state, session.commands(), session.seat),
-    [state],
-  );
+  const ending = useMemo(() => {
+    const states = session.states();
+    return states.length === 0 ? null : endingOf(book, { states, commands: session.commands() }, session.seat);
+  }, [view]);
   const heading = useHeadingFocus(ending?.outcome.kind);
-  if (state === null || ending === null) return null;
+  if (ending === null) return null;
   // Every part of a print carries it, so that no page goes without.
   const mark = `${say('app.simulated')} · ${told(book.scenario.place)}`;
   const initialled = ending.agreed.filter((clause) => clause.initialled !== null).length;

@@ -1,11 +1,13 @@
 /** Three turning points, each with a way to play again from there. */
 import { useState } from 'preact/hooks';
 import { declinesOf } from '../../core/analysis/lastToBind.ts';
-import type { Turn, TurningPoint } from '../../core/analysis/turningPoints.ts';
-import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
+import type { Decision } from '../../core/analysis/decisions.ts';
+import type { TurningPoint } from '../../core/analysis/turningPoints.ts';
+import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Session } from '../../session/session.ts';
 import { clauseName, leaderName, list, optionName, termsName, truceName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
+import { sayCommand } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import './turns.css';
@@ -21,9 +23,15 @@ export function TurningPoints({ session, points, onAgain }: TurnsProps) {
   return (
     <section class="ending-panel turns" aria-labelledby="turns-head">
       <h2 id="turns-head">{say('ending.turns')}</h2>
+      <p class="ending-note">{say('ending.turnsNote')}</p>
       <ol>
         {points.map((point) => (
-          <Point key={`${point.step}-${point.what.code}`} session={session} point={point} onAgain={onAgain} />
+          <Point
+            key={`${point.week}-${point.step}-${point.what.code}`}
+            session={session}
+            point={point}
+            onAgain={onAgain}
+          />
         ))}
       </ol>
     </section>
@@ -43,6 +51,7 @@ function Point({ session, point, onAgain }: Omit<TurnsProps, 'points'> & { reado
         <p>
           {what} {would !== null && <span class="turns-would">{would}</span>}
         </p>
+        <p class="turns-measured">{measuredInWords(point)}</p>
         {asked ? (
           <fieldset class="turns-sure">
             <legend>{say('ending.sureText')}</legend>
@@ -61,64 +70,59 @@ function Point({ session, point, onAgain }: Omit<TurnsProps, 'points'> & { reado
   );
 }
 
-function inWords(session: Session, turn: Turn): { readonly what: string; readonly would: string | null } {
+function inWords(session: Session, what: Decision): { readonly what: string; readonly would: string | null } {
   const { book } = session;
-  const plain = (what: string, would: string | null = null) => ({ what, would });
-  switch (turn.code) {
+  const name = (leader: LeaderId): string => leaderName(book, leader);
+  const plain = (words: string, would: string | null = null) => ({ what: words, would });
+  switch (what.code) {
+    case 'move':
+      return plain(say('ending.turn.move', { leader: name(what.command.by), move: sayCommand(book, what.command) }));
     case 'declinedAlone':
     case 'declinedByMany': {
-      const receipt = session.view().room?.receipts[turn.receipt];
+      const receipt = session.view().room?.receipts[what.receipt];
       if (receipt === undefined) return plain('');
-      const leaders = list(declinesOf(book, receipt).map(({ leader }) => leaderName(book, leader)));
+      const leaders = list(declinesOf(book, receipt).map(({ leader }) => name(leader)));
       const changes = (Object.entries(receipt.turn ?? {}) as [ClauseId, OptionId | null][]).map(([clause, option]) =>
         option === null
           ? say('receipt.leaveOut', { clause: clauseName(book, clause) })
           : say('receipt.changeTo', { clause: clauseName(book, clause), option: optionName(book, clause, option) }),
       );
-      const params = { leaders, by: leaderName(book, receipt.by), terms: termsName(book, receipt.terms) };
-      return plain(
-        say(`ending.turn.${turn.code}`, params),
-        changes.length === 0 ? null : say('ending.turnedBy', { change: list(changes) }),
-      );
+      const params = { leaders, by: name(receipt.by), terms: termsName(book, receipt.terms) };
+      return plain(say(`ending.turn.${what.code}`, params), say('ending.turnedBy', { change: list(changes) }));
     }
-    case 'textShort':
-      return plain(
-        say('ending.turn.textShort', { leaders: list(turn.leaders.map((leader) => leaderName(book, leader))) }),
-      );
     case 'rejectedAtHome':
-      return plain(say('ending.turn.rejectedAtHome', { test: told(book.test(turn.test).name) }));
-    case 'walkedOut':
-    case 'withdrew':
-      return plain(say(`ending.turn.${turn.code}`, { leader: leaderName(book, turn.leader) }));
-    case 'truceUnanswered': {
-      const rival = book.rivalOf(turn.leader);
+      return plain(say('ending.turn.rejectedAtHome', { test: told(book.test(what.test).name) }));
+    case 'broken':
+      return plain(say('ending.turn.broken', { leader: name(what.leader) }));
+    case 'truceUnanswered':
       return plain(
-        say('ending.turn.truceUnanswered', { leader: leaderName(book, turn.leader), kind: truceName(book, turn.kind) }),
-        rival === null ? null : say('ending.turn.truceWould', { rival: leaderName(book, rival) }),
-      );
-    }
-    case 'invitationDeclined':
-      return plain(
-        say('ending.turn.invitationDeclined', {
-          leader: leaderName(book, turn.leader),
-          from: leaderName(book, turn.from),
-        }),
-      );
-    case 'pressBackfired':
-      return plain(
-        say('ending.turn.pressBackfired', {
-          leader: leaderName(book, turn.leader),
-          target: leaderName(book, turn.target),
+        say('ending.turn.truceUnanswered', {
+          leader: name(what.leader),
+          rival: name(what.rival),
+          kind: truceName(book, what.kind),
         }),
       );
     case 'initialled':
       return plain(
-        say('ending.turn.initialled', { clauses: list(turn.clauses.map((clause) => clauseName(book, clause))) }),
+        say('ending.turn.initialled', { clauses: list(what.clauses.map((clause) => clauseName(book, clause))) }),
       );
-    case 'truceLapsed':
-    case 'ceasefireBegan':
-    case 'deadlineMissed':
-    case 'dryWeek':
-      return plain(say(`ending.turn.${turn.code}`));
+  }
+}
+
+/** The measure in words: what was missing as it went, and otherwise. */
+function measuredInWords({ what, measured }: TurningPoint): string {
+  const { goal, as, otherwise } = measured;
+  const params = { goal: say(`ending.rungs.r${goal}`), as, otherwise };
+  switch (what.code) {
+    case 'move':
+    case 'initialled':
+      return say('ending.measured.taken', params);
+    case 'declinedAlone':
+    case 'declinedByMany':
+    case 'truceUnanswered':
+      return say('ending.measured.wanting', params);
+    case 'rejectedAtHome':
+    case 'broken':
+      return say('ending.measured.lost', params);
   }
 }
