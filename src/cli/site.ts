@@ -11,7 +11,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
 /** What the site is made from. */
-const SOURCES = ['src', 'assets', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'];
+const SOURCES = ['src', 'assets', 'tests/games', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'];
 const COMPRESSIBLE = /\.(?:css|html|js|json|md|svg|webmanifest)$/;
 
 /** Builds the site into `dist/`, with a gzipped copy beside each text file for the server. */

@@ -4,6 +4,7 @@ import type { LeaderId } from '../core/model/vocabulary.ts';
 import { parseRecord } from '../core/replay/record.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { parseAddress } from '../session/address.ts';
+import type { Session } from '../session/session.ts';
 import { openSession, resumeSession } from '../session/session.ts';
 import type { Settings } from '../store/settings.ts';
 import type { SaveInfo, Store } from '../store/store.ts';
@@ -32,13 +33,15 @@ interface AppProps {
   readonly store: Store;
   /** null where the canvas is not wanted (`?board=off`). */
   readonly loadBoard: LoadBoard | null;
+  /** Hears of each game that is opened; null where nobody listens. */
+  readonly onGame: ((session: Session) => void) | null;
 }
 type Screen =
   | { readonly at: 'title' }
   | { readonly at: 'page'; readonly page: PageName }
   | { readonly at: 'brief' | 'game'; readonly open: Open };
 
-export function App({ book, store, loadBoard }: AppProps) {
+export function App({ book, store, loadBoard, onGame }: AppProps) {
   const [settings, setSettings] = useState<Settings>(() => store.settings());
   const [isSettingsOpen, openSettings] = useState(false);
   const [saves, setSaves] = useState<readonly SaveInfo[]>([]);
@@ -113,6 +116,7 @@ export function App({ book, store, loadBoard }: AppProps) {
 
   useEffect(() => {
     if (screen.at === 'title' || screen.at === 'page') markPage(screen.at === 'title' ? 'title' : screen.page, null);
+    else onGame?.(screen.open.session);
   }, [screen]);
 
   /** Plays on from a step in a game of its own: the finished one stays in the list. */

@@ -2,19 +2,29 @@
 import { render } from 'preact';
 import type { Scenario } from '../core/model/scenario.ts';
 import { makeRulebook } from '../core/rules/rulebook.ts';
+import type { Session } from '../session/session.ts';
 import type { Store } from '../store/store.ts';
 import { App } from './app.tsx';
 import { Unbroken } from './broken.tsx';
 import type { LoadBoard } from './game/boardHost.tsx';
 import './panels.css';
 
-/** @param scenario the bundled file: it is checked when the project is tested, so that the page need not. */
-export function startApp(host: HTMLElement, scenario: unknown, store: Store, loadBoard: LoadBoard | null): void {
+/**
+ * @param scenario the bundled file: it is checked when the project is tested, so that the page need not.
+ * @param onGame hears of each game that is opened; null where nobody listens.
+ */
+export function startApp(
+  host: HTMLElement,
+  scenario: unknown,
+  store: Store,
+  loadBoard: LoadBoard | null,
+  onGame: ((session: Session) => void) | null,
+): void {
   const book = makeRulebook(scenario as Scenario);
   host.replaceChildren();
   render(
     <Unbroken>
-      <App book={book} store={store} loadBoard={loadBoard} />
+      <App book={book} store={store} loadBoard={loadBoard} onGame={onGame} />
     </Unbroken>,
     host,
   );

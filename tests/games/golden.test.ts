@@ -2,22 +2,22 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { KIND_RUNG, KINDS } from '../../src/core/model/vocabulary.ts';
-import type { Kind } from '../../src/core/model/vocabulary.ts';
 import { makeRecord, parseRecord, replay } from '../../src/core/replay/record.ts';
 import type { GameRecord, RecordFault } from '../../src/core/replay/record.ts';
 import { goldenFile } from '../support/makeGolden.ts';
+import type { Golden } from '../support/makeGolden.ts';
 import { BOOK } from '../support/testGame.ts';
 
 const AGAIN = 'If the rules were meant to change, regenerate with: node tests/support/makeGolden.ts';
 
-function recordFor(kind: Kind): GameRecord {
+function recordFor(kind: Golden): GameRecord {
   const read = parseRecord(readFileSync(goldenFile(kind), 'utf8'));
   if (!read.ok) throw new Error(`${kind}: ${JSON.stringify(read.fault)}`);
   return read.value;
 }
 
 /** @returns the fault in words that name the week, or the command. */
-function tellFault(kind: Kind, fault: RecordFault): string {
+function tellFault(kind: Golden, fault: RecordFault): string {
   if (fault.code === 'hashMismatch') return `${kind}: week ${fault.week} has become another. ${AGAIN}`;
   if (fault.code === 'refusedAt')
     return `${kind}: command ${fault.step} is refused: ${JSON.stringify(fault.refusal)}. ${AGAIN}`;
@@ -44,6 +44,12 @@ describe.each(KINDS)('a game that ends as %s', (kind) => {
   test('is written as it was read', () => {
     expect(makeRecord(record)).toBe(readFileSync(goldenFile(kind), 'utf8'));
   });
+});
+
+test('a text that is short lies on the table, in a golden game of its own', () => {
+  const played = replay(BOOK, recordFor('onTheTable'));
+  expect(played.ok ? null : tellFault('onTheTable', played.fault)).toBeNull();
+  expect(played.ok && played.value.states.some(({ table }) => table.phase === 'onTheTable')).toBe(true);
 });
 
 test('a week that has changed is named', () => {

@@ -1,0 +1,90 @@
+/** One frame by itself, as the page would show it: a store that forgets, nothing that moves, and no way to another screen. */
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { DEFAULT_SETTINGS } from '../../store/settings.ts';
+import type { Theme } from '../../store/settings.ts';
+import type { Store } from '../../store/store.ts';
+import { told } from '../../words/say.ts';
+import type { LoadBoard } from '../game/boardHost.tsx';
+import { Head } from '../game/head.tsx';
+import { OpenGame } from '../game/openGame.tsx';
+import { SettingsContext, useRootSettings } from '../settings/context.ts';
+import { ReadingPage } from '../title/pages.tsx';
+import { Title } from '../title/title.tsx';
+import type { Frame, Shown } from './frames.ts';
+
+interface FrameProps {
+  readonly book: Rulebook;
+  readonly store: Store;
+  readonly frame: Frame;
+  readonly theme: Theme;
+  readonly loadBoard: LoadBoard | null;
+}
+const nothing = (): void => undefined;
+
+/** Marks the page's root with `data-frame` once the frame stands. */
+export function FrameAlone({ book, store, frame, theme, loadBoard }: FrameProps) {
+  const shown = useMemo(() => frame.show(), [frame]);
+  const settings = { ...DEFAULT_SETTINGS, theme, motion: 'still' } as const;
+  useRootSettings(settings);
+  useEffect(() => {
+    if (shown.at === 'game' && shown.sends !== undefined && shown.sends !== null) shown.session.send(shown.sends);
+    document.documentElement.dataset['frame'] = frame.name;
+  }, [frame]);
+  return (
+    <SettingsContext.Provider value={{ settings, save: nothing }}>
+      <Screen key={frame.name} book={book} store={storeFor(store, shown)} shown={shown} loadBoard={loadBoard} />
+    </SettingsContext.Provider>
+  );
+}
+
+/** The store says that it keeps; for the frame of a second tab it says that the game goes on there. */
+function storeFor(store: Store, shown: Shown): Store {
+  const isElsewhere = shown.at === 'game' && shown.isElsewhere === true;
+  return {
+    ...store,
+    kind: 'browser',
+    onOtherTab(_, hear) {
+      hear(isElsewhere);
+      return nothing;
+    },
+  };
+}
+
+function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 'theme'> & { readonly shown: Shown }) {
+  if (shown.at === 'title' || shown.at === 'page')
+    return (
+      <div class="screen plain-screen">
+        <Head place={told(book.scenario.place)} asides={[]} />
+        {shown.at === 'page' ? (
+          <ReadingPage book={book} page={shown.page} onBack={nothing} />
+        ) : (
+          <Title
+            book={book}
+            fault={shown.fault}
+            saves={shown.saves}
+            onStart={nothing}
+            onResume={nothing}
+            onDownload={nothing}
+            onRemove={nothing}
+            onFile={nothing}
+            onPage={nothing}
+          />
+        )}
+      </div>
+    );
+  return (
+    <OpenGame
+      store={store}
+      at={shown.at}
+      open={{ id: 'frame', session: shown.session }}
+      loadBoard={loadBoard}
+      onBegin={nothing}
+      onTitle={nothing}
+      onTakeOver={nothing}
+      onOtherSeat={nothing}
+      onAgain={nothing}
+      onSettings={nothing}
+    />
+  );
+}

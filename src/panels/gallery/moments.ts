@@ -1,0 +1,59 @@
+/** Moments of finished games, found by what happens in them rather than by their number, so that a game may be played anew. */
+import type { Command } from '../../core/model/command.ts';
+import type { Kind, LeaderId } from '../../core/model/vocabulary.ts';
+import type { State } from '../../core/model/state.ts';
+import type { Line } from '../../core/replay/line.ts';
+import { cutAt, recordOf, sendOn, startLine, stateOf } from '../../core/replay/line.ts';
+import type { GameRecord } from '../../core/replay/record.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Session } from '../../session/session.ts';
+import { openSession } from '../../session/session.ts';
+
+/** A game at one of its steps, and the command that came next; null at its end. */
+export interface Moment {
+  readonly line: Line;
+  readonly state: State;
+  readonly next: Command | null;
+}
+/** Records by the names of their files: one for each ending, and one whose text lies on the table. */
+export type Records = Readonly<Record<Kind | 'onTheTable', GameRecord>>;
+/** The games to choose from, by the same names. */
+export type Games = Readonly<Record<keyof Records, Line>>;
+
+/** @returns each record played by the rules; throws where the rules refuse a command of it. */
+export function playAll(book: Rulebook, records: Records): Games {
+  return Object.fromEntries(Object.entries(records).map(([name, record]) => [name, play(book, record)])) as Games;
+}
+
+function play(book: Rulebook, { seed, holders, reading, commands }: GameRecord): Line {
+  return commands.reduce(
+    (line, command) => {
+      const next = sendOn(book, line, command);
+      if (!next.ok) throw new Error(`${seed}: ${JSON.stringify(command)} is refused: ${JSON.stringify(next.fault)}`);
+      return next.value;
+    },
+    startLine(book, { seed, holders, reading }),
+  );
+}
+
+/** @returns the first moment of a game at which something holds; throws where it never does. */
+export function firstMoment(line: Line, holds: (state: State, after: State | null) => boolean): Moment {
+  const step = line.states.findIndex((state, i) => holds(state, line.states[i + 1] ?? null));
+  const state = line.states[step];
+  if (state === undefined) throw new Error(`game ${line.opening.seed} has no such moment`);
+  return { line, state, next: line.commands[step] ?? null };
+}
+
+/** @returns the last moment of a game: its ending. */
+export function endOf(line: Line): Moment {
+  return { line, state: stateOf(line), next: null };
+}
+
+/** @returns a game in play at that moment, a person in one seat and the computer in the others; null: it is watched. */
+export function sessionAt(book: Rulebook, { line, state }: Moment, seat: LeaderId | null): Session {
+  const cut = cutAt(line, line.states.indexOf(state));
+  const holders = Object.fromEntries(book.leaders.map((one) => [one, one === seat ? 'person' : 'computer'] as const));
+  const { seed, reading = null } = cut.opening;
+  const record = recordOf(book, play(book, { ...recordOf(book, cut), seed, reading, holders }));
+  return openSession(book, { seed, seat, record });
+}

@@ -1,0 +1,37 @@
+/** Opens one frame of the gallery by itself, and waits until it stands. */
+import type { Page } from 'playwright-core';
+
+/** What follows the site's address for one frame by itself. */
+export function frameAddress(name: string, theme: 'light' | 'dark'): string {
+  return `?gallery#show=${encodeURIComponent(name)}&theme=${theme}`;
+}
+
+/** The page must be on `?gallery` already; only what follows # changes, so that nothing is fetched again. Returns once fonts and board are there; throws naming a frame that never stands. */
+export async function showFrame(page: Page, name: string, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate(
+    (address) => {
+      delete document.documentElement.dataset['frame'];
+      location.hash = address.slice(address.indexOf('#'));
+    },
+    frameAddress(name, theme),
+  );
+  await frameStands(page, name);
+}
+
+/** Returns once the frame, its fonts and its board are there; throws naming a frame that never stands. */
+export async function frameStands(page: Page, name: string): Promise<void> {
+  try {
+    await page.waitForFunction(
+      (wanted) => {
+        const { dataset } = document.documentElement;
+        const board = document.querySelector<HTMLElement>('.board-host');
+        return dataset['frame'] === wanted && (board === null || board.dataset['board'] === 'ready');
+      },
+      name,
+      { timeout: 10_000 },
+    );
+  } catch (error) {
+    throw new Error(`frame ${name} does not stand`, { cause: error });
+  }
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
