@@ -1,7 +1,9 @@
 /** Every screen, asked by axe: names, roles, order and contrast, in light and dark, with the drawn board and without. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findings, WITH_AXE } from '../support/axe.ts';
+import { look, SCREENS } from '../support/screens.ts';
+import type { Screen } from '../support/screens.ts';
 import { launch, visit } from '../support/visit.ts';
 
 let browser: Browser;
@@ -10,20 +12,27 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('axe finds nothing on the title', async () => {
-  const { page, close } = await visit(browser, '', WITH_AXE);
-  await page.locator('html[data-screen="title"]').waitFor();
-  expect(await findings(page)).toEqual([]);
+/** @returns what axe finds on a screen and on the sheets over it, in light and in dark, each line with the place. */
+async function foundOn(screen: Screen, board: 'on' | 'off'): Promise<readonly string[]> {
+  const { page, problems, close } = await visit(browser, board === 'off' ? '?board=off' : '', WITH_AXE);
+  const found: string[] = [];
+  await look(page, screen, async (name) => {
+    if (board === 'on') await page.locator('[data-board="ready"]').waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const lines = await findings(page, colorScheme === 'light' ? 'all' : 'colours');
+      found.push(...lines.map((line) => `${name}, ${colorScheme}: ${line}`));
+    }
+  });
   await close();
-});
+  return [...found, ...problems];
+}
 
-test('axe finds nothing on the first week', async () => {
-  const { page, close } = await visit(
-    browser,
-    '?board=off#play=vladivostok-2025&seat=ukraine&length=lesson&seed=axe',
-    WITH_AXE,
-  );
-  await page.locator('html[data-screen="game"]').waitFor();
-  expect(await findings(page)).toEqual([]);
-  await close();
+describe('axe finds nothing, in light and dark,', () => {
+  test.each(SCREENS)('on $name', async (screen) => {
+    expect(await foundOn(screen, 'off')).toEqual([]);
+  });
+  test.each(SCREENS.filter(({ hasBoard }) => hasBoard))('with the board drawn, on $name', async (screen) => {
+    expect(await foundOn({ ...screen, opens: [] }, 'on')).toEqual([]);
+  });
 });

@@ -98,21 +98,46 @@ test('the twin is reached by Tab, walked by arrows and opened by Enter', async (
   await close();
 });
 
-test('no frame is painted while nothing changes', async () => {
-  const { page, close } = await visit(browser, ADDRESS, SIZE);
+/** Counts in the page how many frames were ever asked for, and how many are still to come. */
+function countFrames(): void {
+  const { requestAnimationFrame: ask, cancelAnimationFrame: cancel } = window;
+  const toCome = new Set<number>();
+  const frames = { asked: 0, toCome };
+  Object.assign(window, { frames });
+  window.requestAnimationFrame = (callback) => {
+    frames.asked += 1;
+    const id = ask.call(window, (time) => {
+      toCome.delete(id);
+      callback(time);
+    });
+    toCome.add(id);
+    return id;
+  };
+  window.cancelAnimationFrame = (id) => {
+    toCome.delete(id);
+    cancel.call(window, id);
+  };
+}
+interface Counted {
+  readonly frames: { readonly asked: number; readonly toCome: ReadonlySet<number> };
+}
+/** Waits until no frame is to come. Looks by timer: looking once a frame would ask for one. @returns how many were ever asked for. */
+async function stillness(page: Page): Promise<number> {
+  const isStill = (): boolean => (window as unknown as Counted).frames.toCome.size === 0;
+  await page.waitForFunction(isStill, null, { polling: 50 });
+  return page.evaluate(() => (window as unknown as Counted).frames.asked);
+}
+
+test('the board sleeps once it is drawn, wakes for a mark that is looked at, and sleeps again', async () => {
+  const { page, close } = await visit(browser, ADDRESS, SIZE, countFrames);
   await board(page);
-  await page.waitForTimeout(1000);
-  const frames = await page.evaluate(async () => {
-    const real = window.requestAnimationFrame;
-    let asked = 0;
-    window.requestAnimationFrame = (callback) => {
-      asked += 1;
-      return real.call(window, callback);
-    };
-    await new Promise((done) => setTimeout(done, 700));
-    window.requestAnimationFrame = real;
-    return asked;
-  });
-  expect(frames).toBe(0);
+  await page.evaluate(() => document.fonts.ready);
+  const drawn = await stillness(page);
+  // A hand that moves beside the marks changes nothing.
+  await page.mouse.move(5, 5);
+  await page.mouse.move(600, 12);
+  expect(await stillness(page)).toBe(drawn);
+  await page.locator('[data-kind="clause"]').first().focus();
+  expect(await stillness(page)).toBeGreaterThan(drawn);
   await close();
 });

@@ -18,11 +18,20 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('chromium'), args: LAUNCH_FLAGS });
 }
 
-/** Opens the site in fresh storage. `address` is what follows the site's folder, such as `#seed=a`. */
-export async function visit(browser: Browser, address = '', options: BrowserContextOptions = {}): Promise<Visit> {
+/**
+ * Opens the site in fresh storage. `address` is what follows the site's folder, such as `#seed=a`.
+ * @param script runs in the page before the page's own.
+ */
+export async function visit(
+  browser: Browser,
+  address = '',
+  options: BrowserContextOptions = {},
+  script?: () => void,
+): Promise<Visit> {
   const site = inject('site');
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  if (script !== undefined) await page.addInitScript(script);
   const problems: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {

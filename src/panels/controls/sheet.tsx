@@ -59,7 +59,10 @@ export function Sheet({ title, kicker, onClose, wide = false, footer, children }
             <span>{say('app.close')}</span>
           </button>
         </header>
-        <div class="sheet-body">{children}</div>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+        <section class="sheet-body" aria-labelledby={id} tabIndex={0}>
+          {children}
+        </section>
         {footer === undefined ? null : <footer class="sheet-foot">{footer}</footer>}
       </div>
     </dialog>

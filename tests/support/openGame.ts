@@ -1,0 +1,15 @@
+/** Opens games in the page as a person does: from a file under *more* on the title. */
+import type { Page } from 'playwright-core';
+import type { Standing } from './standing.ts';
+
+/** Hands the title a file; the page has then opened it, or said why not. */
+export async function handFile(page: Page, text: string): Promise<void> {
+  const file = { name: 'game.record.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.setInputFiles('input[type="file"]', file);
+}
+
+/** Opens a game and waits until the page stands where the file does. */
+export async function openGame(page: Page, { text, hash }: Standing): Promise<void> {
+  await handFile(page, text);
+  await page.locator(`html[data-hash="${hash}"]`).waitFor({ state: 'attached' });
+}

@@ -1,0 +1,202 @@
+/** Every screen of the page, and how to get there from the title: for whatever must hold on all of them. */
+import type { Page } from 'playwright-core';
+import { handFile, openGame } from './openGame.ts';
+import { awaits, golden, shortText, standing } from './standing.ts';
+import type { Standing } from './standing.ts';
+
+export interface Screen {
+  readonly name: string;
+  /** The drawn board is part of it, where it is wanted. */
+  readonly hasBoard: boolean;
+  /** Gets there from the title, in a page that was just opened. */
+  reach(page: Page): Promise<void>;
+  /** What opens a sheet over it: each element of each selector is opened in turn. */
+  readonly opens?: readonly string[];
+}
+
+/**
+ * Brings a page to a screen and to every sheet over it, and lets each be looked at.
+ * @param see gets the name of what is in sight.
+ */
+export async function look(page: Page, screen: Screen, see: (name: string) => Promise<void>): Promise<void> {
+  await screen.reach(page);
+  await see(screen.name);
+  for (const selector of screen.opens ?? []) {
+    const openers = page.locator(`${selector}:visible`);
+    const count = await openers.count();
+    if (count === 0) throw new Error(`nothing opens a sheet on ${screen.name}: ${selector}`);
+    for (let i = 0; i < count; i += 1) {
+      await openers.nth(i).click();
+      const sheet = page.locator('dialog[open]');
+      const title = await sheet.locator('h2').first().textContent();
+      await fillSheet(page);
+      await see(`${screen.name}, sheet ${title}`);
+      await page.keyboard.press('Escape');
+      await sheet.waitFor({ state: 'hidden' });
+    }
+  }
+}
+
+const talks = (): Standing => standing(golden('talking'), 'russia', awaits('russia', 'talks'));
+const moves = (seat: string): Standing => standing(golden('holding'), seat, awaits(seat, 'moves'));
+const lateMoves = (seat: string): Standing =>
+  standing(golden('holding'), seat, (state) => state.table.week === 3 && awaits(seat, 'moves')(state));
+const ended = (kind: Parameters<typeof golden>[0], seat: string): Standing =>
+  standing(golden(kind), seat, ({ table }) => table.phase === 'ended');
+
+/** Chooses in an open sheet until every question has its answer. */
+async function fillSheet(page: Page): Promise<void> {
+  for (let asked = 0; asked < 5; asked += 1) {
+    const open = page.locator('dialog[open] fieldset:not(:has(input:checked)) label:not(.not) input');
+    if ((await open.count()) === 0) return;
+    await open.first().check();
+  }
+}
+
+const START: readonly Screen[] = [
+  { name: 'the title', hasBoard: false, reach: async () => {}, opens: ['.utils button'] },
+  {
+    name: 'the title with more opened and a fault',
+    hasBoard: false,
+    async reach(page) {
+      await page.locator('details.more > summary').click();
+      await handFile(page, '{');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  ...['about', 'assumptions', 'sources'].map(
+    (name, i): Screen => ({
+      name: `the page ${name}`,
+      hasBoard: false,
+      async reach(page) {
+        await page.locator('.title-links button').nth(i).click();
+        await page.locator(`html[data-screen="${name}"]`).waitFor();
+      },
+    }),
+  ),
+  ...[0, 2].map(
+    (i): Screen => ({
+      name: `the brief of seat ${i + 1}`,
+      hasBoard: false,
+      async reach(page) {
+        await page.locator('.seat-card').nth(i).click();
+        await page.locator('html[data-screen="brief"]').waitFor();
+      },
+    }),
+  ),
+  {
+    name: 'a title with games that are kept',
+    hasBoard: false,
+    async reach(page) {
+      for (const game of [moves('ukraine'), ended('exchange', 'russia')]) {
+        await openGame(page, game);
+        await page.evaluate(() => document.fonts.ready);
+        await page.reload();
+        await page.locator('.saves').waitFor();
+      }
+      await page.locator('.saves summary').click();
+    },
+  },
+];
+
+const WEEK: readonly Screen[] = [
+  {
+    name: 'the moves of week 1',
+    hasBoard: true,
+    reach: (page) => openGame(page, moves('ukraine')),
+    opens: ['.cmd', '.utils button', '.other', '.draft tr:nth-child(3) th button'],
+  },
+  {
+    name: 'the moves of a third week',
+    hasBoard: true,
+    reach: (page) => openGame(page, lateMoves('russia')),
+    opens: ['.others .panel-head button', '.news-headline button'],
+  },
+  {
+    name: 'the moves of a convener',
+    hasBoard: false,
+    reach: (page) => openGame(page, lateMoves('unitedStates')),
+    opens: ['.cmd'],
+  },
+  {
+    name: 'a watched week',
+    hasBoard: true,
+    async reach(page) {
+      await page.locator('.title-foot button').click();
+      await page.locator('.brief-screen .btn.primary').click();
+      await page.locator('html[data-screen="game"]').waitFor();
+    },
+  },
+  {
+    name: 'talks with a package in hand',
+    hasBoard: true,
+    async reach(page) {
+      await openGame(page, talks());
+      const clause = page.locator('.builder-clause').nth(5);
+      await clause.locator('summary').click();
+      await clause.locator('input:enabled').nth(1).check();
+    },
+    opens: ['.talks-receipts button.textlink'],
+  },
+  {
+    name: 'the card behind a stance',
+    hasBoard: false,
+    async reach(page) {
+      await openGame(page, moves('russia'));
+      await page.locator('.other').first().click();
+      await page.locator('dialog[open] .region-card summary').first().click();
+      await page.locator('dialog[open] .region-card[open] .rests button').click();
+      await page.locator('dialog[open] .btn.quiet').waitFor();
+    },
+  },
+  {
+    name: 'an answer',
+    hasBoard: true,
+    async reach(page) {
+      await openGame(page, standing(golden('talking'), 'russia', awaits('russia', 'answers')));
+      await page.locator('.answers-if summary').click();
+      await page.locator('.answers-if select').selectOption({ index: 1 });
+    },
+  },
+  {
+    name: 'the report',
+    hasBoard: true,
+    async reach(page) {
+      await openGame(page, talks());
+      await page.locator('.builder-acts .btn').last().click();
+      await page.locator('.report').waitFor();
+    },
+    opens: ['.report-receipts li:first-child button'],
+  },
+];
+
+const AFTER: readonly Screen[] = [
+  {
+    name: 'the text on the table',
+    hasBoard: false,
+    async reach(page) {
+      await openGame(page, standing(shortText(), 'russia', awaits('russia', 'onTheTable')));
+      await page.locator('.answers-fields select').first().selectOption({ index: 1 });
+    },
+  },
+  ...(['campaign', 'steps', 'breach'] as const).map(
+    (phase): Screen => ({
+      name: `the phase ${phase}`,
+      hasBoard: false,
+      async reach(page) {
+        await openGame(page, standing(golden('holding'), 'ukraine', awaits('ukraine', phase)));
+        if (phase === 'steps') await page.locator('.step-order summary').first().click();
+      },
+    }),
+  ),
+  ...(['brokenOff', 'talking', 'ceasefire', 'holding'] as const).map(
+    (kind): Screen => ({
+      name: `the ending ${kind}`,
+      hasBoard: false,
+      reach: (page) => openGame(page, ended(kind, 'ukraine')),
+    }),
+  ),
+];
+
+/** Every screen, in the order of a game. */
+export const SCREENS: readonly Screen[] = [...START, ...WEEK, ...AFTER];

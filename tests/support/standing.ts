@@ -1,0 +1,65 @@
+/** Games that stand at a wanted place: a golden or a directed game, cut there and handed to one seat, as the file that a person would open. */
+import { readFileSync } from 'node:fs';
+import type { Command } from '../../src/core/model/command.ts';
+import type { State } from '../../src/core/model/state.ts';
+import type { Kind } from '../../src/core/model/vocabulary.ts';
+import { recordOf, sendOn, startLine, stateOf } from '../../src/core/replay/line.ts';
+import { makeRecord, parseRecord } from '../../src/core/replay/record.ts';
+import { stateHash } from '../../src/core/rules/identity.ts';
+import { TEXTS } from './bywaysSigned.ts';
+import { direct } from './director.ts';
+import { goldenFile } from './makeGolden.ts';
+import { BOOK } from './testGame.ts';
+
+/** A game's file, and the hash that whoever opens it must come to. */
+export interface Standing {
+  readonly text: string;
+  readonly hash: string;
+}
+interface Played {
+  readonly seed: string;
+  readonly commands: readonly Command[];
+}
+
+/** @returns the golden game of a kind of ending. */
+export function golden(kind: Kind): Played {
+  const read = parseRecord(readFileSync(goldenFile(kind), 'utf8'));
+  if (!read.ok) throw new Error(`${kind}: ${JSON.stringify(read.fault)}`);
+  return read.value;
+}
+
+/** @returns a game whose whole text is short of a signature when it lies on the table; no golden game is. */
+export function shortText(): Played {
+  const [short] = TEXTS;
+  if (short === undefined) throw new Error('no plan for a short text');
+  for (let i = 0; i < 400; i += 1) {
+    const seed = `short/${i}`;
+    const { hidden } = stateOf(startLine(BOOK, { seed, holders: {}, reading: null }));
+    if (hidden.soft['russia' as never] !== 'donbas') continue;
+    const game = direct(short.plan, seed);
+    if (game.states.some(({ table }) => table.phase === 'onTheTable')) return game;
+  }
+  throw new Error(`no seed brings the text of ${short.plan.name} to the table`);
+}
+
+/** @returns the game cut at the first state that is wanted, its seat held by a person and the others by the computer. */
+export function standing({ seed, commands }: Played, seat: string, isThere: (state: State) => boolean): Standing {
+  const holders = Object.fromEntries(
+    BOOK.leaders.map((leader) => [leader, leader === seat ? ('person' as const) : ('computer' as const)]),
+  );
+  let line = startLine(BOOK, { seed, holders, reading: null });
+  for (const command of commands) {
+    if (isThere(stateOf(line))) break;
+    const next = sendOn(BOOK, line, command);
+    if (!next.ok) throw new Error(`seed ${seed}: ${JSON.stringify(command)}: ${JSON.stringify(next.fault)}`);
+    line = next.value;
+  }
+  if (!isThere(stateOf(line))) throw new Error(`seed ${seed} never stands there`);
+  return { text: makeRecord(recordOf(BOOK, line)), hash: stateHash(stateOf(line)) };
+}
+
+/** @returns whether the table waits for a seat in a phase. */
+export const awaits =
+  (seat: string, phase: State['table']['phase']) =>
+  ({ table }: State): boolean =>
+    table.phase === phase && table.awaits.some((leader) => leader === seat);
