@@ -38,10 +38,11 @@ export function breakTruce(course: Course, by: LeaderId): void {
   hear(course, { type: 'truceBroken', by });
 }
 
-/** A ceasefire begins when its clauses are initialled and the incident rule stands (rules, section 7). */
+/** A ceasefire begins when its clauses are initialled, the incident rule stands and both sides are at the talks (rules, section 7). */
 export function maybeCeasefire(course: Course): void {
   const { book, state } = course;
-  if (state.table.ceasefireWeek !== null || !state.table.incidentRule) return;
+  const { ceasefireWeek, incidentRule, out } = state.table;
+  if (ceasefireWeek !== null || !incidentRule || out.length > 0) return;
   if (!holds(book, state, book.sides[0], book.scenario.rules.ceasefire)) return;
   setTable(course, { ceasefireWeek: state.table.week });
   tell(course, 'all', { type: 'ceasefireBegan' });
