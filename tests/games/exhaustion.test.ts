@@ -14,10 +14,6 @@ const CANNOT: Readonly<Record<string, string>> = {
   'refusal: already campaigned':
     'the last campaigning move closes the campaign by itself, so that its leader is not awaited any more',
   'refusal: already ordered': 'a side that has ordered its steps is not awaited any more',
-  'refusal: needs home': 'a home that does not carry a command is told as ownReasons; the rules never say this code',
-  'refusal: needs test':
-    'a leader whose home has no test is not awaited in the campaign; the rules never say this code',
-  'cause: campaigned': 'a campaign adds to the figure of its own test and moves no track',
   'home test: parliamentsLand passed': 'asks for a land force in the text, which is an absolute red line of Russia',
   'home test: parliamentsLand failed': 'asks for a land force in the text, which is an absolute red line of Russia',
 };

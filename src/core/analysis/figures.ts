@@ -150,7 +150,5 @@ function isHarderAlone(reasons: readonly { readonly code: string }[]): boolean {
 /** @returns whether the leader would have taken the same terms, had a single text lain on the table. */
 function wouldTakeFromSingleText(book: Rulebook, state: State, leader: LeaderId, by: LeaderId, terms: Terms): boolean {
   const withText: State = { ...state, table: { ...state.table, singleText: true } };
-  return (
-    reasonsForTerms(book, viewFor(book, withText, leader), { by, terms, kind: 'proposal', answerTo: null }).length === 0
-  );
+  return reasonsForTerms(book, viewFor(book, withText, leader), { by, terms, kind: 'proposal' }).length === 0;
 }

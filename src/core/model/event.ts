@@ -63,7 +63,6 @@ export const CAUSES = [
   'invitationsDeclined',
   'reopened',
   'pressBackfired',
-  'campaigned',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 

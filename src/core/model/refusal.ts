@@ -67,14 +67,13 @@ export const NEEDS = [
   'truceOrPresence',
   'pledgeStanding',
   'pressStanding',
-  'home',
   'matchedStep',
   'warrantVenue',
   'incidentRule',
   'snapback',
   'walkedOut',
   'spoiler',
-  'test',
   'posture',
+  'rivalCapital',
 ] as const;
 export type NeedCode = (typeof NEEDS)[number];

@@ -8,8 +8,7 @@ import type { State } from '../model/state.ts';
 import { answerBreach, campaign, endCampaign, orderSteps } from './aftermath.ts';
 import { setSeat, tell } from './course.ts';
 import type { Course } from './course.ts';
-import { handOverMoves, seal } from './moves.ts';
-import { priceOf } from './price.ts';
+import { handOverMoves, seal } from './folders.ts';
 import { noteRead } from './reads.ts';
 import type { Rulebook } from './rulebook.ts';
 import { wrongShape } from './shape.ts';
@@ -43,7 +42,7 @@ export function apply(book: Rulebook, state: State, command: Command): Result<St
 }
 
 function carryOut(course: Course, command: Command): void {
-  if (isMove(command)) return seal(course, command, priceOf(course.book, course.state.table, command));
+  if (isMove(command)) return seal(course, command);
   switch (command.type) {
     case 'propose':
       return table(course, command.by, command.terms, 'proposal');

@@ -14,13 +14,14 @@ import { whyNot } from './whyNot.ts';
  * clause, and `whyNot` judges the others. Empty for onlookers, for seats that are not awaited and have no free command, and after the end.
  */
 export function legalCommands(book: Rulebook, view: View): readonly Move[] {
-  if (view.own === null || view.table.phase === 'ended') return [];
+  const { own } = view;
+  if (own === null || view.table.phase === 'ended') return [];
   const by = view.onlooker as LeaderId;
   return COMMAND_TYPES.flatMap((type) => {
     const taken = candidates(book, view, by, type).filter((command) => whyNot(book, view, command) === null);
     const [first] = taken;
     if (first === undefined) return [];
-    const cost = Math.min(...taken.map((command) => priceOf(book, view.table, command)));
+    const cost = Math.min(...taken.map((command) => priceOf(book, view.table, command, own.sealed)));
     const terms = first.type === 'propose' || first.type === 'amend' ? { terms: termsOfAll(taken) } : {};
     return [{ type, cost, slots: slotsOf(taken), ...terms }];
   });

@@ -1,68 +1,17 @@
-/** The week's sealed moves, opened together and carried out by kind (rules, sections 4 and 5). */
+/** What each kind of sealed move does when it is opened (rules, section 5). */
 import type { MoveCommand } from '../model/command.ts';
-import { MOVE_ORDER } from '../model/command.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
 import { hear } from './charts.ts';
 import { moveSides, moveTrack, moveTrust, setSeat, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
-import { maybeCeasefire, maybeTruce, breakTruce } from './fighting.ts';
-import { answerInvitations } from './invitations.ts';
+import { breakTruce } from './fighting.ts';
 import { isRipe } from './predicate.ts';
 import { prepare } from './prepare.ts';
-import { answerSoundings } from './soundings.ts';
-import { openTalks } from './talks.ts';
 import { seatOf } from './view.ts';
 import { initialledClauses } from './week.ts';
 
-/** Opens every folder: moves by kind, then invitations, leaks, and soundings last of all; then talks begin. */
-export function openFolders(course: Course): void {
-  const { leaders } = course.book;
-  const sealed = leaders.flatMap((leader) => seatOf(course.state, leader).sealed);
-  answerSpoilers(course);
-  for (const type of MOVE_ORDER) {
-    if (type === 'invite' || type === 'sound') continue;
-    for (const command of sealed) if (command.type === type) carryOut(course, command);
-  }
-  const soundings = sealed.filter((command) => command.type === 'sound');
-  const { commitment } = course.book.scenario;
-  const first = soundings.find((one) => one.to === commitment.of && one.clause === commitment.clause);
-  if (first !== undefined && course.state.table.commitment === 'reported') {
-    setTable(course, { commitment: 'sounded' });
-    tell(course, 'all', { type: 'commitmentSounded', by: first.by });
-  }
-  maybeTruce(course);
-  maybeCeasefire(course);
-  tell(course, 'all', { type: 'movesApplied' });
-  hear(course, { type: 'movesApplied' });
-  answerInvitations(
-    course,
-    sealed.filter((command) => command.type === 'invite'),
-  );
-  answerSoundings(course, soundings);
-  for (const leader of leaders) setSeat(course, leader, { sealed: [] });
-  openTalks(course);
-}
-
-/** Each side's answer to the unsigned card; who sent none ignores it. A wrong one narrows its own way out. */
-function answerSpoilers(course: Course): void {
-  const { book, state } = course;
-  if (state.table.spoilerWeek !== state.table.week) return;
-  const { spoiler } = book.scenario.rules;
-  const right = book.scenario.spoilers.find((one) => one.type === state.hidden.spoiler.type)?.answer;
-  let wrong = 0;
-  for (const side of book.sides) {
-    const answer = seatOf(course.state, side).spoilerAnswer ?? 'ignore';
-    setSeat(course, side, { spoilerAnswer: answer });
-    if (answer === right) continue;
-    wrong += 1;
-    moveTrack(course, side, 'wayOut', spoiler.wayOut, 'spoiler');
-  }
-  const [a, b] = book.sides;
-  if (wrong === 2) moveTrust(course, a, b, spoiler.bothTrust, 'spoiler');
-}
-
-/** Carries out one move. A move that another seat's has overtaken is lost, and its sender is told. */
-function carryOut(course: Course, command: Exclude<MoveCommand, { type: 'invite' | 'sound' }>): void {
+/** Carries out one move; invitations and soundings are answered together, after all of them. A move that another seat's has overtaken is lost, and its sender is told. */
+export function carryOut(course: Course, command: Exclude<MoveCommand, { type: 'invite' | 'sound' }>): void {
   const { book } = course;
   const { rules } = book.scenario;
   const { by } = command;
@@ -128,7 +77,7 @@ function carryOut(course: Course, command: Exclude<MoveCommand, { type: 'invite'
 }
 
 /** Tells the sender that a move had no effect any more. */
-export function lose(course: Course, command: MoveCommand): void {
+function lose(course: Course, command: MoveCommand): void {
   tell(course, [command.by], { type: 'commandLost', by: command.by, command: command.type });
 }
 
@@ -241,18 +190,4 @@ function mediate(course: Course, by: LeaderId, what: 'singleText' | 'deadline'):
   for (const side of course.book.sides)
     if (isRipe(course.book, course.state, side)) moveTrack(course, side, 'wayOut', numbers.deadlineWayOut, 'deadline');
   return tell(course, 'all', { type: 'deadlineSet', by, week: table.week + 1 });
-}
-
-/** Hands a seat's folder over; the last one opens them all. */
-export function handOverMoves(course: Course, by: LeaderId): void {
-  const awaits = course.state.table.awaits.filter((leader) => leader !== by);
-  setTable(course, { awaits });
-  tell(course, 'all', { type: 'handedOver', by });
-  if (awaits.length === 0) openFolders(course);
-}
-
-/** Seals a move in the sender's folder and takes its price. */
-export function seal(course: Course, command: MoveCommand, cost: number): void {
-  const seat = seatOf(course.state, command.by);
-  setSeat(course, command.by, { sealed: [...seat.sealed, command], capital: seat.capital - cost });
 }

@@ -18,16 +18,16 @@ export function boundBy(book: Rulebook, terms: Terms): readonly LeaderId[] {
   );
 }
 
-/** @returns how a proposal reaches a leader: a counter or an amendment is nobody's first offer. */
-export function approachOf(proposal: Pick<Proposal, 'by' | 'kind' | 'answerTo'>): Approach {
-  return proposal.kind === 'proposal' ? { from: proposal.by } : { from: null };
+/** @returns how a proposal reaches a leader: a counter or an amendment is a rival's too, but no first offer, so that it is not heard a step harder. */
+function approachOf({ by, kind }: Pick<Proposal, 'by' | 'kind'>): Approach {
+  return { from: by, heardBefore: kind !== 'proposal' };
 }
 
 /** @returns all that binds this view's leader in a proposal, clause by clause, in the order of the tests. */
 export function reasonsForTerms(
   book: Rulebook,
   view: View,
-  proposal: Pick<Proposal, 'by' | 'terms' | 'kind' | 'answerTo'>,
+  proposal: Pick<Proposal, 'by' | 'terms' | 'kind'>,
 ): readonly Reason[] {
   const leader = view.onlooker as LeaderId;
   return termsOf(proposal.terms).flatMap(([clause, option]) =>
@@ -43,21 +43,15 @@ export function ownReasons(book: Rulebook, view: View, terms: Terms): readonly R
     by: view.onlooker as LeaderId,
     terms,
     kind: 'amendment',
-    answerTo: null,
   });
   return reasons.filter(
     (reason) => reason.code === 'redLine' || reason.code === 'undertaking' || reason.code === 'home',
   );
 }
 
-/** @returns whether an option only widens an exchange that has been carried out: later in the clause's order, without the cost of reopening. */
+/** @returns whether an option only widens an exchange that has been carried out: later in the clause's order than what stands, without the cost of reopening. */
 export function isWidening(book: Rulebook, table: Table, clause: ClauseId, option: OptionId): boolean {
-  const { exchange } = table;
-  if (
-    clause !== book.scenario.rules.exchange.clause ||
-    exchange === null ||
-    table.draft[clause]?.option !== exchange.option
-  )
-    return false;
-  return book.place(clause, option) > book.place(clause, exchange.option);
+  const stands = table.draft[clause]?.option;
+  if (clause !== book.scenario.rules.exchange.clause || table.exchange === null || stands === undefined) return false;
+  return book.place(clause, option) > book.place(clause, stands);
 }

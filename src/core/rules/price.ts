@@ -1,24 +1,25 @@
 /** What a command costs in capital, as it stands now (rules, section 5). */
-import type { Command } from '../model/command.ts';
+import type { Command, MoveCommand } from '../model/command.ts';
 import type { Table } from '../model/state.ts';
 import type { PledgeId } from '../model/vocabulary.ts';
 import type { Rulebook } from './rulebook.ts';
 
-/** @returns capital for a pledge: less once, where the other side has called its partners. */
-export function pledgePrice(book: Rulebook, table: Table, id: PledgeId): number {
+/** @returns capital for a pledge: less once, where the other side has called its partners and the sender's folder holds no such pledge yet. */
+export function pledgePrice(book: Rulebook, table: Table, id: PledgeId, sealed: readonly MoveCommand[] = []): number {
   const pledge = book.pledge(id);
   const { partners } = book.leader(pledge.to);
-  const isCheaper =
-    partners?.brings === 'discount' && partners.pledges.includes(id) && table.discounts.includes(pledge.to);
-  return Math.max(0, pledge.cost - (isCheaper ? partners.by : 0));
+  if (partners?.brings !== 'discount' || !table.discounts.includes(pledge.to)) return pledge.cost;
+  const { pledges, by } = partners;
+  const isUsed = sealed.some((one) => one.type === 'pledge' && pledges.includes(one.pledge));
+  return pledges.includes(id) && !isUsed ? Math.max(0, pledge.cost - by) : pledge.cost;
 }
 
-/** @returns capital; 0 for everything that is free. */
-export function priceOf(book: Rulebook, table: Table, command: Command): number {
+/** @returns capital; 0 for everything that is free. `sealed` is what lies in the sender's folder already. */
+export function priceOf(book: Rulebook, table: Table, command: Command, sealed: readonly MoveCommand[] = []): number {
   const { costs } = book.scenario.rules;
   switch (command.type) {
     case 'pledge':
-      return pledgePrice(book, table, command.pledge);
+      return pledgePrice(book, table, command.pledge, sealed);
     case 'mediate':
       return costs[command.what];
     case 'state':

@@ -5,10 +5,10 @@ import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import type { Rulebook } from './rulebook.ts';
 
-/** How an option reaches a leader: whose offer it is (null: nobody's in particular), and whether it was sounded out first. */
+/** How an option reaches a leader: whose offer it is (null: nobody's in particular), and whether it is no first offer: sounded out, countered, amended. */
 export interface Approach {
   readonly from: LeaderId | null;
-  readonly sounded?: boolean;
+  readonly heardBefore?: boolean;
 }
 
 /** @returns whether an option stands in the set that a leader's stance accepts; a leader without that region bars nothing. */
@@ -34,8 +34,8 @@ function isHeardHarder(
   option: OptionId,
   approach: Approach,
 ): boolean {
-  const { from, sounded = false } = approach;
-  if (from === null || sounded || view.table.singleText || book.rivalOf(leader) !== from) return false;
+  const { from, heardBefore = false } = approach;
+  if (from === null || heardBefore || view.table.singleText || book.rivalOf(leader) !== from) return false;
   const pair = view.pairs[book.pair(leader, from)];
   if (pair === undefined || pair.trust >= book.scenario.rules.heardHarderUnderTrust) return false;
   if (view.room?.heard.includes(`${from}>${leader}>${clause}`)) return false;

@@ -12,6 +12,11 @@ export function hasWholeText(state: Pick<State, 'table'>, book: Rulebook): boole
   return book.scenario.clauses.every((clause) => !clause.mustCover || state.table.draft[clause.id] !== null);
 }
 
+/** @returns whether a whole text can be tested and amended now: a side that has walked out signs nothing. */
+export function canBeSigned(state: Pick<State, 'table'>, book: Rulebook): boolean {
+  return state.table.out.length === 0 && hasWholeText(state, book);
+}
+
 /** @returns whole points of a text to a side: weight times value over its clauses, open ones 0. Leaders without worth: 0. */
 export function worthOf(
   book: Rulebook,

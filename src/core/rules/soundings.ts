@@ -25,7 +25,7 @@ export function answerSoundings(course: Course, soundings: readonly SoundCommand
       viewFor(course.book, course.state, sounding.to),
       sounding.clause,
       sounding.option,
-      { from: sounding.by, sounded: true },
+      { from: sounding.by, heardBefore: true },
     ),
   }));
   for (const { sounding, reasons } of answers) {

@@ -1,15 +1,14 @@
 /** Talks: two slots a week, a pen that alternates, sealed answers from every bound leader (rules, section 6). */
 import type { Command } from '../model/command.ts';
-import type { Answer, Proposal, Reason, Receipt, Room, Seat, Shown } from '../model/state.ts';
-import type { ByLeader, LeaderId, Terms } from '../model/vocabulary.ts';
-import { hear } from './charts.ts';
-import { moveTrack, moveTrust, setRoom, setSeat, setTable, tell } from './course.ts';
+import type { Answer, Proposal, Reason } from '../model/state.ts';
+import type { LeaderId, Terms } from '../model/vocabulary.ts';
+import { setRoom, setSeat, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
-import { maybeCeasefire } from './fighting.ts';
-import { smallestChange } from './change.ts';
-import { boundBy, reasonsForTerms, termsOf, isWidening } from './package.ts';
-import { hasWholeText, nextAmender, testWholeText } from './signing.ts';
-import { stampOf } from './stamp.ts';
+import { initial } from './initialling.ts';
+import { boundBy, reasonsForTerms, termsOf } from './package.ts';
+import { keepReceipt, show } from './receipts.ts';
+import type { Answers } from './receipts.ts';
+import { canBeSigned, nextAmender, testWholeText } from './signing.ts';
 import { seatOf, viewFor } from './view.ts';
 import { endWeek } from './week.ts';
 
@@ -64,14 +63,6 @@ export function table(
   if (asked.length === 0) settle(course);
 }
 
-/** Records what a leader has shown of the options of a package. */
-function show(course: Course, leader: LeaderId, terms: Terms, how: Shown): void {
-  const { shown } = course.state.room;
-  const own = { ...shown[leader] };
-  for (const [clause, option] of termsOf(terms)) own[clause] = { ...own[clause], [option]: how };
-  setRoom(course, { shown: { ...shown, [leader]: own } });
-}
-
 /** Seals one answer; the last one settles the proposal. `handOver` answers by the leader's stance. */
 export function answer(course: Course, command: Extract<Command, { type: 'answer' | 'handOver' }>): void {
   const { by } = command;
@@ -106,13 +97,11 @@ function proposalOf(course: Course): Proposal {
   return proposal;
 }
 
-type Answers = ByLeader<NonNullable<Seat['answer']>>;
-
 /** Opens the answers: initialled when all bound accept; one accept-if alone becomes a counter; else declined. */
 function settle(course: Course): void {
   const proposal = proposalOf(course);
   const asked = proposal.bound.filter((leader) => leader !== proposal.by);
-  const answers: Record<LeaderId, NonNullable<Seat['answer']>> = {};
+  const answers: Record<LeaderId, Answers[LeaderId]> = {};
   for (const leader of asked) {
     const given = seatOf(course.state, leader).answer;
     if (given === null) throw new Error(`no answer from ${leader}`);
@@ -145,16 +134,6 @@ function settle(course: Course): void {
   return conclude(course, proposal, answers, false);
 }
 
-/** A rival's second offer on a clause is no first offer any more. */
-function noteHeard(course: Course, proposal: Proposal): void {
-  const { book } = course;
-  if (proposal.kind !== 'proposal' || !book.isSide(proposal.by)) return;
-  const rival = book.rivalOf(proposal.by);
-  const heard = new Set(course.state.room.heard);
-  for (const [clause] of termsOf(proposal.terms)) heard.add(`${proposal.by}>${rival}>${clause}`);
-  setRoom(course, { heard: [...heard] });
-}
-
 /** Keeps the receipt of a proposal and goes on. */
 function conclude(course: Course, proposal: Proposal, answers: Answers, initialled: boolean): void {
   keepReceipt(course, proposal, answers, initialled);
@@ -162,77 +141,9 @@ function conclude(course: Course, proposal: Proposal, answers: Answers, initiall
   afterSettling(course);
 }
 
-function keepReceipt(course: Course, proposal: Proposal, answers: Answers, initialled: boolean): void {
-  const asked = proposal.bound.filter((leader) => leader !== proposal.by);
-  const no = asked.filter((leader) => answers[leader]?.answer !== 'accept');
-  const receipt: Receipt = {
-    week: course.state.table.week,
-    by: proposal.by,
-    kind: proposal.kind,
-    terms: proposal.terms,
-    initialled,
-    answers: Object.fromEntries(
-      asked.map((leader) => [
-        leader,
-        { answer: answers[leader]?.answer ?? 'decline', reasons: answers[leader]?.reasons ?? [] },
-      ]),
-    ),
-    soleDecline: initialled || proposal.kind !== 'proposal' || no.length !== 1 ? null : (no[0] ?? null),
-    turn: initialled ? null : smallestChange(course.book, course.state, proposal),
-    stamp: stampOf(course.book, viewFor(course.book, course.state, proposal.by)),
-  };
-  const receipts: Room['receipts'] = [...withoutTakenCounter(course, proposal, initialled), receipt];
-  setRoom(course, { receipts });
-  // Only now: the smallest change is one that would have been taken as the first offer that this was.
-  noteHeard(course, proposal);
-  if (initialled) return;
-  tell(course, 'room', { type: 'declined', receipt: receipts.length - 1 });
-  hear(course, { type: 'declined', by: proposal.by });
-}
-
-/** @returns the receipts so far; an accept-if that is taken is no decline, so the first receipt then names nobody. */
-function withoutTakenCounter(course: Course, proposal: Proposal, initialled: boolean): Room['receipts'] {
-  const { receipts } = course.state.room;
-  if (proposal.kind !== 'counter' || !initialled) return receipts;
-  return receipts.map((one, at) => (at === receipts.length - 1 ? { ...one, soleDecline: null } : one));
-}
-
-/** Writes the terms into the draft. Reopening a clause costs trust with all, unless a carried-out exchange is only widened. */
-function initial(course: Course, proposal: Proposal): void {
-  const { book } = course;
-  const { rules } = book.scenario;
-  for (const [clause, option] of termsOf(proposal.terms)) {
-    const was = course.state.table.draft[clause];
-    if (
-      was !== null &&
-      was !== undefined &&
-      proposal.kind !== 'amendment' &&
-      !isWidening(book, course.state.table, clause, option)
-    ) {
-      const opener = proposal.answerTo ?? proposal.by;
-      for (const leader of book.leaders)
-        if (leader !== opener) moveTrust(course, opener, leader, rules.reopenTrust, 'reopened');
-      tell(course, 'all', { type: 'reopened', by: opener, clause, was: was.option });
-      hear(course, { type: 'reopened', by: opener, clause });
-    }
-    setTable(course, {
-      initialledThisWeek: true,
-      draft: {
-        ...course.state.table.draft,
-        [clause]: { option, week: course.state.table.week, by: book.option(clause, option).bound },
-      },
-    });
-    for (const hope of rules.initialledWayOut)
-      if (hope.clause === clause && was === null) moveTrack(course, hope.leader, 'wayOut', hope.wayOut, 'initialled');
-    tell(course, 'all', { type: 'initialled', by: proposal.by, clause, option });
-  }
-  for (const [clause] of termsOf(proposal.terms)) hear(course, { type: 'initialled', by: proposal.by, clause });
-  maybeCeasefire(course);
-}
-
 /** After a proposal: a whole text is tested; if it is short, the sides may amend; else the next slot. */
 function afterSettling(course: Course): void {
-  if (hasWholeText(course.state, course.book)) {
+  if (canBeSigned(course.state, course.book)) {
     if (testWholeText(course)) return;
     const amender = nextAmender(course);
     if (amender !== null) return setTable(course, { phase: 'onTheTable', awaits: [amender] });

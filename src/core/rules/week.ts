@@ -6,7 +6,7 @@ import { drawFrom, moveSides, moveTrack, moveTrust, setHidden, setRoom, setSeat,
 import type { Course } from './course.ts';
 import { endGame } from './ending.ts';
 import { isQuiet } from './predicate.ts';
-import { hasWholeText, testWholeText } from './signing.ts';
+import { canBeSigned, testWholeText } from './signing.ts';
 import { seatOf } from './view.ts';
 
 /** Begins the next week: costs, strikes, a lapsed truce, the spoiler, capital; then every seat is awaited for its moves. */
@@ -105,7 +105,7 @@ export function endWeek(course: Course): void {
     setHidden(course, { dryWeeks: course.state.hidden.dryWeeks + 1 });
     if (!isQuiet(course.state)) moveSides(course, 'wayOut', rules.dryWeekWayOut, 'dryWeek');
   }
-  if (hasWholeText(course.state, course.book) && testWholeText(course)) return;
+  if (canBeSigned(course.state, course.book) && testWholeText(course)) return;
   report(course);
   tell(course, 'all', { type: 'weekPassed', week: course.state.table.week });
   if (course.state.table.week >= course.state.table.weeks) endGame(course);

@@ -18,7 +18,7 @@ export function whyNotMove(book: Rulebook, view: View, command: MoveCommand): Re
   return (
     whyNotKind(book, view, own, command) ??
     whyNotTwice(own, command) ??
-    whyNotCapital(own.capital, priceOf(book, table, command))
+    whyNotCapital(own.capital, priceOf(book, table, command, own.sealed))
   );
 }
 
@@ -125,13 +125,15 @@ function whyNotKind(book: Rulebook, view: View, own: Seat, command: MoveCommand)
   }
 }
 
-/** A leader goes as far as its posture bears, save to its own capital: there it may always ask, and be declined. */
+/** A leader goes as far as its posture bears, save to its own capital: there it may always ask, and be declined. No side asks itself into its rival's. */
 function whyNotInvite(
   book: Rulebook,
   view: View,
   { by, level, venue }: Extract<MoveCommand, { type: 'invite' }>,
 ): Refusal | null {
-  if (book.venue(venue).capitalOf === by) return null;
+  const host = book.venue(venue).capitalOf;
+  if (host === by) return null;
+  if (host !== null && book.rivalOf(by) === host) return { code: 'notAvailable', what: 'rivalCapital' };
   const [has, wanted] = [LEVELS.indexOf(view.words[by]?.posture ?? 'delegations'), LEVELS.indexOf(level)];
   return has < wanted ? needs('posture', has, wanted) : null;
 }

@@ -35,6 +35,13 @@ describe('an invitation', () => {
     expect(declined(moscow)[0]).toMatchObject({ by: 'ukraine', missing: [{ code: 'rivalCapital' }] });
   });
 
+  test('into the rival capital is never sent by a side itself', () => {
+    expect(refusalOf(ready(5), { type: 'invite', by: 'russia', level: 'ministers', venue: 'kyiv' })).toEqual({
+      code: 'notAvailable',
+      what: 'rivalCapital',
+    });
+  });
+
   test('to a neutral host sets the talks, with its safe-conduct', () => {
     const set = allHandOver(
       after(ready(3), { type: 'invite', by: 'unitedStates', level: 'ministers', venue: venue({ icc: false }) }),

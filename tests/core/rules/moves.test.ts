@@ -182,6 +182,20 @@ describe('walking out', () => {
     const back = allHandOver(after(nextWeek(out), { type: 'return', by: 'russia' }));
     expect(back.table.out).toEqual([]);
   });
+
+  test('keeps a ceasefire from beginning until both sides are at the talks again', () => {
+    const draft = {
+      sequence: { option: 'F3', week: 1, by: [] },
+      presence: { option: 'N3', week: 1, by: [] },
+    };
+    const ready = withTable(open(), { draft: { ...open().table.draft, ...draft } as never });
+    const out = allHandOver(
+      after(ready, { type: 'walkOut', by: 'russia' }, { type: 'prepare', by: 'ukraine', what: 'incidentRule' }),
+    );
+    expect(out.table).toMatchObject({ incidentRule: true, ceasefireWeek: null });
+    const back = allHandOver(after(nextWeek(out), { type: 'return', by: 'russia' }));
+    expect(back.table.ceasefireWeek).toBe(2);
+  });
 });
 
 describe('pledges', () => {
@@ -190,6 +204,14 @@ describe('pledges', () => {
     const land = after(called, { type: 'pledge', by: 'coalition', pledge: 'land' });
     expect(seat(land, 'coalition').capital).toBe(3);
     expect(allHandOver(land).table.discounts).toEqual([]);
+  });
+
+  test('a call to partners makes one pledge of a folder cheaper, and not the one after it', () => {
+    const called = nextWeek(after(open(), { type: 'callPartners', by: 'ukraine' }));
+    const cheap = after(called, { type: 'pledge', by: 'unitedStates', pledge: 'political' });
+    expect(seat(cheap, 'unitedStates').capital).toBe(4);
+    const full = after(cheap, { type: 'pledge', by: 'unitedStates', pledge: 'backstop' });
+    expect(seat(full, 'unitedStates').capital).toBe(2);
   });
 
   test('a withdrawn pledge costs trust, and a stance that leaned on it steps back', () => {

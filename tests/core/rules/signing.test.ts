@@ -2,7 +2,17 @@
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/core/model/state.ts';
 import { believedNoDeal, worthOf } from '../../../src/core/rules/signing.ts';
-import { after, allHandOver, BOOK, open, refusalOf, withSeat, withTable, withTrust } from '../../support/testGame.ts';
+import {
+  after,
+  allHandOver,
+  BOOK,
+  nextWeek,
+  open,
+  refusalOf,
+  withSeat,
+  withTable,
+  withTrust,
+} from '../../support/testGame.ts';
 
 type Text = Readonly<Record<string, string>>;
 /** A text that both sides can sign when the cost of going on is felt. */
@@ -48,6 +58,16 @@ describe('the whole text', () => {
     const left = after(short, { type: 'handOver', by: 'russia' });
     expect(left.table.awaits).toEqual(['ukraine']);
     expect(after(left, { type: 'handOver', by: 'ukraine' }).table.slot).toBe(2);
+  });
+
+  test('is not signed while a side has walked out, and is when it has come back', () => {
+    const out = withTable(nearly(), { out: ['russia' as never] });
+    const whole = initialled(out);
+    expect(whole.table).toMatchObject({ signedWeek: null, signTest: null, slot: 2 });
+    const week = nextWeek(whole);
+    expect(week.table).toMatchObject({ week: 2, signedWeek: null });
+    const back = nextWeek(after(week, { type: 'return', by: 'russia' }));
+    expect(back.table.signedWeek).toBe(2);
   });
 
   test('an amendment that the others take is written, and the text is tested again', () => {

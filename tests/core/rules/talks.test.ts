@@ -77,6 +77,23 @@ describe('a declined package says which rule bound whom', () => {
     expect(codes(other, 'russia').map((reason) => reason.code)).toContain('strikeWeek');
   });
 
+  test('strike week: nor does it take another text because its rival wraps it in an accept-if', () => {
+    const struck = withTable(stance(talks(), 'ukraine', 'presence', 'monitors'), { struck: 'ukraine' as never });
+    const softer = withTable(stance(struck, 'russia', 'presence', 'neutral'), { singleText: true });
+    const asked = after(softer, { type: 'propose', by: 'ukraine', terms: { presence: 'N3' } });
+    const counter = after(asked, {
+      type: 'answer',
+      by: 'russia',
+      answer: 'acceptIf',
+      clause: 'presence',
+      option: 'N2',
+    });
+    expect(refusalOf(counter, { type: 'answer', by: 'ukraine', answer: 'accept' })).toMatchObject({
+      code: 'ownReasons',
+      reasons: [{ code: 'strikeWeek' }],
+    });
+  });
+
   test('the smallest change that would turn it leaves the barred clause out', () => {
     const state = allHandOver(
       after(talks(), { type: 'propose', by: 'ukraine', terms: { people: 'P2', presence: 'N5' } }),
@@ -184,6 +201,18 @@ test('reopening an initialled clause costs trust with all; widening a carried-ou
     singleText: true,
   });
   const widened = allHandOver(after(carried, { type: 'propose', by: 'ukraine', terms: { people: 'P3' } }));
+  expect(widened.table.draft['people' as never]).toMatchObject({ option: 'P3' });
+  expect(widened.pairs['ukraine-unitedStates' as never]).toMatchObject({ trust: 4 });
+});
+
+test('a carried-out exchange may be widened twice before it is carried out again', () => {
+  const drafted = withTable(talks(), {
+    draft: { ...talks().table.draft, people: { option: 'P2', week: 1, by: [] } } as never,
+    exchange: { option: 'P1' as never, week: 1 },
+    singleText: true,
+  });
+  const wider = stance(drafted, 'russia', 'people', 'allForAll');
+  const widened = allHandOver(after(wider, { type: 'propose', by: 'ukraine', terms: { people: 'P3' } }));
   expect(widened.table.draft['people' as never]).toMatchObject({ option: 'P3' });
   expect(widened.pairs['ukraine-unitedStates' as never]).toMatchObject({ trust: 4 });
 });

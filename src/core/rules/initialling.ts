@@ -1,0 +1,40 @@
+/** What follows when every bound leader accepts: the terms are written into the draft, ad referendum (rules, section 6). */
+import type { Proposal } from '../model/state.ts';
+import { hear } from './charts.ts';
+import { moveTrack, moveTrust, setTable, tell } from './course.ts';
+import type { Course } from './course.ts';
+import { maybeCeasefire } from './fighting.ts';
+import { isWidening, termsOf } from './package.ts';
+
+/** Writes the terms into the draft. Reopening a clause costs trust with all, unless a carried-out exchange is only widened. */
+export function initial(course: Course, proposal: Proposal): void {
+  const { book } = course;
+  const { rules } = book.scenario;
+  for (const [clause, option] of termsOf(proposal.terms)) {
+    const was = course.state.table.draft[clause];
+    if (
+      was !== null &&
+      was !== undefined &&
+      proposal.kind !== 'amendment' &&
+      !isWidening(book, course.state.table, clause, option)
+    ) {
+      const opener = proposal.answerTo ?? proposal.by;
+      for (const leader of book.leaders)
+        if (leader !== opener) moveTrust(course, opener, leader, rules.reopenTrust, 'reopened');
+      tell(course, 'all', { type: 'reopened', by: opener, clause, was: was.option });
+      hear(course, { type: 'reopened', by: opener, clause });
+    }
+    setTable(course, {
+      initialledThisWeek: true,
+      draft: {
+        ...course.state.table.draft,
+        [clause]: { option, week: course.state.table.week, by: book.option(clause, option).bound },
+      },
+    });
+    for (const hope of rules.initialledWayOut)
+      if (hope.clause === clause && was === null) moveTrack(course, hope.leader, 'wayOut', hope.wayOut, 'initialled');
+    tell(course, 'all', { type: 'initialled', by: proposal.by, clause, option });
+  }
+  for (const [clause] of termsOf(proposal.terms)) hear(course, { type: 'initialled', by: proposal.by, clause });
+  maybeCeasefire(course);
+}
