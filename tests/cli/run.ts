@@ -11,11 +11,16 @@ export interface Ran {
 
 /** @returns what `npm run cli -- …` did. */
 export function cli(...args: readonly string[]): Promise<Ran> {
+  return cliIn(process.cwd(), args);
+}
+
+/** @returns what `npm run cli -- …` did in a folder. */
+export function cliIn(cwd: string, args: readonly string[]): Promise<Ran> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       [join(ROOT, 'src/cli/main.ts'), ...args],
-      { maxBuffer: 64 * 1024 * 1024 },
+      { cwd, maxBuffer: 64 * 1024 * 1024 },
       (error, out, err) =>
         resolve({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : -1, out, err }),
     );
