@@ -27,7 +27,9 @@ export function agreedOf(book: Rulebook, state: State): readonly ClauseEnd[] {
   return book.clauses.map((clause) => {
     const initialled = state.table.draft[clause] ?? null;
     if (initialled === null) return { clause, initialled: null, open: openBecause(book, state, clause) };
-    const carriedOut = clause === book.scenario.rules.exchange.clause && state.table.exchange !== null;
+    // A wider exchange that was initialled on top of the one carried out has not been carried out itself.
+    const carriedOut =
+      clause === book.scenario.rules.exchange.clause && state.table.exchange?.option === initialled.option;
     return { clause, initialled: { ...initialled, carriedOut }, open: null };
   });
 }

@@ -58,7 +58,7 @@ function detailsOf(book: Rulebook, state: State, rung: Rung): readonly RungDetai
   const { table } = state;
   switch (rung) {
     case 0:
-      return table.out.length === 0 ? [] : [{ code: 'walkedOut', leaders: table.out }];
+      return outOf(table.out);
     case 1:
       return [];
     case 2: {
@@ -73,7 +73,7 @@ function detailsOf(book: Rulebook, state: State, rung: Rung): readonly RungDetai
       return [truceDetail(book, state)];
     case 4:
       return table.ceasefireWeek === null
-        ? missingOf(book, state, book.scenario.rules.ceasefire)
+        ? [...missingOf(book, state, book.scenario.rules.ceasefire), ...outOf(table.out)]
         : [{ code: 'ceasefire', week: table.ceasefireWeek }];
     case 5: {
       if (table.signedWeek !== null) return [{ code: 'signed', week: table.signedWeek }];
@@ -81,9 +81,14 @@ function detailsOf(book: Rulebook, state: State, rung: Rung): readonly RungDetai
         (clause) => book.clause(clause).mustCover && (table.draft[clause] ?? null) === null,
       );
       if (open.length > 0) return [{ code: 'clausesOpen', count: open.length }];
-      return [{ code: 'short', leaders: table.signTest?.short ?? [] }];
+      return table.out.length > 0 ? outOf(table.out) : [{ code: 'short', leaders: table.signTest?.short ?? [] }];
     }
   }
+}
+
+/** @returns who is out of the talks, so that nothing is carried out or signed. */
+function outOf(leaders: readonly LeaderId[]): readonly RungDetail[] {
+  return leaders.length === 0 ? [] : [{ code: 'walkedOut', leaders }];
 }
 
 function truceDetail(book: Rulebook, state: State): RungDetail {
