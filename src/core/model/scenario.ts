@@ -1,32 +1,27 @@
-/** What a scenario file says: leaders, clauses, charts, numbers, cards. Content is data; the code knows none of it by name. */
+/** What a scenario file says: leaders, clauses, charts, cards. Content is data; the code knows none of it by name. */
 import type {
+  BreachAnswer,
   CardId,
   ClauseId,
   CommitmentStage,
   KeyId,
   LeaderId,
-  Length,
   Level,
-  MeasureId,
   NewsId,
   OptionId,
-  PairId,
   PledgeId,
   RegionId,
   SignalName,
-  SpoilerAnswer,
-  SpoilerType,
   StateName,
   StepId,
   Text,
   Track,
   TruceKind,
-  VenueId,
-  BreachAnswer,
-  ByLeader,
 } from './vocabulary.ts';
 import type { Command } from './command.ts';
 import type { EventType } from './event.ts';
+import type { Commitment, Key, Lock, Measure, Pledge, Venue } from './instruments.ts';
+import type { Reading, RuleNumbers, Spoiler } from './numbers.ts';
 
 /** One negotiation, as one JSON file. */
 export interface Scenario {
@@ -223,193 +218,6 @@ export interface Option {
 export interface Undertaking {
   readonly leader: LeaderId;
   readonly anyOf: readonly PledgeId[];
-}
-
-/** A legal or technical obstacle on an option. `barred`: not in these weeks; `key`: worked out by preparing; `aftermath`: paid at ratification. */
-export interface Lock {
-  readonly id: string;
-  readonly name: Text;
-  readonly text: Text;
-  readonly opens:
-    | { readonly by: 'barred' }
-    | { readonly by: 'key'; readonly key: KeyId }
-    | { readonly by: 'aftermath' };
-  readonly card: CardId;
-}
-export interface Key {
-  readonly id: KeyId;
-  readonly name: Text;
-  readonly text: Text;
-  readonly card: CardId;
-  /** How many `prepare` commands work it out. */
-  readonly work: number;
-}
-export interface Pledge {
-  readonly id: PledgeId;
-  readonly by: LeaderId;
-  readonly name: Text;
-  readonly text: Text;
-  readonly cost: number;
-  /** Change of the pledger's own home. */
-  readonly home: number;
-  /** The side whose way out it opens. */
-  readonly to: LeaderId;
-  readonly card: CardId | null;
-}
-/** Something that one side reports as agreed and the other has not confirmed. */
-export interface Commitment {
-  readonly name: Text;
-  readonly card: CardId;
-  /** Sounding this leader on this clause brings it into the open. */
-  readonly of: LeaderId;
-  readonly clause: ClauseId;
-  readonly option: OptionId;
-  readonly confirmers: readonly [LeaderId, LeaderId];
-}
-export interface Measure {
-  readonly id: MeasureId;
-  readonly name: Text;
-  readonly text: Text;
-  readonly by: readonly LeaderId[];
-}
-export interface Venue {
-  readonly id: VenueId;
-  readonly name: Text;
-  /** A side whose capital it is; null for a neutral host. */
-  readonly capitalOf: LeaderId | null;
-  readonly host: Text;
-  /** Whether the host is a state party to the International Criminal Court. */
-  readonly icc: boolean;
-  /** Degrees east and north. */
-  readonly at: readonly [number, number];
-  readonly card: CardId | null;
-}
-
-/** All numbers of the lesson-length game (rules, sections 1 to 9). Assumptions, every one. */
-export interface RuleNumbers {
-  readonly weeks: Readonly<Record<Length, number>>;
-  readonly start: {
-    readonly feltCost: ByLeader<number>;
-    readonly wayOut: ByLeader<number>;
-    readonly home: ByLeader<number>;
-    readonly trust: { readonly [pair: PairId]: number };
-    readonly agenda: number;
-  };
-  readonly costWeeks: readonly number[];
-  readonly agenda: {
-    readonly perWeek: number;
-    readonly ministers: number;
-    readonly presidents: number;
-    readonly wayOut: number;
-  };
-  readonly capital: { readonly week: number; readonly carry: number };
-  readonly ripe: { readonly feltCost: number; readonly wayOut: number };
-  readonly homeFloor: { readonly under: number; readonly clauses: readonly ClauseId[] };
-  readonly signHome: number;
-  readonly costs: {
-    readonly state: number;
-    readonly sound: number;
-    readonly invite: number;
-    readonly prepare: number;
-    readonly confirm: number;
-    readonly offerStep: number;
-    readonly offerTruce: number;
-    readonly press: number;
-    readonly ease: number;
-    readonly callPartners: number;
-    readonly consult: number;
-    readonly singleText: number;
-    readonly deadline: number;
-    readonly walkOut: number;
-    readonly return: number;
-    readonly withdraw: number;
-  };
-  readonly state: {
-    readonly firmHome: number;
-    readonly firmWayOut: number;
-    readonly firmWeeks: number;
-    readonly openHome: number;
-    readonly openWayOut: number;
-  };
-  readonly sound: { readonly leakOneIn: number; readonly leakHome: number };
-  readonly invite: { readonly declinedEvery: number; readonly trust: number };
-  readonly confirm: { readonly trust: number; readonly wayOut: number };
-  readonly pledge: { readonly wayOut: number; readonly withdrawTrust: number };
-  readonly step: {
-    readonly trust: number;
-    readonly home: number;
-    readonly matchedHome: number;
-    readonly matchWeeks: number;
-    readonly unmatchedAtMost: number;
-  };
-  readonly truce: {
-    readonly home: number;
-    readonly trust: number;
-    readonly feltCost: number;
-    readonly offerWeeks: number;
-    readonly weeks: number;
-    readonly weeksWithRule: number;
-    readonly lapseTrust: number;
-  };
-  readonly press: {
-    readonly feltCost: number;
-    readonly trust: number;
-    readonly backfireWayOut: number;
-    readonly backfireHome: number;
-  };
-  readonly ease: { readonly feltCost: number; readonly trust: number };
-  readonly consult: { readonly home: number };
-  readonly mediate: {
-    readonly trust: number;
-    readonly agenda: number;
-    readonly singleTextWayOut: number;
-    readonly deadlineWayOut: number;
-    readonly missedHome: number;
-    readonly missedTrust: number;
-  };
-  readonly walkOut: { readonly home: number; readonly rivalWayOut: number; readonly returnTrust: number };
-  readonly heardHarderUnderTrust: number;
-  readonly reopenTrust: number;
-  /** Clause that talks may still touch while a side is out or struck, and that is carried out on its own. */
-  readonly exchange: {
-    readonly clause: ClauseId;
-    readonly trust: number;
-    readonly disputed: { readonly times: number; readonly of: number };
-  };
-  /** What a ceasefire is made of; holds with the incident rule. */
-  readonly ceasefire: Predicate;
-  /** The clause whose initialling lets the incident rule be prepared. */
-  readonly incidentRuleClause: ClauseId;
-  readonly dryWeekWayOut: number;
-  readonly initialledWayOut: readonly {
-    readonly clause: ClauseId;
-    readonly leader: LeaderId;
-    readonly wayOut: number;
-  }[];
-  readonly strike: {
-    readonly trust: number;
-    readonly first: number;
-    readonly last: number;
-    readonly weeks: ByLeader<number>;
-  };
-  readonly noDeal: { readonly believed: ByLeader<number>; readonly perCost: number };
-  readonly spoiler: { readonly weeks: readonly number[]; readonly wayOut: number; readonly bothTrust: number };
-  readonly packageAtMost: number;
-}
-
-/** Which way time runs, dealt by the seed and opened at the end. */
-export interface Reading {
-  readonly id: string;
-  readonly name: Text;
-  readonly text: Text;
-  /** Added to the believed no-deal value to give the real one. */
-  readonly noDeal: ByLeader<number>;
-  readonly feltCost: readonly { readonly week: number; readonly leader: LeaderId; readonly by: number }[];
-}
-export interface Spoiler {
-  readonly type: SpoilerType;
-  readonly answer: SpoilerAnswer;
-  readonly debrief: Text;
 }
 
 export interface Aftermath {

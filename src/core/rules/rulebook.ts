@@ -1,16 +1,6 @@
 /** A scenario made ready to play: its parts by id, its stance table, its pairs. Built once, never changed. */
-import type {
-  Card,
-  Clause,
-  Leader,
-  Lock,
-  Option,
-  Pledge,
-  Scenario,
-  Venue,
-  Measure,
-  HomeTest,
-} from '../model/scenario.ts';
+import type { Lock, Measure, Pledge, Venue } from '../model/instruments.ts';
+import type { Card, Clause, HomeTest, Leader, Option, Scenario } from '../model/scenario.ts';
 import type {
   CardId,
   ClauseId,
