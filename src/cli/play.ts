@@ -3,8 +3,10 @@ import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
 import { BUDGET } from '../core/replay/budget.ts';
 import type { Line } from '../core/replay/line.ts';
-import { playOn, recordOf, rememberedHash, startLine, stateOf } from '../core/replay/line.ts';
+import { playOn, rememberedHash, startLine, stateOf } from '../core/replay/line.ts';
+import { recordOf } from '../core/replay/open.ts';
 import { makeRecord } from '../core/replay/record.ts';
+import { startTree } from '../core/replay/tree.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { sayRefusal } from '../words/speak.ts';
 import type { Stop } from './commandLine.ts';
@@ -50,7 +52,8 @@ export async function run(args: string[]): Promise<number> {
 
   const played = playGame(book.value, seed, script);
   if (!played.ok) return say('play', played.fault);
-  const saved = save === undefined ? ok(null) : writeText(save, makeRecord(recordOf(book.value, played.value)));
+  const saved =
+    save === undefined ? ok(null) : writeText(save, makeRecord(recordOf(book.value, startTree(played.value))));
   if (!saved.ok) return say('play', saved.fault);
   if (json) console.log(JSON.stringify(summary(book.value, played.value), null, 2));
   else console.log(tellStory(book.value, stateOf(played.value)).join('\n'));
@@ -79,7 +82,7 @@ function playGame(book: Rulebook, seed: string, script: string | undefined): Res
 /** @returns what `--json` prints. */
 function summary(book: Rulebook, line: Line) {
   const state = stateOf(line);
-  const { scenario, scenarioHash, rules, seed, length } = recordOf(book, line);
+  const { scenario, scenarioHash, rules, seed, length } = recordOf(book, startTree(line));
   return {
     scenario,
     scenarioHash,

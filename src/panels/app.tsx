@@ -119,15 +119,11 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
     else onGame?.(screen.open.session);
   }, [screen]);
 
-  /** Plays on from a step in a game of its own: the finished one stays in the list. */
+  /** Plays on from a step in a branch of the same game. */
   const again =
-    ({ session }: Open) =>
-    (step: number): void => {
-      const fork = resumeSession(book, session.record());
-      if (!fork.ok) throw new Error(`a game in play does not replay: ${fork.fault.code}`);
-      fork.value.restartAt(step);
-      setScreen({ at: 'game', open: { id: newSaveId(), session: fork.value } });
-    };
+    ({ id, session }: Open) =>
+    (step: number): void =>
+      setScreen({ at: 'game', open: { id, session: session.forkAt(step, session.seat) } });
 
   const asides = [{ label: say('app.settings'), onClick: () => openSettings(true) }];
   const otherSeat =
@@ -160,7 +156,7 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
           </div>
         ) : (
           <OpenGame
-            key={screen.open.id}
+            key={`${screen.open.id}/${screen.open.session.line}`}
             store={store}
             at={screen.at}
             open={screen.open}

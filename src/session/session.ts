@@ -5,11 +5,15 @@ import type { Refusal } from '../core/model/refusal.ts';
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
 import type { State } from '../core/model/state.ts';
-import type { Holder, LeaderId } from '../core/model/vocabulary.ts';
+import type { ByLeader, Holder, LeaderId } from '../core/model/vocabulary.ts';
 import type { Move, Onlooker, View } from '../core/model/view.ts';
+import { forkAt } from '../core/replay/fork.ts';
 import type { Line } from '../core/replay/line.ts';
-import { cutAt, lineOf, playOn, recordOf, rememberedHash, sendOn, startLine, stateOf } from '../core/replay/line.ts';
+import { cutAt, holdersAt, playOn, rememberedHash, sendOn, startLine, stateOf } from '../core/replay/line.ts';
+import { recordOf, treeOf } from '../core/replay/open.ts';
 import type { GameRecord, RecordFault } from '../core/replay/record.ts';
+import type { LineId, Tree } from '../core/replay/tree.ts';
+import { lineIn, MAIN, startTree, withBranch, withLine } from '../core/replay/tree.ts';
 import { legalCommands } from '../core/rules/legal.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { logFor, viewFor } from '../core/rules/view.ts';
@@ -44,8 +48,19 @@ export interface Session {
   undo(): boolean;
   /** @returns why undo stops here; null where it does not. */
   undoStops(): UndoStop | null;
-  /** Plays again from a step of this game: cuts the commands there, and the computer seats go on. */
-  restartAt(step: number): void;
+  /** The line of the record that is played here. */
+  readonly line: LineId;
+  /** @returns every line of the record, this one as it stands now, and the notes. */
+  tree(): Tree;
+  /** Changes names, branches or notes; the line that is played here stays as it is. */
+  mend(change: (tree: Tree) => Tree): void;
+  /**
+   * Forks: keeps the talk up to a step of a line, takes a seat (null to watch), and goes on in a branch of its own.
+   * @returns the session of that branch; this one stays where it is, and is to be left.
+   */
+  forkAt(step: number, seat: LeaderId | null, from?: LineId): Session;
+  /** @returns a session that goes on with another line of the record; this one is to be left. */
+  goTo(line: LineId): Session;
   commands(): readonly Command[];
   /** @returns the opening and the state after each command; empty until the game has ended, since states hide nothing. */
   states(): readonly State[];
@@ -57,15 +72,22 @@ export interface Session {
   step(): void;
 }
 
-/** @returns the seat that a person holds in a record; null in a game that was watched. */
-function seatIn(book: Rulebook, record: GameRecord): LeaderId | null {
-  return book.leaders.find((leader) => record.holders[leader] === 'person') ?? null;
+/** @returns the seat that a person holds at the end of a line; null where it is watched. */
+function seatIn(book: Rulebook, line: Line): LeaderId | null {
+  const holders = holdersAt(line, line.commands.length);
+  return book.leaders.find((leader) => holders[leader] === 'person') ?? null;
 }
 
-/** @returns a session at the end of a record, or the record's fault; a game in play is then left as it is. */
+/** @returns the seats with a person in one of them, or in none, and the computer in the others. */
+function holdersWith(book: Rulebook, seat: LeaderId | null): ByLeader<Holder> {
+  const holder = (leader: LeaderId): Holder => (leader === seat ? 'person' : 'computer');
+  return Object.fromEntries(book.leaders.map((leader) => [leader, holder(leader)]));
+}
+
+/** @returns a session at the end of the line that was played last, or the record's fault; a game in play is then left as it is. */
 export function resumeSession(book: Rulebook, record: GameRecord): Result<Session, RecordFault> {
-  const line = lineOf(book, record);
-  return line.ok ? ok(makeSession(book, seatIn(book, record), line.value)) : line;
+  const tree = treeOf(book, record);
+  return tree.ok ? ok(sessionOn(book, tree.value, record.playing)) : tree;
 }
 
 /** @returns a session of a new game, or of a record that is known to replay; throws on one that does not. */
@@ -77,19 +99,21 @@ export function openSession(book: Rulebook, options: SessionOptions): Session {
       throw new Error(`a record of ${record.scenario} does not replay: ${JSON.stringify(resumed.fault)}`);
     return resumed.value;
   }
-  const holder = (leader: LeaderId): Holder => (leader === seat ? 'person' : 'computer');
-  const holders = Object.fromEntries(book.leaders.map((leader) => [leader, holder(leader)]));
-  return makeSession(book, seat, startLine(book, { seed, holders, reading: reading ?? null }));
+  const opening = { seed, holders: holdersWith(book, seat), reading: reading ?? null };
+  return sessionOn(book, startTree(startLine(book, opening)), MAIN);
 }
 
-function makeSession(book: Rulebook, seat: LeaderId | null, first: Line): Session {
+/** @returns a session that plays one line of a tree. */
+function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
   const desk = makeDesk();
+  const seat = seatIn(book, lineIn(first, id));
   const onlooker: Onlooker = seat ?? 'public';
   const listeners = new Set<() => void>();
   const isPersonsTurn = (state: State): boolean => seat !== null && state.table.awaits.includes(seat);
   const settle = (line: Line): Line => (seat === null ? line : playOn(book, line, isPersonsTurn));
 
-  let line = settle(first);
+  let tree = first;
+  let line = settle(lineIn(first, id));
   let seen: {
     readonly of: State;
     readonly view: View;
@@ -101,11 +125,15 @@ function makeSession(book: Rulebook, seat: LeaderId | null, first: Line): Sessio
     if (seen?.of !== of) seen = { of, view: viewFor(book, of, onlooker), log: logFor(of, onlooker), moves: null };
     return seen;
   };
+  const tell = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
   /** Assigned only once everybody has acted: were a seat to fail on the way, the game in play would stay. */
   const put = (next: Line): void => {
     line = next;
-    for (const listener of [...listeners]) listener();
+    tell();
   };
+  const whole = (): Tree => withLine(tree, id, line);
 
   return {
     book,
@@ -134,13 +162,25 @@ function makeSession(book: Rulebook, seat: LeaderId | null, first: Line): Sessio
       return true;
     },
     undoStops: () => undoStop(line, seat),
-    restartAt(step) {
-      put(settle(cutAt(line, Math.max(0, Math.min(step, line.commands.length)))));
+    line: id,
+    tree: whole,
+    mend(change) {
+      tree = change(whole());
+      tell();
     },
+    forkAt(step, taken, from = id) {
+      const before = whole();
+      const parent = lineIn(before, from);
+      const at = Math.max(0, Math.min(step, parent.commands.length));
+      const fork = forkAt(book, parent, at, holdersWith(book, taken));
+      const grown = withBranch(before, fork, '');
+      return sessionOn(book, grown.tree, grown.id);
+    },
+    goTo: (other) => sessionOn(book, whole(), other),
     commands: () => line.commands,
     states: () => (stateOf(line).table.phase === 'ended' ? line.states : []),
     hash: () => rememberedHash(stateOf(line)),
-    record: () => recordOf(book, line),
+    record: () => recordOf(book, whole(), id),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

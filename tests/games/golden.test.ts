@@ -2,7 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { KIND_RUNG, KINDS } from '../../src/core/model/vocabulary.ts';
-import { makeRecord, parseRecord, replay } from '../../src/core/replay/record.ts';
+import { lineOf } from '../../src/core/replay/open.ts';
+import { makeRecord, parseRecord } from '../../src/core/replay/record.ts';
 import type { GameRecord, RecordFault } from '../../src/core/replay/record.ts';
 import { goldenFile } from '../support/makeGolden.ts';
 import type { Golden } from '../support/makeGolden.ts';
@@ -33,7 +34,7 @@ describe.each(KINDS)('a game that ends as %s', (kind) => {
   const record = recordFor(kind);
 
   test('is the same game, week by week', () => {
-    const played = replay(BOOK, record);
+    const played = lineOf(BOOK, record);
     expect(played.ok ? null : tellFault(kind, played.fault)).toBeNull();
     if (!played.ok) return;
     const end = played.value.states.at(-1);
@@ -47,7 +48,7 @@ describe.each(KINDS)('a game that ends as %s', (kind) => {
 });
 
 test('a text that is short lies on the table, in a golden game of its own', () => {
-  const played = replay(BOOK, recordFor('onTheTable'));
+  const played = lineOf(BOOK, recordFor('onTheTable'));
   expect(played.ok ? null : tellFault('onTheTable', played.fault)).toBeNull();
   expect(played.ok && played.value.states.some(({ table }) => table.phase === 'onTheTable')).toBe(true);
 });
@@ -55,6 +56,6 @@ test('a text that is short lies on the table, in a golden game of its own', () =
 test('a week that has changed is named', () => {
   const record = recordFor('exchange');
   const weeks = record.weeks.with(2, '0'.repeat(64));
-  const played = replay(BOOK, { ...record, weeks });
+  const played = lineOf(BOOK, { ...record, weeks });
   expect(played.ok ? null : tellFault('exchange', played.fault)).toContain('week 3 has become another');
 });

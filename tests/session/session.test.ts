@@ -5,6 +5,7 @@ import { makeRecord, parseRecord } from '../../src/core/replay/record.ts';
 import type { Session } from '../../src/session/session.ts';
 import { openSession, resumeSession } from '../../src/session/session.ts';
 import { chanceFrom } from '../../src/core/model/chance.ts';
+import { noted, renamed } from '../../src/core/replay/tree.ts';
 import { anyLegal } from '../support/randomPlayer.ts';
 import { book } from '../support/theGame.ts';
 
@@ -107,16 +108,50 @@ test('a record that does not replay is a fault and no session', () => {
   );
 });
 
-test('playing again from a step cuts what came after, and the computer seats go on', () => {
+test('a fork keeps the talk up to its step, and the computer seats go on as they did', () => {
   const session = open('again');
   playToEnd(session);
   const all = session.commands();
-  session.restartAt(20);
-  expect(session.commands().slice(0, 20)).toEqual(all.slice(0, 20));
-  expect(session.view().table.awaits).toContain(seat);
+  const fork = session.forkAt(20, seat);
+  expect(fork.view().table.awaits).toContain(seat);
   // Nothing hidden has changed: up to the person's next command the computer seats choose as they did.
-  const kept = session.commands();
+  const kept = fork.commands();
+  expect(kept.length).toBeGreaterThanOrEqual(20);
   expect(kept).toEqual(all.slice(0, kept.length));
+  expect(session.commands()).toEqual(all);
+});
+
+test('a fork is a branch of the same record, and both lines are resumed from it', () => {
+  const session = open('branches');
+  playToEnd(session);
+  const other = book.leaders.find((leader) => leader !== seat) ?? seat;
+  const fork = session.forkAt(30, other);
+  expect(fork.seat).toBe(other);
+  expect(fork.view().onlooker).toBe(other);
+  playToEnd(fork);
+  const read = parseRecord(makeRecord(fork.record()));
+  const resumed = read.ok ? resumeSession(book, read.value) : read;
+  if (!resumed.ok) throw new Error(JSON.stringify(resumed.fault));
+  expect(resumed.value.line).toBe(fork.line);
+  expect(resumed.value.seat).toBe(other);
+  expect(resumed.value.hash()).toBe(fork.hash());
+  const back = resumed.value.goTo(session.line);
+  expect(back.hash()).toBe(session.hash());
+  expect(back.seat).toBe(seat);
+});
+
+test('what is renamed, noted or taken out of the tree is kept in the record', () => {
+  const session = open('mend');
+  let heard = 0;
+  session.subscribe(() => heard++);
+  session.mend((tree) =>
+    noted(renamed(tree, session.line, 'As it went'), { line: session.line, step: 0, text: 'Here' }),
+  );
+  expect(heard).toBe(1);
+  expect(session.record()).toMatchObject({
+    name: 'As it went',
+    notes: [{ line: session.line, step: 0, text: 'Here' }],
+  });
 });
 
 test('who watches sees the public view and goes on seat by seat to the end', () => {

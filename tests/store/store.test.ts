@@ -1,14 +1,16 @@
 /** Saves and settings, over the shelf in memory: the browser's database is tried in the browser tests. */
 import { expect, test } from 'vitest';
 import type { Kind, LeaderId } from '../../src/core/model/vocabulary.ts';
-import { recordOf, startLine } from '../../src/core/replay/line.ts';
+import { startLine } from '../../src/core/replay/line.ts';
+import { recordOf } from '../../src/core/replay/open.ts';
+import { startTree } from '../../src/core/replay/tree.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../../src/store/settings.ts';
 import { memoryShelf } from '../../src/store/shelf.ts';
 import { GAMES_KEPT, makeStore } from '../../src/store/store.ts';
 import { makeTabs } from '../../src/store/tabs.ts';
 import { book, holdersWith } from '../support/theGame.ts';
 
-const record = recordOf(book, startLine(book, { seed: 'store', holders: holdersWith(null) }));
+const record = recordOf(book, startTree(startLine(book, { seed: 'store', holders: holdersWith(null) })));
 const meta = { scenario: book.scenario.id, seat: null as LeaderId | null, week: 1, kind: null as Kind | null };
 const alone = (tab: string, now: () => number) => makeTabs(tab, null, now);
 

@@ -2,10 +2,11 @@
 import type { Command } from '../../src/core/model/command.ts';
 import type { State } from '../../src/core/model/state.ts';
 import type { ClauseId, LeaderId, OptionId, Terms } from '../../src/core/model/vocabulary.ts';
-import { FORMAT, hasWeekEnded, RULES } from '../../src/core/replay/record.ts';
+import { recordOf } from '../../src/core/replay/open.ts';
 import type { GameRecord } from '../../src/core/replay/record.ts';
+import { startTree } from '../../src/core/replay/tree.ts';
 import { apply } from '../../src/core/rules/apply.ts';
-import { canonical, stateHash } from '../../src/core/rules/identity.ts';
+import { canonical } from '../../src/core/rules/identity.ts';
 import { newGame } from '../../src/core/rules/newGame.ts';
 import { boundBy, ownReasons, reasonsForTerms } from '../../src/core/rules/package.ts';
 import { viewFor } from '../../src/core/rules/view.ts';
@@ -122,21 +123,6 @@ export function direct(plan: Plan, seed: string, { witness, stray }: Byways = {}
 
 /** @returns the record of a directed game. */
 export function recordOfDirected({ seed, commands, states }: Directed): GameRecord {
-  const weeks = states.filter((state, i) => {
-    const before = states[i - 1];
-    return before !== undefined && hasWeekEnded(before, state);
-  });
-  const { scenario, hash, length } = BOOK;
-  return {
-    format: FORMAT,
-    rules: RULES,
-    scenario: scenario.id,
-    scenarioHash: hash,
-    seed,
-    length,
-    holders: HOLDERS,
-    reading: null,
-    commands,
-    weeks: weeks.map(stateHash),
-  };
+  const opening = { seed, holders: HOLDERS, reading: null };
+  return recordOf(BOOK, startTree({ opening, reseated: [], commands, states }));
 }

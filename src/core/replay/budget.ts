@@ -11,6 +11,13 @@ export const BUDGET = {
   commands: 5_000,
   /** Characters of a seed. */
   seed: 1_000,
+  /** Branches of one record, and times that others took the seats. */
+  branches: 100,
+  /** Characters of a line's name. */
+  name: 60,
+  notes: 500,
+  /** Characters of a note. */
+  note: 200,
 } as const;
 
 export type BudgetFault =

@@ -4,41 +4,57 @@ import type { Refusal } from '../model/refusal.ts';
 import type { Result } from '../model/result.ts';
 import { ok } from '../model/result.ts';
 import type { State } from '../model/state.ts';
+import type { ByLeader, Holder } from '../model/vocabulary.ts';
 import { apply } from '../rules/apply.ts';
 import { stateHash } from '../rules/identity.ts';
 import type { Opening } from '../rules/newGame.ts';
 import { newGame } from '../rules/newGame.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import type { GameRecord, RecordFault } from './record.ts';
-import { FORMAT, hasWeekEnded, replay, RULES } from './record.ts';
+import { isSeatedAlike, reseat } from '../rules/seating.ts';
 import type { Player } from './seats.ts';
 import { countSent, letSeatsAct } from './seats.ts';
 
+/** Other people took the seats: from a step on these hold them. */
+export interface Reseated {
+  /** How many commands had been sent by then. */
+  readonly step: number;
+  readonly holders: ByLeader<Holder>;
+  /** The state of that step, with the new holders. */
+  readonly state: State;
+}
+
 export interface Line {
   readonly opening: Opening;
+  /** In order of step; none in a game that was played from one seat. */
+  readonly reseated: readonly Reseated[];
   readonly commands: readonly Command[];
-  /** The opening, then the state after each command: one more than the commands. States share all that has not changed. */
+  /**
+   * The opening, then the state after each command: one more than the commands, each as it stood before anybody was reseated there.
+   * States share all that has not changed.
+   */
   readonly states: readonly State[];
 }
 
 /** @returns a line that nothing has been sent on. */
 export function startLine(book: Rulebook, opening: Opening): Line {
-  return { opening, commands: [], states: [newGame(book, opening)] };
+  return { opening, reseated: [], commands: [], states: [newGame(book, opening)] };
 }
 
-/** @returns the line that a record tells, or the record's fault. */
-export function lineOf(book: Rulebook, record: GameRecord): Result<Line, RecordFault> {
-  const played = replay(book, record);
-  if (!played.ok) return played;
-  const { seed, holders, reading, commands } = record;
-  return ok({ opening: { seed, holders, reading }, commands, states: played.value.states });
+/** @returns the state after that many commands, with whoever goes on from there in the seats. */
+export function stateAt(line: Line, step: number): State {
+  const state = line.reseated.findLast((one) => one.step === step)?.state ?? line.states[step];
+  if (state === undefined) throw new Error(`a line of ${line.opening.seed} has no step ${step}`);
+  return state;
 }
 
 /** @returns the state that the line has reached. */
 export function stateOf(line: Line): State {
-  const state = line.states.at(-1);
-  if (state === undefined) throw new Error(`a line of ${line.opening.seed} has no state`);
-  return state;
+  return stateAt(line, line.commands.length);
+}
+
+/** @returns who holds the seats after that many commands. */
+export function holdersAt(line: Line, step: number): ByLeader<Holder> {
+  return line.reseated.findLast((one) => one.step <= step)?.holders ?? line.opening.holders;
 }
 
 /** @returns the line with one command more, or why the rules refuse it. */
@@ -59,9 +75,22 @@ export function playOn(book: Rulebook, line: Line, isDone: (state: State) => boo
   };
 }
 
-/** @returns the line up to a step: its first `step` commands. */
+/** @returns the line up to a step: its first `step` commands, and whoever held the seats until then. */
 export function cutAt(line: Line, step: number): Line {
-  return { ...line, commands: line.commands.slice(0, step), states: line.states.slice(0, step + 1) };
+  return {
+    opening: line.opening,
+    reseated: line.reseated.filter((one) => one.step < step),
+    commands: line.commands.slice(0, step),
+    states: line.states.slice(0, step + 1),
+  };
+}
+
+/** @returns the line with other holders from where it has got to; itself where they hold the seats already. */
+export function reseatOn(line: Line, holders: ByLeader<Holder>): Line {
+  const step = line.commands.length;
+  if (isSeatedAlike(holdersAt(line, step), holders)) return line;
+  const earlier = line.reseated.filter((one) => one.step < step);
+  return { ...line, reseated: [...earlier, { step, holders, state: reseat(stateOf(line), holders) }] };
 }
 
 /** Hashes already taken: a week's end is hashed once, however often the game is saved. */
@@ -76,23 +105,16 @@ export function rememberedHash(state: State): string {
   return hash;
 }
 
-/** @returns the record of a line. */
-export function recordOf(book: Rulebook, line: Line): GameRecord {
-  const { opening, commands, states } = line;
-  const weeks = states.filter((state, i) => {
-    const before = states[i - 1];
-    return before !== undefined && hasWeekEnded(before, state);
+/** @returns whether a week has ended between two states: it is over once the next has begun, or the game has ended. */
+export function hasWeekEnded(before: State, after: State): boolean {
+  return after.table.week > before.table.week || (after.table.phase === 'ended' && before.table.phase !== 'ended');
+}
+
+/** @returns the hashes of the weeks that end after the first `from` commands, in order. */
+export function weekHashes(line: Line, from: number): readonly string[] {
+  const ends = line.states.filter((state, step) => {
+    const before = line.states[step - 1];
+    return step > from && before !== undefined && hasWeekEnded(before, state);
   });
-  return {
-    format: FORMAT,
-    rules: RULES,
-    scenario: book.scenario.id,
-    scenarioHash: book.hash,
-    seed: opening.seed,
-    length: book.length,
-    holders: opening.holders,
-    reading: opening.reading ?? null,
-    commands,
-    weeks: weeks.map(rememberedHash),
-  };
+  return ends.map(rememberedHash);
 }

@@ -1,37 +1,58 @@
-/** The record: a game as a file. Scenario and its hash, seed, who held the seats, every command, and a hash for every week. */
+/** The record: a game as a file. Scenario and its hash, seed, who held the seats, every command, a hash for every week, its branches and notes. */
 import * as z from 'zod/mini';
 import type { Command } from '../model/command.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
-import type { State } from '../model/state.ts';
 import type { ByLeader, Holder, Length } from '../model/vocabulary.ts';
 import { HOLDERS, LENGTHS } from '../model/vocabulary.ts';
-import { apply } from '../rules/apply.ts';
-import { stateHash } from '../rules/identity.ts';
-import { newGame } from '../rules/newGame.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
 import type { BudgetFault } from './budget.ts';
 import { BUDGET, readJson } from './budget.ts';
 import { id, pathOf, readCommand } from './commandSchema.ts';
+import { migrated } from './migrate.ts';
+import type { LineId, Note } from './tree.ts';
 
-/** Versions that this code reads and writes. `RULES` also fixes the algorithm of chance. */
-export const FORMAT = 1;
+/** Versions that this code writes; older formats are brought up to it. `RULES` also fixes the algorithm of chance. */
+export const FORMAT = 2;
 export const RULES = 1;
 
-export interface GameRecord {
-  readonly format: 1;
+/** From a step on other holders have the seats. */
+export interface Reseating {
+  readonly step: number;
+  readonly holders: ByLeader<Holder>;
+}
+/** What was played on one line, from where it leaves another or from the opening. */
+export interface Played {
+  readonly commands: readonly Command[];
+  /** Hash of the state with which each week ended that was finished here; the last is the end of the game, once it has ended. */
+  readonly weeks: readonly string[];
+  /** In order of step; steps are counted from the opening. */
+  readonly reseated: readonly Reseating[];
+}
+export interface BranchRecord extends Played {
+  readonly id: LineId;
+  readonly name: string;
+  /** The line that it leaves, which stands earlier in the record, and how many of that line's commands it keeps. */
+  readonly from: LineId;
+  readonly step: number;
+}
+export interface GameRecord extends Played {
+  readonly format: 2;
   readonly rules: 1;
   readonly scenario: string;
   readonly scenarioHash: string;
   readonly seed: string;
   readonly length: Length;
+  /** Who held the seats at the opening. */
   readonly holders: ByLeader<Holder>;
   /** A reading of time that was fixed before the game; null where the seed dealt it. */
   readonly reading: string | null;
-  readonly commands: readonly Command[];
-  /** Hash of the state with which each finished week ended, week 1 first; the last is the end of the game, once it has ended. */
-  readonly weeks: readonly string[];
+  /** What its player calls the main line; empty where nobody has named it. */
+  readonly name: string;
+  readonly branches: readonly BranchRecord[];
+  /** The line that was played last: there the game goes on. */
+  readonly playing: LineId;
+  readonly notes: readonly Note[];
 }
 
 /** Why a text is no record, or a record is no game of this scenario: one code with its facts. */
@@ -55,8 +76,16 @@ export type RecordFault =
       readonly wants: string | null;
     };
 
-const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/** Whole in a file, cut short in a link. */
+const hash = z.string().check(z.regex(/^[0-9a-f]{8,64}$/));
 const version = z.looseObject({ format: z.number(), rules: z.optional(z.number()) });
+const stepShape = z.int().check(z.gte(0), z.lte(BUDGET.commands));
+const nameShape = z.string().check(z.maxLength(BUDGET.name));
+const holdersShape = z.record(id, z.enum(HOLDERS));
+const reseatedShape = z
+  .array(z.strictObject({ step: stepShape, holders: holdersShape }))
+  .check(z.maxLength(BUDGET.branches));
+const played = { commands: z.array(z.unknown()), weeks: z.array(hash), reseated: reseatedShape };
 /** Unknown fields are refused: a record is evidence, and what we do not understand could change what it says. */
 const shape = z.strictObject({
   format: z.literal(FORMAT),
@@ -65,92 +94,98 @@ const shape = z.strictObject({
   scenarioHash: hash,
   seed: z.string().check(z.maxLength(BUDGET.seed)),
   length: z.enum(LENGTHS),
-  holders: z.record(id, z.enum(HOLDERS)),
+  holders: holdersShape,
   reading: z.nullable(id),
-  commands: z.array(z.unknown()),
-  weeks: z.array(hash),
+  name: nameShape,
+  ...played,
+  branches: z
+    .array(z.strictObject({ id, name: nameShape, from: id, step: stepShape, ...played }))
+    .check(z.maxLength(BUDGET.branches)),
+  playing: id,
+  notes: z
+    .array(
+      z.strictObject({ line: id, step: stepShape, text: z.string().check(z.minLength(1), z.maxLength(BUDGET.note)) }),
+    )
+    .check(z.maxLength(BUDGET.notes)),
 });
 
 /** @returns the record as text: a line a command, so that two games can be compared by eye. */
 export function makeRecord(record: GameRecord): string {
-  const { format, rules, scenario, scenarioHash, seed, length, holders, reading, commands, weeks } = record;
-  const head = JSON.stringify({ format, rules, scenario, scenarioHash, seed, length, holders, reading }, null, 2);
-  const lines = (items: readonly unknown[]): string =>
-    items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
-  return `${head.slice(0, -2)},\n  "commands": ${lines(commands)},\n  "weeks": ${lines(weeks)}\n}\n`;
+  const { format, rules, scenario, scenarioHash, seed, length, holders, reading, name } = record;
+  const head = JSON.stringify({ format, rules, scenario, scenarioHash, seed, length, holders, reading, name }, null, 2);
+  const branches = record.branches.map(
+    ({ commands, weeks, reseated, ...place }) =>
+      `${JSON.stringify(place).slice(0, -1)},\n${playedLines({ commands, weeks, reseated }, '      ')}\n    }`,
+  );
+  return `${[
+    `${head.slice(0, -2)},\n${playedLines(record, '  ')}`,
+    `  "branches": ${listed(branches, '  ')}`,
+    `  "playing": ${JSON.stringify(record.playing)}`,
+    `  "notes": ${listed(
+      record.notes.map(({ line, step, text }) => JSON.stringify({ line, step, text })),
+      '  ',
+    )}`,
+  ].join(',\n')}\n}\n`;
 }
 
-/** @returns the record in a text, checked by shape and size alone; `replay` checks it against the rules. */
+function playedLines({ commands, weeks, reseated }: Played, indent: string): string {
+  const lines = (items: readonly unknown[]): string =>
+    listed(
+      items.map((item) => JSON.stringify(item)),
+      indent,
+    );
+  return [
+    `${indent}"commands": ${lines(commands)}`,
+    `${indent}"weeks": ${lines(weeks)}`,
+    `${indent}"reseated": ${lines(reseated)}`,
+  ].join(',\n');
+}
+
+function listed(items: readonly string[], indent: string): string {
+  return items.length === 0 ? '[]' : `[\n${items.map((item) => `${indent}  ${item}`).join(',\n')}\n${indent}]`;
+}
+
+/** @returns the record in a text, checked by shape and size alone; `openRecord` checks it against the rules. */
 export function parseRecord(text: string): Result<GameRecord, RecordFault> {
   const json = readJson(text);
-  if (!json.ok) return json;
-  const versions = version.safeParse(json.value);
+  return json.ok ? readRecord(json.value) : json;
+}
+
+/** @returns the record in a parsed text, brought up to this format. */
+export function readRecord(value: unknown): Result<GameRecord, RecordFault> {
+  const versions = version.safeParse(value);
   if (!versions.success) return fail({ code: 'badField', path: pathOf(versions.error).join('.') });
   const { format, rules = RULES } = versions.data;
   if (format > FORMAT) return fail({ code: 'newerFormat', what: 'format', has: format, reads: FORMAT });
   if (rules > RULES) return fail({ code: 'newerFormat', what: 'rules', has: rules, reads: RULES });
-  const read = shape.safeParse(json.value);
+  const read = shape.safeParse(migrated(value as object, format, FORMAT));
   if (!read.success) return fail({ code: 'badField', path: pathOf(read.error).join('.') });
-  const has = read.data.commands.length;
+  const { commands, branches, notes, ...head } = read.data;
+  const has = commands.length + branches.reduce((sum, branch) => sum + branch.commands.length, 0);
   if (has > BUDGET.commands) return fail({ code: 'tooManyCommands', has, atMost: BUDGET.commands });
+  const own = readCommands(commands, 'commands');
+  if (!own.ok) return own;
+  const told: BranchRecord[] = [];
+  for (const [at, branch] of branches.entries()) {
+    const its = readCommands(branch.commands, `branches.${at}.commands`);
+    if (!its.ok) return its;
+    told.push({ ...branch, id: branch.id as LineId, from: branch.from as LineId, commands: its.value });
+  }
+  return ok({
+    ...head,
+    playing: head.playing as LineId,
+    commands: own.value,
+    branches: told,
+    notes: notes.map((note) => ({ ...note, line: note.line as LineId })),
+  });
+}
+
+function readCommands(values: readonly unknown[], path: string): Result<readonly Command[], RecordFault> {
   const commands: Command[] = [];
-  for (const [step, value] of read.data.commands.entries()) {
+  for (const [step, value] of values.entries()) {
     const one = readCommand(value);
-    if ('wrong' in one) return fail({ code: 'badField', path: ['commands', step, ...one.wrong].join('.') });
+    if ('wrong' in one) return fail({ code: 'badField', path: [path, step, ...one.wrong].join('.') });
     commands.push(one.command);
   }
-  return ok({ ...read.data, commands });
-}
-
-/** @returns whether a week has ended between two states: it is over once the next has begun, or the game has ended. */
-export function hasWeekEnded(before: State, after: State): boolean {
-  return after.table.week > before.table.week || (after.table.phase === 'ended' && before.table.phase !== 'ended');
-}
-
-export interface Replayed {
-  /** The opening, then the state after each command. */
-  readonly states: readonly State[];
-}
-
-/**
- * Plays a record again through the rules; no computer seat is asked.
- * @returns every state; refused where the record is another scenario's, a command is refused or a week's hash is another.
- */
-export function replay(book: Rulebook, record: GameRecord): Result<Replayed, RecordFault> {
-  const fault = otherGame(book, record);
-  if (fault !== null) return fail(fault);
-  let state = newGame(book, { seed: record.seed, holders: record.holders, reading: record.reading });
-  const states = [state];
-  let week = 0;
-  for (const [step, command] of record.commands.entries()) {
-    const next = apply(book, state, command);
-    if (!next.ok) return fail({ code: 'refusedAt', step, refusal: next.fault });
-    const after = next.value.state;
-    if (hasWeekEnded(state, after)) {
-      const wants = stateHash(after);
-      const has = record.weeks[week] ?? null;
-      week++;
-      if (has !== wants) return fail({ code: 'hashMismatch', week, has, wants });
-    }
-    state = after;
-    states.push(state);
-  }
-  const extra = record.weeks[week];
-  if (extra !== undefined) return fail({ code: 'hashMismatch', week: week + 1, has: extra, wants: null });
-  return ok({ states });
-}
-
-/** @returns why the record is not this rulebook's to play, before its first command. */
-function otherGame(book: Rulebook, record: GameRecord): RecordFault | null {
-  const { scenario } = book;
-  if (record.scenario !== scenario.id) return { code: 'otherScenario', has: record.scenario, wants: scenario.id };
-  if (record.scenarioHash !== book.hash)
-    return { code: 'otherScenarioHash', has: record.scenarioHash, wants: book.hash };
-  if (record.length !== book.length) return { code: 'badField', path: 'length' };
-  const missing = book.leaders.find((leader) => record.holders[leader] === undefined);
-  if (missing !== undefined) return { code: 'badField', path: `holders.${missing}` };
-  const stranger = Object.keys(record.holders).find((leader) => !book.hasLeader(leader));
-  if (stranger !== undefined) return { code: 'badField', path: `holders.${stranger}` };
-  const isKnown = record.reading === null || scenario.readings.some((reading) => reading.id === record.reading);
-  return isKnown ? null : { code: 'badField', path: 'reading' };
+  return ok(commands);
 }

@@ -5,8 +5,9 @@ import { FUNDAMENTALS } from '../../../src/core/analysis/fundamentals.ts';
 import type { Ending } from '../../../src/core/analysis/ending.ts';
 import { endingOf } from '../../../src/core/analysis/ending.ts';
 import type { State } from '../../../src/core/model/state.ts';
-import { cutAt, lineOf, stateOf } from '../../../src/core/replay/line.ts';
+import { cutAt, stateOf } from '../../../src/core/replay/line.ts';
 import type { Line } from '../../../src/core/replay/line.ts';
+import { lineOf } from '../../../src/core/replay/open.ts';
 import { parseRecord } from '../../../src/core/replay/record.ts';
 import { BOOK, open } from '../../support/testGame.ts';
 

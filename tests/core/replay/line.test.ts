@@ -1,9 +1,11 @@
 /** Lines of play: forks, seats that the computer holds, seats that only pass. */
 import { expect, test } from 'vitest';
 import { stateHash } from '../../../src/core/rules/identity.ts';
-import { cutAt, lineOf, playOn, recordOf, sendOn, startLine, stateOf } from '../../../src/core/replay/line.ts';
+import { cutAt, playOn, sendOn, startLine, stateOf } from '../../../src/core/replay/line.ts';
+import { lineOf, recordOf } from '../../../src/core/replay/open.ts';
 import { bySeat, countSent, letSeatsAct } from '../../../src/core/replay/seats.ts';
 import type { Line } from '../../../src/core/replay/line.ts';
+import { startTree } from '../../../src/core/replay/tree.ts';
 import { randomPlayer } from '../../support/randomPlayer.ts';
 import { book, holdersWith } from '../../support/theGame.ts';
 
@@ -27,7 +29,7 @@ test('computer seats go on from a fork as they did before: their choices hang on
 });
 
 test('a record gives its line back, states and all', () => {
-  const read = lineOf(book, recordOf(book, main));
+  const read = lineOf(book, recordOf(book, startTree(main)));
   expect(read.ok && read.value.states).toEqual(main.states);
 });
 
@@ -35,7 +37,7 @@ test('a reading fixed beforehand stands in the record and is dealt again', () =>
   const reading = book.scenario.readings[1]?.id ?? '';
   const line = startLine(book, { seed: 'line', holders: holdersWith(null), reading });
   expect(stateOf(line).hidden.reading).toBe(reading);
-  const read = lineOf(book, recordOf(book, line));
+  const read = lineOf(book, recordOf(book, startTree(line)));
   expect(read.ok && stateOf(read.value).hidden.reading).toBe(reading);
 });
 

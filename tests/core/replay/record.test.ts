@@ -4,21 +4,23 @@ import type { Command, CommandType } from '../../../src/core/model/command.ts';
 import { COMMAND_TYPES } from '../../../src/core/model/command.ts';
 import { BUDGET } from '../../../src/core/replay/budget.ts';
 import { readCommand } from '../../../src/core/replay/commandSchema.ts';
-import { playOn, recordOf, startLine } from '../../../src/core/replay/line.ts';
+import { playOn, startLine } from '../../../src/core/replay/line.ts';
+import { lineOf, recordOf } from '../../../src/core/replay/open.ts';
 import type { GameRecord, RecordFault } from '../../../src/core/replay/record.ts';
-import { makeRecord, parseRecord, replay } from '../../../src/core/replay/record.ts';
+import { makeRecord, parseRecord } from '../../../src/core/replay/record.ts';
+import { startTree } from '../../../src/core/replay/tree.ts';
 import { randomPlayer } from '../../support/randomPlayer.ts';
 import { book, holdersWith } from '../../support/theGame.ts';
 
 const line = playOn(book, startLine(book, { seed: 'record', holders: holdersWith(null) }), () => false, randomPlayer);
-const record = recordOf(book, line);
+const record = recordOf(book, startTree(line));
 const text = makeRecord(record);
 
 /** @returns the fault of a record with some fields changed, read from text and replayed. */
 function faultOf(change: Readonly<Record<string, unknown>>): RecordFault | null {
   const parsed = parseRecord(JSON.stringify({ ...record, ...change }));
   if (!parsed.ok) return parsed.fault;
-  const played = replay(book, parsed.value);
+  const played = lineOf(book, parsed.value);
   return played.ok ? null : played.fault;
 }
 
@@ -33,14 +35,14 @@ test('a record stands on a line a command', () => {
 });
 
 test('a record replays to its last state, a hash for each week', () => {
-  const played = replay(book, record);
+  const played = lineOf(book, record);
   expect(played.ok && played.value.states).toHaveLength(record.commands.length + 1);
   expect(record.weeks).toHaveLength(6);
 });
 
 test('a game that was stopped in the middle replays too', () => {
   const half: GameRecord = { ...record, commands: record.commands.slice(0, 40) };
-  const weeks = record.weeks.filter((_, i) => replay(book, { ...half, weeks: record.weeks.slice(0, i + 1) }).ok).length;
+  const weeks = record.weeks.filter((_, i) => lineOf(book, { ...half, weeks: record.weeks.slice(0, i + 1) }).ok).length;
   expect(weeks).toBeLessThan(6);
 });
 
@@ -50,7 +52,7 @@ test.each<[string, string, RecordFault['code']]>([
   ['a list', '[]', 'badField'],
   ['nothing', '', 'notJson'],
   ['a million brackets', '['.repeat(500_000), 'tooDeep'],
-  ['brackets in a text only', JSON.stringify({ format: 1, seed: '['.repeat(100) }), 'badField'],
+  ['brackets in a text only', JSON.stringify({ format: 2, seed: '['.repeat(100) }), 'badField'],
   ['more than a mebibyte', ' '.repeat(BUDGET.text + 1), 'tooLarge'],
 ])('%s is refused with a code', (_, damaged, code) => {
   const read = parseRecord(damaged);
@@ -58,7 +60,7 @@ test.each<[string, string, RecordFault['code']]>([
 });
 
 test.each<[string, Readonly<Record<string, unknown>>, RecordFault]>([
-  ['a later format', { format: 2 }, { code: 'newerFormat', what: 'format', has: 2, reads: 1 }],
+  ['a later format', { format: 3 }, { code: 'newerFormat', what: 'format', has: 3, reads: 2 }],
   ['later rules', { rules: 7 }, { code: 'newerFormat', what: 'rules', has: 7, reads: 1 }],
   ['no seed', { seed: undefined }, { code: 'badField', path: 'seed' }],
   ['a length that is not here', { length: 'full' }, { code: 'badField', path: 'length' }],

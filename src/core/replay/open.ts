@@ -1,0 +1,196 @@
+/** From record to tree and back: every line is played through the rules, and every finished week is held against its hash. */
+import type { Result } from '../model/result.ts';
+import { fail, ok } from '../model/result.ts';
+import { apply } from '../rules/apply.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import { reseat } from '../rules/seating.ts';
+import { cutAt, hasWeekEnded, rememberedHash, startLine, stateAt, weekHashes } from './line.ts';
+import type { Line, Reseated } from './line.ts';
+import type { BranchRecord, GameRecord, Played, RecordFault, Reseating } from './record.ts';
+import { FORMAT, RULES } from './record.ts';
+import type { LineId, NamedLine, Tree } from './tree.ts';
+import { findLine, leavingOf, lineIn, MAIN } from './tree.ts';
+
+/** A record as far as it can be trusted. */
+export interface Opened {
+  readonly tree: Tree;
+  /** What is wrong, and where: the tree then ends before it. null where every hash is right. */
+  readonly broken: { readonly fault: RecordFault; readonly line: LineId; readonly step: number } | null;
+}
+
+/**
+ * Plays a record again through the rules; no computer seat is asked.
+ * @returns its tree, up to the first thing that is wrong. Refused where the record is another scenario's.
+ */
+export function openRecord(book: Rulebook, record: GameRecord): Result<Opened, RecordFault> {
+  const fault = otherGame(book, record);
+  if (fault !== null) return fail(fault);
+  const { seed, holders, reading } = record;
+  const main = playThrough(book, startLine(book, { seed, holders, reading }), record, 0);
+  const lines: NamedLine[] = [{ id: MAIN, name: record.name, line: main.line }];
+  let broken: Opened['broken'] = main.fault === null ? null : { fault: main.fault, ...endOf(MAIN, main.line) };
+  for (const [at, branch] of record.branches.entries()) {
+    if (broken !== null) break;
+    const played = playBranch(book, lines, branch, at);
+    if (!played.ok) {
+      broken = { fault: played.fault, ...endOf(MAIN, main.line) };
+      break;
+    }
+    lines.push({ id: branch.id, name: branch.name, line: played.value.line });
+    if (played.value.fault !== null) broken = { fault: played.value.fault, ...endOf(branch.id, played.value.line) };
+  }
+  const isPinned = ({ line, step }: GameRecord['notes'][number]): boolean =>
+    step <= (lines.find((one) => one.id === line)?.line.commands.length ?? -1);
+  const stray = record.notes.findIndex((note) => !isPinned(note));
+  if (broken === null && stray >= 0)
+    broken = { fault: { code: 'badField', path: `notes.${stray}` }, ...endOf(MAIN, main.line) };
+  if (broken === null && !lines.some((one) => one.id === record.playing))
+    broken = { fault: { code: 'badField', path: 'playing' }, ...endOf(MAIN, main.line) };
+  return ok({ tree: { lines, notes: record.notes.filter(isPinned) }, broken });
+}
+
+/** @returns the tree of a record that is right in all its weeks, or the first thing that is wrong. */
+export function treeOf(book: Rulebook, record: GameRecord): Result<Tree, RecordFault> {
+  const opened = openRecord(book, record);
+  if (!opened.ok) return opened;
+  const { tree, broken } = opened.value;
+  return broken === null ? ok(tree) : fail(broken.fault);
+}
+
+/** @returns the main line of a record that is right in all its weeks. */
+export function lineOf(book: Rulebook, record: GameRecord): Result<Line, RecordFault> {
+  const tree = treeOf(book, record);
+  return tree.ok ? ok(lineIn(tree.value, MAIN)) : tree;
+}
+
+function endOf(line: LineId, { commands }: Line): { readonly line: LineId; readonly step: number } {
+  return { line, step: commands.length };
+}
+
+/** @returns a branch, played from where it leaves its line; refused where the record has no such place. */
+function playBranch(
+  book: Rulebook,
+  lines: readonly NamedLine[],
+  branch: BranchRecord,
+  at: number,
+): Result<{ readonly line: Line; readonly fault: RecordFault | null }, RecordFault> {
+  const bad = (field: string) => fail({ code: 'badField' as const, path: `branches.${at}.${field}` });
+  if (lines.some((one) => one.id === branch.id)) return bad('id');
+  const from = lines.find((one) => one.id === branch.from)?.line;
+  if (from === undefined) return bad('from');
+  if (branch.step > from.commands.length) return bad('step');
+  const stranger = branch.reseated.find((one) => !hasHolders(book, one.holders));
+  if (stranger !== undefined) return bad('reseated');
+  return ok(playThrough(book, cutAt(from, branch.step), branch, branch.step));
+}
+
+/** Plays what a record has of one line after the commands that `from` has already. @returns the line up to the first fault. */
+function playThrough(
+  book: Rulebook,
+  from: Line,
+  { commands, weeks, reseated }: Played,
+  shared: number,
+): { readonly line: Line; readonly fault: RecordFault | null } {
+  const states = [...from.states];
+  const seated: Reseated[] = [...from.reseated];
+  const upTo = (fault: RecordFault | null) => ({
+    line: {
+      opening: from.opening,
+      reseated: seated,
+      commands: [...from.commands, ...commands].slice(0, states.length - 1),
+      states,
+    },
+    fault,
+  });
+  let state = stateAt(from, shared);
+  let week = 0;
+  const seat = (step: number): void => {
+    const one = reseated.find((other) => other.step === step);
+    if (one === undefined) return;
+    state = reseat(state, one.holders);
+    seated.push({ ...one, state });
+  };
+  seat(shared);
+  for (const [i, command] of commands.entries()) {
+    const next = apply(book, state, command);
+    if (!next.ok) return upTo({ code: 'refusedAt', step: shared + i, refusal: next.fault });
+    const after = next.value.state;
+    if (hasWeekEnded(state, after)) {
+      const wants = rememberedHash(after);
+      const has = weeks[week] ?? null;
+      week++;
+      if (has === null || !wants.startsWith(has))
+        return upTo({ code: 'hashMismatch', week: state.table.week, has, wants });
+    }
+    states.push(after);
+    state = after;
+    seat(shared + i + 1);
+  }
+  const extra = weeks[week];
+  if (extra !== undefined) return upTo({ code: 'hashMismatch', week: nextWeek(state.table), has: extra, wants: null });
+  const late = reseated.find(({ step }) => step < shared || step > shared + commands.length);
+  return upTo(late === undefined ? null : { code: 'badField', path: 'reseated' });
+}
+
+/** @returns the week that has not been finished; after the end, the one that there is not. */
+function nextWeek({ phase, week }: { readonly phase: string; readonly week: number }): number {
+  return phase === 'ended' ? week + 1 : week;
+}
+
+function hasHolders(book: Rulebook, holders: Reseating['holders']): boolean {
+  return (
+    book.leaders.every((leader) => holders[leader] !== undefined) &&
+    Object.keys(holders).every((one) => book.hasLeader(one))
+  );
+}
+
+/** @returns why the record is not this rulebook's to play, before its first command. */
+function otherGame(book: Rulebook, record: GameRecord): RecordFault | null {
+  const { scenario } = book;
+  if (record.scenario !== scenario.id) return { code: 'otherScenario', has: record.scenario, wants: scenario.id };
+  if (!book.hash.startsWith(record.scenarioHash))
+    return { code: 'otherScenarioHash', has: record.scenarioHash, wants: book.hash };
+  if (record.length !== book.length) return { code: 'badField', path: 'length' };
+  const missing = book.leaders.find((leader) => record.holders[leader] === undefined);
+  if (missing !== undefined) return { code: 'badField', path: `holders.${missing}` };
+  const stranger = Object.keys(record.holders).find((leader) => !book.hasLeader(leader));
+  if (stranger !== undefined) return { code: 'badField', path: `holders.${stranger}` };
+  if (record.reseated.some((one) => !hasHolders(book, one.holders))) return { code: 'badField', path: 'reseated' };
+  const isKnown = record.reading === null || scenario.readings.some((reading) => reading.id === record.reading);
+  return isKnown ? null : { code: 'badField', path: 'reading' };
+}
+
+/** @returns what a record says of a line after its first `shared` commands; a fork that took seats there says so itself. */
+function playedOf(line: Line, shared: number, inherited: readonly Reseated[]): Played {
+  return {
+    commands: line.commands.slice(shared),
+    weeks: weekHashes(line, shared),
+    reseated: line.reseated.filter((one) => !inherited.includes(one)).map(({ step, holders }) => ({ step, holders })),
+  };
+}
+
+/** @returns the record of a tree; `playing` is the line that goes on when it is opened again. */
+export function recordOf(book: Rulebook, tree: Tree, playing: LineId = MAIN): GameRecord {
+  const main = lineIn(tree, MAIN);
+  const { opening } = main;
+  return {
+    format: FORMAT,
+    rules: RULES,
+    scenario: book.scenario.id,
+    scenarioHash: book.hash,
+    seed: opening.seed,
+    length: book.length,
+    holders: opening.holders,
+    reading: opening.reading ?? null,
+    name: findLine(tree, MAIN)?.name ?? '',
+    ...playedOf(main, 0, []),
+    branches: tree.lines.slice(1).map(({ id, name, line }): BranchRecord => {
+      const leaving = leavingOf(tree, id);
+      if (leaving === null) throw new Error(`the branch ${id} leaves nothing`);
+      const { from, step } = leaving;
+      return { id, name, from, step, ...playedOf(line, step, cutAt(lineIn(tree, from), step).reseated) };
+    }),
+    playing,
+    notes: tree.notes,
+  };
+}
