@@ -2,7 +2,8 @@
 import type { Command } from '../core/model/command.ts';
 import type { Refusal } from '../core/model/refusal.ts';
 import type { State } from '../core/model/state.ts';
-import { lineOf, stateOf } from '../core/replay/line.ts';
+import { stateOf } from '../core/replay/line.ts';
+import { lineIn } from '../core/replay/tree.ts';
 import type { Session } from './session.ts';
 
 export interface GameConsole {
@@ -10,7 +11,7 @@ export interface GameConsole {
   send(command: Command): Refusal | null;
   /** @returns whether there was a command to take back. */
   undo(): boolean;
-  /** @returns the whole state, hidden things too: played again from the record, so nothing in it can be changed. */
+  /** @returns the whole state, hidden things too; to be looked at, never to be written to. */
   state(): State;
   hash(): string;
 }
@@ -20,11 +21,7 @@ export function consoleOf(session: Session): GameConsole {
   return {
     send: session.send,
     undo: session.undo,
-    state() {
-      const line = lineOf(session.book, session.record());
-      if (!line.ok) throw new Error(`the game in play does not replay: ${JSON.stringify(line.fault)}`);
-      return stateOf(line.value);
-    },
+    state: () => stateOf(lineIn(session.tree(), session.line)),
     hash: session.hash,
   };
 }

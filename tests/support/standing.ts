@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { Command } from '../../src/core/model/command.ts';
 import type { State } from '../../src/core/model/state.ts';
 import type { Kind } from '../../src/core/model/vocabulary.ts';
-import { recordOf, sendOn, startLine, stateOf } from '../../src/core/replay/line.ts';
+import { sendOn, startLine, stateOf } from '../../src/core/replay/line.ts';
+import { recordOf } from '../../src/core/replay/open.ts';
 import { makeRecord, parseRecord } from '../../src/core/replay/record.ts';
+import { startTree } from '../../src/core/replay/tree.ts';
 import { stateHash } from '../../src/core/rules/identity.ts';
 import { TEXTS } from './bywaysSigned.ts';
 import { direct } from './director.ts';
@@ -55,7 +57,7 @@ export function standing({ seed, commands }: Played, seat: string, isThere: (sta
     line = next.value;
   }
   if (!isThere(stateOf(line))) throw new Error(`seed ${seed} never stands there`);
-  return { text: makeRecord(recordOf(BOOK, line)), hash: stateHash(stateOf(line)) };
+  return { text: makeRecord(recordOf(BOOK, startTree(line))), hash: stateHash(stateOf(line)) };
 }
 
 /** @returns whether the table waits for a seat in a phase. */

@@ -5,7 +5,7 @@ import type { LeaderId, Phase } from '../../core/model/vocabulary.ts';
 import { KINDS } from '../../core/model/vocabulary.ts';
 import type { State } from '../../core/model/state.ts';
 import type { Line } from '../../core/replay/line.ts';
-import { hasWeekEnded } from '../../core/replay/record.ts';
+import { hasWeekEnded } from '../../core/replay/line.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Sheet } from '../../session/desk.ts';
 import type { Session } from '../../session/session.ts';

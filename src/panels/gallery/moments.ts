@@ -3,8 +3,10 @@ import type { Command } from '../../core/model/command.ts';
 import type { Kind, LeaderId } from '../../core/model/vocabulary.ts';
 import type { State } from '../../core/model/state.ts';
 import type { Line } from '../../core/replay/line.ts';
-import { cutAt, recordOf, sendOn, startLine, stateOf } from '../../core/replay/line.ts';
+import { cutAt, sendOn, startLine, stateOf } from '../../core/replay/line.ts';
+import { recordOf } from '../../core/replay/open.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
+import { startTree } from '../../core/replay/tree.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Session } from '../../session/session.ts';
 import { openSession } from '../../session/session.ts';
@@ -25,7 +27,10 @@ export function playAll(book: Rulebook, records: Records): Games {
   return Object.fromEntries(Object.entries(records).map(([name, record]) => [name, play(book, record)])) as Games;
 }
 
-function play(book: Rulebook, { seed, holders, reading, commands }: GameRecord): Line {
+function play(
+  book: Rulebook,
+  { seed, holders, reading, commands }: Pick<GameRecord, 'seed' | 'holders' | 'reading' | 'commands'>,
+): Line {
   return commands.reduce(
     (line, command) => {
       const next = sendOn(book, line, command);
@@ -54,6 +59,6 @@ export function sessionAt(book: Rulebook, { line, state }: Moment, seat: LeaderI
   const cut = cutAt(line, line.states.indexOf(state));
   const holders = Object.fromEntries(book.leaders.map((one) => [one, one === seat ? 'person' : 'computer'] as const));
   const { seed, reading = null } = cut.opening;
-  const record = recordOf(book, play(book, { ...recordOf(book, cut), seed, reading, holders }));
+  const record = recordOf(book, startTree(play(book, { seed, reading, holders, commands: cut.commands })));
   return openSession(book, { seed, seat, record });
 }
