@@ -1,7 +1,7 @@
 /** Puts the board into a host element and keeps it true: draws the session's view and desk, and sends what is clicked. */
 import { AUTO, Game, UNSCALED } from './phaser.ts';
 import type { ClauseId } from '../core/model/vocabulary.ts';
-import type { Session } from '../session/session.ts';
+import type { Showing } from '../session/showing.ts';
 import { clauseName } from '../words/names.ts';
 import { makeDrag } from './drag.ts';
 import { changesBetween } from './layout/changes.ts';
@@ -26,7 +26,7 @@ const TEXTURE = 4096;
  * Mounts the board. The host has a size of its own; `data-show="map"` on it shows the map alone, where table and map have no room together.
  * @returns the mounted board, with `data-board="ready"` on the host once the first frame is painted.
  */
-export function mountBoard(host: HTMLElement, session: Session): Board {
+export function mountBoard(host: HTMLElement, session: Showing): Board {
   const { book, desk } = session;
   const stage = new Stage(begin);
   let board: Layout | null = null;

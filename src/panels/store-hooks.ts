@@ -5,19 +5,22 @@ import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { View } from '../core/model/view.ts';
 import type { DeskState } from '../session/desk.ts';
 import type { Session } from '../session/session.ts';
+import type { Showing } from '../session/showing.ts';
 
-/** The game as it is at one moment. */
+/** The game as it is at one moment, in play or played back. */
 export interface Play {
-  readonly session: Session;
+  readonly session: Showing;
   readonly view: View;
   readonly desk: DeskState;
 }
 
 export const BookContext = createContext<Rulebook | null>(null);
 export const PlayContext = createContext<Play | null>(null);
+/** The game in play; null where one is played back. */
+export const SessionContext = createContext<Session | null>(null);
 
 /** @returns the game in play, renewed at every command and every change of the desk. */
-export function usePlayOf(session: Session): Play {
+export function usePlayOf(session: Showing): Play {
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     const renew = (): void => setTurn((before) => before + 1);
@@ -39,6 +42,13 @@ export function usePlay(): Play {
   const play = useContext(PlayContext);
   if (play === null) throw new Error('no game around this panel');
   return play;
+}
+
+/** @returns the game in play, for what a playback has not: undo, the record, all states. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('no game in play around this panel');
+  return session;
 }
 
 /** @returns whether a media query holds, kept up to date. */

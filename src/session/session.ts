@@ -1,7 +1,6 @@
 /** The game in play, the one mutable thing: takes commands from the person, lets the computer seats answer, tells the views. */
 import type { Command } from '../core/model/command.ts';
 import type { Logged } from '../core/model/event.ts';
-import type { Refusal } from '../core/model/refusal.ts';
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
 import type { State } from '../core/model/state.ts';
@@ -18,8 +17,9 @@ import { legalCommands } from '../core/rules/legal.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { logFor, viewFor } from '../core/rules/view.ts';
 import { whyNot } from '../core/rules/whyNot.ts';
-import type { Desk } from './desk.ts';
 import { makeDesk } from './desk.ts';
+import type { Showing } from './showing.ts';
+import { makeListeners } from './showing.ts';
 import { undoStop } from './undo.ts';
 import type { UndoStop } from './undo.ts';
 
@@ -33,17 +33,8 @@ export interface SessionOptions {
   readonly record?: GameRecord;
 }
 
-export interface Session {
-  readonly book: Rulebook;
-  readonly seat: LeaderId | null;
-  readonly desk: Desk;
-  /** @returns what the seat may know; the public gallery's view while watching; everything once the game has ended. */
-  view(): View;
-  log(): readonly Logged[];
-  /** Sends the person's command; the computer seats then act until the person is awaited again. @returns why it was refused, or null. */
-  send(command: Command): Refusal | null;
-  whyNot(command: Command): Refusal | null;
-  moves(): readonly Move[];
+/** The game in play. Its view is what the seat may know, the public gallery's while watching, everything once the game has ended. */
+export interface Session extends Showing {
   /** Takes the last own command back. @returns whether there was one to take back. */
   undo(): boolean;
   /** @returns why undo stops here; null where it does not. */
@@ -66,20 +57,18 @@ export interface Session {
   states(): readonly State[];
   hash(): string;
   record(): GameRecord;
-  /** @returns a function that ends the subscription. */
-  subscribe(listener: () => void): () => void;
   /** Watching only: the first awaited seat acts until it has handed over. */
   step(): void;
 }
 
 /** @returns the seat that a person holds at the end of a line; null where it is watched. */
-function seatIn(book: Rulebook, line: Line): LeaderId | null {
+export function seatIn(book: Rulebook, line: Line): LeaderId | null {
   const holders = holdersAt(line, line.commands.length);
   return book.leaders.find((leader) => holders[leader] === 'person') ?? null;
 }
 
 /** @returns the seats with a person in one of them, or in none, and the computer in the others. */
-function holdersWith(book: Rulebook, seat: LeaderId | null): ByLeader<Holder> {
+export function holdersWith(book: Rulebook, seat: LeaderId | null): ByLeader<Holder> {
   const holder = (leader: LeaderId): Holder => (leader === seat ? 'person' : 'computer');
   return Object.fromEntries(book.leaders.map((leader) => [leader, holder(leader)]));
 }
@@ -104,11 +93,11 @@ export function openSession(book: Rulebook, options: SessionOptions): Session {
 }
 
 /** @returns a session that plays one line of a tree. */
-function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
+export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
   const desk = makeDesk();
   const seat = seatIn(book, lineIn(first, id));
   const onlooker: Onlooker = seat ?? 'public';
-  const listeners = new Set<() => void>();
+  const listeners = makeListeners();
   const isPersonsTurn = (state: State): boolean => seat !== null && state.table.awaits.includes(seat);
   const settle = (line: Line): Line => (seat === null ? line : playOn(book, line, isPersonsTurn));
 
@@ -125,13 +114,10 @@ function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
     if (seen?.of !== of) seen = { of, view: viewFor(book, of, onlooker), log: logFor(of, onlooker), moves: null };
     return seen;
   };
-  const tell = (): void => {
-    for (const listener of [...listeners]) listener();
-  };
   /** Assigned only once everybody has acted: were a seat to fail on the way, the game in play would stay. */
   const put = (next: Line): void => {
     line = next;
-    tell();
+    listeners.tell();
   };
   const whole = (): Tree => withLine(tree, id, line);
 
@@ -166,7 +152,7 @@ function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
     tree: whole,
     mend(change) {
       tree = change(whole());
-      tell();
+      listeners.tell();
     },
     forkAt(step, taken, from = id) {
       const before = whole();
@@ -181,10 +167,7 @@ function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
     states: () => (stateOf(line).table.phase === 'ended' ? line.states : []),
     hash: () => rememberedHash(stateOf(line)),
     record: () => recordOf(book, whole(), id),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
     step() {
       const { table } = stateOf(line);
       const [acting] = table.awaits;

@@ -1,13 +1,13 @@
 /** The breach: how large it is, what the text would hold against, and how the wronged side answers. */
 import { knownHold } from '../../core/analysis/homeTest.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { leaderName, list, signed } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
 
 /** Shown when the one breach of the game has come. */
-export function Breach({ session }: { readonly session: Session }) {
+export function Breach({ session }: { readonly session: Showing }) {
   const { book, seat } = session;
   const view = session.view();
   const breach = view.table.aftermath?.breach ?? null;

@@ -1,7 +1,7 @@
 /** Ratification: every home's own test, its campaign, and the swing that was drawn beforehand. */
 import { knownFigure } from '../../core/analysis/homeTest.ts';
 import type { HomeTest } from '../../core/model/scenario.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list, signed } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
@@ -9,7 +9,7 @@ import { SeatTab } from '../controls/emblem.tsx';
 import { SheetLink } from '../sheets/links.tsx';
 
 /** Shown while homes decide; a seat with a test of its own campaigns. */
-export function Campaign({ session }: { readonly session: Session }) {
+export function Campaign({ session }: { readonly session: Showing }) {
   const { book, seat } = session;
   const { table } = session.view();
   const { aftermath, awaits } = table;
@@ -41,7 +41,7 @@ export function Campaign({ session }: { readonly session: Session }) {
 }
 
 /** One test: what it asks, what moves it, where it stands for those who may know. */
-function TestCard({ session, test }: { readonly session: Session; readonly test: HomeTest }) {
+function TestCard({ session, test }: { readonly session: Showing; readonly test: HomeTest }) {
   const { book } = session;
   const view = session.view();
   const figure = knownFigure(book, view, test);

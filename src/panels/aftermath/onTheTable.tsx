@@ -5,7 +5,7 @@ import { changeForOther, changeThatCarries, figuresOf, isCarried } from '../../c
 import type { Change, Figures } from '../../core/analysis/signing.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import { textOf } from '../../core/rules/signing.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list, optionName, termName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayRefusal } from '../../words/speak.ts';
@@ -14,7 +14,7 @@ import { SeatTab } from '../controls/emblem.tsx';
 import { WhyNot } from '../talks/whyNot.tsx';
 
 /** Shown while the whole text is short of a signature. */
-export function OnTheTable({ session }: { readonly session: Session }) {
+export function OnTheTable({ session }: { readonly session: Showing }) {
   const { book, seat } = session;
   const view = session.view();
   const short = view.table.signTest?.short ?? [];
@@ -56,7 +56,7 @@ export function OnTheTable({ session }: { readonly session: Session }) {
 }
 
 /** The two figures at signing: the only sum that a seat is ever shown, of its own text and its own fallback. */
-function OwnFigures({ session, figures }: { readonly session: Session; readonly figures: Figures }) {
+function OwnFigures({ session, figures }: { readonly session: Showing; readonly figures: Figures }) {
   return (
     <>
       <table class="figures">
@@ -90,7 +90,7 @@ function Amend({
   seat,
   figures,
 }: {
-  readonly session: Session;
+  readonly session: Showing;
   readonly seat: LeaderId;
   readonly figures: Figures | null;
 }) {
@@ -182,7 +182,7 @@ function Amend({
 
 /** @returns the smallest change that carries the text for a short seat; for a carried one, the change that gives most to the side that is short. */
 function suggestionOf(
-  session: Session,
+  session: Showing,
   seat: LeaderId,
   figures: Figures | null,
 ): (Change & { readonly for: 'own' | 'other' }) | null {

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { LeaderId, StepId } from '../../core/model/vocabulary.ts';
 import { stepsInText } from '../../core/rules/steps.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { leaderName, list, stepName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayRefusal } from '../../words/speak.ts';
@@ -12,7 +12,7 @@ import { WhyNot } from '../talks/whyNot.tsx';
 type After = { readonly [step: StepId]: readonly StepId[] };
 
 /** Shown while the steps are put in order. */
-export function Steps({ session }: { readonly session: Session }) {
+export function Steps({ session }: { readonly session: Showing }) {
   const { book, seat } = session;
   const { table } = session.view();
   const { aftermath, awaits, draft } = table;
@@ -32,7 +32,7 @@ export function Steps({ session }: { readonly session: Session }) {
 }
 
 /** What the other side has already put in order. */
-function OrderSoFar({ session, order }: { readonly session: Session; readonly order: After }) {
+function OrderSoFar({ session, order }: { readonly session: Showing; readonly order: After }) {
   const { book } = session;
   const steps = Object.keys(order) as StepId[];
   if (steps.length === 0) return null;
@@ -61,7 +61,7 @@ function Order({
   seat,
   steps,
 }: {
-  readonly session: Session;
+  readonly session: Showing;
   readonly seat: LeaderId;
   readonly steps: readonly StepId[];
 }) {

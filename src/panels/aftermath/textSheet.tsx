@@ -1,11 +1,11 @@
 /** The whole text as it lies on the table: every clause, the compulsory line, what is left open. */
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { SheetLink } from '../sheets/links.tsx';
 
 /** A sheet to read beside every step of the aftermath. */
-export function TextSheet({ session }: { readonly session: Session }) {
+export function TextSheet({ session }: { readonly session: Showing }) {
   const { book } = session;
   const { scenario } = book;
   const { draft, signedWeek } = session.view().table;

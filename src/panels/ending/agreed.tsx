@@ -2,14 +2,14 @@
 import type { ClauseEnd, OpenBecause } from '../../core/analysis/agreed.ts';
 import type { Outcome } from '../../core/model/state.ts';
 import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { SheetLink } from '../sheets/links.tsx';
 import './agreed.css';
 
 interface AgreedProps {
-  readonly session: Session;
+  readonly session: Showing;
   readonly agreed: readonly ClauseEnd[];
   readonly outcome: Outcome;
 }
@@ -56,7 +56,7 @@ export function Agreed({ session, agreed, outcome }: AgreedProps) {
   );
 }
 
-function Row({ session, end }: { readonly session: Session; readonly end: ClauseEnd }) {
+function Row({ session, end }: { readonly session: Showing; readonly end: ClauseEnd }) {
   const { book } = session;
   const { clause, initialled, open } = end;
   const name = (
@@ -97,7 +97,7 @@ function Row({ session, end }: { readonly session: Session; readonly end: Clause
   );
 }
 
-function openInWords(session: Session, clause: ClauseId, open: OpenBecause): string {
+function openInWords(session: Showing, clause: ClauseId, open: OpenBecause): string {
   const { book } = session;
   const names = (leaders: readonly LeaderId[]): string => list(leaders.map((leader) => leaderName(book, leader)));
   switch (open.code) {

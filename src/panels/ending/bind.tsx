@@ -3,7 +3,7 @@ import type { Turned } from '../../core/analysis/aftermathTurn.ts';
 import type { LastToBind } from '../../core/analysis/lastToBind.ts';
 import type { Restraint } from '../../core/analysis/restraint.ts';
 import type { ClauseId, OptionId, TruceKind } from '../../core/model/vocabulary.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import {
   clauseName,
   either,
@@ -21,7 +21,7 @@ import { RoadView } from '../talks/road.tsx';
 import './turns.css';
 
 interface BindProps {
-  readonly session: Session;
+  readonly session: Showing;
   readonly last: LastToBind;
   readonly restraint: readonly Restraint[];
 }
@@ -40,7 +40,7 @@ export function LastToBindPanel({ session, last, restraint }: BindProps) {
 }
 
 /** The last rule, in words. Modest: it is this model's, not the world's. */
-function Bound({ session, last }: { readonly session: Session; readonly last: LastToBind }) {
+function Bound({ session, last }: { readonly session: Showing; readonly last: LastToBind }) {
   const { book } = session;
   switch (last.kind) {
     case 'declined':
@@ -111,7 +111,7 @@ function Declined({
   session,
   last,
 }: {
-  readonly session: Session;
+  readonly session: Showing;
   readonly last: Extract<LastToBind, { kind: 'declined' }>;
 }) {
   const { book } = session;
@@ -158,7 +158,7 @@ function Declined({
 }
 
 /** What would have carried the text, or that no single thing would. */
-function turnedInWords(session: Session, turned: Turned): string {
+function turnedInWords(session: Showing, turned: Turned): string {
   const { book } = session;
   const answer = book.scenario.aftermath.answers.find((one) => one.id === turned.answer);
   const ways = [
@@ -170,7 +170,7 @@ function turnedInWords(session: Session, turned: Turned): string {
 }
 
 /** Grouped by what it is: truces first, then steps, then pressure that stayed. */
-function NeverOffered({ session, restraint }: { readonly session: Session; readonly restraint: readonly Restraint[] }) {
+function NeverOffered({ session, restraint }: { readonly session: Showing; readonly restraint: readonly Restraint[] }) {
   const { book } = session;
   const who = (by: readonly Parameters<typeof leaderName>[1][]): string =>
     by.length === book.sides.length

@@ -4,11 +4,12 @@ import { endingOf } from '../../core/analysis/ending.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { makeRecord } from '../../core/replay/record.ts';
 import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { download } from '../leave/download.ts';
-import { usePlay } from '../store-hooks.ts';
+import { usePlay, useSession } from '../store-hooks.ts';
 import { Agreed } from './agreed.tsx';
 import { LastToBindPanel } from './bind.tsx';
 import { Fundamentals } from './fundamentals.tsx';
@@ -29,7 +30,8 @@ interface EndingProps {
 
 /** The screen for the phase `ended`. */
 export function EndingPage({ onOtherSeat, onAgain }: EndingProps) {
-  const { session, view } = usePlay();
+  const { view } = usePlay();
+  const session = useSession();
   const { book } = session;
   const ending = useMemo(() => {
     const states = session.states();
@@ -99,7 +101,7 @@ function save(session: Session): void {
   download(`${record.scenario}-${seed}.record.json`, makeRecord(record));
 }
 
-function readingLine(session: Session, id: string): string {
+function readingLine(session: Showing, id: string): string {
   const reading = session.book.scenario.readings.find((one) => one.id === id);
   return reading === undefined ? '' : say('ending.readingWas', { reading: told(reading.name) });
 }

@@ -1,6 +1,6 @@
 /** The UN's fundamentals of mediation as sentences of evidence from this game. */
 import type { Evidence, Fact } from '../../core/analysis/fundamentals.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, levelName, list } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { SheetLink } from '../sheets/links.tsx';
@@ -10,7 +10,7 @@ export function Fundamentals({
   session,
   evidence,
 }: {
-  readonly session: Session;
+  readonly session: Showing;
   readonly evidence: readonly Evidence[];
 }) {
   return (
@@ -39,7 +39,7 @@ export function Fundamentals({
   );
 }
 
-function factInWords(session: Session, fact: Fact): string {
+function factInWords(session: Showing, fact: Fact): string {
   const { book } = session;
   return say(`ending.fundamentals.facts.${fact.code}`, {
     count: fact.count ?? 0,

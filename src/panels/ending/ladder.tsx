@@ -1,7 +1,7 @@
 /** The ladder of rungs, highest first, with the stage names of the Peace Agreements Database. */
 import type { RungDetail, RungReached } from '../../core/analysis/ladder.ts';
 import type { Rung } from '../../core/model/vocabulary.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list, truceName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import './ladder.css';
@@ -9,7 +9,7 @@ import './ladder.css';
 const KEYS = ['r0', 'r1', 'r2', 'r3', 'r4', 'r5'] as const;
 
 /** Where the talks ended is marked by a double ring, what was reached on the way by ink. */
-export function Ladder({ session, ladder }: { readonly session: Session; readonly ladder: readonly RungReached[] }) {
+export function Ladder({ session, ladder }: { readonly session: Showing; readonly ladder: readonly RungReached[] }) {
   return (
     <section class="ending-panel ladder" aria-labelledby="ladder-head">
       <h2 id="ladder-head">{say('ending.ladder')}</h2>
@@ -33,7 +33,7 @@ export function Ladder({ session, ladder }: { readonly session: Session; readonl
   );
 }
 
-function detailsInWords(session: Session, details: readonly RungDetail[]): string {
+function detailsInWords(session: Showing, details: readonly RungDetail[]): string {
   const { book } = session;
   const missing = details.flatMap((detail) =>
     detail.code === 'missingClause'
@@ -49,7 +49,7 @@ function detailsInWords(session: Session, details: readonly RungDetail[]): strin
 }
 
 function detailInWords(
-  session: Session,
+  session: Showing,
   detail: Exclude<RungDetail, { code: 'missingClause' | 'missingRule' }>,
 ): string {
   const { book } = session;

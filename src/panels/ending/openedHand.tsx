@@ -1,12 +1,12 @@
 /** The dealt hand opened: all three readings of time, softer red lines, strike weeks, the spoiler. */
 import type { Ending } from '../../core/analysis/ending.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import './opened.css';
 
 interface OpenedProps {
-  readonly session: Session;
+  readonly session: Showing;
   readonly ending: Ending;
 }
 
@@ -50,7 +50,7 @@ export function OpenedHand({ session, ending }: OpenedProps) {
 }
 
 /** What each side believed it would have without a deal, and what each reading would have made of it. */
-function NoDealTable({ session, ending }: { readonly session: Session; readonly ending: Ending }) {
+function NoDealTable({ session, ending }: { readonly session: Showing; readonly ending: Ending }) {
   const { book } = session;
   return (
     <table class="opened-table">
@@ -83,7 +83,7 @@ function NoDealTable({ session, ending }: { readonly session: Session; readonly 
   );
 }
 
-function Spoiler({ session, ending }: { readonly session: Session; readonly ending: Ending }) {
+function Spoiler({ session, ending }: { readonly session: Showing; readonly ending: Ending }) {
   const { book } = session;
   const { spoiler } = ending.dealt;
   const debrief = book.scenario.spoilers.find((one) => one.type === spoiler.type)?.debrief;

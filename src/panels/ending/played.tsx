@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PlayedFor } from '../../core/analysis/mandate.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { leaderName, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
@@ -13,7 +13,7 @@ export function PlayedForPanel({
   session,
   played,
 }: {
-  readonly session: Session;
+  readonly session: Showing;
   readonly played: readonly PlayedFor[];
 }) {
   const { book, seat } = session;
@@ -79,7 +79,7 @@ export function PlayedForPanel({
 }
 
 /** The weekly guesses beside what was so in this game. */
-function Reads({ session, one }: { readonly session: Session; readonly one: PlayedFor }) {
+function Reads({ session, one }: { readonly session: Showing; readonly one: PlayedFor }) {
   const { book } = session;
   return (
     <div>

@@ -1,13 +1,13 @@
 /** The same hand from another seat: the seed deals again what it dealt. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { SeatTab } from '../controls/emblem.tsx';
 
 interface SameHandProps {
-  readonly session: Session;
+  readonly session: Showing;
   /** null: to watch. */
   readonly onOtherSeat: (seat: LeaderId | null) => void;
 }

@@ -4,7 +4,7 @@ import { declinesOf } from '../../core/analysis/lastToBind.ts';
 import type { Decision } from '../../core/analysis/decisions.ts';
 import type { TurningPoint } from '../../core/analysis/turningPoints.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list, optionName, termsName, truceName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { sayCommand } from '../../words/speak.ts';
@@ -13,7 +13,7 @@ import { Icon } from '../controls/icon.tsx';
 import './turns.css';
 
 interface TurnsProps {
-  readonly session: Session;
+  readonly session: Showing;
   readonly points: readonly TurningPoint[];
   /** Plays again from a step. */
   readonly onAgain: (step: number) => void;
@@ -70,7 +70,7 @@ function Point({ session, point, onAgain }: Omit<TurnsProps, 'points'> & { reado
   );
 }
 
-function inWords(session: Session, what: Decision): { readonly what: string; readonly would: string | null } {
+function inWords(session: Showing, what: Decision): { readonly what: string; readonly would: string | null } {
   const { book } = session;
   const name = (leader: LeaderId): string => leaderName(book, leader);
   const plain = (words: string, would: string | null = null) => ({ what: words, would });

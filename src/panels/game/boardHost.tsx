@@ -1,15 +1,15 @@
 /** The place that the drawn board is put into. The board comes from outside: panels and board meet only in the session. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { say } from '../../words/say.ts';
 
 /** Draws a session's board into an element, until it is destroyed. */
-export type MountBoard = (host: HTMLElement, session: Session) => { destroy(): void };
+export type MountBoard = (host: HTMLElement, session: Showing) => { destroy(): void };
 /** Fetches the board's code, once. */
 export type LoadBoard = () => Promise<MountBoard>;
 
 interface BoardHostProps {
-  readonly session: Session;
+  readonly session: Showing;
   readonly load: LoadBoard;
   /** A phone shows the map by itself. */
   readonly show: 'table' | 'map';

@@ -9,7 +9,7 @@ import { say, told } from '../../words/say.ts';
 import { LeaveSheet } from '../leave/leave.tsx';
 import { SettingsSheet } from '../settings/settings.tsx';
 import { OpenSheet } from '../sheets/openSheet.tsx';
-import { PlayContext, usePlayOf } from '../store-hooks.ts';
+import { PlayContext, SessionContext, usePlayOf } from '../store-hooks.ts';
 import { BriefScreen } from '../title/brief.tsx';
 import type { LoadBoard } from './boardHost.tsx';
 import { Game } from './game.tsx';
@@ -71,36 +71,38 @@ export function OpenGame({
   const { sheet } = play.desk;
   const isKept = store.kind === 'browser' && kept === null;
   return (
-    <PlayContext.Provider value={play}>
-      {at === 'brief' ? (
-        <div class="screen plain-screen">
-          <Head
-            place={told(session.book.scenario.place)}
-            asides={[{ label: say('app.settings'), onClick: onSettings }]}
+    <SessionContext.Provider value={session}>
+      <PlayContext.Provider value={play}>
+        {at === 'brief' ? (
+          <div class="screen plain-screen">
+            <Head
+              place={told(session.book.scenario.place)}
+              asides={[{ label: say('app.settings'), onClick: onSettings }]}
+            />
+            <BriefScreen onBegin={onBegin} onBack={onTitle} />
+            <OpenSheet />
+          </div>
+        ) : (
+          <Game
+            loadBoard={loadBoard}
+            onReady={ready}
+            onOtherSeat={onOtherSeat}
+            onAgain={onAgain}
+            onSettings={onSettings}
           />
-          <BriefScreen onBegin={onBegin} onBack={onTitle} />
-          <OpenSheet />
-        </div>
-      ) : (
-        <Game
-          loadBoard={loadBoard}
-          onReady={ready}
-          onOtherSeat={onOtherSeat}
-          onAgain={onAgain}
-          onSettings={onSettings}
+        )}
+        <Kept
+          isElsewhere={isElsewhere || kept?.code === 'otherTab'}
+          isKept={isKept}
+          onTakeOver={() => void store.takeOver(id).then(onTakeOver)}
         />
-      )}
-      <Kept
-        isElsewhere={isElsewhere || kept?.code === 'otherTab'}
-        isKept={isKept}
-        onTakeOver={() => void store.takeOver(id).then(onTakeOver)}
-      />
-      {sheet?.kind === 'page' && sheet.page === 'leave' ? (
-        <LeaveSheet session={session} isKept={isKept} onLeave={onTitle} />
-      ) : null}
-      {sheet?.kind === 'page' && sheet.page === 'settings' ? (
-        <SettingsSheet onClose={() => session.desk.open(null)} />
-      ) : null}
-    </PlayContext.Provider>
+        {sheet?.kind === 'page' && sheet.page === 'leave' ? (
+          <LeaveSheet session={session} isKept={isKept} onLeave={onTitle} />
+        ) : null}
+        {sheet?.kind === 'page' && sheet.page === 'settings' ? (
+          <SettingsSheet onClose={() => session.desk.open(null)} />
+        ) : null}
+      </PlayContext.Provider>
+    </SessionContext.Provider>
   );
 }

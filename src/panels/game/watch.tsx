@@ -3,13 +3,14 @@ import { sayEvent } from '../../words/happened.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { announce } from '../live.tsx';
-import { usePlay } from '../store-hooks.ts';
+import { usePlay, useSession } from '../store-hooks.ts';
 
 /** A game has an end; the bound is only for a bug. */
 const MOST_STEPS = 2000;
 
 export function WatchPanel() {
-  const { session, view } = usePlay();
+  const { view } = usePlay();
+  const session = useSession();
   const { week, phase } = view.table;
   const linesNow = (): readonly string[] =>
     session

@@ -15,7 +15,7 @@ import type {
 import { PREPARATIONS } from '../../core/model/vocabulary.ts';
 import { pledgePrice } from '../../core/rules/price.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import {
   clauseName,
   keyName,
@@ -50,7 +50,7 @@ export function slotWord(slot: Slot): string {
 }
 
 /** @returns an answer in words. */
-export function fillerWord({ book }: Session, slot: Slot, value: string, filled: Filled): string {
+export function fillerWord({ book }: Showing, slot: Slot, value: string, filled: Filled): string {
   switch (slot) {
     case 'stand':
       return say(`moves.stands.${value as 'firm' | 'open'}`);
@@ -85,7 +85,7 @@ export function fillerWord({ book }: Session, slot: Slot, value: string, filled:
 }
 
 /** @returns a few words below an answer, where they help to choose. */
-export function fillerNote(session: Session, slot: Slot, value: string, filled: Filled): string | undefined {
+export function fillerNote(session: Showing, slot: Slot, value: string, filled: Filled): string | undefined {
   const { book } = session;
   const { table } = session.view();
   switch (slot) {

@@ -4,7 +4,7 @@ import type { Refusal } from '../../core/model/refusal.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { candidates } from '../../core/rules/legal.ts';
 import { priceOf } from '../../core/rules/price.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import type { WordKey } from '../../words/say.ts';
 import { say } from '../../words/say.ts';
 import { usePlay } from '../store-hooks.ts';
@@ -47,7 +47,7 @@ interface Standing {
   readonly isSealed: boolean;
 }
 
-function standingOf(session: Session, by: LeaderId, kind: Kind): Standing {
+function standingOf(session: Showing, by: LeaderId, kind: Kind): Standing {
   const { book } = session;
   const view = session.view();
   const isSealed = view.own?.sealed.some((command) => kind.types.includes(command.type)) ?? false;
@@ -65,7 +65,7 @@ function weightiest(refusals: readonly (Refusal | null)[]): Refusal | null {
   return refusals.find((refusal) => refusal?.code === 'noCapital') ?? refusals[0] ?? { code: 'notYours' };
 }
 
-function MoveButton({ session, by, kind }: { session: Session; by: LeaderId; kind: Kind }) {
+function MoveButton({ session, by, kind }: { session: Showing; by: LeaderId; kind: Kind }) {
   const { refusal, cost, isSealed } = standingOf(session, by, kind);
   const [first] = kind.types;
   if (first === undefined) return null;

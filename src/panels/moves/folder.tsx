@@ -4,7 +4,7 @@ import { sayCommand, sayRefusal } from '../../words/speak.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { announce } from '../live.tsx';
-import { usePlay } from '../store-hooks.ts';
+import { usePlay, useSession } from '../store-hooks.ts';
 import { effectsOf } from './effects.ts';
 
 /** What lies in the folder, each with its risk. */
@@ -36,7 +36,7 @@ export function Folder() {
 
 /** Undo and Hand over, in the moves phase. */
 export function FolderFoot({ by }: { by: LeaderId }) {
-  const { session } = usePlay();
+  const session = useSession();
   const stops = session.undoStops();
   const refusal = session.whyNot({ type: 'handOver', by });
   const undo = (): void => {

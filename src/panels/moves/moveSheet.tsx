@@ -4,7 +4,7 @@ import type { Command } from '../../core/model/command.ts';
 import { MOVE_ORDER } from '../../core/model/command.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { priceOf } from '../../core/rules/price.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { say } from '../../words/say.ts';
 import { sayCommand, sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
@@ -105,7 +105,7 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
 }
 
 /** @returns the choices with every slot filled that leaves only one. */
-function fillAlone(session: Session, by: LeaderId, type: FilledType, filled: Filled): Filled {
+function fillAlone(session: Showing, by: LeaderId, type: FilledType, filled: Filled): Filled {
   let now = filled;
   for (let slot = openSlot(type, now); slot !== null; slot = openSlot(type, now)) {
     const [only, ...others] = fillersOf(session, by, type, slot, now);
@@ -116,7 +116,7 @@ function fillAlone(session: Session, by: LeaderId, type: FilledType, filled: Fil
 }
 
 /** @returns the refusal that every filling meets; null where one is open. */
-function whyNone(session: Session, by: LeaderId, type: FilledType, filled: Filled) {
+function whyNone(session: Showing, by: LeaderId, type: FilledType, filled: Filled) {
   const slot = openSlot(type, filled);
   if (slot === null) return null;
   const refusals = fillersOf(session, by, type, slot, filled).flatMap(({ commands }) =>
@@ -126,7 +126,7 @@ function whyNone(session: Session, by: LeaderId, type: FilledType, filled: Fille
 }
 
 interface SlotProps {
-  readonly session: Session;
+  readonly session: Showing;
   readonly by: LeaderId;
   readonly type: FilledType;
   readonly slot: Slot;
@@ -157,7 +157,7 @@ function SlotChoices({ session, by, type, slot, filled, onFill }: SlotProps) {
   );
 }
 
-function Consequences({ session, command }: { session: Session; command: Command }) {
+function Consequences({ session, command }: { session: Showing; command: Command }) {
   const { effects, risks } = effectsOf(session.book, session.view(), command);
   return (
     <dl class="consequences" aria-live="polite">

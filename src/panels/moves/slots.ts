@@ -3,7 +3,7 @@ import type { Command, MoveType } from '../../core/model/command.ts';
 import { PREPARATIONS, SPOILER_ANSWERS } from '../../core/model/vocabulary.ts';
 import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
 import { candidates } from '../../core/rules/legal.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 
 /** Kinds that are filled in on this sheet: the sealed moves, and two free ones. */
 export type FilledType = MoveType | 'read' | 'answerSpoiler';
@@ -56,7 +56,7 @@ export function slotsOf(type: FilledType, filled: Filled): readonly Slot[] {
 }
 
 /** @returns every filling of a command; of the free ones too. */
-function fillings(session: Session, by: LeaderId, type: FilledType): readonly Command[] {
+function fillings(session: Showing, by: LeaderId, type: FilledType): readonly Command[] {
   const all = candidates(session.book, session.view(), by, type);
   if (type !== 'read') return all;
   return all.flatMap((command) => (command.type === 'read' ? [command, { ...command, could: false }] : []));
@@ -81,7 +81,7 @@ export interface Filler {
 
 /** @returns what may stand in a slot, given the slots before it, in the order of the scenario. */
 export function fillersOf(
-  session: Session,
+  session: Showing,
   by: LeaderId,
   type: FilledType,
   slot: Slot,
@@ -101,7 +101,7 @@ export function fillersOf(
 }
 
 /** Clauses, options and places stand in the scenario's order already; what can be prepared in the order of the rules. */
-function rank(session: Session, slot: Slot, value: string): number {
+function rank(session: Showing, slot: Slot, value: string): number {
   if (slot === 'what') return (PREPARATIONS as readonly string[]).indexOf(value);
   if (slot === 'answer') return (SPOILER_ANSWERS as readonly string[]).indexOf(value);
   if (slot === 'clause') return session.book.clauses.indexOf(value as ClauseId);
@@ -109,7 +109,7 @@ function rank(session: Session, slot: Slot, value: string): number {
 }
 
 /** @returns the command that the choices make; null while a slot is open. */
-export function commandOf(session: Session, by: LeaderId, type: FilledType, filled: Filled): Command | null {
+export function commandOf(session: Showing, by: LeaderId, type: FilledType, filled: Filled): Command | null {
   const slots = slotsOf(type, filled);
   if (slots.some((slot) => filled[slot] === undefined)) return null;
   return fillings(session, by, type).find((command) => agrees(command, slots, filled)) ?? null;
@@ -122,7 +122,7 @@ export function openSlot(type: FilledType, filled: Filled): Slot | null {
 
 /** @returns the choices that still stand when one slot is filled anew: what comes after it is asked again where it no longer fits. */
 export function refill(
-  session: Session,
+  session: Showing,
   by: LeaderId,
   type: FilledType,
   filled: Filled,

@@ -1,6 +1,6 @@
 /** The week's report: what moved, whose stance, why; and every proposal of that week with its receipt. Shown before the next moves. */
 import type { ReportLine } from '../../core/model/state.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { say } from '../../words/say.ts';
 import { sayReportLine } from '../../words/happened.ts';
 import { Button, TextLink } from '../controls/button.tsx';
@@ -54,7 +54,7 @@ export function Report({ week, onRead }: ReportProps) {
   );
 }
 
-function Line({ session, line }: { readonly session: Session; readonly line: ReportLine }) {
+function Line({ session, line }: { readonly session: Showing; readonly line: ReportLine }) {
   const receipts = session.view().room?.receipts ?? [];
   return (
     <li>
@@ -65,7 +65,7 @@ function Line({ session, line }: { readonly session: Session; readonly line: Rep
 }
 
 /** @returns the lines of a week's report, as the log keeps them. */
-function linesOf(session: Session, week: number): readonly ReportLine[] {
+function linesOf(session: Showing, week: number): readonly ReportLine[] {
   const reported = session.log().find((entry) => entry.event.type === 'reported' && entry.event.week === week)?.event;
   return reported?.type === 'reported' ? reported.lines : [];
 }

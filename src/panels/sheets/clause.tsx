@@ -1,7 +1,7 @@
 /** A clause's sheet: its question, every option in words, what each leader has shown, and the key or lock that stands on it. */
 import { standsOn } from '../../core/analysis/stands.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { leaderName, levelName, list, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
@@ -11,7 +11,7 @@ import { standsInWords } from './standsWords.ts';
 import { ClauseStrip } from './strip.tsx';
 
 /** The body of the sheet; its title is the clause's name. */
-export function ClauseSheet({ session, clause }: { readonly session: Session; readonly clause: ClauseId }) {
+export function ClauseSheet({ session, clause }: { readonly session: Showing; readonly clause: ClauseId }) {
   const { book } = session;
   const view = session.view();
   const asked = book.clause(clause);

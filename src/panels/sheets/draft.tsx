@@ -2,7 +2,7 @@
 import { standsOn } from '../../core/analysis/stands.ts';
 import type { Stands } from '../../core/analysis/stands.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
@@ -41,7 +41,7 @@ export function DraftTable() {
   );
 }
 
-function Row({ session, clause }: { readonly session: Session; readonly clause: ClauseId }) {
+function Row({ session, clause }: { readonly session: Showing; readonly clause: ClauseId }) {
   const { book } = session;
   const { table } = session.view();
   const at = table.draft[clause] ?? null;
@@ -85,7 +85,7 @@ function Row({ session, clause }: { readonly session: Session; readonly clause: 
 }
 
 /** What a leader takes and bars, briefly; the clause's sheet says it in whole sentences. */
-function cellOf(session: Session, clause: ClauseId, stand: Stands | undefined): string {
+function cellOf(session: Showing, clause: ClauseId, stand: Stands | undefined): string {
   const { book } = session;
   if (stand === undefined) return say('table.noPart');
   const name = (option: Stands['takes'][number]): string => optionName(book, clause, option);

@@ -5,14 +5,14 @@ import { isSpoken } from '../../core/analysis/road.ts';
 import type { Shift, StanceState } from '../../core/model/scenario.ts';
 import type { LeaderId, Level, OptionId, RegionId, SignalName } from '../../core/model/vocabulary.ts';
 import { LEVELS } from '../../core/model/vocabulary.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { leaderName, levelName, list, optionName, pledgeName, regionName, stateName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Emblem } from '../controls/emblem.tsx';
 import { RestsOn, SheetLink } from './links.tsx';
 
 /** The body of the sheet; its title is the leader's name. */
-export function LeaderSheet({ session, leader }: { readonly session: Session; readonly leader: LeaderId }) {
+export function LeaderSheet({ session, leader }: { readonly session: Showing; readonly leader: LeaderId }) {
   const { book } = session;
   const view = session.view();
   const who = book.leader(leader);
@@ -71,7 +71,7 @@ export function LeaderSheet({ session, leader }: { readonly session: Session; re
 }
 
 /** Tracks and trust in the words that everybody may know. */
-function InWords({ session, leader }: { readonly session: Session; readonly leader: LeaderId }) {
+function InWords({ session, leader }: { readonly session: Showing; readonly leader: LeaderId }) {
   const { book, seat } = session;
   const view = session.view();
   const words = view.words[leader];
@@ -97,7 +97,7 @@ function RegionCard({
   leader,
   region,
 }: {
-  readonly session: Session;
+  readonly session: Showing;
   readonly leader: LeaderId;
   readonly region: RegionId;
 }) {
@@ -121,7 +121,7 @@ function RegionCard({
   );
 }
 
-function acceptsInWords(session: Session, region: RegionId, state: StanceState): string {
+function acceptsInWords(session: Showing, region: RegionId, state: StanceState): string {
   if (region === 'posture')
     return list(LEVELS.filter((level) => state.accepts.includes(level)).map((level: Level) => levelName(level)));
   return list(state.accepts.map((option) => optionName(session.book, region, option as OptionId)));
@@ -134,7 +134,7 @@ function NextShifts({
   region,
   state,
 }: {
-  readonly session: Session;
+  readonly session: Showing;
   readonly leader: LeaderId;
   readonly region: RegionId;
   readonly state: StanceState;
@@ -160,7 +160,7 @@ function Conditions({
   leader,
   shift,
 }: {
-  readonly session: Session;
+  readonly session: Showing;
   readonly leader: LeaderId;
   readonly shift: Shift;
 }) {

@@ -2,13 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Rests } from '../../core/model/scenario.ts';
 import type { Sheet } from '../../session/desk.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { say, told } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { day } from './day.ts';
 
 interface LinkProps {
-  readonly session: Session;
+  readonly session: Showing;
   readonly to: Sheet;
   readonly children: ComponentChildren;
 }
@@ -19,7 +19,7 @@ export function SheetLink({ session, to, children }: LinkProps) {
 }
 
 /** What a position rests on: its dated card, or the marked assumption with its reason. */
-export function RestsOn({ session, rests }: { readonly session: Session; readonly rests: Rests }) {
+export function RestsOn({ session, rests }: { readonly session: Showing; readonly rests: Rests }) {
   if ('assumption' in rests)
     return (
       <p class="rests">

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Sheet as OpenSheetState } from '../../session/desk.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
@@ -53,7 +53,7 @@ export function OpenSheet() {
 }
 
 /** @returns the page of a sheet, or null where it is another panel's. */
-function pageOf(session: Session, sheet: OpenSheetState): Page | null {
+function pageOf(session: Showing, sheet: OpenSheetState): Page | null {
   const { book } = session;
   switch (sheet.kind) {
     case 'leader':

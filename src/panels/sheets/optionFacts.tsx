@@ -1,14 +1,14 @@
 /** An option in words: its text, whose text it is, the legal questions it raises, whom it binds, what must be promised or worked out first. */
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import { isLocked } from '../../core/rules/reasons.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { either, leaderName, list, pledgeName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { SheetLink } from './links.tsx';
 import './optionFacts.css';
 
 interface OptionProps {
-  readonly session: Session;
+  readonly session: Showing;
   readonly clause: ClauseId;
   readonly option: OptionId;
 }

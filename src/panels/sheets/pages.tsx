@@ -1,10 +1,10 @@
 /** Pages of reading: the glossary, the assumptions and what the model leaves out. */
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { say, told } from '../../words/say.ts';
 
 /** Diplomats' words, explained. */
-export function GlossaryPage({ session }: { readonly session: Session }) {
+export function GlossaryPage({ session }: { readonly session: Showing }) {
   return (
     <dl class="glossary">
       {session.book.scenario.glossary.map((entry) => (

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Source } from '../../core/model/scenario.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { say, told } from '../../words/say.ts';
 import { day } from './day.ts';
 import { SheetLink } from './links.tsx';
@@ -10,7 +10,7 @@ import { SheetLink } from './links.tsx';
 interface SourcesProps {
   readonly book: Rulebook;
   /** In a game the cards can be opened; on the title's own page they are only named. */
-  readonly session?: Session;
+  readonly session?: Showing;
 }
 
 /** All sources, each with the cards that cite it. */

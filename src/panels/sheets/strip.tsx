@@ -3,7 +3,7 @@ import { sideOf, standsOn } from '../../core/analysis/stands.ts';
 import type { Stands } from '../../core/analysis/stands.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { standsInWords } from './standsWords.ts';
@@ -15,7 +15,7 @@ const LAST = 304;
 const TAB = 30;
 
 interface StripProps {
-  readonly session: Session;
+  readonly session: Showing;
   readonly clause: ClauseId;
   /** Options that a proposal or the package in hand names: a blue block. */
   readonly proposed?: OptionId | null;
@@ -170,7 +170,7 @@ function Tab({
   );
 }
 
-function labelOf(session: Session, clause: ClauseId, stands: readonly Stands[], proposed: OptionId | null): string {
+function labelOf(session: Showing, clause: ClauseId, stands: readonly Stands[], proposed: OptionId | null): string {
   const { book } = session;
   const said = stands.map((stand) => standsInWords(book, clause, stand));
   const put = proposed === null ? [] : [say('table.proposedAt', { option: optionName(book, clause, proposed) })];

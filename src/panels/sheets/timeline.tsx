@@ -1,12 +1,12 @@
 /** The timeline: week by week, everything that this seat may know of what happened. */
 import type { Logged } from '../../core/model/event.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { say, told } from '../../words/say.ts';
 import { sayEvent } from '../../words/happened.ts';
 import { TextLink } from '../controls/button.tsx';
 
 /** The log, newest week first; declined proposals open their receipt. */
-export function TimelinePage({ session }: { readonly session: Session }) {
+export function TimelinePage({ session }: { readonly session: Showing }) {
   const log = session.log();
   const { week } = session.view().table;
   const weeks = Array.from({ length: week }, (_, i) => week - i);
@@ -29,7 +29,7 @@ export function TimelinePage({ session }: { readonly session: Session }) {
   );
 }
 
-function Line({ session, entry }: { readonly session: Session; readonly entry: Logged }) {
+function Line({ session, entry }: { readonly session: Showing; readonly entry: Logged }) {
   const { book, desk } = session;
   const { event } = entry;
   const words = sayEvent(book, event);

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Command } from '../../core/model/command.ts';
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import { termsOf } from '../../core/rules/package.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayRefusal } from '../../words/speak.ts';
@@ -14,7 +14,7 @@ import './answers.css';
 const LEFT_OUT = '';
 
 /** Shown while this seat is asked. */
-export function Answers({ session }: { readonly session: Session }) {
+export function Answers({ session }: { readonly session: Showing }) {
   const { book, seat } = session;
   const proposal = session.view().room?.proposal ?? null;
   const [changed, change] = useState<{ readonly clause: ClauseId; readonly option: string } | null>(null);

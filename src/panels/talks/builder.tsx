@@ -1,7 +1,7 @@
 /** The proposal builder: clause by clause an option or nothing, judged at once. The board writes into the same package. */
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import { boundBy, termsOf } from '../../core/rules/package.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayRefusal } from '../../words/speak.ts';
@@ -12,7 +12,7 @@ import { WhyNot } from './whyNot.tsx';
 import './builder.css';
 
 /** Shown while this seat holds the pen. */
-export function Builder({ session }: { readonly session: Session }) {
+export function Builder({ session }: { readonly session: Showing }) {
   const { book, desk, seat } = session;
   if (seat === null) return null;
   const { terms } = desk.now();
@@ -81,7 +81,7 @@ export function Builder({ session }: { readonly session: Session }) {
 }
 
 /** One clause, folded to its strip; opened, its options in words. */
-function ClauseRow({ session, clause }: { readonly session: Session; readonly clause: ClauseId }) {
+function ClauseRow({ session, clause }: { readonly session: Showing; readonly clause: ClauseId }) {
   const { book, desk } = session;
   const { table } = session.view();
   const { terms, focus } = desk.now();

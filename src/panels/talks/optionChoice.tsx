@@ -1,13 +1,13 @@
 /** One option of a clause to choose, in words, with what keeps it from being initialled as far as this seat can tell. */
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { OptionNeeds, OptionText } from '../sheets/optionFacts.tsx';
 import { WhyNot } from './whyNot.tsx';
 
 interface ChoiceProps {
-  readonly session: Session;
+  readonly session: Showing;
   readonly clause: ClauseId;
   readonly option: OptionId;
   readonly isChosen: boolean;

@@ -1,7 +1,7 @@
 /** The package on the table: each clause at its option, in words, with its strip. */
 import type { Proposal } from '../../core/model/state.ts';
 import { termsOf } from '../../core/rules/package.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { SheetLink } from '../sheets/links.tsx';
@@ -15,7 +15,7 @@ export function ProposalSheet({
   session,
   proposal,
 }: {
-  readonly session: Session;
+  readonly session: Showing;
   readonly proposal: Pick<Proposal, 'by' | 'terms' | 'kind'>;
 }) {
   const { book } = session;

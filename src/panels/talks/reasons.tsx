@@ -3,7 +3,7 @@ import type { Bound, Lift } from '../../core/analysis/whyDeclined.ts';
 import { whyDeclined } from '../../core/analysis/whyDeclined.ts';
 import type { Reason, Receipt } from '../../core/model/state.ts';
 import type { LeaderId, StateName } from '../../core/model/vocabulary.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, either, leaderName, levelName, optionName, pledgeName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { sayReason } from '../../words/speak.ts';
@@ -13,7 +13,7 @@ import { HandsTag } from './hands.tsx';
 import { RoadView } from './road.tsx';
 
 interface ReasonsProps {
-  readonly session: Session;
+  readonly session: Showing;
   readonly receipt: Receipt;
   readonly leader: LeaderId;
 }
@@ -40,7 +40,7 @@ function BoundReason({
   leader,
   bound: { reason, lift },
 }: {
-  readonly session: Session;
+  readonly session: Showing;
   readonly leader: LeaderId;
   readonly bound: Bound;
 }) {
@@ -70,7 +70,7 @@ function BoundReason({
   );
 }
 
-function liftWords({ book }: Session, leader: LeaderId, reason: Reason, lift: Exclude<Lift, { code: 'road' }>): string {
+function liftWords({ book }: Showing, leader: LeaderId, reason: Reason, lift: Exclude<Lift, { code: 'road' }>): string {
   switch (lift.code) {
     case 'pledge':
       return say('whyNot.lift.pledge', { pledges: either(lift.pledges.map((one) => pledgeName(book, one))) });
@@ -92,7 +92,7 @@ function RedLineRests({
   leader,
   reason,
 }: {
-  readonly session: Session;
+  readonly session: Showing;
   readonly leader: LeaderId;
   readonly reason: Reason;
 }) {
@@ -139,7 +139,7 @@ function Road({
   reason,
   lift,
 }: {
-  readonly session: Session;
+  readonly session: Showing;
   readonly leader: LeaderId;
   readonly reason: Reason;
   readonly lift: Lift | null;

@@ -3,7 +3,7 @@ import type { Reason, Receipt } from '../../core/model/state.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { declinesOf } from '../../core/analysis/lastToBind.ts';
 import { termsOf } from '../../core/rules/package.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { leaderName, list, termName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Emblem } from '../controls/emblem.tsx';
@@ -14,7 +14,7 @@ import { Tests } from './tests.tsx';
 import './receipt.css';
 
 /** The receipt at an index, as it is kept in the room. */
-export function ReceiptPanel({ session, receipt: at }: { readonly session: Session; readonly receipt: number }) {
+export function ReceiptPanel({ session, receipt: at }: { readonly session: Showing; readonly receipt: number }) {
   const { book } = session;
   const receipt = session.view().room?.receipts[at];
   if (receipt === undefined) return null;
@@ -58,7 +58,7 @@ export function ReceiptPanel({ session, receipt: at }: { readonly session: Sessi
 }
 
 interface DeclineProps {
-  readonly session: Session;
+  readonly session: Showing;
   readonly receipt: Receipt;
   readonly leader: LeaderId;
   readonly reasons: readonly Reason[];
@@ -91,7 +91,7 @@ function Why({ session, receipt, leader, reasons }: DeclineProps) {
   );
 }
 
-function TermsList({ session, receipt }: { readonly session: Session; readonly receipt: Receipt }) {
+function TermsList({ session, receipt }: { readonly session: Showing; readonly receipt: Receipt }) {
   const { book } = session;
   return (
     <ul class="receipt-terms">
@@ -104,7 +104,7 @@ function TermsList({ session, receipt }: { readonly session: Session; readonly r
   );
 }
 
-function headOf(session: Session, receipt: Receipt, declines: readonly { readonly leader: LeaderId }[]): string {
+function headOf(session: Showing, receipt: Receipt, declines: readonly { readonly leader: LeaderId }[]): string {
   const { book } = session;
   if (receipt.initialled) return say('receipt.initialled');
   const leaders = list(declines.map(({ leader }) => leaderName(book, leader)));
@@ -115,7 +115,7 @@ function headOf(session: Session, receipt: Receipt, declines: readonly { readonl
 }
 
 function subOf(
-  session: Session,
+  session: Showing,
   receipt: Receipt,
   declines: readonly { readonly leader: LeaderId; readonly reasons: readonly Reason[] }[],
 ): string {

@@ -1,10 +1,10 @@
 /** Earlier receipts of this game, newest first; nothing that was declined is lost from sight. */
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 
 interface PickerProps {
-  readonly session: Session;
+  readonly session: Showing;
   readonly receipt: number;
   readonly onPick: (receipt: number) => void;
 }
@@ -29,7 +29,7 @@ export function ReceiptPicker({ session, receipt, onPick }: PickerProps) {
 }
 
 /** @returns a receipt in a line: `Week 3, Ukraine: guarantees and presence, declined`. */
-export function receiptLine(session: Session, at: number): string {
+export function receiptLine(session: Showing, at: number): string {
   const { book } = session;
   const receipt = session.view().room?.receipts[at];
   if (receipt === undefined) return '';

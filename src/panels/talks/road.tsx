@@ -4,7 +4,7 @@ import { isSpoken } from '../../core/analysis/road.ts';
 import { handsOf } from '../../core/analysis/hands.ts';
 import { isMet } from '../../core/analysis/conditions.ts';
 import type { SignalName } from '../../core/model/vocabulary.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { stateName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -12,7 +12,7 @@ import { HandsTag } from './hands.tsx';
 import './road.css';
 
 /** An ordered list, drawn as a line of stations. Dealt conditions are never shown before the end. */
-export function RoadView({ session, road }: { readonly session: Session; readonly road: Road }) {
+export function RoadView({ session, road }: { readonly session: Showing; readonly road: Road }) {
   const { book } = session;
   const name = (state: Road['from']): string => stateName(book, road.leader, road.clause, state);
   return (
@@ -33,7 +33,7 @@ export function RoadView({ session, road }: { readonly session: Session; readonl
 }
 
 /** What opens a hop: all signals of a way, or all of another. */
-function Ways({ session, road, hop }: { readonly session: Session; readonly road: Road; readonly hop: Hop }) {
+function Ways({ session, road, hop }: { readonly session: Showing; readonly road: Road; readonly hop: Hop }) {
   const { book } = session;
   const view = session.view();
   const isOpen = view.opened !== null;
@@ -55,7 +55,7 @@ function Ways({ session, road, hop }: { readonly session: Session; readonly road
 }
 
 interface ConditionProps {
-  readonly session: Session;
+  readonly session: Showing;
   readonly road: Road;
   readonly signal: SignalName;
   readonly isLast: boolean;

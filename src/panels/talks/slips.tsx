@@ -1,7 +1,7 @@
 /** Everybody's answer to the package on the table, one slip a seat. Answers stay sealed until all have given theirs. */
 import type { Receipt } from '../../core/model/state.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayReason } from '../../words/speak.ts';
@@ -12,7 +12,7 @@ import './slips.css';
 type Word = 'proposes' | 'accepts' | 'declines' | 'acceptsIf' | 'notBound' | 'sealed' | 'toAnswer' | 'you';
 
 interface SlipsProps {
-  readonly session: Session;
+  readonly session: Showing;
   /** A settled proposal; absent for the one on the table. */
   readonly receipt?: Receipt;
 }
@@ -33,7 +33,7 @@ function Slip({
   leader,
   receipt,
 }: {
-  readonly session: Session;
+  readonly session: Showing;
   readonly leader: LeaderId;
   readonly receipt: Receipt | undefined;
 }) {
@@ -55,7 +55,7 @@ function Slip({
   );
 }
 
-function wordNow(session: Session, leader: LeaderId): Word {
+function wordNow(session: Showing, leader: LeaderId): Word {
   const { table, room } = session.view();
   const proposal = room?.proposal ?? null;
   if (proposal === null) return 'notBound';
@@ -79,7 +79,7 @@ function wordThen(leader: LeaderId, receipt: Receipt): Word {
   }
 }
 
-function whyNo(session: Session, leader: LeaderId, receipt: Receipt): string {
+function whyNo(session: Showing, leader: LeaderId, receipt: Receipt): string {
   const [first] = receipt.answers[leader]?.reasons ?? [];
   return first === undefined ? say('talks.whys.declines') : sayReason(session.book, first, leader);
 }

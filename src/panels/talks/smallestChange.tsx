@@ -2,14 +2,14 @@
 import type { Receipt } from '../../core/model/state.ts';
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import { termsOf } from '../../core/rules/package.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list, optionName, termsName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { announce } from '../live.tsx';
 
 /** Says the change in words; where none of this offer turns it, says so. */
-export function SmallestChange({ session, receipt }: { readonly session: Session; readonly receipt: Receipt }) {
+export function SmallestChange({ session, receipt }: { readonly session: Showing; readonly receipt: Receipt }) {
   const { book, desk, seat } = session;
   const { turn } = receipt;
   const changes = turn === null ? [] : (Object.entries(turn) as [ClauseId, OptionId | null][]);

@@ -1,6 +1,6 @@
 /** The talks of a week: the slot and its pen, the package on the table, everybody's answer, and the receipt beside it. */
 import { useState } from 'preact/hooks';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { leaderName, levelName, venueName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
@@ -67,7 +67,7 @@ export function Talks() {
 }
 
 /** Week, level and place, slot, pen: what everybody at the table sees. */
-function WhereBar({ session }: { readonly session: Session }) {
+function WhereBar({ session }: { readonly session: Showing }) {
   const { table } = session.view();
   const { week, weeks, level, venue, slot, pen } = table;
   const place =
@@ -90,7 +90,7 @@ function WhereBar({ session }: { readonly session: Session }) {
   );
 }
 
-function waitsFor(session: Session): string {
+function waitsFor(session: Showing): string {
   const { pen, level } = session.view().table;
   return pen === null
     ? say('talks.over', { level: levelName(level) })

@@ -4,13 +4,13 @@ import type { ClauseId, LeaderId, OptionId, ReasonCode } from '../../core/model/
 import { REASONS } from '../../core/model/vocabulary.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, either, levelName, pledgeName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Icon } from '../controls/icon.tsx';
 
 interface TestsProps {
-  readonly session: Session;
+  readonly session: Showing;
   readonly receipt: Receipt;
   readonly leader: LeaderId;
   readonly reasons: readonly Reason[];

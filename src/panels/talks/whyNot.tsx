@@ -1,11 +1,11 @@
 /** Why a command is refused, beside the button that would send it: one line a rule. */
 import type { Refusal } from '../../core/model/refusal.ts';
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { sayReason, sayRefusal } from '../../words/speak.ts';
 import './proposal.css';
 
 interface WhyNotProps {
-  readonly session: Session;
+  readonly session: Showing;
   readonly refusal: Refusal;
   /** A few words before the reasons. */
   readonly lead?: string;

@@ -1,0 +1,44 @@
+/** What board and panels need of a game, whether it is in play or played back: a view, a desk, and a door for commands. */
+import type { Command } from '../core/model/command.ts';
+import type { Logged } from '../core/model/event.ts';
+import type { Refusal } from '../core/model/refusal.ts';
+import type { LeaderId } from '../core/model/vocabulary.ts';
+import type { Move, View } from '../core/model/view.ts';
+import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Desk } from './desk.ts';
+
+export interface Showing {
+  readonly book: Rulebook;
+  /** The seat that is looked from; null for the public, or with everything opened. */
+  readonly seat: LeaderId | null;
+  readonly desk: Desk;
+  /** @returns what may be known from there. */
+  view(): View;
+  log(): readonly Logged[];
+  /** Sends the person's command; the computer seats then act until the person is awaited again. @returns why it was refused, or null. */
+  send(command: Command): Refusal | null;
+  whyNot(command: Command): Refusal | null;
+  moves(): readonly Move[];
+  /** @returns a function that ends the subscription. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** Listeners, told one after another; one that leaves while they are told is told once more at most. */
+export interface Listeners {
+  tell(): void;
+  add(listener: () => void): () => void;
+}
+
+/** @returns no listeners yet. */
+export function makeListeners(): Listeners {
+  const listeners = new Set<() => void>();
+  return {
+    tell() {
+      for (const listener of [...listeners]) listener();
+    },
+    add(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
