@@ -192,8 +192,6 @@ export interface Receipt {
   readonly soleDecline: LeaderId | null;
   /** Changed options (null: left in brackets) that every bound leader would have taken; null where no change of this offer does. */
   readonly turn: { readonly [clause: ClauseId]: OptionId | null } | null;
-  /** What was known when it was declined: the same package is refused while this holds. */
-  readonly stamp: string;
 }
 /** One of three lines of a week's report. */
 export type ReportLine =
@@ -231,6 +229,8 @@ export interface Seat {
     readonly option: OptionId | null;
     readonly reasons: readonly Reason[];
   } | null;
+  /** Own packages that were declined, by receipt, with what this seat knew then: the same package is refused while that holds. */
+  readonly turnedDown: readonly { readonly receipt: number; readonly knew: string }[];
   readonly spoilerAnswer: SpoilerAnswer | null;
   readonly reads: readonly Read[];
   /** Leaders this seat has pressed, with the week. */

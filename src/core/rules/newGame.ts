@@ -100,6 +100,7 @@ function firstSeat(book: Rulebook, leader: LeaderId, secret: string): Seat {
     consulted: -1,
     sealed: [],
     answer: null,
+    turnedDown: [],
     spoilerAnswer: null,
     reads: [],
     pressed: {},

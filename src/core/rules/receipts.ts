@@ -3,11 +3,11 @@ import type { Proposal, Receipt, Room, Seat, Shown } from '../model/state.ts';
 import type { ByLeader, LeaderId, Terms } from '../model/vocabulary.ts';
 import { smallestChange } from './change.ts';
 import { hear } from './charts.ts';
-import { setRoom, tell } from './course.ts';
+import { setRoom, setSeat, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { termsOf } from './package.ts';
 import { stampOf } from './stamp.ts';
-import { viewFor } from './view.ts';
+import { seatOf, viewFor } from './view.ts';
 
 /** The answers of the leaders that were asked. */
 export type Answers = ByLeader<NonNullable<Seat['answer']>>;
@@ -38,13 +38,15 @@ export function keepReceipt(course: Course, proposal: Proposal, answers: Answers
     ),
     soleDecline: initialled || proposal.kind !== 'proposal' || no.length !== 1 ? null : (no[0] ?? null),
     turn: initialled ? null : smallestChange(course.book, course.state, proposal),
-    stamp: stampOf(course.book, viewFor(course.book, course.state, proposal.by)),
   };
   const receipts: Room['receipts'] = [...withoutTakenCounter(course, proposal, initialled), receipt];
   setRoom(course, { receipts });
   // Only now: the smallest change is one that would have been taken as the first offer that this was.
   noteHeard(course, proposal);
   if (initialled) return;
+  const { turnedDown } = seatOf(course.state, proposal.by);
+  const knew = stampOf(course.book, viewFor(course.book, course.state, proposal.by));
+  setSeat(course, proposal.by, { turnedDown: [...turnedDown, { receipt: receipts.length - 1, knew }] });
   tell(course, 'room', { type: 'declined', receipt: receipts.length - 1 });
   hear(course, { type: 'declined', by: proposal.by });
 }

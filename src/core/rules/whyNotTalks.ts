@@ -50,7 +50,8 @@ function whyNotAgain(book: Rulebook, view: View, terms: Terms): Refusal | null {
     (receipt) => receipt.by === view.onlooker && !receipt.initialled && keyOf(receipt.terms) === key,
   );
   const last = receipts[at];
-  return last !== undefined && last.stamp === stampOf(book, view)
+  const knew = view.own?.turnedDown.find((one) => one.receipt === at)?.knew;
+  return last !== undefined && knew === stampOf(book, view)
     ? { code: 'samePackage', week: last.week, receipt: at }
     : null;
 }

@@ -99,6 +99,7 @@ function otherSeat(seat: Seat, leader: LeaderId): Seat {
     consulted: seat.consulted + 1,
     sealed: [],
     answer: null,
+    turnedDown: [],
     spoilerAnswer: 'ignore',
     reads: [],
     pressed: {},

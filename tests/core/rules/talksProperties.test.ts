@@ -7,7 +7,7 @@ import { apply } from '../../../src/core/rules/apply.ts';
 import { stampOf } from '../../../src/core/rules/stamp.ts';
 import { viewFor } from '../../../src/core/rules/view.ts';
 import { positionsOf } from '../../support/positions.ts';
-import { after, allHandOver, BOOK, withTable } from '../../support/testGame.ts';
+import { after, allHandOver, BOOK, open, withSeat, withTable } from '../../support/testGame.ts';
 
 const STATES = positionsOf('properties', 3);
 const RUNS = { seed: 5_092_025, numRuns: 400 };
@@ -150,6 +150,17 @@ test('a leader that the mediator asks answers as it would to nobody in particula
     RUNS,
   );
   expect(times()).toBeGreaterThan(50);
+});
+
+test('a declined package tells the room nothing of what its proposer has not said', () => {
+  const [russia, ukraine] = BOOK.sides;
+  const pen = allHandOver(open('room'));
+  const softer = withSeat(pen, ukraine, {
+    stance: { ...pen.seats[ukraine]?.stance, alignment: 'neutrality' } as never,
+  });
+  const declined = (state: State) =>
+    viewFor(BOOK, allHandOver(after(state, { type: 'propose', by: ukraine, terms: { presence: 'N4' } })), russia);
+  expect(JSON.stringify(declined(softer).room)).toBe(JSON.stringify(declined(pen).room));
 });
 
 test('no text without a must-cover clause is a framework', () => {
