@@ -23,15 +23,10 @@ export interface Taken {
  * A seat that passes sends nothing but `handOver` (rules, section 9).
  */
 export const bySeat: Player = (book, state, leader, index) => {
-  if (state.table.holders[leader] === 'passes' && mayPass(state)) return { type: 'handOver', by: leader };
+  if (state.table.holders[leader] === 'passes') return { type: 'handOver', by: leader };
   const chance = chanceFrom(`${state.seed}/${leader}/${index}`);
   return choose(book, viewFor(book, state, leader), chance, () => logFor(state, leader));
 };
-
-/** @returns whether handing over is an answer at all: after a signature the steps must be put in order and the breach answered. */
-function mayPass({ table }: State): boolean {
-  return table.phase !== 'steps' && table.phase !== 'breach';
-}
 
 /** @returns how many commands each leader has sent. */
 export function countSent(book: Rulebook, commands: readonly Command[]): ByLeader<number> {

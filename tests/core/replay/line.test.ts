@@ -1,5 +1,6 @@
 /** Lines of play: forks, seats that the computer holds, seats that only pass. */
 import { expect, test } from 'vitest';
+import { PHASES } from '../../../src/core/model/vocabulary.ts';
 import { stateHash } from '../../../src/core/rules/identity.ts';
 import { cutAt, playOn, sendOn, startLine, stateOf } from '../../../src/core/replay/line.ts';
 import { lineOf, recordOf } from '../../../src/core/replay/open.ts';
@@ -41,7 +42,7 @@ test('a reading fixed beforehand stands in the record and is dealt again', () =>
   expect(read.ok && stateOf(read.value).hidden.reading).toBe(reading);
 });
 
-test('a seat that passes sends nothing but its hand-over before a signature', () => {
+test('a whole game is played with a seat that only passes', () => {
   const [passing] = book.leaders;
   if (passing === undefined) throw new Error('no leaders');
   const holders = { ...holdersWith(null), [passing]: 'passes' as const };
@@ -59,4 +60,15 @@ test('a choice that the rules refuse is our own bug, and says which', () => {
   expect(() => letSeatsAct(book, opening, {}, never, (_, __, by) => ({ type: 'campaign', by }))).toThrow(
     /seed bug, step 0.*refused/,
   );
+});
+
+test('a seat that passes sends nothing but a hand-over, after a signature too', () => {
+  const [by] = book.sides;
+  const opening = stateOf(startLine(book, { seed: 'passes', holders: { ...holdersWith(null), [by]: 'passes' } }));
+  for (const phase of PHASES)
+    if (phase !== 'ended')
+      expect(bySeat(book, { ...opening, table: { ...opening.table, phase, awaits: [by] } }, by, 0)).toEqual({
+        type: 'handOver',
+        by,
+      });
 });
