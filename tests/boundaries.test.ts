@@ -42,6 +42,8 @@ const PACKAGE_HOMES: readonly (readonly [prefix: string, home: string])[] = [
   ['sirv', 'cli'],
   ['vite', 'cli'],
   ['tinypool', 'cli'],
+  ['saxes', 'cli'],
+  ['yaml', 'cli'],
   ['idb', 'store'],
 ];
 const EXTENSIONS = /\.(?:tsx?|mjs|json|css|svg|woff2)$/;

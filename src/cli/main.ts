@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
   play: { does: 'plays one game and tells its story', load: () => import('./play.ts') },
   simulate: { does: 'plays many games and counts them', load: () => import('./simulate.ts') },
   replay: { does: 'replays a record and checks every week', load: () => import('./replay.ts') },
+  analyse: { does: 'says whether there is room for agreement', load: () => import('./analyse.ts') },
   check: { does: 'says what is wrong with a scenario', load: () => import('./check.ts') },
   chart: { does: "draws a leader's stance chart as a diagram", load: () => import('./chart.ts') },
   assumptions: { does: 'lists every number, its reason and who could object', load: () => import('./assumptions.ts') },

@@ -7,6 +7,8 @@ import { everyScenario } from '../support/scenarios.ts';
 import { pageFigures } from './page.ts';
 import { playFigures } from './play.ts';
 import { stanceFigures } from './stance.ts';
+import type { ZoneFigures } from './zone.ts';
+import { zoneFigures } from './zone.ts';
 
 const GAMES = 2000;
 const WORKERS = 2;
@@ -37,9 +39,39 @@ function gamesPerSecond(scenario: string): number {
   return (JSON.parse(done.stdout) as { readonly gamesPerSecond: number }).gamesPerSecond;
 }
 
+type Row = [figure: string, ours: string, yardstick: string, wanted: string];
+
+/** @returns the room for agreement of one domain as a row: ours, the brute force of the same run, what is wanted. */
+function zoneRow({ parties, outcomes, points, first, median, fastest, brute }: ZoneFigures, wanted: string): Row {
+  return [
+    `${parties} parties, ${outcomes.toLocaleString('en')} outcomes, ${points.toLocaleString('en')} points`,
+    `${round(median)} ms, fastest ${round(fastest)}, first ${round(first)}`,
+    `every outcome by itself ${milliseconds(brute)}`,
+    wanted,
+  ];
+}
+
+/** Prints rows under their headings, columns aligned. */
+function print(rows: readonly Row[]): void {
+  const header: Row = ['figure', 'ours', 'beside', 'wanted'];
+  const all = [header, ...rows];
+  const widths = header.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  for (const row of all)
+    console.log(
+      `  ${row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd()}`,
+    );
+}
+
+console.log(`room for agreement, Node ${process.versions.node}`);
+const { two, five } = zoneFigures();
+print([zoneRow(two, '3 ms (NegMAS 1800 ms)'), zoneRow(five, '250 ms (plain C 132 ms)')]);
+
 for (const scenario of everyScenario()) {
   console.log(`${scenario.id}, Node ${process.versions.node}`);
-  const rows: [figure: string, ours: string, yardstick: string, wanted: string][] = [];
+  const rows: Row[] = [];
   const stance = stanceFigures(scenario);
   rows.push([
     'a chart steps, by the table',
@@ -76,14 +108,5 @@ for (const scenario of everyScenario()) {
     ['board playable there', milliseconds(page.playable), "Phaser's bare package, measured once: 3050 ms", '4000 ms'],
     ['fetched until then', `${round(page.bytes / 1000)} kB`, "Phaser's bare package: 357 kB", '500 kB'],
   );
-  const header: (typeof rows)[number] = ['figure', 'ours', 'beside', 'wanted'];
-  const all = [header, ...rows];
-  const widths = header.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  for (const row of all)
-    console.log(
-      `  ${row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd()}`,
-    );
+  print(rows);
 }

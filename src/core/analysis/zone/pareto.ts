@@ -57,36 +57,60 @@ function paretoOfTwo({ figures, size }: Vectors, tolerances: readonly number[]):
   return { pointOf, points: standing.map((point) => found[point] ?? 0) };
 }
 
-/** Any number of parties: with the total falling, only points found before can dominate. */
+/** Parties that the groups of `paretoOfMany` tell apart at most: 64 groups. */
+const PARTIES_TOLD_APART = 6;
+
+/**
+ * Any number of parties: with the total falling, only points found before can dominate. Points stand in groups by the parties for
+ * which they reach the mean: only groups that reach it wherever the vector does need to be searched.
+ */
 function paretoOfMany({ parties, figures, size }: Vectors, tolerances: readonly number[]): ReturnType<typeof paretoOf> {
   const totals = new Float64Array(size);
-  for (let vector = 0; vector < size; vector += 1) {
-    let total = 0;
-    for (let party = 0; party < parties; party += 1) total += figures[vector * parties + party] ?? 0;
-    totals[vector] = total;
-  }
+  const means = new Float64Array(parties);
+  for (let vector = 0; vector < size; vector += 1)
+    for (let party = 0; party < parties; party += 1) {
+      const figure = figures[vector * parties + party] as number;
+      totals[vector] = (totals[vector] as number) + figure;
+      means[party] = (means[party] as number) + figure / size;
+    }
   const order = Array.from({ length: size }, (_, vector) => vector);
   order.sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b);
   const pointOf = new Int32Array(size).fill(DOMINATED);
   const points: number[] = [];
-  /** The points' figures side by side: reading them in a row is what makes the search fast. */
+  /** The points' figures side by side. */
   const found = new Float64Array(size * parties);
+  const told = Math.min(parties, PARTIES_TOLD_APART);
+  const groups: number[][] = Array.from({ length: 1 << told }, () => []);
   const floor = new Float64Array(parties);
-  /** The point that dominated last: neighbours tend to fall to the same one. */
-  let lately = 0;
-  const isBelow = (point: number): boolean => {
+  const isOver = (point: number): boolean => {
     const from = point * parties;
     for (let party = 0; party < parties; party += 1)
       if ((found[from + party] as number) < (floor[party] as number)) return false;
     return true;
   };
+  const reached = (from: Float64Array, at: number): number => {
+    let mask = 0;
+    for (let party = 0; party < told; party += 1)
+      if ((from[at + party] as number) >= (means[party] as number)) mask |= 1 << party;
+    return mask;
+  };
+  /** The point that dominated last: neighbours tend to fall to the same one. */
+  let lately = 0;
+  const pointOver = (): number => {
+    if (points.length > 0 && isOver(lately)) return lately;
+    const wanted = reached(floor, 0);
+    for (let mask = wanted; mask < groups.length; mask += 1) {
+      if ((mask & wanted) !== wanted) continue;
+      for (const point of groups[mask] as number[]) if (isOver(point)) return point;
+    }
+    return DOMINATED;
+  };
   for (const vector of order) {
+    const at = vector * parties;
     for (let party = 0; party < parties; party += 1)
-      floor[party] = (figures[vector * parties + party] ?? 0) - (tolerances[party] ?? 0);
-    let over = 0;
-    if (points.length > 0 && isBelow(lately)) over = lately;
-    else while (over < points.length && !isBelow(over)) over += 1;
-    if (over < points.length) {
+      floor[party] = (figures[at + party] as number) - (tolerances[party] ?? 0);
+    const over = pointOver();
+    if (over !== DOMINATED) {
       lately = over;
       const isTwin = tolerances.every(
         (tolerance, party) => (found[over * parties + party] ?? 0) - (floor[party] ?? 0) <= 2 * tolerance,
@@ -94,9 +118,10 @@ function paretoOfMany({ parties, figures, size }: Vectors, tolerances: readonly 
       if (isTwin) pointOf[vector] = over;
       continue;
     }
-    for (let party = 0; party < parties; party += 1)
-      found[points.length * parties + party] = figures[vector * parties + party] ?? 0;
-    pointOf[vector] = points.length;
+    const point = points.length;
+    for (let party = 0; party < parties; party += 1) found[point * parties + party] = figures[at + party] as number;
+    groups[reached(figures, at)]?.push(point);
+    pointOf[vector] = point;
     points.push(vector);
   }
   return { pointOf, points };
