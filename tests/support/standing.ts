@@ -23,9 +23,14 @@ interface Played {
   readonly commands: readonly Command[];
 }
 
+/** @returns the file of the golden game of a kind of ending. */
+export function goldenText(kind: Kind): string {
+  return readFileSync(goldenFile(kind), 'utf8');
+}
+
 /** @returns the golden game of a kind of ending. */
 export function golden(kind: Kind): Played {
-  const read = parseRecord(readFileSync(goldenFile(kind), 'utf8'));
+  const read = parseRecord(goldenText(kind));
   if (!read.ok) throw new Error(`${kind}: ${JSON.stringify(read.fault)}`);
   return read.value;
 }
