@@ -7,7 +7,7 @@ import { parseAddress } from '../session/address.ts';
 import type { Session } from '../session/session.ts';
 import { openSession, resumeSession } from '../session/session.ts';
 import type { Settings } from '../store/settings.ts';
-import type { SaveInfo, Store } from '../store/store.ts';
+import type { LoadedSave, SaveInfo, Store } from '../store/store.ts';
 import { newSaveId } from '../store/store.ts';
 import { say, told } from '../words/say.ts';
 import { Patterns } from './controls/emblem.tsx';
@@ -45,6 +45,8 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
   const [settings, setSettings] = useState<Settings>(() => store.settings());
   const [isSettingsOpen, openSettings] = useState(false);
   const [saves, setSaves] = useState<readonly SaveInfo[]>([]);
+  /** Saves that did not load when they were asked for: they can still be downloaded. */
+  const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
   const [fault, setFault] = useState<string | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const [screen, setScreen] = useState<Screen>({ at: 'title' });
@@ -72,21 +74,23 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
     setFault(null);
     setScreen({ at, open: { id: newSaveId(), session } });
   };
-  /** Opens a record; where it does not load, what is on the screen stays, and the fault is said. */
-  const resume = (id: string, read: ReturnType<typeof parseRecord>): void => {
+  /** Says what did not open, where it is seen: a game in play stays. */
+  const tell = (why: string): void => (screenNow.current.at === 'game' ? setNotice(why) : setFault(why));
+  /** Opens a record; where it does not load, what is on the screen stays, and the fault is said. @returns whether it has opened. */
+  const resume = (id: string, read: LoadedSave['record']): boolean => {
     const session = read.ok ? resumeSession(book, read.value) : read;
     if (!session.ok) {
-      setFault(recordFaultWords(session.fault));
-      return;
+      tell(recordFaultWords(session.fault));
+      return false;
     }
     setFault(null);
     setScreen({ at: 'game', open: { id, session: session.value } });
     announce(say('app.restored'));
+    return true;
   };
   const load = async (id: string): Promise<void> => {
-    const { record } = await store.loadSave(id);
-    if (record.ok) return resume(id, record);
-    setFault(recordFaultWords(record.fault));
+    const { text, record } = await store.loadSave(id);
+    if (!resume(id, record) && text !== null) setUnread((before) => new Set([...before, id]));
   };
   const hand = async (id: string): Promise<void> => {
     const { text } = await store.loadSave(id);
@@ -102,7 +106,7 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
       if (!read.ok) {
         const why = addressFaultWords(read.fault);
         // A game in play stays.
-        return screenNow.current.at === 'game' ? setNotice(why) : toTitle(why);
+        return screenNow.current.at === 'game' ? tell(why) : toTitle(why);
       }
       if (read.value !== null) start({ seat: read.value.seat, seed: read.value.seed, reading: null }, 'game');
     };
@@ -144,7 +148,7 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
               <Title
                 book={book}
                 fault={fault}
-                saves={saves}
+                saves={saves.map((save) => (unread.has(save.id) ? { ...save, meta: null } : save))}
                 onStart={(one) => start(one, 'brief')}
                 onResume={(id) => void load(id)}
                 onDownload={(id) => void hand(id)}

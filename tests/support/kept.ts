@@ -37,9 +37,9 @@ export async function spoilNewest(page: Page, change: Partial<Row>): Promise<voi
       new Promise<void>((resolve) => {
         const opened = indexedDB.open('good-offices');
         opened.addEventListener('success', () => {
-          const change = opened.result.transaction('saves', 'readwrite');
-          change.objectStore('saves').put(row);
-          change.addEventListener('complete', () => {
+          const writing = opened.result.transaction('saves', 'readwrite');
+          writing.objectStore('saves').put(row);
+          writing.addEventListener('complete', () => {
             opened.result.close();
             resolve();
           });
