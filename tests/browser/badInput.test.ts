@@ -2,8 +2,9 @@
 import type { Browser } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { FORMAT, RULES } from '../../src/core/replay/record.ts';
 import type { GameRecord } from '../../src/core/replay/record.ts';
-import { spoilNewest } from '../support/kept.ts';
+import { keptAt, spoilNewest } from '../support/kept.ts';
 import { handFile, openGame } from '../support/openGame.ts';
 import { awaits, golden, goldenText, standing } from '../support/standing.ts';
 import { launch, visit } from '../support/visit.ts';
@@ -20,6 +21,7 @@ beforeAll(async () => {
   browser = await launch();
   open = await visit(browser, OFF);
   await openGame(open.page, IN_PLAY);
+  await keptAt(open.page, IN_PLAY.commands);
 });
 afterAll(() => browser.close());
 
@@ -40,8 +42,8 @@ const FILES: readonly (readonly [name: string, text: string, says: RegExp])[] = 
   ['one that is too large', `${goldenText('talking')}${' '.repeat(1_048_576)}`, /too large/],
   ['one that is too deep', `${'['.repeat(40)}${']'.repeat(40)}`, /too large/],
   ['one with too many commands', changed({ commands: Array.from({ length: 5001 }, () => first) }), /too large/],
-  ['one of a newer format', changed({ format: 2, more: 'of it' }), /newer version/],
-  ['one of newer rules', changed({ rules: 2 }), /newer version/],
+  ['one of a newer format', changed({ format: FORMAT + 1, more: 'of it' }), /newer version/],
+  ['one of newer rules', changed({ rules: RULES + 1 }), /newer version/],
   ['one of another scenario', changed({ scenario: 'elsewhere-1999' }), /another scenario: elsewhere-1999/],
   ['one of other rules by the same name', changed({ scenarioHash: '0'.repeat(64) }), /rules have changed/],
   ['one with another hash', changed({ weeks: record.weeks.with(2, '0'.repeat(64)) }), /hash of week 3/],
@@ -121,8 +123,10 @@ describe('a link is refused in one line, and the game in play stays:', () => {
 test('a link or a file that opens a game leaves the one in play in the list', async () => {
   const { page, close } = await visit(browser, OFF);
   await openGame(page, IN_PLAY);
+  await keptAt(page, IN_PLAY.commands);
   await page.evaluate((other) => location.assign(other), game);
   await page.locator('html[data-week="1"][data-phase="moves"]').waitFor();
+  await keptAt(page, 0);
   await page.goto(inject('site') + OFF);
   await page.locator('.saves summary').click();
   await page.locator('.save-line button').first().click();
@@ -130,19 +134,18 @@ test('a link or a file that opens a game leaves the one in play in the list', as
   await close();
 });
 
-test('a seed of markup is a seed, and stays text wherever it is shown', async () => {
+test('markup in what a player may write is opened as text, and stays text', async () => {
   const { page, problems, close } = await visit(browser, OFF);
-  await openGame(
-    page,
-    standing({ seed: MARKUP, commands: [] }, 'ukraine', ({ step }) => step === 0),
-  );
-  await page.reload();
-  await page.locator('.more summary').last().click();
-  await page.locator('.more input[type="text"]').fill(MARKUP);
-  await page.locator('.seat-card').first().click();
-  await page.locator('.brief-screen .btn.primary').click();
-  await page.locator('html[data-screen="game"]').waitFor();
-  expect(await page.locator('img').count()).toBe(0);
+  const start = standing({ seed: MARKUP, commands: [] }, 'ukraine', ({ step }) => step === 0);
+  const texts = { name: MARKUP, notes: [{ line: 'main', step: 0, text: MARKUP }] };
+  await openGame(page, { ...start, text: JSON.stringify({ ...(JSON.parse(start.text) as object), ...texts }) });
+  for (const opener of await page.locator('.utils button').all()) {
+    await opener.click();
+    await page.locator('dialog[open]').waitFor();
+    expect(await page.locator('img, [onerror]').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'hidden' });
+  }
   expect(await page.title()).toBe('Good Offices');
   expect(problems).toEqual([]);
   await close();
@@ -150,13 +153,14 @@ test('a seed of markup is a seed, and stays text wherever it is shown', async ()
 
 const TORN: readonly (readonly [name: string, change: { text: string; meta?: unknown }])[] = [
   ['that is torn', { text: '{"format":1,', meta: 'torn' }],
-  ['of a newer version', { text: changed({ format: 2 }) }],
+  ['of a newer version', { text: changed({ format: FORMAT + 1 }) }],
   ['of other rules', { text: changed({ scenarioHash: '0'.repeat(64) }) }],
 ];
 
 test.each(TORN)('a stored game %s can still be downloaded, as it is', async (_, change) => {
   const { page, problems, close } = await visit(browser, OFF);
   await openGame(page, IN_PLAY);
+  await keptAt(page, IN_PLAY.commands);
   await page.goto(inject('site') + OFF);
   await page.locator('.saves').waitFor();
   await spoilNewest(page, change);

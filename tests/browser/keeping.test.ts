@@ -2,7 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { KINDS } from '../../src/core/model/vocabulary.ts';
-import { parseRecord, replay } from '../../src/core/replay/record.ts';
+import { stateOf } from '../../src/core/replay/line.ts';
+import { lineOf } from '../../src/core/replay/open.ts';
+import { parseRecord } from '../../src/core/replay/record.ts';
 import { stateHash } from '../../src/core/rules/identity.ts';
 import { keptAt, keptRows } from '../support/kept.ts';
 import { openGame } from '../support/openGame.ts';
@@ -22,11 +24,9 @@ const TALKS = standing(golden('talking'), 'russia', awaits('russia', 'talks'));
 /** @returns the hash that Node comes to with a record's text. */
 function hashInNode(text: string): string {
   const read = parseRecord(text);
-  const played = read.ok ? replay(BOOK, read.value) : read;
+  const played = read.ok ? lineOf(BOOK, read.value) : read;
   if (!played.ok) throw new Error(JSON.stringify(played.fault));
-  const end = played.value.states.at(-1);
-  if (end === undefined) throw new Error('no state');
-  return stateHash(end);
+  return stateHash(stateOf(played.value));
 }
 function marked(page: Page, name: 'hash' | 'step'): Promise<string> {
   return page.evaluate((mark) => document.documentElement.dataset[mark] ?? '', name);

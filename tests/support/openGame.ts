@@ -9,7 +9,7 @@ export async function handFile(page: Page, text: string): Promise<void> {
 }
 
 /** Opens a game and waits until the page stands where the file does. */
-export async function openGame(page: Page, { text, hash }: Standing): Promise<void> {
+export async function openGame(page: Page, { text, hash }: Pick<Standing, 'text' | 'hash'>): Promise<void> {
   await handFile(page, text);
   await page.locator(`html[data-hash="${hash}"]`).waitFor({ state: 'attached' });
 }

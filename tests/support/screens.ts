@@ -1,5 +1,6 @@
 /** Every screen of the page, and how to get there from the title: for whatever must hold on all of them. */
 import type { Page } from 'playwright-core';
+import { keptAt } from './kept.ts';
 import { handFile, openGame } from './openGame.ts';
 import { awaits, golden, shortText, standing } from './standing.ts';
 import type { Standing } from './standing.ts';
@@ -90,6 +91,7 @@ const START: readonly Screen[] = [
     async reach(page) {
       for (const game of [moves('ukraine'), ended('exchange', 'russia')]) {
         await openGame(page, game);
+        await keptAt(page, game.commands);
         await page.evaluate(() => document.fonts.ready);
         await page.reload();
         await page.locator('.saves').waitFor();
