@@ -3,6 +3,7 @@ import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../src/cli/site.ts';
+import { cli } from './cli/run.ts';
 import { FOLDER, PICTURES } from './support/pictures.ts';
 
 const PAGES = ['*.md', 'src/**/*.md', 'assets/**/*.md', 'tests/**/*.md'].flatMap((glob) =>
@@ -67,6 +68,14 @@ test('README.md shows no command line but those of the cli, which are run, and t
   const blocks = [...textOf('README.md').matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(([, block]) => block ?? '');
   const lines = blocks.flatMap((block) => block.split('\n').filter((line) => line !== ''));
   expect(lines.filter((line) => !line.startsWith('npm run cli -- ')).toSorted()).toEqual(NOT_RUN.toSorted());
+});
+
+test('README.md tells of every command of the cli', async () => {
+  const { out } = await cli('--help');
+  const commands = [...out.matchAll(/^ {2}([a-z]+) +/gm)].map(([, name]) => name ?? '');
+  expect(commands.length).toBeGreaterThan(5);
+  const told = textOf('README.md');
+  expect(commands.filter((name) => !new RegExp(`^\\| .*\\b${name}\\b.* \\|`, 'm').test(told))).toEqual([]);
 });
 
 test('README.md names only scripts that package.json has', () => {
