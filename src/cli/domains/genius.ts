@@ -32,7 +32,9 @@ export function readGenius(files: readonly NamedBytes[]): Result<Domain, Stop> {
     if (root.value.name === 'negotiation_template' || root.value.name === 'utility_space')
       read.push({ file, root: root.value });
   }
-  const domains = read.filter(({ root }) => root.name === 'negotiation_template' || !isProfile(root));
+  const templates = read.filter(({ root }) => root.name === 'negotiation_template');
+  // Older folders have a bare utility_space, without a value or a weight in it, for their domain.
+  const domains = templates.length > 0 ? templates : read.filter(({ root }) => !isProfile(root));
   const [domain, second] = domains;
   if (domain === undefined) return stop('the folder has no domain file (a negotiation_template)');
   if (second !== undefined) return stop(`the folder has two domain files: ${domain.file} and ${second.file}`);
@@ -94,6 +96,7 @@ function readProfile(
   issues: readonly Issue[],
   ranges: readonly (Range | null)[],
 ): Result<Valued, Stop> {
+  if (!isProfile(root)) return stop(`${file} is not an additive profile: it has no weights and no evaluations`);
   const own = allOf(root, 'issue');
   const weights = new Map(allOf(root, 'weight').map(({ attributes }) => [attributes.index ?? '', attributes.value]));
   const worth: (readonly number[])[] = [];

@@ -72,6 +72,11 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
   ['no domain', { 'a.xml': GENIUS_SECOND }, /no domain file/],
   ['two domains', { ...GENIUS, 'b.xml': GENIUS_DOMAIN }, /two domain files: b\.xml and trade_domain\.xml/],
   ['no profile', { 'a.xml': GENIUS_DOMAIN }, /no profile/],
+  [
+    'a profile that is not additive',
+    { ...GENIUS, 'prof2.xml': '<utility_space type="nonlinear"><ufun><hyperRectangle/></ufun></utility_space>' },
+    /prof2\.xml is not an additive profile/,
+  ],
   ['broken XML', { ...GENIUS, 'prof2.xml': '<!-- x -->\n<utility_space>\n<objective>' }, /prof2\.xml:\d+ is not XML/],
   ['an empty file', { ...GENIUS, 'prof2.xml': '' }, /prof2\.xml.* is not XML/],
   [

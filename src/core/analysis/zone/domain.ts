@@ -36,8 +36,8 @@ export interface CrossingRule {
   readonly effect: 'bars' | readonly number[];
 }
 
-/** Outcomes that are analysed at most with one or two parties, and with more (or with rules that cross clauses). */
-export const OUTCOMES_AT_MOST = { two: 10_000_000_000, more: 10_000_000 } as const;
+/** Outcomes that are analysed at most: with one or two parties, with more, and with rules that cross clauses. */
+const OUTCOMES_AT_MOST = { two: 10_000_000_000, more: 100_000_000, crossing: 10_000_000 } as const;
 
 /** @returns how many whole texts the clauses' options make, red lines left aside; exact, since a product outgrows numbers fast. */
 export function sizeOf(options: readonly number[]): bigint {
@@ -46,7 +46,8 @@ export function sizeOf(options: readonly number[]): bigint {
 
 /** @returns the most outcomes that are analysed for so many parties. */
 export function mostOutcomes(parties: number, rules: number): number {
-  return parties <= 2 && rules === 0 ? OUTCOMES_AT_MOST.two : OUTCOMES_AT_MOST.more;
+  if (rules > 0) return OUTCOMES_AT_MOST.crossing;
+  return parties <= 2 ? OUTCOMES_AT_MOST.two : OUTCOMES_AT_MOST.more;
 }
 
 /** @returns whether the analysis of a domain is begun at all. */
