@@ -119,6 +119,8 @@ export function makeTwin({ act, look }: TwinHears): Twin {
         button.setAttribute('aria-label', mark.label);
         if (mark.isOn === true) button.setAttribute('aria-current', 'true');
         else button.removeAttribute('aria-current');
+        if (mark.isBarred === true) button.dataset['barred'] = '';
+        else delete button.dataset['barred'];
         Object.assign(button.style, {
           left: `${mark.x * unit}px`,
           top: `${mark.y * unit}px`,

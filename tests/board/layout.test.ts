@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { State } from '../../src/core/model/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../src/core/model/vocabulary.ts';
 import { viewFor } from '../../src/core/rules/view.ts';
+import { whyNot } from '../../src/core/rules/whyNot.ts';
 import type { DeskState } from '../../src/session/desk.ts';
 import { changesBetween } from '../../src/board/layout/changes.ts';
 import { layout } from '../../src/board/layout/layout.ts';
@@ -183,6 +184,30 @@ test('with the pen a notch goes into the package and out of it, up to as many cl
   expect(markOf(found, 'action:propose').command).toEqual({ type: 'propose', by: pen, terms });
   const waiting = BOOK.leaders.find((leader) => leader !== pen) ?? pen;
   expect(board(talks, waiting).marks.filter(({ kind }) => kind === 'action')).toEqual([]);
+});
+
+test('an answer that would be refused is drawn barred, and a condition opens on one’s own answer', () => {
+  const seen = { accepts: 0, barred: 0, ifs: 0, none: 0 };
+  for (const seed of ['a', 'b', 'c', 'd'])
+    randomGame(seed, (_before, _command, after) => {
+      const [by] = after.table.awaits;
+      if (after.table.phase !== 'answers' || by === undefined) return;
+      const view = viewFor(BOOK, after, by);
+      const found = board(after, by);
+      const accept = markOf(found, 'action:accept');
+      const isBarred = whyNot(BOOK, view, { type: 'answer', by, answer: 'accept' }) !== null;
+      expect(accept.isBarred === true).toBe(isBarred);
+      seen[isBarred ? 'barred' : 'accepts'] += 1;
+      const conditional = found.marks.find(({ id }) => id === 'action:acceptIf');
+      const takesConditions = view.room?.proposal?.kind === 'proposal';
+      expect(conditional !== undefined).toBe(takesConditions);
+      seen[takesConditions ? 'ifs' : 'none'] += 1;
+      if (conditional !== undefined)
+        expect(conditional.look).toMatchObject({
+          sheet: { kind: 'move', type: 'answer', filled: { answer: 'acceptIf' } },
+        });
+    });
+  for (const count of [seen.accepts, seen.barred, seen.ifs]) expect(count).toBeGreaterThan(0);
 });
 
 test('only a change in the game is a movement: a new size or a new focus is none', () => {

@@ -3,6 +3,7 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Command, CommandType } from '../../core/model/command.ts';
 import type { LeaderId, Phase } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
+import { whyNot } from '../../core/rules/whyNot.ts';
 import type { DeskState } from '../../session/desk.ts';
 import { say, type WordKey } from '../../words/say.ts';
 import type { Figure } from './figure.ts';
@@ -66,7 +67,17 @@ function actionsNow(book: Rulebook, view: View, desk: DeskState): readonly Actio
         command: { type: 'answer', by, answer: 'decline' },
         look: open('answer', { answer: 'decline' }),
       },
-      { id: 'acceptIf', says: 'board.act.acceptIf', isFirst: false, look: open('answer', { answer: 'acceptIf' }) },
+      // A counter and an amendment take no condition.
+      ...(view.room?.proposal?.kind === 'proposal'
+        ? [
+            {
+              id: 'acceptIf',
+              says: 'board.act.acceptIf',
+              isFirst: false,
+              look: open('answer', { answer: 'acceptIf' }),
+            } as const,
+          ]
+        : []),
     ];
   const actions: Action[] = [];
   if (holdsPen(view) && Object.keys(desk.terms).length > 0)
@@ -118,17 +129,19 @@ export function actionMarks(
     const place = places[i];
     if (place === undefined) return;
     const label = say(action.says);
+    const isBarred = action.command !== undefined && whyNot(book, view, action.command) !== null;
     marks.push({
       id: `action:${action.id}`,
       kind: 'action',
       group: 'actions',
-      label,
+      label: isBarred ? say('board.label.barred', { action: label }) : label,
       slip: [],
       ...place,
+      ...(isBarred ? { isBarred } : {}),
       ...(action.command === undefined ? {} : { command: action.command }),
       ...(action.look === undefined ? {} : { look: action.look }),
     });
-    figures.push(...buttonFigures(place, label, action.isFirst));
+    figures.push(...buttonFigures(place, label, isBarred ? 'barred' : action.isFirst ? 'first' : 'plain'));
   });
   return { marks, figures };
 }
@@ -149,29 +162,19 @@ function placesFor(frame: Frame, labels: readonly string[]): readonly Rect[] {
   });
 }
 
+/** How a button is drawn: the first of its row filled, one that would be refused dashed. */
+export type ButtonStyle = 'first' | 'plain' | 'barred';
+const BUTTON_INKS = {
+  first: { box: { fill: 'hand', edge: 'hand' }, ink: 'on-hand', face: 'button' },
+  plain: { box: { fill: 'paper-sheet', edge: 'rule-strong' }, ink: 'ink', face: 'button' },
+  barred: { box: { fill: 'table-top', edge: 'rule-strong', dash: [4, 3] }, ink: 'ink-3', face: 'small' },
+} as const;
+
 /** @returns a button as the panels draw theirs. */
-export function buttonFigures({ x, y, w, h }: Rect, text: string, isFirst: boolean): readonly Figure[] {
+export function buttonFigures({ x, y, w, h }: Rect, text: string, style: ButtonStyle): readonly Figure[] {
+  const { box, ink, face } = BUTTON_INKS[style];
   return [
-    {
-      draw: 'box',
-      x: x + 0.5,
-      y: y + 2.5,
-      w: w - 1,
-      h: h - 5,
-      r: 4,
-      width: 1,
-      fill: isFirst ? 'hand' : 'paper-sheet',
-      edge: isFirst ? 'hand' : 'rule-strong',
-    },
-    {
-      draw: 'text',
-      x: x + w / 2,
-      y: y + h / 2 + 4.7,
-      text,
-      face: 'button',
-      ink: isFirst ? 'on-hand' : 'ink',
-      align: 'middle',
-      within: w - 10,
-    },
+    { draw: 'box', x: x + 0.5, y: y + 2.5, w: w - 1, h: h - 5, r: 4, width: 1, ...box },
+    { draw: 'text', x: x + w / 2, y: y + h / 2 + 4.7, text, face, ink, align: 'middle', within: w - 10 },
   ];
 }

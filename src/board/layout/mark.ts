@@ -45,6 +45,8 @@ export interface Mark extends Rect {
   readonly look?: Look;
   /** True where the mark is the present one of its kind: the clause in focus, an option in hand. */
   readonly isOn?: boolean;
+  /** True where the command would be refused now: drawn dashed; a click opens the sheet that says why. */
+  readonly isBarred?: boolean;
 }
 
 /** How a piece comes to where it stands. */

@@ -7,6 +7,8 @@ import { isFilled, MoveSheet } from '../moves/moveSheet.tsx';
 import { DraftTable } from '../sheets/draft.tsx';
 import { OpenSheet } from '../sheets/openSheet.tsx';
 import { usePlay } from '../store-hooks.ts';
+import { AnswerSheet } from '../talks/answerSheet.tsx';
+import { WhyNot } from '../talks/whyNot.tsx';
 
 /** The sheet that the desk holds open: a move's here, those to read in their own folder. */
 export function DeskSheets() {
@@ -14,19 +16,35 @@ export function DeskSheets() {
   const { sheet } = desk;
   if (sheet?.kind === 'move' && session.seat !== null && isFilled(sheet.type))
     return <MoveSheet by={session.seat} type={sheet.type} filled={sheet.filled} />;
+  if (sheet?.kind === 'move' && sheet.type === 'answer') return <AnswerSheet filled={sheet.filled} />;
   if (sheet?.kind === 'move') return <NotHere type={sheet.type} />;
   return <OpenSheet />;
 }
 
-/** A command that is not written on a sheet: says where it has its place. */
+/** A command that is not written on a sheet: says why it cannot be sent, or where it has its place. */
 function NotHere({ type }: { type: string }) {
-  const { session } = usePlay();
+  const { session, desk } = usePlay();
+  const { seat } = session;
+  const command =
+    seat === null
+      ? null
+      : type === 'propose'
+        ? ({ type, by: seat, terms: desk.terms } as const)
+        : type === 'handOver'
+          ? ({ type, by: seat } as const)
+          : null;
+  const refusal = command === null ? null : session.whyNot(command);
+  const isInTalks = session.view().table.phase === 'talks';
   return (
     <Sheet
       title={type === 'propose' ? say('moves.names.propose') : say('moves.cannot')}
       onClose={() => session.desk.open(null)}
     >
-      <p class="reading">{say('moves.about.propose', { atMost: session.book.scenario.rules.packageAtMost })}</p>
+      {refusal !== null && (isInTalks || type !== 'propose') ? (
+        <WhyNot session={session} refusal={refusal} />
+      ) : (
+        <p class="reading">{say('moves.about.propose', { atMost: session.book.scenario.rules.packageAtMost })}</p>
+      )}
     </Sheet>
   );
 }

@@ -76,7 +76,7 @@ export function Game({ loadBoard, onReady, onOtherSeat, onAgain, onSettings }: G
 
   const heading = (
     <h1 class="offscreen">
-      {say('app.week', { week: table.week })}, {phase}
+      {say('app.week', { week: report.week ?? table.week })}, {phase}
     </h1>
   );
 
@@ -90,7 +90,7 @@ export function Game({ loadBoard, onReady, onOtherSeat, onAgain, onSettings }: G
         place={told(book.scenario.place)}
         steps={stepsOf(view, report.week !== null)}
         week={{
-          name: say('app.week', { week: table.week }),
+          name: say('app.week', { week: report.week ?? table.week }),
           rest: say('app.weekOfPhase', { weeks: table.weeks, phase }),
         }}
         asides={[

@@ -1,8 +1,6 @@
 /** The seat's commands as buttons: name, hint and price; one that cannot be used now is dashed and says why; its sheet says the whole. */
-import type { Command } from '../../core/model/command.ts';
 import type { Refusal } from '../../core/model/refusal.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import { candidates } from '../../core/rules/legal.ts';
 import { priceOf } from '../../core/rules/price.ts';
 import type { Showing } from '../../session/showing.ts';
 import type { WordKey } from '../../words/say.ts';
@@ -11,6 +9,8 @@ import { usePlay } from '../store-hooks.ts';
 import { CostCircle, Pips } from './cost.tsx';
 import type { Kind } from './kinds.ts';
 import { hintOf, kindsOf } from './kinds.ts';
+import type { Prices } from './prices.ts';
+import { judgedOf, pricesOf } from './prices.ts';
 
 /** All of a seat's commands, with its capital above them. */
 export function MoveButtons({ by }: { by: LeaderId }) {
@@ -43,21 +43,20 @@ export function MoveButtons({ by }: { by: LeaderId }) {
 interface Standing {
   /** null: it can be used. */
   readonly refusal: Refusal | null;
-  readonly cost: number | null;
+  readonly prices: Prices | null;
   readonly isSealed: boolean;
 }
 
 function standingOf(session: Showing, by: LeaderId, kind: Kind): Standing {
-  const { book } = session;
   const view = session.view();
   const isSealed = view.own?.sealed.some((command) => kind.types.includes(command.type)) ?? false;
-  const commands: readonly Command[] = kind.types.flatMap((type) => candidates(book, view, by, type));
-  const judged = commands.map((command) => ({ command, refusal: session.whyNot(command) }));
-  const free = judged.filter(({ refusal }) => refusal === null);
-  const priced = free.length > 0 ? free : judged;
-  const cost =
-    priced.length === 0 ? null : Math.min(...priced.map(({ command }) => priceOf(book, view.table, command)));
-  return { refusal: free.length > 0 ? null : weightiest(judged.map(({ refusal }) => refusal)), cost, isSealed };
+  const judged = judgedOf(session, by, kind);
+  const isFree = judged.some(({ refusal }) => refusal === null);
+  return {
+    refusal: isFree ? null : weightiest(judged.map(({ refusal }) => refusal)),
+    prices: pricesOf(session.book, view.table, judged, view.own?.sealed ?? []),
+    isSealed,
+  };
 }
 
 /** Where everything is refused, the want of capital is said before anything else, since it is the one that passes by itself. */
@@ -66,7 +65,7 @@ function weightiest(refusals: readonly (Refusal | null)[]): Refusal | null {
 }
 
 function MoveButton({ session, by, kind }: { session: Showing; by: LeaderId; kind: Kind }) {
-  const { refusal, cost, isSealed } = standingOf(session, by, kind);
+  const { refusal, prices, isSealed } = standingOf(session, by, kind);
   const [first] = kind.types;
   if (first === undefined) return null;
   const state = isSealed ? 'in' : refusal === null ? '' : 'not';
@@ -80,7 +79,7 @@ function MoveButton({ session, by, kind }: { session: Showing; by: LeaderId; kin
         {say(`moves.names.${kind.id}`)}
         <small>{refusal === null || isSealed ? say(hintOf(session.book, by, kind)) : say(shortOf(refusal))}</small>
       </span>
-      <CostCircle cost={cost} />
+      <CostCircle prices={prices} />
     </button>
   );
 }

@@ -1,16 +1,27 @@
 /** What a thing costs, always in the same circle. */
 import { say } from '../../words/say.ts';
+import type { Prices } from './prices.ts';
 
-/** The circle beside a button: read aloud as words. */
-export function CostCircle({ cost }: { cost: number | null }) {
+/** The circle beside a button, or a longer one with the range of what it offers: read aloud as words. */
+export function CostCircle({ prices }: { prices: Prices | null }) {
+  const isRange = prices !== null && prices.most > prices.least;
   return (
-    <i class="cost">
-      <span aria-hidden="true">{cost ?? '–'}</span>
-      <span class="offscreen">
-        {cost === null ? '' : cost === 0 ? say('moves.costFree') : say('moves.cost', { cost })}
+    <i class={isRange ? 'cost range' : 'cost'}>
+      <span aria-hidden="true">
+        {prices === null
+          ? '–'
+          : isRange
+            ? say('moves.costShort', { least: prices.least, most: prices.most })
+            : prices.least}
       </span>
+      <span class="offscreen">{prices === null ? '' : spoken(prices)}</span>
     </i>
   );
+}
+
+function spoken({ least, most }: Prices): string {
+  if (most > least) return say('moves.costRange', { least, most });
+  return least === 0 ? say('moves.costFree') : say('moves.cost', { cost: least });
 }
 
 /** The same in a line of words, on a sheet. */

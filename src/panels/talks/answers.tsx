@@ -13,11 +13,22 @@ import './answers.css';
 
 const LEFT_OUT = '';
 
+/** A clause of the package, and the option that one would take instead; '' leaves it out. */
+export interface Condition {
+  readonly clause: ClauseId;
+  readonly option: string;
+}
+interface AnswersProps {
+  readonly session: Showing;
+  /** A condition that has been begun already, or 'open' to begin one. */
+  readonly given?: Condition | 'open';
+}
+
 /** Shown while this seat is asked. */
-export function Answers({ session }: { readonly session: Showing }) {
+export function Answers({ session, given }: AnswersProps) {
   const { book, seat } = session;
   const proposal = session.view().room?.proposal ?? null;
-  const [changed, change] = useState<{ readonly clause: ClauseId; readonly option: string } | null>(null);
+  const [changed, change] = useState<Condition | null>(given === 'open' ? null : (given ?? null));
   if (seat === null || proposal === null) return null;
   const accept = { type: 'answer', by: seat, answer: 'accept' } as const;
   const refused = session.whyNot(accept);
@@ -43,21 +54,8 @@ export function Answers({ session }: { readonly session: Showing }) {
         <p class="answers-sealed">{say('talks.sealedText')}</p>
       </header>
       {refused !== null && <WhyNot session={session} refusal={refused} lead={say('talks.cannotAccept')} />}
-      <div class="answers-acts" data-only={proposal.kind !== 'proposal'}>
-        <Button
-          kind="primary"
-          why={refused === null ? null : sayRefusal(book, refused, seat)}
-          whyIsBeside
-          onClick={() => session.send(accept)}
-        >
-          {say('talks.accept')}
-        </Button>
-        <Button onClick={() => session.send({ type: 'answer', by: seat, answer: 'decline' })}>
-          {say('talks.decline')}
-        </Button>
-      </div>
       {proposal.kind === 'proposal' && (
-        <details class="answers-if" open={changed !== null}>
+        <details class="answers-if" open={changed !== null || given === 'open'}>
           <summary>{say('talks.acceptIf')}</summary>
           <div class="answers-fields">
             <label>
@@ -117,6 +115,19 @@ export function Answers({ session }: { readonly session: Showing }) {
           </Button>
         </details>
       )}
+      <div class="answers-acts">
+        <Button
+          kind="primary"
+          why={refused === null ? null : sayRefusal(book, refused, seat)}
+          whyIsBeside
+          onClick={() => session.send(accept)}
+        >
+          {say('talks.accept')}
+        </Button>
+        <Button onClick={() => session.send({ type: 'answer', by: seat, answer: 'decline' })}>
+          {say('talks.decline')}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -30,8 +30,10 @@ export function OptionChoice({ session, clause, option, isChosen }: ChoiceProps)
           aria-describedby={about}
           onChange={() => desk.write(clause, option)}
         />
-        <b>{optionName(book, clause, option)}</b> <span class="proposal-code">{option}</span>
-        {isInText && <span class="option-intext">{say('talks.inText')}</span>}
+        <span>
+          <b>{optionName(book, clause, option)}</b> <span class="proposal-code">{option}</span>{' '}
+          {isInText && <span class="option-intext">{say('talks.inText')}</span>}
+        </span>
       </label>
       <div id={about} class="option-about">
         <OptionText session={session} clause={clause} option={option} />

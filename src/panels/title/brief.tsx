@@ -1,4 +1,5 @@
 /** The page before the first week: what the seat plays for, and how a week goes. */
+import { useEffect } from 'preact/hooks';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
@@ -10,6 +11,8 @@ export function BriefScreen({ onBegin, onBack }: { onBegin: () => void; onBack: 
   const { session } = usePlay();
   const { book, seat } = session;
   const heading = useHeadingFocus('brief');
+  // The title may have been scrolled: the brief is read from its beginning.
+  useEffect(() => window.scrollTo(0, 0), []);
   return (
     <main class="brief-screen">
       <div class="paper">
