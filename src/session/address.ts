@@ -1,16 +1,33 @@
-/** What stands after # in an address: a game to open. Made and read as a pair; a bad one is a fault with one clear line. */
+/** What stands after # in an address: a game to open, or a record to play back. Made and read as a pair; a bad one is a fault with one clear line. */
 import type { Result } from '../core/model/result.ts';
 import { fail, ok } from '../core/model/result.ts';
 import type { LeaderId, Length } from '../core/model/vocabulary.ts';
 import { LENGTHS } from '../core/model/vocabulary.ts';
+import type { Onlooker } from '../core/model/view.ts';
+import { LONGEST_LINK } from '../core/replay/link.ts';
+import type { LineId } from '../core/replay/tree.ts';
 
-export interface Address {
+/** Opens a new game. */
+export interface GameAddress {
+  readonly kind: 'play';
   readonly scenario: string;
   /** null: nobody's; the game is watched. */
   readonly seat: LeaderId | null;
   readonly length: Length;
   readonly seed: string;
 }
+/** Plays a record back; the record itself is in the link. */
+export interface RecordAddress {
+  readonly kind: 'record';
+  /** For `parseLink`. */
+  readonly record: string;
+  /** The line to show, the main line where it is null, and the step to begin at. */
+  readonly branch: LineId | null;
+  readonly step: number;
+  /** From whose seat; as the record was played where it is null. */
+  readonly seat: Onlooker | null;
+}
+export type Address = GameAddress | RecordAddress;
 export type AddressFault =
   | { readonly code: 'unknownScenario' | 'unknownSeat' | 'unknownLength'; readonly name: string }
   | { readonly code: 'unknownKind' | 'tooLong' | 'malformed' };
@@ -21,22 +38,30 @@ export interface Known {
   readonly leaders: readonly LeaderId[];
 }
 
-/** Longer than any link of ours, and short enough for every browser and chat. */
+/** Signs beside a record: longer than any link of ours, and short enough for every browser and chat. */
 const LONGEST = 2000;
 const SEED_LONGEST = 200;
 /** Stands for the seat where nobody holds one. */
 const WATCH = 'watch';
+const LINE = /^[A-Za-z][\w-]{0,63}$/;
 
 /**
- * Reads `#play=ID&seat=ID&length=lesson&seed=TEXT` (rules, section 12). The length may be left out.
+ * Reads `#play=ID&seat=ID&length=lesson&seed=TEXT` or `#record=TEXT&branch=ID&step=N&seat=ID` (rules, section 12). The length may be left out, and
+ * with a record everything else. A step past the end of its line is for the playback to bring back.
  * @returns the address; null where there is none (an empty hash, or a bare anchor on the page); or its fault.
  */
 export function parseAddress(hash: string, known: Known): Result<Address | null, AddressFault> {
   const text = hash.replace(/^#/, '');
   if (text === '' || !text.includes('=')) return ok(null);
-  if (text.length > LONGEST) return fail({ code: 'tooLong' });
+  if (text.length > LONGEST + LONGEST_LINK) return fail({ code: 'tooLong' });
   const fields = fieldsOf(text);
   if (fields === null) return fail({ code: 'malformed' });
+  const record = fields.get('record');
+  if (record !== undefined) return recordAddress(record, fields, known);
+  return text.length > LONGEST ? fail({ code: 'tooLong' }) : gameAddress(fields, known);
+}
+
+function gameAddress(fields: ReadonlyMap<string, string>, known: Known): Result<GameAddress, AddressFault> {
   const scenario = fields.get('play');
   if (scenario === undefined) return fail({ code: 'unknownKind' });
   if (scenario !== known.scenario) return fail({ code: 'unknownScenario', name: scenario });
@@ -47,18 +72,43 @@ export function parseAddress(hash: string, known: Known): Result<Address | null,
   if (seat === undefined) return fail({ code: 'unknownSeat', name: name ?? '' });
   const seed = fields.get('seed');
   if (seed === undefined || seed === '' || seed.length > SEED_LONGEST) return fail({ code: 'malformed' });
-  return ok({ scenario, seat, length, seed });
+  return ok({ kind: 'play', scenario, seat, length, seed });
+}
+
+function recordAddress(
+  record: string,
+  fields: ReadonlyMap<string, string>,
+  known: Known,
+): Result<RecordAddress, AddressFault> {
+  const branch = fields.get('branch') ?? null;
+  if (branch !== null && !LINE.test(branch)) return fail({ code: 'malformed' });
+  const step = fields.get('step') ?? '0';
+  if (!/^\d{1,5}$/.test(step)) return fail({ code: 'malformed' });
+  const name = fields.get('seat') ?? null;
+  const onlookers: readonly Onlooker[] = [...known.leaders, 'public', 'open'];
+  const seat = name === null ? null : onlookers.find((one) => one === name);
+  if (seat === undefined) return fail({ code: 'unknownSeat', name: name ?? '' });
+  return ok({ kind: 'record', record, branch: branch as LineId | null, step: Number(step), seat });
 }
 
 /** @returns the address as it stands after the site's own, with its #. */
-export function makeAddress({ scenario, seat, length, seed }: Address): string {
-  const fields = [
-    ['play', scenario],
-    ['seat', seat ?? WATCH],
-    ['length', length],
-    ['seed', seed],
-  ];
-  return `#${fields.map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`).join('&')}`;
+export function makeAddress(address: Address): string {
+  const fields: readonly (readonly [string, string | null])[] =
+    address.kind === 'play'
+      ? [
+          ['play', address.scenario],
+          ['seat', address.seat ?? WATCH],
+          ['length', address.length],
+          ['seed', address.seed],
+        ]
+      : [
+          ['record', address.record],
+          ['branch', address.branch],
+          ['step', address.step === 0 ? null : String(address.step)],
+          ['seat', address.seat],
+        ];
+  const given = fields.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value)}`]));
+  return `#${given.join('&')}`;
 }
 
 /** @returns the fields by name; null where the text is cut off inside a sign, or names a field twice. */

@@ -1,21 +1,42 @@
 /** Links that open a game, good and bad. */
 import { expect, test } from 'vitest';
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
+import type { LineId } from '../../src/core/replay/tree.ts';
 import { makeAddress, parseAddress } from '../../src/session/address.ts';
 
 const known = { scenario: 'here', leaders: ['north', 'south'] as unknown as readonly LeaderId[] };
 const read = (hash: string) => parseAddress(hash, known);
 
 test('a link names a seat and a seed, and comes back as it was made', () => {
-  const address = { scenario: 'here', seat: 'south' as LeaderId, length: 'lesson', seed: 'a&b=c #é' } as const;
+  const address = {
+    kind: 'play',
+    scenario: 'here',
+    seat: 'south' as LeaderId,
+    length: 'lesson',
+    seed: 'a&b=c #é',
+  } as const;
   expect(read(makeAddress(address))).toEqual({ ok: true, value: address });
 });
 
 test('a link may ask to watch, and may leave the length out', () => {
   expect(read('#play=here&seat=watch&seed=x')).toEqual({
     ok: true,
-    value: { scenario: 'here', seat: null, length: 'lesson', seed: 'x' },
+    value: { kind: 'play', scenario: 'here', seat: null, length: 'lesson', seed: 'x' },
   });
+});
+
+test('a link to a moment of a record comes back as it was made', () => {
+  const address = {
+    kind: 'record',
+    record: '1.719e972f.aB-_9',
+    branch: 'b2' as LineId,
+    step: 41,
+    seat: 'public',
+  } as const;
+  expect(read(makeAddress(address))).toEqual({ ok: true, value: address });
+  const bare = { kind: 'record', record: '1.719e972f.aB-_9', branch: null, step: 0, seat: null } as const;
+  expect(makeAddress(bare)).toBe('#record=1.719e972f.aB-_9');
+  expect(read(makeAddress(bare))).toEqual({ ok: true, value: bare });
 });
 
 test('no link, or a bare anchor of the page, asks for nothing', () => {
@@ -28,6 +49,10 @@ test.each([
   ['#play=here&seed=x', 'unknownSeat'],
   ['#play=here&seat=north&length=full&seed=x', 'unknownLength'],
   ['#class=abc', 'unknownKind'],
+  ['#record=x&seat=mars', 'unknownSeat'],
+  ['#record=x&step=-1', 'malformed'],
+  ['#record=x&branch=%3Cb%3E', 'malformed'],
+  [`#record=${'x'.repeat(11_000)}`, 'tooLong'],
   ['#play=here&seat=north', 'malformed'],
   ['#play=here&play=here&seat=north&seed=x', 'malformed'],
   ['#play=here&seat=north&seed=%E0%A4%A', 'malformed'],
