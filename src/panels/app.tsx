@@ -1,10 +1,15 @@
 /** The whole page: title, brief, game, and the pages of reading; which game is open, and how it is kept. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LeaderId } from '../core/model/vocabulary.ts';
+import { ok } from '../core/model/result.ts';
+import type { GameRecord } from '../core/replay/record.ts';
 import { parseRecord } from '../core/replay/record.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { RecordAddress } from '../session/address.ts';
 import { parseAddress } from '../session/address.ts';
 import type { Session } from '../session/session.ts';
+import type { Playback } from '../session/playback.ts';
+import { playBack } from '../session/playback.ts';
 import { openSession, resumeSession } from '../session/session.ts';
 import type { Settings } from '../store/settings.ts';
 import type { LoadedSave, SaveInfo, Store } from '../store/store.ts';
@@ -17,6 +22,8 @@ import { markPage } from './game/marks.ts';
 import type { Open } from './game/openGame.tsx';
 import { OpenGame } from './game/openGame.tsx';
 import { Notice } from './game/kept.tsx';
+import { metaOf } from '../session/keep.ts';
+import { TheatreHost } from './theatre/theatreHost.tsx';
 import { download } from './leave/download.ts';
 import { announce, Live } from './live.tsx';
 import { SettingsContext, useRootSettings } from './settings/context.ts';
@@ -39,7 +46,9 @@ interface AppProps {
 type Screen =
   | { readonly at: 'title' }
   | { readonly at: 'page'; readonly page: PageName }
-  | { readonly at: 'brief' | 'game'; readonly open: Open };
+  | { readonly at: 'brief' | 'game'; readonly open: Open }
+  /** A record played back, under the id that it is kept by; null while nobody has asked to keep it. */
+  | { readonly at: 'theatre'; readonly id: string | null; readonly playback: Playback };
 
 export function App({ book, store, loadBoard, onGame }: AppProps) {
   const [settings, setSettings] = useState<Settings>(() => store.settings());
@@ -80,7 +89,9 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
   const resume = (id: string, read: LoadedSave['record']): boolean => {
     const session = read.ok ? resumeSession(book, read.value) : read;
     if (!session.ok) {
-      tell(recordFaultWords(session.fault));
+      // Where only a part of it is wrong, what is right is shown, and the fault with it.
+      if (read.ok && screenNow.current.at === 'title') replay(null, read);
+      else tell(recordFaultWords(session.fault));
       return false;
     }
     setFault(null);
@@ -91,6 +102,31 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
   const load = async (id: string): Promise<void> => {
     const { text, record } = await store.loadSave(id);
     if (!resume(id, record) && text !== null) setUnread((before) => new Set([...before, id]));
+  };
+  /** Plays a record back; where it is another scenario's, what is on the screen stays, and the fault is said. */
+  const replay = (id: string | null, read: LoadedSave['record']): void => {
+    const played = read.ok ? playBack(book, read.value) : read;
+    if (!played.ok) return tell(recordFaultWords(played.fault));
+    setFault(null);
+    setScreen({ at: 'theatre', id, playback: played.value });
+  };
+  const replaySave = async (id: string): Promise<void> => {
+    replay(id, (await store.loadSave(id)).record);
+  };
+  const followRecord = async (address: RecordAddress): Promise<void> => {
+    const { playLink } = await import('../session/linked.ts');
+    const played = playLink(book, address);
+    if (played.ok) return setScreen({ at: 'theatre', id: null, playback: played.value });
+    const why = recordFaultWords(played.fault);
+    if (screenNow.current.at === 'game') setNotice(why);
+    else toTitle(why);
+  };
+  /** Names, branches and notes that were changed in the theatre are kept with their game; a record from elsewhere only once it is played on. */
+  const keepRecord = ({ id }: { readonly id: string | null }, record: GameRecord): void => {
+    if (id === null) return;
+    const session = resumeSession(book, record);
+    if (session.ok)
+      void store.saveGame(id, record, metaOf(session.value)).then((kept) => kept.ok || setNotice(say('app.notSaved')));
   };
   const hand = async (id: string): Promise<void> => {
     const { text } = await store.loadSave(id);
@@ -108,7 +144,8 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
         // A game in play stays.
         return screenNow.current.at === 'game' ? tell(why) : toTitle(why);
       }
-      if (read.value !== null) start({ seat: read.value.seat, seed: read.value.seed, reading: null }, 'game');
+      if (read.value?.kind === 'record') void followRecord(read.value);
+      if (read.value?.kind === 'play') start({ seat: read.value.seat, seed: read.value.seed, reading: null }, 'game');
     };
     const changed = (): void => {
       if (location.hash.includes('=')) follow();
@@ -120,7 +157,7 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
 
   useEffect(() => {
     if (screen.at === 'title' || screen.at === 'page') markPage(screen.at === 'title' ? 'title' : screen.page, null);
-    else onGame?.(screen.open.session);
+    else if (screen.at !== 'theatre') onGame?.(screen.open.session);
   }, [screen]);
 
   /** Plays on from a step in a branch of the same game. */
@@ -151,6 +188,7 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
                 saves={saves.map((save) => (unread.has(save.id) ? { ...save, meta: null } : save))}
                 onStart={(one) => start(one, 'brief')}
                 onResume={(id) => void load(id)}
+                onReplay={(id) => void replaySave(id)}
                 onDownload={(id) => void hand(id)}
                 onRemove={(id) => void store.removeSave(id).then(() => toTitle(null))}
                 onFile={(text) => resume(newSaveId(), parseRecord(text))}
@@ -158,6 +196,15 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
               />
             )}
           </div>
+        ) : screen.at === 'theatre' ? (
+          <TheatreHost
+            playback={screen.playback}
+            loadBoard={loadBoard}
+            asides={asides}
+            onFork={(session) => setScreen({ at: 'game', open: { id: screen.id ?? newSaveId(), session } })}
+            onKeep={(record) => keepRecord(screen, record)}
+            onBack={() => toTitle(null)}
+          />
         ) : (
           <OpenGame
             key={`${screen.open.id}/${screen.open.session.line}`}
@@ -170,6 +217,7 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
             onTakeOver={() => void load(screen.open.id)}
             onOtherSeat={otherSeat(screen.open)}
             onAgain={again(screen.open)}
+            onReplay={() => replay(screen.open.id, ok(screen.open.session.record()))}
             onSettings={() => openSettings(true)}
           />
         )}

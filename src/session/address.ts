@@ -4,7 +4,7 @@ import { fail, ok } from '../core/model/result.ts';
 import type { LeaderId, Length } from '../core/model/vocabulary.ts';
 import { LENGTHS } from '../core/model/vocabulary.ts';
 import type { Onlooker } from '../core/model/view.ts';
-import { LONGEST_LINK } from '../core/replay/link.ts';
+import { BUDGET } from '../core/replay/budget.ts';
 import type { LineId } from '../core/replay/tree.ts';
 
 /** Opens a new game. */
@@ -53,7 +53,7 @@ const LINE = /^[A-Za-z][\w-]{0,63}$/;
 export function parseAddress(hash: string, known: Known): Result<Address | null, AddressFault> {
   const text = hash.replace(/^#/, '');
   if (text === '' || !text.includes('=')) return ok(null);
-  if (text.length > LONGEST + LONGEST_LINK) return fail({ code: 'tooLong' });
+  if (text.length > LONGEST + BUDGET.link) return fail({ code: 'tooLong' });
   const fields = fieldsOf(text);
   if (fields === null) return fail({ code: 'malformed' });
   const record = fields.get('record');

@@ -4,7 +4,7 @@ import type { StoreFault } from '../store/shelf.ts';
 import type { Session } from './session.ts';
 
 /** @returns what a list of saves says of this game. */
-function metaOf(session: Session): SaveMeta {
+export function metaOf(session: Session): SaveMeta {
   const { table, scenario } = session.view();
   return { scenario, seat: session.seat, week: table.week, kind: table.outcome?.kind ?? null };
 }

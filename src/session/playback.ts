@@ -1,7 +1,7 @@
 /** A record played back: any step of any line, from any seat, the public's view, or opened up. Nothing can be sent; one can only fork. */
 import { forkAt } from '../core/replay/fork.ts';
 import type { Line } from '../core/replay/line.ts';
-import { stateAt } from '../core/replay/line.ts';
+import { rememberedHash, stateAt } from '../core/replay/line.ts';
 import { openRecord } from '../core/replay/open.ts';
 import type { Opened } from '../core/replay/open.ts';
 import type { GameRecord, RecordFault } from '../core/replay/record.ts';
@@ -102,6 +102,7 @@ function playbackOf(book: Rulebook, { tree: first, broken }: Opened, playing: Li
     send: () => ({ code: 'notYours' }),
     whyNot: () => ({ code: 'notYours' }),
     moves: () => [],
+    hash: () => rememberedHash(stateAt(lineNow(), place.step)),
     subscribe: listeners.add,
     place: () => place,
     last: () => lineNow().commands.length,

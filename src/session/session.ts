@@ -55,7 +55,6 @@ export interface Session extends Showing {
   commands(): readonly Command[];
   /** @returns the opening and the state after each command; empty until the game has ended, since states hide nothing. */
   states(): readonly State[];
-  hash(): string;
   record(): GameRecord;
   /** Watching only: the first awaited seat acts until it has handed over. */
   step(): void;

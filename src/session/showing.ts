@@ -19,6 +19,8 @@ export interface Showing {
   send(command: Command): Refusal | null;
   whyNot(command: Command): Refusal | null;
   moves(): readonly Move[];
+  /** @returns the hash of the state that is shown. */
+  hash(): string;
   /** @returns a function that ends the subscription. */
   subscribe(listener: () => void): () => void;
 }

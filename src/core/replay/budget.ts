@@ -18,6 +18,8 @@ export const BUDGET = {
   notes: 500,
   /** Characters of a note. */
   note: 200,
+  /** Signs of a record in a link; above that the file is offered. Common browsers and chats carry it. */
+  link: 8_000,
 } as const;
 
 export type BudgetFault =

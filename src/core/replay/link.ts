@@ -8,8 +8,6 @@ import { BUDGET, readJson } from './budget.ts';
 import type { GameRecord, Played, RecordFault } from './record.ts';
 import { readRecord } from './record.ts';
 
-/** Signs of the text in a link; above that the file is offered. Common browsers, chats and QR codes carry it. */
-export const LONGEST_LINK = 8_000;
 /** Version of this packing. */
 const PACKING = '1';
 /** Signs of a hash in a link: 32 bits, enough to notice a changed week. */
@@ -78,7 +76,7 @@ export function makeLink(book: Rulebook, record: GameRecord): string | null {
   const numbers = new Map(wordsOf(book).map((word, number) => [word, number]));
   const bytes = deflateSync(strToU8(JSON.stringify(packed(short, numbers))), { level: 9 });
   const text = `${PACKING}.${book.hash.slice(0, HASH)}.${makeBase64url(bytes)}`;
-  return text.length > LONGEST_LINK ? null : text;
+  return text.length > BUDGET.link ? null : text;
 }
 
 /** @returns the record of a link's text, its shape checked and its weeks not yet; refused as damaged, too large, newer or another scenario's. */
@@ -86,7 +84,7 @@ export function parseLink(book: Rulebook, text: string): Result<GameRecord, Reco
   const [packing = '', hash = '', letters, ...more] = text.split('.');
   if (/^\d+$/.test(packing) && packing !== PACKING)
     return fail({ code: 'newerFormat', what: 'format', has: Number(packing), reads: Number(PACKING) });
-  if (text.length > LONGEST_LINK) return fail({ code: 'tooLarge', has: text.length, atMost: LONGEST_LINK });
+  if (text.length > BUDGET.link) return fail({ code: 'tooLarge', has: text.length, atMost: BUDGET.link });
   if (packing !== PACKING || letters === undefined || more.length > 0) return fail({ code: 'notJson' });
   if (hash !== book.hash.slice(0, HASH))
     return fail({ code: 'otherScenarioHash', has: hash.slice(0, HASH), wants: book.hash });

@@ -26,10 +26,11 @@ interface EndingProps {
   readonly onOtherSeat: (seat: LeaderId | null) => void;
   /** Plays again from a step, in a game of its own. */
   readonly onAgain: (step: number) => void;
+  readonly onReplay: () => void;
 }
 
 /** The screen for the phase `ended`. */
-export function EndingPage({ onOtherSeat, onAgain }: EndingProps) {
+export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
   const { view } = usePlay();
   const session = useSession();
   const { book } = session;
@@ -61,6 +62,7 @@ export function EndingPage({ onOtherSeat, onAgain }: EndingProps) {
         </div>
         <div class="ending-acts">
           <Button onClick={showReadings}>{say('ending.allReadings')}</Button>
+          <Button onClick={onReplay}>{say('theatre.replay')}</Button>
           <Button onClick={() => save(session)}>{say('ending.save')}</Button>
           <Button onClick={() => print()}>{say('ending.print')}</Button>
         </div>

@@ -65,6 +65,7 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
             saves={shown.saves}
             onStart={nothing}
             onResume={nothing}
+            onReplay={nothing}
             onDownload={nothing}
             onRemove={nothing}
             onFile={nothing}
@@ -84,6 +85,7 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
       onTakeOver={nothing}
       onOtherSeat={nothing}
       onAgain={nothing}
+      onReplay={nothing}
       onSettings={nothing}
     />
   );

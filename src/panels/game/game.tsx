@@ -30,13 +30,15 @@ interface GameProps {
   readonly onOtherSeat: (seat: LeaderId | null) => void;
   /** Plays on from a step of the finished game. */
   readonly onAgain: (step: number) => void;
+  /** Plays this game back. */
+  readonly onReplay: () => void;
   readonly onSettings: () => void;
 }
 
 /** Narrower than this the parts of the table are tabs. */
 const PHONE = '(max-width: 719px)';
 
-export function Game({ loadBoard, onReady, onOtherSeat, onAgain, onSettings }: GameProps) {
+export function Game({ loadBoard, onReady, onOtherSeat, onAgain, onReplay, onSettings }: GameProps) {
   const { session, view } = usePlay();
   const { book, seat } = session;
   const { table } = view;
@@ -96,6 +98,7 @@ export function Game({ loadBoard, onReady, onOtherSeat, onAgain, onSettings }: G
         asides={[
           ...(seat === null ? [] : [{ label: say('seat.label'), onClick: open('brief') }]),
           { label: say('app.timeline'), onClick: open('timeline') },
+          { label: say('theatre.replay'), onClick: onReplay },
           { label: say('app.glossary'), onClick: open('glossary') },
           { label: say('app.sources'), onClick: open('sources') },
           { label: say('app.settings'), onClick: onSettings },
@@ -104,7 +107,7 @@ export function Game({ loadBoard, onReady, onOtherSeat, onAgain, onSettings }: G
       />
       {isEnded ? (
         <main class="ending-main-area">
-          <EndingPage onOtherSeat={onOtherSeat} onAgain={onAgain} />
+          <EndingPage onOtherSeat={onOtherSeat} onAgain={onAgain} onReplay={onReplay} />
         </main>
       ) : isAfter ? (
         <main class="after-main">

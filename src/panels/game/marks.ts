@@ -1,8 +1,8 @@
 /** What the page says of itself on its root: for tests, for a class's tools, and for whoever looks at a stuck page. */
-import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 
 /** Writes screen, week, whom the game awaits, step and hash; `session` null clears the last four. */
-export function markPage(screen: string, session: Session | null): void {
+export function markPage(screen: string, session: Showing | null): void {
   const { dataset } = document.documentElement;
   if (session === null) {
     dataset['screen'] = screen;

@@ -34,6 +34,8 @@ interface OpenGameProps {
   readonly onTakeOver: () => void;
   readonly onOtherSeat: (seat: LeaderId | null) => void;
   readonly onAgain: (step: number) => void;
+  /** Plays this game back. */
+  readonly onReplay: () => void;
   readonly onSettings: () => void;
 }
 
@@ -48,6 +50,7 @@ export function OpenGame({
   onTakeOver,
   onOtherSeat,
   onAgain,
+  onReplay,
   onSettings,
 }: OpenGameProps) {
   const { session, id } = open;
@@ -88,6 +91,7 @@ export function OpenGame({
             onReady={ready}
             onOtherSeat={onOtherSeat}
             onAgain={onAgain}
+            onReplay={onReplay}
             onSettings={onSettings}
           />
         )}

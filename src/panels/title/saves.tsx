@@ -9,11 +9,12 @@ interface SavesProps {
   readonly book: Rulebook;
   readonly saves: readonly SaveInfo[];
   readonly onResume: (id: string) => void;
+  readonly onReplay: (id: string) => void;
   readonly onDownload: (id: string) => void;
   readonly onRemove: (id: string) => void;
 }
 
-export function Saves({ book, saves, onResume, onDownload, onRemove }: SavesProps) {
+export function Saves({ book, saves, onResume, onReplay, onDownload, onRemove }: SavesProps) {
   const [last, ...earlier] = saves;
   if (last === undefined) return null;
   return (
@@ -26,6 +27,7 @@ export function Saves({ book, saves, onResume, onDownload, onRemove }: SavesProp
             {say('title.resume')}
           </Button>
           <span>{lineOf(book, last)}</span>
+          <TextLink onClick={() => onReplay(last.id)}>{say('theatre.replay')}</TextLink>
         </div>
       )}
       {earlier.length === 0 ? null : (
@@ -40,6 +42,7 @@ export function Saves({ book, saves, onResume, onDownload, onRemove }: SavesProp
               ) : (
                 <li key={save.id} class="save-line">
                   <TextLink onClick={() => onResume(save.id)}>{lineOf(book, save)}</TextLink>
+                  <TextLink onClick={() => onReplay(save.id)}>{say('theatre.replay')}</TextLink>
                   <TextLink onClick={() => onRemove(save.id)}>{say('title.remove')}</TextLink>
                 </li>
               ),

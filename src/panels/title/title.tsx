@@ -26,6 +26,7 @@ interface TitleProps {
   readonly saves: readonly SaveInfo[];
   readonly onStart: (start: Start) => void;
   readonly onResume: (id: string) => void;
+  readonly onReplay: (id: string) => void;
   readonly onDownload: (id: string) => void;
   readonly onRemove: (id: string) => void;
   readonly onFile: (text: string) => void;
@@ -72,6 +73,7 @@ export function Title(props: TitleProps) {
           book={book}
           saves={saves}
           onResume={props.onResume}
+          onReplay={props.onReplay}
           onDownload={props.onDownload}
           onRemove={props.onRemove}
         />

@@ -4,9 +4,10 @@ import { deflateSync, strToU8 } from 'fflate';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { makeBase64url, parseBase64url } from '../../../src/core/replay/base64url.ts';
+import { BUDGET } from '../../../src/core/replay/budget.ts';
 import { forkAt } from '../../../src/core/replay/fork.ts';
 import { playOn, startLine, stateOf } from '../../../src/core/replay/line.ts';
-import { LONGEST_LINK, makeLink, parseLink } from '../../../src/core/replay/link.ts';
+import { makeLink, parseLink } from '../../../src/core/replay/link.ts';
 import { openRecord, recordOf, treeOf } from '../../../src/core/replay/open.ts';
 import { parseRecord } from '../../../src/core/replay/record.ts';
 import { lineIn, MAIN, noted, startTree, withBranch } from '../../../src/core/replay/tree.ts';
@@ -89,7 +90,7 @@ test.each<[string, string, string]>([
   ['half of it', link.slice(0, -40), 'notJson'],
   ['a letter that is none', `${link.slice(0, 40)}%${link.slice(41)}`, 'notJson'],
   ['a dot too many', `${link}.x`, 'notJson'],
-  ['more than any link', 'x'.repeat(LONGEST_LINK + 1), 'tooLarge'],
+  ['more than any link', 'x'.repeat(BUDGET.link + 1), 'tooLarge'],
   ['an endless text', start + makeBase64url(deflateSync(new Uint8Array(5_000_000), { level: 9 })), 'tooLarge'],
   ['a million brackets', start + makeBase64url(deflateSync(strToU8('['.repeat(1_000_000)), { level: 9 })), 'tooDeep'],
   ['numbers that no word has', linkOf({ 0: 999999 }), 'badField'],

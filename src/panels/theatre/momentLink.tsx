@@ -1,0 +1,56 @@
+/** A link to the moment that is shown, with the whole record in it; where that is too long, the file is offered. */
+import { useState } from 'preact/hooks';
+import { makeLink } from '../../core/replay/link.ts';
+import { recordOf } from '../../core/replay/open.ts';
+import { makeRecord } from '../../core/replay/record.ts';
+import { makeAddress } from '../../session/address.ts';
+import type { Playback } from '../../session/playback.ts';
+import { say } from '../../words/say.ts';
+import { Button } from '../controls/button.tsx';
+import { download } from '../leave/download.ts';
+import { announce } from '../live.tsx';
+
+export function MomentLink({ playback }: { readonly playback: Playback }) {
+  const [address, setAddress] = useState<string | null>(null);
+  const [isTooLong, setTooLong] = useState(false);
+  const { book } = playback;
+  const record = () => recordOf(book, playback.tree(), playback.place().line);
+  const make = (): void => {
+    const text = makeLink(book, record());
+    setTooLong(text === null);
+    if (text === null) return;
+    const { line, step, onlooker } = playback.place();
+    const made =
+      location.origin +
+      location.pathname +
+      makeAddress({ kind: 'record', record: text, branch: line, step, seat: onlooker });
+    setAddress(made);
+    // Only a secure page may write to the clipboard; the text stands below in any case.
+    const copied = navigator.clipboard?.writeText(made);
+    copied?.then(
+      () => announce(say('theatre.linkCopied')),
+      () => undefined,
+    );
+  };
+  const save = (): void => download(`${book.scenario.id}.record.json`, makeRecord(record()));
+  return (
+    <section class="panel theatre-link" aria-labelledby="theatre-link">
+      <h2 id="theatre-link">{say('theatre.share')}</h2>
+      <div class="theatre-row">
+        <Button onClick={make}>{say('theatre.link')}</Button>
+        <Button onClick={save}>{say('theatre.file')}</Button>
+      </div>
+      {isTooLong ? <p role="alert">{say('theatre.linkTooLong')}</p> : null}
+      {address === null ? null : (
+        <input
+          type="text"
+          class="theatre-address"
+          readOnly
+          aria-label={say('theatre.linkLabel')}
+          value={address}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      )}
+    </section>
+  );
+}
