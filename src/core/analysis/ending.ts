@@ -5,6 +5,9 @@ import type { Rulebook } from '../rules/rulebook.ts';
 import { seatOf } from '../rules/view.ts';
 import { agreedOf } from './agreed.ts';
 import type { ClauseEnd } from './agreed.ts';
+import { conceptsIn } from './concepts/concepts.ts';
+import type { ConceptMoment } from './concepts/concepts.ts';
+import { weighedIn } from './decisions.ts';
 import { fundamentalsOf } from './fundamentals.ts';
 import type { Evidence } from './fundamentals.ts';
 import { endOf } from './game.ts';
@@ -28,6 +31,8 @@ export interface Ending {
   readonly restraint: readonly Restraint[];
   readonly fundamentals: readonly Evidence[];
   readonly turningPoints: readonly TurningPoint[];
+  /** Those that this game shows, each with its moment. */
+  readonly concepts: readonly ConceptMoment[];
   /** In leader order. */
   readonly playedFor: readonly PlayedFor[];
   readonly dealt: Dealt;
@@ -60,6 +65,7 @@ export function endingOf(book: Rulebook, game: Game, seat: LeaderId | null): End
   const state = endOf(game);
   const { outcome } = state.table;
   if (outcome === null) throw new Error(`no ending at step ${state.step} of ${state.scenario}`);
+  const weighed = weighedIn(book, game);
   return {
     outcome,
     ladder: ladderOf(book, state, outcome),
@@ -67,7 +73,8 @@ export function endingOf(book: Rulebook, game: Game, seat: LeaderId | null): End
     lastToBind: lastToBind(book, state, outcome),
     restraint: neverOffered(book, state),
     fundamentals: fundamentalsOf(book, state),
-    turningPoints: turningPointsOf(book, game, seat),
+    turningPoints: turningPointsOf(game, weighed, seat),
+    concepts: conceptsIn(book, game, weighed, seat),
     playedFor: book.leaders.map((leader) => playedFor(book, state, leader)),
     dealt: dealtOf(book, state),
   };

@@ -1,8 +1,6 @@
 /** Three turning points of a finished game: the decisions after which most steps fewer or more were wanting, each with the step from which it can be played again. */
 import type { LeaderId } from '../model/vocabulary.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
 import type { Decision, Weighed } from './decisions.ts';
-import { weighedIn } from './decisions.ts';
 import type { Goal } from './distance.ts';
 import { GOALS } from './distance.ts';
 import type { Fork, Game } from './game.ts';
@@ -28,15 +26,20 @@ const WANTING: readonly Decision['code'][] = ['declinedAlone', 'declinedByMany',
 
 /**
  * The decisions that changed most, of different weeks and of different kinds where there are enough.
+ * @param weighed the game's decisions, as `weighedIn` gives them.
  * @param seat whose next decision the fork goes back to; null when the game was watched.
  * @returns up to three, in order of play; none for a decision that changed nothing.
  */
-export function turningPointsOf(book: Rulebook, game: Game, seat: LeaderId | null): readonly TurningPoint[] {
-  const weighed = weighedIn(book, game).flatMap((one) => {
+export function turningPointsOf(
+  game: Game,
+  weighed: readonly Weighed[],
+  seat: LeaderId | null,
+): readonly TurningPoint[] {
+  const changing = weighed.flatMap((one) => {
     const measured = greatest(one);
     return measured === null ? [] : [{ ...one, measured }];
   });
-  const ranked = [...weighed].sort((a, b) => sizeOf(b.measured) - sizeOf(a.measured) || a.entry.step - b.entry.step);
+  const ranked = [...changing].sort((a, b) => sizeOf(b.measured) - sizeOf(a.measured) || a.entry.step - b.entry.step);
   const chosen: typeof ranked = [];
   // First of different weeks and different kinds, then of different weeks, then any.
   for (const apart of [true, true, false])

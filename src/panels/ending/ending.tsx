@@ -1,6 +1,7 @@
 /** The ending page: how far the talks came, what was agreed, whose rule was last to bind, what everybody played for, and where to play again. No winner, no sums. */
 import { useMemo } from 'preact/hooks';
 import { endingOf } from '../../core/analysis/ending.ts';
+import type { State } from '../../core/model/state.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { makeRecord } from '../../core/replay/record.ts';
 import type { Session } from '../../session/session.ts';
@@ -12,12 +13,18 @@ import { download } from '../leave/download.ts';
 import { usePlay, useSession } from '../store-hooks.ts';
 import { Agreed } from './agreed.tsx';
 import { LastToBindPanel } from './bind.tsx';
+import { Concepts } from './concepts.tsx';
 import { Fundamentals } from './fundamentals.tsx';
 import { Ladder } from './ladder.tsx';
 import { OpenedHand } from './openedHand.tsx';
+import { PartLinks } from './parts.tsx';
+import { TracksPanel } from './pictures/tracks.tsx';
+import { ZonePanel } from './pictures/zone.tsx';
 import { PlayedForPanel } from './played.tsx';
 import { SameHand } from './sameHand.tsx';
+import { Stances } from './stances.tsx';
 import { TurningPoints } from './turns.tsx';
+import { Wanted } from './wanted.tsx';
 import './ending.css';
 import './print.css';
 
@@ -38,8 +45,9 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
     const states = session.states();
     return states.length === 0 ? null : endingOf(book, { states, commands: session.commands() }, session.seat);
   }, [view]);
+  const end: State | undefined = session.states().at(-1);
   const heading = useHeadingFocus(ending?.outcome.kind);
-  if (ending === null) return null;
+  if (ending === null || end === undefined) return null;
   // Every part of a print carries it, so that no page goes without.
   const mark = `${say('app.simulated')} · ${told(book.scenario.place)}`;
   const initialled = ending.agreed.filter((clause) => clause.initialled !== null).length;
@@ -61,39 +69,37 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
           </p>
         </div>
         <div class="ending-acts">
-          <Button onClick={showReadings}>{say('ending.allReadings')}</Button>
           <Button onClick={onReplay}>{say('theatre.replay')}</Button>
           <Button onClick={() => save(session)}>{say('ending.save')}</Button>
           <Button onClick={() => print()}>{say('ending.print')}</Button>
         </div>
       </header>
-      <div class="ending-main">
+      <PartLinks />
+      <div class="ending-main" id="ending-how" tabIndex={-1}>
         <Ladder session={session} ladder={ending.ladder} />
         <div class="ending-middle">
           <Agreed session={session} agreed={ending.agreed} outcome={ending.outcome} />
           <PlayedForPanel session={session} played={ending.playedFor} />
         </div>
-        <div class="ending-right">
-          <LastToBindPanel session={session} last={ending.lastToBind} restraint={ending.restraint} />
-          <TurningPoints session={session} points={ending.turningPoints} onAgain={onAgain} />
-        </div>
+        <LastToBindPanel session={session} last={ending.lastToBind} restraint={ending.restraint} />
       </div>
-      <div class="ending-more">
-        <div class="ending-left">
-          <Fundamentals session={session} evidence={ending.fundamentals} />
-          <SameHand session={session} onOtherSeat={onOtherSeat} />
-        </div>
+      <TurningPoints session={session} points={ending.turningPoints} onAgain={onAgain} />
+      <div class="ending-more" id="ending-opened" tabIndex={-1}>
         <OpenedHand session={session} ending={ending} />
+        <Wanted session={session} end={end} />
+        <Stances session={session} end={end} />
+      </div>
+      <div class="ending-pictures" id="ending-pictures" tabIndex={-1}>
+        <TracksPanel session={session} mark={mark} />
+        <ZonePanel session={session} end={end} mark={mark} />
+      </div>
+      <Concepts session={session} concepts={ending.concepts} onAgain={onAgain} />
+      <div class="ending-last">
+        <Fundamentals session={session} evidence={ending.fundamentals} />
+        <SameHand session={session} onOtherSeat={onOtherSeat} />
       </div>
     </div>
   );
-}
-
-/** The address is the game's own: an anchor would overwrite it. */
-function showReadings(): void {
-  const opened = document.getElementById('ending-opened');
-  opened?.scrollIntoView({ block: 'start' });
-  opened?.focus({ preventScroll: true });
 }
 
 /** The record as a file that plays the game again. */

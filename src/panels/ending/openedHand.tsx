@@ -14,7 +14,7 @@ export function OpenedHand({ session, ending }: OpenedProps) {
   const { book } = session;
   const { dealt } = ending;
   return (
-    <section class="ending-panel opened" id="ending-opened" aria-labelledby="opened-head" tabIndex={-1}>
+    <section class="ending-panel opened" aria-labelledby="opened-head">
       <h2 id="opened-head">{say('ending.opened.head')}</h2>
       <p class="ending-note">{say('ending.opened.note')}</p>
       <h3>{say('ending.opened.readings')}</h3>
@@ -28,7 +28,7 @@ export function OpenedHand({ session, ending }: OpenedProps) {
         ))}
       </ul>
       <NoDealTable session={session} ending={ending} />
-      <h3>{say('ending.opened.dealt')}</h3>
+      <h3 class="opened-dealt">{say('ending.opened.dealt')}</h3>
       <ul class="opened-list">
         {dealt.soft.map(({ leader, clause }) => (
           <li key={leader}>

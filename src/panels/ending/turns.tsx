@@ -8,8 +8,7 @@ import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list, optionName, termsName, truceName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { sayCommand } from '../../words/speak.ts';
-import { Button } from '../controls/button.tsx';
-import { Icon } from '../controls/icon.tsx';
+import { ForkButton } from './fork.tsx';
 import './turns.css';
 
 interface TurnsProps {
@@ -21,7 +20,7 @@ interface TurnsProps {
 
 export function TurningPoints({ session, points, onAgain }: TurnsProps) {
   return (
-    <section class="ending-panel turns" aria-labelledby="turns-head">
+    <section class="ending-panel turns" id="ending-turns" aria-labelledby="turns-head" tabIndex={-1}>
       <h2 id="turns-head">{say('ending.turns')}</h2>
       <p class="ending-note">{say('ending.turnsNote')}</p>
       <ol>
@@ -38,7 +37,6 @@ export function TurningPoints({ session, points, onAgain }: TurnsProps) {
   );
 }
 
-/** The button asks once more in place: what came after that step is played anew. */
 function Point({ session, point, onAgain }: Omit<TurnsProps, 'points'> & { readonly point: TurningPoint }) {
   const [asked, ask] = useState(false);
   const { what, would } = inWords(session, point.what);
@@ -52,19 +50,7 @@ function Point({ session, point, onAgain }: Omit<TurnsProps, 'points'> & { reado
           {what} {would !== null && <span class="turns-would">{would}</span>}
         </p>
         <p class="turns-measured">{measuredInWords(point)}</p>
-        {asked ? (
-          <fieldset class="turns-sure">
-            <legend>{say('ending.sureText')}</legend>
-            <Button kind="primary" onClick={() => onAgain(point.step)}>
-              {say('ending.sureYes')}
-            </Button>
-            <Button onClick={() => ask(false)}>{say('ending.sureNo')}</Button>
-          </fieldset>
-        ) : (
-          <Button onClick={() => ask(true)}>
-            <Icon name="fork" /> {say(`ending.fork.${point.from}`, { week: point.week })}
-          </Button>
-        )}
+        <ForkButton fork={point} week={point.week} asked={asked} onAsk={ask} onAgain={onAgain} />
       </div>
     </li>
   );

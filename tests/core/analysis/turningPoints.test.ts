@@ -15,7 +15,7 @@ const games = Array.from({ length: 12 }, (_, i) =>
 
 test('every game has three turning points, each of which changed how many steps are missing', () => {
   for (const game of games) {
-    const points = turningPointsOf(book, game, null);
+    const points = turningPointsOf(game, weighedIn(book, game), null);
     expect(points).toHaveLength(3);
     for (const { measured, what, week, step } of points) {
       expect(measured.as).not.toBe(measured.otherwise);
@@ -28,7 +28,7 @@ test('every game has three turning points, each of which changed how many steps 
 
 test('no decision of other weeks changed more than those that are shown', () => {
   for (const game of games) {
-    const points = turningPointsOf(book, game, null);
+    const points = turningPointsOf(game, weighedIn(book, game), null);
     const shown = Math.max(...points.map(({ measured }) => Math.abs(measured.as - measured.otherwise)));
     for (const { as, otherwise, decision } of weighedIn(book, game)) {
       const isWanting = decision.code.startsWith('declined') || decision.code === 'truceUnanswered';

@@ -1,0 +1,92 @@
+/** The ending as a debrief: its pictures come only with it, each with its mark and its table, and all of it prints on two pages. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { playOn, startLine } from '../../src/core/replay/line.ts';
+import { openGame } from '../support/openGame.ts';
+import { golden, standing } from '../support/standing.ts';
+import { BOOK } from '../support/testGame.ts';
+import { launch, visit } from '../support/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const MARK = 'SIMULATED · Vladivostok, as of 5 September 2025';
+const ended = (kind: Parameters<typeof golden>[0]) =>
+  standing(golden(kind), 'ukraine', ({ table }) => table.phase === 'ended');
+const isDrawing = (url: string): boolean => /\/draw-[^/]*\.js$/.test(url);
+
+test('the pictures are fetched with the ending and not before, and each says the same as its table', async () => {
+  const { page, problems, requests, close } = await visit(browser, '?board=off');
+  await page.locator('input[type="file"]').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter(isDrawing)).toEqual([]);
+  await openGame(page, ended('holding'));
+  await page.locator('.figure[data-drawn="true"]').nth(1).waitFor();
+  expect(requests.filter(isDrawing)).toHaveLength(1);
+  const pictures = page.locator('.figure-screen svg');
+  expect(await pictures.count()).toBe(2);
+  for (const picture of await pictures.all()) {
+    expect(await picture.getAttribute('role')).toBe('img');
+    expect(await picture.locator('title').textContent()).not.toBe('');
+    expect(await picture.textContent()).toContain(MARK);
+  }
+  // Every offer in the picture has its row; every week of the tracks its column.
+  const offers = await pictures
+    .last()
+    .locator('text', { hasText: /^\d+[A-Z]$/ })
+    .count();
+  expect(offers).toBeGreaterThan(0);
+  expect(
+    await page
+      .locator('.zone tbody tr')
+      .filter({ has: page.locator('td:nth-child(7)') })
+      .count(),
+  ).toBe(offers);
+  expect(await page.locator('.tracks-opened thead th').count()).toBe(8);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+/** Games that computers play say more than the scripted ones: every page of theirs is full. */
+const byComputers = (seed: string) => {
+  const holders = Object.fromEntries(BOOK.leaders.map((leader) => [leader, 'computer' as const]));
+  const { commands } = playOn(BOOK, startLine(BOOK, { seed, holders, reading: null }), () => false);
+  return standing({ seed, commands }, 'ukraine', ({ table }) => table.phase === 'ended');
+};
+
+test.each([
+  ['holding', ended('holding')],
+  ['rejectedAtHome', ended('rejectedAtHome')],
+  ['of computers, first', byComputers('print/1')],
+  ['of computers, second', byComputers('print/2')],
+  ['of computers, third', byComputers('print/3')],
+] as const)('the ending %s prints on two pages, A4 and letter, with the mark on both', async (_, game) => {
+  const { page, close } = await visit(browser, '?board=off');
+  await openGame(page, game);
+  await page.locator('.figure[data-drawn="true"]').nth(1).waitFor();
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), format).toHaveLength(2);
+  }
+  await page.emulateMedia({ media: 'print' });
+  const marked = page.getByText(MARK).filter({ visible: true });
+  expect(await marked.count()).toBeGreaterThanOrEqual(3);
+  await close();
+});
+
+test('a concept leads back to its moment, and the finished game stays', async () => {
+  const { page, close } = await visit(browser, '?board=off');
+  await openGame(page, ended('holding'));
+  const card = page.locator('.concepts li').first();
+  const week = /\d+/.exec((await card.locator('b').textContent()) ?? '')?.[0] ?? '';
+  await card.locator('.fork').click();
+  await card.getByRole('button', { name: 'Play again' }).click();
+  await page.locator(`html[data-screen="game"]`).waitFor({ state: 'attached' });
+  expect(Number(await page.locator('html').getAttribute('data-week'))).toBeLessThanOrEqual(Number(week));
+  await close();
+});
