@@ -3,7 +3,7 @@ import type { Batches } from '../core/analysis/bands.ts';
 import { bandsOf, firmLines } from '../core/analysis/bands.ts';
 import { measure } from '../core/analysis/measure.ts';
 import type { ClauseId } from '../core/model/vocabulary.ts';
-import { LENGTHS } from '../core/model/vocabulary.ts';
+import { DEFAULT_SKILL, LENGTHS } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { Batch } from './batch.ts';
 import { batchHash, coreCount, openPool, playEachOtherwise, progress } from './batch.ts';
@@ -56,7 +56,7 @@ export async function run(args: string[]): Promise<number> {
   if (!book.clauses.includes(clause as ClauseId))
     return say('bands', { code: 1, line: `there is no clause '${clause}': ${book.clauses.join(', ')}` });
 
-  const batch: Batch = { scenario, length: book.length, seed, games: games.value };
+  const batch: Batch = { scenario, length: book.length, skill: DEFAULT_SKILL, seed, games: games.value };
   const batches = await playAll(book, batch, workers.value);
   const lines = tellAll(book, batch, batches, clause as ClauseId);
   if (write) {

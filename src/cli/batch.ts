@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Figures } from '../core/analysis/figures.ts';
-import type { LeaderId, Length } from '../core/model/vocabulary.ts';
+import type { LeaderId, Length, Skill } from '../core/model/vocabulary.ts';
 import { hashOf } from '../core/rules/identity.ts';
 import type { Otherwise, Part } from './batchWorker.ts';
 
@@ -10,6 +10,7 @@ export interface Batch {
   /** Id or path of the scenario. */
   readonly scenario: string;
   readonly length: Length;
+  readonly skill: Skill;
   readonly seed: string;
   readonly games: number;
 }
@@ -38,10 +39,18 @@ export function openPool(workers: number, told: (played: number) => void): Pool 
   });
   let played = 0;
   return {
-    async play({ scenario, length, seed, games }, otherwise) {
+    async play({ scenario, length, skill, seed, games }, otherwise) {
       const parts: Part[] = [];
       for (let from = 0; from < games; from += PART)
-        parts.push({ scenario, length, seed, from, count: Math.min(PART, games - from), otherwise: otherwise ?? null });
+        parts.push({
+          scenario,
+          length,
+          skill,
+          seed,
+          from,
+          count: Math.min(PART, games - from),
+          otherwise: otherwise ?? null,
+        });
       const figures = await Promise.all(
         parts.map(async (part) => {
           const part1 = (await pool.run(part, { name: 'playPart' })) as readonly Figures[];
@@ -61,7 +70,7 @@ export async function playEachOtherwise(
   pool: Pool,
   batch: Batch,
   leaders: readonly LeaderId[],
-  line: Otherwise['line'],
+  line: 'passes' | 'firm',
 ): Promise<Readonly<Record<LeaderId, readonly Figures[]>>> {
   const all: Record<LeaderId, readonly Figures[]> = {};
   for (const leader of leaders) all[leader] = await pool.play(batch, { leader, line });

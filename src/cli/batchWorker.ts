@@ -2,22 +2,24 @@
 import { firmCommand } from '../core/analysis/firm.ts';
 import type { Figures } from '../core/analysis/figures.ts';
 import { figuresOf } from '../core/analysis/figures.ts';
-import type { Holder, LeaderId, Length } from '../core/model/vocabulary.ts';
+import type { Manner } from '../core/ai/mind.ts';
+import type { Holder, LeaderId, Length, Skill } from '../core/model/vocabulary.ts';
 import { playOn, startLine } from '../core/replay/line.ts';
 import type { Player } from '../core/replay/seats.ts';
-import { bySeat } from '../core/replay/seats.ts';
+import { bySeat, seatIn } from '../core/replay/seats.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { viewFor } from '../core/rules/view.ts';
 import { readRulebook } from './scenarioFile.ts';
 
-/** How one seat plays otherwise than the computer does. */
-export interface Otherwise {
-  readonly leader: LeaderId;
-  readonly line: 'passes' | 'firm';
-}
+/** How one seat plays otherwise than the computer does in that game: it only passes, holds firm, or negotiates in a manner of its own. */
+export type Otherwise = { readonly leader: LeaderId } & (
+  | { readonly line: 'passes' | 'firm' }
+  | { readonly line: 'plays'; readonly manner: Manner }
+);
 export interface Part {
   readonly scenario: string;
   readonly length: Length;
+  readonly skill: Skill;
   readonly seed: string;
   readonly from: number;
   readonly count: number;
@@ -41,15 +43,30 @@ function bookOf({ scenario, length }: Part): Rulebook {
 /** @returns the figures of every game of the part, in order. */
 export function playPart(part: Part): readonly Figures[] {
   const book = bookOf(part);
-  const { otherwise, seed, from, count } = part;
+  const { otherwise, seed, skill, from, count } = part;
   const holderOf = (leader: LeaderId): Holder =>
     otherwise?.line === 'passes' && otherwise.leader === leader ? 'passes' : 'computer';
   const holders = Object.fromEntries(book.leaders.map((leader) => [leader, holderOf(leader)]));
-  const player = otherwise?.line === 'firm' ? firmPlayer(otherwise.leader) : bySeat;
+  const player = playerOf(otherwise);
   return Array.from({ length: count }, (_, i) => {
-    const line = playOn(book, startLine(book, { seed: `${seed}/${from + i}`, holders }), () => false, player);
+    const line = playOn(book, startLine(book, { seed: `${seed}/${from + i}`, holders, skill }), () => false, player);
     return figuresOf(book, line.states);
   });
+}
+
+function playerOf(otherwise: Otherwise | null): Player {
+  switch (otherwise?.line) {
+    case undefined:
+    case 'passes':
+      return bySeat;
+    case 'firm':
+      return firmPlayer(otherwise.leader);
+    case 'plays': {
+      const inManner = seatIn(otherwise.manner);
+      return (book, state, leader, index) =>
+        (leader === otherwise.leader ? inManner : bySeat)(book, state, leader, index);
+    }
+  }
 }
 
 /** @returns a player in whose games one seat holds firm throughout. */

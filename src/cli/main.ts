@@ -14,6 +14,10 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
   check: { does: 'says what is wrong with a scenario', load: () => import('./check.ts') },
   chart: { does: "draws a leader's stance chart as a diagram", load: () => import('./chart.ts') },
   assumptions: { does: 'lists every number, its reason and who could object', load: () => import('./assumptions.ts') },
+  tournament: {
+    does: 'pits ways and levels of negotiating against one another, seat by seat',
+    load: () => import('./tournament.ts'),
+  },
   bands: { does: 'measures the bands that the rules must keep', load: () => import('./bands.ts') },
 };
 

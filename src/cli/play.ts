@@ -1,6 +1,8 @@
 /** `npm run cli -- play`: the computer plays every seat, or a script is followed; the story in words or as JSON. */
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
+import type { Skill } from '../core/model/vocabulary.ts';
+import { DEFAULT_SKILL, SKILLS } from '../core/model/vocabulary.ts';
 import { BUDGET } from '../core/replay/budget.ts';
 import type { Line } from '../core/replay/line.ts';
 import { playOn, rememberedHash, startLine, stateOf } from '../core/replay/line.ts';
@@ -11,16 +13,17 @@ import type { Rulebook } from '../core/rules/rulebook.ts';
 import { sayRefusal } from '../words/speak.ts';
 import type { Stop } from './commandLine.ts';
 import { readLine, say, stop } from './commandLine.ts';
-import { readLength, readRulebook, readText, writeText } from './scenarioFile.ts';
+import { readLength, readLevel, readRulebook, readText, writeText } from './scenarioFile.ts';
 import { followScript, readScript } from './script.ts';
 import { tellStory } from './story.ts';
 
-const HELP = `npm run cli -- play --scenario ID --seed TEXT [--length lesson] [--script FILE] [--save FILE] [--json]
+const HELP = `npm run cli -- play --scenario ID --seed TEXT [--length lesson] [--level NAME] [--script FILE] [--save FILE] [--json]
 
 Plays one game to its end and tells its story.
   --scenario  the id of a file in assets/scenarios, or the path of a scenario
   --seed      any text; the same seed deals the same game
   --length    lesson, the only length there is
+  --level     how well the computer negotiates: ${SKILLS.join(', ')}; ${DEFAULT_SKILL} by default
   --script    follow the commands of a file, one JSON a line; the computer plays the seats that it does not name,
               and all seats after its last line
   --save      keep the game as a record, for replay
@@ -31,6 +34,7 @@ const FLAGS = {
   scenario: { type: 'string' },
   seed: { type: 'string' },
   length: { type: 'string', default: 'lesson' },
+  level: { type: 'string', default: DEFAULT_SKILL },
   script: { type: 'string' },
   save: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -40,17 +44,19 @@ const FLAGS = {
 export async function run(args: string[]): Promise<number> {
   const flags = readLine(args, FLAGS, HELP);
   if (!flags.ok) return say('play', flags.fault);
-  const { scenario, seed, length: wanted, script, save, json } = flags.value.values;
+  const { scenario, seed, length: wanted, level, script, save, json } = flags.value.values;
   if (scenario === undefined) return say('play', { code: 1, line: '--scenario is missing (--help shows the flags)' });
   if (seed === undefined) return say('play', { code: 1, line: '--seed is missing (--help shows the flags)' });
   if (seed.length > BUDGET.seed)
     return say('play', { code: 1, line: `--seed is longer than ${BUDGET.seed} characters` });
   const length = readLength(wanted);
   if (!length.ok) return say('play', length.fault);
+  const skill = readLevel(level);
+  if (!skill.ok) return say('play', skill.fault);
   const book = readRulebook(scenario, length.value);
   if (!book.ok) return say('play', book.fault);
 
-  const played = playGame(book.value, seed, script);
+  const played = playGame(book.value, seed, skill.value, script);
   if (!played.ok) return say('play', played.fault);
   const saved =
     save === undefined ? ok(null) : writeText(save, makeRecord(recordOf(book.value, startTree(played.value))));
@@ -61,9 +67,9 @@ export async function run(args: string[]): Promise<number> {
 }
 
 /** @returns a game from its opening to its end. Every seat is held by the computer, scripted or not, so that a record's commands give its hash again. */
-function playGame(book: Rulebook, seed: string, script: string | undefined): Result<Line, Stop> {
+function playGame(book: Rulebook, seed: string, skill: Skill, script: string | undefined): Result<Line, Stop> {
   const holders = Object.fromEntries(book.leaders.map((leader) => [leader, 'computer' as const]));
-  let line = startLine(book, { seed, holders });
+  let line = startLine(book, { seed, holders, skill });
   if (script !== undefined) {
     const text = readText(script);
     if (!text.ok) return text;

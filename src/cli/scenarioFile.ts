@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
-import type { Length } from '../core/model/vocabulary.ts';
-import { LENGTHS } from '../core/model/vocabulary.ts';
+import type { Length, Skill } from '../core/model/vocabulary.ts';
+import { LENGTHS, SKILLS } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { makeRulebook } from '../core/rules/rulebook.ts';
 import { parseScenario } from '../core/scenario/parse.ts';
@@ -48,6 +48,12 @@ export function writeText(path: string, text: string): Result<null, Stop> {
 export function readLength(text: string): Result<Length, Stop> {
   const length = LENGTHS.find((one) => one === text);
   return length === undefined ? stop(`--length must be ${LENGTHS.join(' or ')}, not '${text}'`) : ok(length);
+}
+
+/** @returns the level of the computer leaders that a flag names. */
+export function readLevel(text: string): Result<Skill, Stop> {
+  const skill = SKILLS.find((one) => one === text);
+  return skill === undefined ? stop(`--level must be ${SKILLS.join(', ')}, not '${text}'`) : ok(skill);
 }
 
 /** @returns the rulebook of a scenario, or one line that says what is wrong with its name or its file. */

@@ -6,16 +6,17 @@ import { measure } from '../core/analysis/measure.ts';
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
 import type { ByLeader } from '../core/model/vocabulary.ts';
+import { DEFAULT_SKILL, SKILLS } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { Batch } from './batch.ts';
 import { batchHash, coreCount, openPool, playEachOtherwise, progress } from './batch.ts';
 import type { Stop } from './commandLine.ts';
 import { readCount, readLine, say, stop } from './commandLine.ts';
 import { toCsv } from './csv.ts';
-import { readLength, readRulebook, writeText } from './scenarioFile.ts';
+import { readLength, readLevel, readRulebook, writeText } from './scenarioFile.ts';
 import { tellMeasured } from './tables.ts';
 
-const HELP = `npm run cli -- simulate --scenario ID --games N --seed TEXT [--length lesson] [--workers K] [--csv FILE] [--influence] [--json]
+const HELP = `npm run cli -- simulate --scenario ID --games N --seed TEXT [--length lesson] [--level NAME] [--workers K] [--csv FILE] [--influence] [--json]
 
 Plays N games with the computer in every seat and counts them. Game i has the seed TEXT/i, from 0; the hash is the same with any
 number of workers. Progress goes to the error output.
@@ -23,6 +24,7 @@ number of workers. Progress goes to the error output.
   --games      1 to 1000000
   --seed       any text
   --length     lesson, the only length there is
+  --level      how well the computer negotiates: ${SKILLS.join(', ')}; ${DEFAULT_SKILL} by default
   --workers    how many at once; as many as there are cores by default
   --csv        write a line a game to a file
   --influence  also play N games a seat in which that seat only passes: by how much the mean rung falls
@@ -33,6 +35,7 @@ const FLAGS = {
   games: { type: 'string' },
   seed: { type: 'string' },
   length: { type: 'string', default: 'lesson' },
+  level: { type: 'string', default: DEFAULT_SKILL },
   workers: { type: 'string' },
   csv: { type: 'string' },
   influence: { type: 'boolean', default: false },
@@ -81,7 +84,17 @@ export async function run(args: string[]): Promise<number> {
 function readOrder(args: readonly string[]): Result<Order, Stop> {
   const flags = readLine(args, FLAGS, HELP);
   if (!flags.ok) return flags;
-  const { scenario, seed, games: wanted, length: named, workers: hands, csv, influence, json } = flags.value.values;
+  const {
+    scenario,
+    seed,
+    games: wanted,
+    length: named,
+    level,
+    workers: hands,
+    csv,
+    influence,
+    json,
+  } = flags.value.values;
   if (scenario === undefined) return stop('--scenario is missing (--help shows the flags)');
   if (seed === undefined) return stop('--seed is missing (--help shows the flags)');
   if (wanted === undefined) return stop('--games is missing (--help shows the flags)');
@@ -91,6 +104,8 @@ function readOrder(args: readonly string[]): Result<Order, Stop> {
   if (!workers.ok) return workers;
   const length = readLength(named);
   if (!length.ok) return length;
+  const skill = readLevel(level);
+  if (!skill.ok) return skill;
   const book = readRulebook(scenario, length.value);
   if (!book.ok) return book;
   return ok({
@@ -99,6 +114,7 @@ function readOrder(args: readonly string[]): Result<Order, Stop> {
     games: games.value,
     workers: workers.value,
     length: length.value,
+    skill: skill.value,
     book: book.value,
     csv,
     influence,

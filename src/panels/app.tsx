@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import { ok } from '../core/model/result.ts';
+import { DEFAULT_SKILL } from '../core/model/vocabulary.ts';
 import type { GameRecord } from '../core/replay/record.ts';
 import { parseRecord } from '../core/replay/record.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
@@ -78,8 +79,8 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
     setScreen({ at: 'title' });
     void store.listSaves().then(setSaves);
   };
-  const start = ({ seat, seed, reading }: Start, at: 'brief' | 'game'): void => {
-    const session = openSession(book, { seed, seat, ...(reading === null ? {} : { reading }) });
+  const start = ({ seat, seed, reading, skill }: Start, at: 'brief' | 'game'): void => {
+    const session = openSession(book, { seed, seat, skill, ...(reading === null ? {} : { reading }) });
     setFault(null);
     setScreen({ at, open: { id: newSaveId(), session } });
   };
@@ -145,7 +146,10 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
         return screenNow.current.at === 'game' ? tell(why) : toTitle(why);
       }
       if (read.value?.kind === 'record') void followRecord(read.value);
-      if (read.value?.kind === 'play') start({ seat: read.value.seat, seed: read.value.seed, reading: null }, 'game');
+      if (read.value?.kind === 'play') {
+        const { seat, seed, skill = DEFAULT_SKILL } = read.value;
+        start({ seat, seed, reading: null, skill }, 'game');
+      }
     };
     const changed = (): void => {
       if (location.hash.includes('=')) follow();
@@ -169,8 +173,10 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
   const asides = [{ label: say('app.settings'), onClick: () => openSettings(true) }];
   const otherSeat =
     ({ session }: Open) =>
-    (seat: LeaderId | null) =>
-      start({ seat, seed: session.record().seed, reading: session.record().reading }, 'brief');
+    (seat: LeaderId | null) => {
+      const { seed, reading, skill = DEFAULT_SKILL } = session.record();
+      start({ seat, seed, reading, skill }, 'brief');
+    };
   return (
     <SettingsContext.Provider value={settingsDesk}>
       <BookContext.Provider value={book}>

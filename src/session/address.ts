@@ -1,8 +1,8 @@
 /** What stands after # in an address: a game to open, or a record to play back. Made and read as a pair; a bad one is a fault with one clear line. */
 import type { Result } from '../core/model/result.ts';
 import { fail, ok } from '../core/model/result.ts';
-import type { LeaderId, Length } from '../core/model/vocabulary.ts';
-import { LENGTHS } from '../core/model/vocabulary.ts';
+import type { LeaderId, Length, Skill } from '../core/model/vocabulary.ts';
+import { DEFAULT_SKILL, LENGTHS, SKILLS } from '../core/model/vocabulary.ts';
 import type { Onlooker } from '../core/model/view.ts';
 import { BUDGET } from '../core/replay/budget.ts';
 import type { LineId } from '../core/replay/tree.ts';
@@ -15,6 +15,8 @@ export interface GameAddress {
   readonly seat: LeaderId | null;
   readonly length: Length;
   readonly seed: string;
+  /** How well the computer leaders negotiate; as by default where absent. */
+  readonly skill?: Skill;
 }
 /** Plays a record back; the record itself is in the link. */
 export interface RecordAddress {
@@ -29,7 +31,7 @@ export interface RecordAddress {
 }
 export type Address = GameAddress | RecordAddress;
 export type AddressFault =
-  | { readonly code: 'unknownScenario' | 'unknownSeat' | 'unknownLength'; readonly name: string }
+  | { readonly code: 'unknownScenario' | 'unknownSeat' | 'unknownLength' | 'unknownLevel'; readonly name: string }
   | { readonly code: 'unknownKind' | 'tooLong' | 'malformed' };
 
 /** What a link may name. */
@@ -46,7 +48,7 @@ const WATCH = 'watch';
 const LINE = /^[A-Za-z][\w-]{0,63}$/;
 
 /**
- * Reads `#play=ID&seat=ID&length=lesson&seed=TEXT` or `#record=TEXT&branch=ID&step=N&seat=ID` (rules, section 12). The length may be left out, and
+ * Reads `#play=ID&seat=ID&length=lesson&seed=TEXT[&level=NAME]` or `#record=TEXT&branch=ID&step=N&seat=ID` (rules, section 12). The length may be left out, and
  * with a record everything else. A step past the end of its line is for the playback to bring back.
  * @returns the address; null where there is none (an empty hash, or a bare anchor on the page); or its fault.
  */
@@ -72,7 +74,10 @@ function gameAddress(fields: ReadonlyMap<string, string>, known: Known): Result<
   if (seat === undefined) return fail({ code: 'unknownSeat', name: name ?? '' });
   const seed = fields.get('seed');
   if (seed === undefined || seed === '' || seed.length > SEED_LONGEST) return fail({ code: 'malformed' });
-  return ok({ kind: 'play', scenario, seat, length, seed });
+  const level = fields.get('level') ?? DEFAULT_SKILL;
+  const skill = SKILLS.find((one) => one === level);
+  if (skill === undefined) return fail({ code: 'unknownLevel', name: level });
+  return ok({ kind: 'play', scenario, seat, length, seed, ...(skill === DEFAULT_SKILL ? {} : { skill }) });
 }
 
 function recordAddress(
@@ -100,6 +105,7 @@ export function makeAddress(address: Address): string {
           ['seat', address.seat ?? WATCH],
           ['length', address.length],
           ['seed', address.seed],
+          ['level', address.skill ?? null],
         ]
       : [
           ['record', address.record],

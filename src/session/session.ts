@@ -4,7 +4,7 @@ import type { Logged } from '../core/model/event.ts';
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
 import type { State } from '../core/model/state.ts';
-import type { ByLeader, Holder, LeaderId } from '../core/model/vocabulary.ts';
+import type { ByLeader, Holder, LeaderId, Skill } from '../core/model/vocabulary.ts';
 import type { Move, Onlooker, View } from '../core/model/view.ts';
 import { forkAt } from '../core/replay/fork.ts';
 import type { Line } from '../core/replay/line.ts';
@@ -29,6 +29,8 @@ export interface SessionOptions {
   readonly seat: LeaderId | null;
   /** A reading of time that a teacher fixes. */
   readonly reading?: string;
+  /** How well the computer leaders negotiate; as by default where absent. */
+  readonly skill?: Skill;
   /** A game to go on with. It must replay: what comes from outside goes through `resumeSession`. */
   readonly record?: GameRecord;
 }
@@ -80,14 +82,15 @@ export function resumeSession(book: Rulebook, record: GameRecord): Result<Sessio
 
 /** @returns a session of a new game, or of a record that is known to replay; throws on one that does not. */
 export function openSession(book: Rulebook, options: SessionOptions): Session {
-  const { seed, seat, reading, record } = options;
+  const { seed, seat, reading, skill, record } = options;
   if (record !== undefined) {
     const resumed = resumeSession(book, record);
     if (!resumed.ok)
       throw new Error(`a record of ${record.scenario} does not replay: ${JSON.stringify(resumed.fault)}`);
     return resumed.value;
   }
-  const opening = { seed, holders: holdersWith(book, seat), reading: reading ?? null };
+  const holders = holdersWith(book, seat);
+  const opening = { seed, holders, reading: reading ?? null, ...(skill === undefined ? {} : { skill }) };
   return sessionOn(book, startTree(startLine(book, opening)), MAIN);
 }
 

@@ -7,7 +7,7 @@ import { PROBE, probeHash } from '../../src/cli/bands.ts';
 import { playPart } from '../../src/cli/batchWorker.ts';
 import { ASSUMPTIONS, between } from '../../src/cli/marks.ts';
 import { scenarioIds } from '../../src/cli/scenarioFile.ts';
-import { KINDS } from '../../src/core/model/vocabulary.ts';
+import { DEFAULT_SKILL, KINDS } from '../../src/core/model/vocabulary.ts';
 import { book } from '../support/theGame.ts';
 import { cli } from './run.ts';
 
@@ -79,6 +79,7 @@ test('the measured bands in ASSUMPTIONS.md are those of these rules', () => {
   const plays = playPart({
     scenario,
     length: 'lesson',
+    skill: DEFAULT_SKILL,
     seed: written?.[1] ?? '',
     from: 0,
     count: PROBE,

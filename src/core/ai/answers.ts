@@ -7,6 +7,7 @@ import { believedNoDeal, textOf, worthOf } from '../rules/signing.ts';
 import { whyNot } from '../rules/whyNot.ts';
 import { wouldBeTaken } from './believes.ts';
 import type { Mind } from './mind.ts';
+import { aimedBy } from './aims.ts';
 import { aspiration, valueTo } from './mind.ts';
 
 /** @returns accept, accept if, or decline. */
@@ -16,7 +17,14 @@ export function chooseAnswer(mind: Mind): Command {
   if (proposal === null || proposal === undefined) throw new Error(`nothing for ${by} to answer`);
   const reasons = reasonsForTerms(book, view, proposal);
   const decline: Command = { type: 'answer', by, answer: 'decline' };
-  if (reasons.length === 0) return wantsLess(mind, proposal) ? decline : { type: 'answer', by, answer: 'accept' };
+  if (reasons.length === 0) {
+    if (wantsLess(mind, proposal)) return decline;
+    const spoils = spoilingClauses(mind, proposal);
+    if (spoils.length === 0) return { type: 'answer', by, answer: 'accept' };
+    const [only] = spoils;
+    if (only === undefined || spoils.length > 1 || proposal.kind !== 'proposal') return decline;
+    return maybeCounter(mind, proposal, only) ?? decline;
+  }
   const [first] = reasons;
   const isAlone = first !== undefined && reasons.every(({ clause }) => clause === first.clause);
   return (isAlone && proposal.kind === 'proposal' ? maybeCounter(mind, proposal, first.clause) : null) ?? decline;
@@ -27,7 +35,13 @@ function maybeCounter(mind: Mind, proposal: Proposal, clause: ClauseId): Command
   const { book, view, by, rival } = mind;
   const floor = rival === null ? 0 : aspiration(mind) - mind.leaning('counterUnder');
   const counter = (option: OptionId | null): Command => ({ type: 'answer', by, answer: 'acceptIf', clause, option });
-  const options = rival === null ? [] : book.clause(clause).options.map(({ id }) => id);
+  const options =
+    rival === null
+      ? []
+      : book
+          .clause(clause)
+          .options.map(({ id }) => id)
+          .filter((option) => !isSpoiling(mind, clause, option));
   const liked = options
     .filter((option) => valueTo(mind, by, clause, option) >= floor && wouldBeTaken(mind, clause, option, false))
     .sort(
@@ -57,6 +71,21 @@ function wantsLess(mind: Mind, proposal: Proposal): boolean {
       return after < worthOf(book, by, text) && after < believedNoDeal(book, by, own.feltCost);
     }
   }
+}
+
+/** @returns the clauses that a seasoned leader declines though it could take them; none where the terms as a whole bring it nearer to what it plays for. */
+function spoilingClauses(mind: Mind, { terms }: Proposal): readonly ClauseId[] {
+  if (!mind.reads.aims) return [];
+  const now = (clause: ClauseId): OptionId | null => mind.table.draft[clause]?.option ?? null;
+  if (aimedBy(mind, (clause) => terms[clause] ?? now(clause)) >= aimedBy(mind, now)) return [];
+  return termsOf(terms).flatMap(([clause, option]) => (isSpoiling(mind, clause, option) ? [clause] : []));
+}
+
+/** @returns whether one option alone takes a seasoned leader further from what it plays for. */
+function isSpoiling(mind: Mind, clause: ClauseId, option: OptionId): boolean {
+  if (!mind.reads.aims) return false;
+  const now = (one: ClauseId): OptionId | null => mind.table.draft[one]?.option ?? null;
+  return aimedBy(mind, (one) => (one === clause ? option : now(one))) < aimedBy(mind, now);
 }
 
 /** @returns whether a counter has another option here than the text it answers. */

@@ -6,6 +6,7 @@ import type { View } from '../model/view.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { chooseBreachAnswer, chooseCampaign, chooseOrder } from './aftermath.ts';
 import { chooseAnswer } from './answers.ts';
+import type { Manner } from './mind.ts';
 import { mindOf } from './mind.ts';
 import { chooseMove } from './moves.ts';
 import { chooseAmendment } from './onTheTable.ts';
@@ -14,11 +15,18 @@ import { choosePackage } from './package.ts';
 /**
  * @param view the view of an awaited seat; nothing else of the state is looked at.
  * @param chance a stream of this choice alone.
+ * @param manner how it negotiates: its way, and how well.
  * @param heard what that seat has heard so far; only asked when it matters.
  * @returns a command that the rules take. Throws where nobody awaits this seat: only our own code can ask.
  */
-export function choose(book: Rulebook, view: View, chance: Chance, heard: () => readonly Logged[]): Command {
-  const mind = mindOf(book, view, chance, heard);
+export function choose(
+  book: Rulebook,
+  view: View,
+  chance: Chance,
+  manner: Manner,
+  heard: () => readonly Logged[],
+): Command {
+  const mind = mindOf(book, view, chance, manner, heard);
   const { phase, awaits } = view.table;
   if (!awaits.includes(mind.by)) throw new Error(`${mind.by} is not awaited in ${phase}`);
   switch (phase) {

@@ -5,11 +5,21 @@ import type { CommandType } from '../model/command.ts';
 import type { Logged } from '../model/event.ts';
 import type { Seat, Table } from '../model/state.ts';
 import type { View } from '../model/view.ts';
-import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
+import type { ClauseId, LeaderId, OptionId, Skill, WayId } from '../model/vocabulary.ts';
 import { isRipe } from '../rules/predicate.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import type { Reading } from './skills.ts';
+import { READS } from './skills.ts';
 import type { Supposes } from './supposes.ts';
 import { makeSupposes } from './supposes.ts';
+import type { Way } from './ways/way.ts';
+import { WAY } from './ways/way.ts';
+
+/** How a leader negotiates: its way, and how well. */
+export interface Manner {
+  readonly way: WayId;
+  readonly skill: Skill;
+}
 
 /** Lives for one choice. */
 export interface Mind {
@@ -20,11 +30,15 @@ export interface Mind {
   readonly table: Table;
   /** The other side; null for a leader that is not a side. */
   readonly rival: LeaderId | null;
+  readonly way: Way;
+  readonly reads: Reading;
   /** What it takes the others' stances to be. */
   readonly supposes: Supposes;
   /** @returns a leaning of the scenario by name; 0 where this leader has none. */
   leaning(name: string): number;
   may(type: CommandType): boolean;
+  /** @returns whether a clause weighs more than an equal share to this leader. */
+  isHeavy(clause: ClauseId): boolean;
   /** @returns a drawn whole number from 0 to `limit` - 1; 0 where there is nothing to draw. */
   below(limit: number): number;
   /** What this seat has heard so far. */
@@ -32,11 +46,19 @@ export interface Mind {
 }
 
 /** @returns the mind of the leader whose view this is. */
-export function mindOf(book: Rulebook, view: View, chance: Chance, heard: () => readonly Logged[]): Mind {
+export function mindOf(
+  book: Rulebook,
+  view: View,
+  chance: Chance,
+  manner: Manner,
+  heard: () => readonly Logged[],
+): Mind {
   const { own, table } = view;
   if (own === null) throw new Error(`no seat to choose for: ${view.onlooker}`);
   const by = view.onlooker as LeaderId;
-  const { style, may } = book.leader(by);
+  const { style, may, worth } = book.leader(by);
+  const ofWay: { readonly [lean: string]: number } = book.scenario.ways[manner.way];
+  const reads = READS[manner.skill];
   let next = chance;
   return {
     book,
@@ -45,8 +67,11 @@ export function mindOf(book: Rulebook, view: View, chance: Chance, heard: () => 
     own,
     table,
     rival: book.rivalOf(by),
-    supposes: makeSupposes(book, view),
-    leaning: (name) => style[name] ?? 0,
+    way: WAY[manner.way],
+    reads,
+    supposes: makeSupposes(book, view, reads),
+    leaning: (name) => (style[name] ?? 0) + (ofWay[name] ?? 0),
+    isHeavy: (clause) => (worth?.[clause]?.weight ?? 0) * book.clauses.length > 100,
     may: (type) => may.includes(type),
     below(limit) {
       if (limit <= 1) return 0;
@@ -86,5 +111,5 @@ export function aspiration(mind: Mind): number {
   const { table, book, by } = mind;
   const figures = book.leader(by).aspiration;
   const wanted = figures[Math.max(0, figures.length - 1 - (table.weeks - table.week))] ?? 0;
-  return Math.max(0, wanted - (isOwnRipe(mind) ? 1 : 0));
+  return Math.max(0, mind.way.asks(mind, wanted) - (isOwnRipe(mind) ? 1 : 0));
 }

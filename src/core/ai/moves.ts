@@ -3,6 +3,7 @@ import type { Command } from '../model/command.ts';
 import { SPOILER_ANSWERS } from '../model/vocabulary.ts';
 import { priceOf } from '../rules/price.ts';
 import { whyNot } from '../rules/whyNot.ts';
+import { aimsServed } from './aims.ts';
 import { maybeWalk } from './grievance.ts';
 import type { Mind } from './mind.ts';
 import { pick } from './mind.ts';
@@ -38,14 +39,24 @@ function bestMove(mind: Mind): Command | null {
   if (own.capital === 0) return null;
   const wanted = wantedBy(mind);
   const interest = interestOf(mind);
+  const aims = aimsServed(mind);
   const stop = mind.leaning('stop');
-  const noise = mind.leaning('noise');
+  const noise = Math.trunc((mind.leaning('noise') * mind.reads.noise) / 100);
+  // A level changes how far scores scatter, not how many moves reach what this leader acts for.
+  const middle = Math.trunc((mind.leaning('noise') - noise) / 2);
   const weighed: Weighed[] = [];
   for (const wish of [...wishesOfAll(mind), ...wishesOfSides(mind), ...wishesOfOthers(mind)]) {
     const price = priceOf(book, table, wish.command);
     if (price > own.capital) continue;
     const unlocks = Math.trunc((unlockedBy(mind, wanted, wish.command) * mind.leaning('unlocks')) / 100);
-    const points = wish.leaning + unlocks + interest(wish.command) - price * mind.leaning('price');
+    const points =
+      wish.leaning +
+      unlocks +
+      interest(wish.command) +
+      aims(wish.command) +
+      mind.way.leans(mind, wish.command) -
+      price * mind.leaning('price') +
+      middle;
     if (points <= 0 || points + noise <= stop) continue;
     const score = points + mind.below(noise);
     if (score >= stop) weighed.push({ wish, score });

@@ -6,13 +6,14 @@ import type { Mind } from './mind.ts';
 
 /** @returns the points that a leader's secret interest adds to a move, or takes from it. */
 export function interestOf(mind: Mind): (command: MoveCommand) => number {
+  if (!mind.reads.infers) return () => 0;
   const secret = mind.book.leader(mind.by).secrets.find(({ id }) => id === mind.own.secret);
   const points = mind.leaning('secret');
   return secret === undefined ? () => 0 : (command) => points * served(mind, command, secret.met);
 }
 
 /** @returns 1 where the move serves what is asked, -1 where it spoils it, else 0. */
-function served(mind: Mind, command: MoveCommand, asks: Predicate): number {
+export function served(mind: Mind, command: MoveCommand, asks: Predicate): number {
   if ('all' in asks) return first(asks.all.map((part) => served(mind, command, part)));
   if ('any' in asks) return first(asks.any.map((part) => served(mind, command, part)));
   if ('not' in asks) return -served(mind, command, asks.not);

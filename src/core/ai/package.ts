@@ -7,6 +7,7 @@ import { isInStance } from '../rules/reasons.ts';
 import { believedNoDeal } from '../rules/signing.ts';
 import { whyNot } from '../rules/whyNot.ts';
 import { isClosed, wouldBeTaken } from './believes.ts';
+import { aimedBy } from './aims.ts';
 import type { Mind } from './mind.ts';
 import { aspiration, pick, valueTo, weightTo } from './mind.ts';
 
@@ -16,6 +17,8 @@ interface Part {
   readonly option: OptionId;
   /** Worth to the one that tables it: for a side its own points, else those of both sides. */
   readonly gain: number;
+  /** The same as its way weighs it, the other side counted in or not. */
+  readonly liked: number;
   /** What its own aspiration asks of this clause. */
   readonly wanted: number;
 }
@@ -27,7 +30,9 @@ const NODES = 2400;
 export function choosePackage(mind: Mind): Command {
   const { by, leaning, table, rival } = mind;
   const found = bestPackage(mind, partsOf(mind));
-  const demands = Math.max(0, leaning('demand') - leaning('demandFalls') * (table.week - 1));
+  const demands = Math.trunc(
+    (Math.max(0, leaning('demand') - leaning('demandFalls') * (table.week - 1)) * mind.reads.noise) / 100,
+  );
   const drawn = mind.below(100);
   if (found !== null && (rival === null || drawn * 3 >= demands)) return { type: 'propose', by, terms: found };
   const demand = found !== null || rival === null || drawn < demands + leaning('probe') ? demandOf(mind) : null;
@@ -67,14 +72,15 @@ function partsOf(mind: Mind): readonly Part[] {
   const wants = rival === null ? 0 : aspiration(mind);
   const parts: Part[] = [];
   for (const clause of tableable(mind)) {
-    if (mind.below(100) < leaning('overlook')) continue;
+    if (mind.below(100) < Math.trunc((leaning('overlook') * mind.reads.noise) / 100)) continue;
     const asks = rival !== null && mind.below(100) < leaning('ask');
     for (const option of ownOptions(mind, clause)) {
       if (isClosed(mind, clause, option) || !wouldBeTaken(mind, clause, option, asks)) continue;
       const gainTo = (leader: typeof by): number =>
         weightTo(mind, leader, clause) * valueTo(mind, leader, clause, option);
       const gain = rival === null ? book.sides.reduce((sum, side) => sum + gainTo(side), 0) : gainTo(by);
-      parts.push({ clause, option, gain, wanted: wants * weightTo(mind, by, clause) });
+      const liked = rival === null ? gain : mind.way.weighs(mind, gain, gainTo(rival));
+      parts.push({ clause, option, gain, liked, wanted: wants * weightTo(mind, by, clause) });
     }
   }
   return parts;
@@ -83,7 +89,7 @@ function partsOf(mind: Mind): readonly Part[] {
 /** @returns the package worth most, nearness of the next rung counted in, that reaches what its author wants; ties by option order. */
 function bestPackage(mind: Mind, parts: readonly Part[]): Terms | null {
   const { book, view, by } = mind;
-  const most = book.scenario.rules.packageAtMost;
+  const most = Math.min(book.scenario.rules.packageAtMost, mind.reads.links);
   const refused = new Set<string>();
   let nodes = 0;
   for (let tries = 0; tries < 4; tries += 1) {
@@ -122,16 +128,26 @@ function termsOfParts(parts: readonly Part[]): Terms {
 /** @returns own worth and the nearness of the next rung; -1 where it is less than its author wants. */
 function worthOfPackage(mind: Mind, parts: readonly Part[]): number {
   let gain = 0;
+  let liked = 0;
   let wanted = 0;
   for (const part of parts) {
     gain += part.gain;
+    liked += part.liked;
     wanted += part.wanted;
   }
-  if (gain < wanted) return -1;
   const optionOf = (clause: ClauseId): OptionId | null =>
     parts.find((part) => part.clause === clause)?.option ?? mind.table.draft[clause]?.option ?? null;
+  const aimed = aimPoints(mind, optionOf);
+  if (gain + aimed < wanted || aimed < 0) return -1;
   if (isWhole(mind, optionOf) && !isAboveNoDeal(mind, optionOf)) return -1;
-  return gain + Math.trunc((rungPoints(mind, optionOf) * mind.leaning('rung')) / 100);
+  return liked + Math.trunc((rungPoints(mind, optionOf) * mind.leaning('rung')) / 100) + aimed;
+}
+
+/** @returns what the package adds to its author's aims, in points beside its worth; only a seasoned leader counts them. */
+function aimPoints(mind: Mind, optionOf: OptionOf): number {
+  if (!mind.reads.aims) return 0;
+  const now: OptionOf = (clause) => mind.table.draft[clause]?.option ?? null;
+  return Math.trunc(((aimedBy(mind, optionOf) - aimedBy(mind, now)) * mind.leaning('aimText')) / 100);
 }
 
 type OptionOf = (clause: ClauseId) => OptionId | null;

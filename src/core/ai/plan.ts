@@ -27,8 +27,11 @@ export interface StatePlan {
 export interface Road {
   readonly hops: number;
   /** The ways of the first hop that were put into words: each a set of conditions that must all be met. */
-  readonly ways: readonly (readonly Condition[])[];
+  readonly ways: Ways;
+  /** The same of each hop after the first. */
+  readonly later: readonly Ways[];
 }
+export type Ways = readonly (readonly Condition[])[];
 export interface Plan {
   /** @returns the layout of a region of a leader's chart; null where it has none. */
   region(leader: LeaderId, region: RegionId): RegionPlan | null;
@@ -76,10 +79,8 @@ function planRegion(book: Rulebook, leader: LeaderId, region: RegionId, chart: R
 
 function planRoad(book: Rulebook, leader: LeaderId, region: RegionId, option: OptionId, from: StateName): Road | null {
   const hops = roadTo(book, leader, region as ClauseId, option, from)?.hops ?? [];
-  const [first] = hops;
-  if (first === undefined) return null;
-  return {
-    hops: hops.length,
-    ways: first.ways.filter((way) => isSpoken(book, way)).map((way) => conditionsOf(book, leader, way)),
-  };
+  const [first, ...later] = hops.map(({ ways }) =>
+    ways.filter((way) => isSpoken(book, way)).map((way) => conditionsOf(book, leader, way)),
+  );
+  return first === undefined ? null : { hops: hops.length, ways: first, later };
 }

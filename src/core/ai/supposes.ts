@@ -1,8 +1,9 @@
 /** What a leader takes the others' stances to be: from what they showed, from its own soundings, and from conditions said in public that are now met. */
 import type { Reason } from '../model/state.ts';
 import type { View } from '../model/view.ts';
-import type { LeaderId, RegionId } from '../model/vocabulary.ts';
+import type { LeaderId, RegionId, StateName } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import type { Reading } from './skills.ts';
 import type { Options, RegionPlan, StatePlan } from './plan.ts';
 import { planOf } from './plan.ts';
 
@@ -19,13 +20,13 @@ export interface Supposes {
 }
 
 /** @returns suppositions from one view, each made when it is first asked for. */
-export function makeSupposes(book: Rulebook, view: View): Supposes {
+export function makeSupposes(book: Rulebook, view: View, reads: Reading): Supposes {
   const plan = planOf(book);
   const known = new Map<RegionPlan, Supposed>();
   const supposed = (region: RegionPlan): Supposed => {
     const kept = known.get(region);
     if (kept !== undefined) return kept;
-    const made = suppose(book, view, region);
+    const made = suppose(book, view, reads, region);
     known.set(region, made);
     return made;
   };
@@ -41,18 +42,18 @@ export function makeSupposes(book: Rulebook, view: View): Supposes {
   };
 }
 
-function suppose(book: Rulebook, view: View, region: RegionPlan): Supposed {
+function suppose(book: Rulebook, view: View, reads: Reading, region: RegionPlan): Supposed {
   if (region.leader === view.onlooker) {
     const own = view.own?.stance[region.region];
     const state = stateAt(region, own === undefined ? 0 : (region.places.get(own) ?? 0));
     return { state, taken: state.accepts };
   }
   if (region.region === 'posture') {
-    const state = walk(view, region, region.bits.get(view.words[region.leader]?.posture ?? '') ?? 0);
+    const state = walk(view, reads, region, region.bits.get(view.words[region.leader]?.posture ?? '') ?? 0);
     return { state, taken: state.accepts };
   }
   const told = toldBy(view, region);
-  const state = walk(view, region, told);
+  const state = walk(view, reads, region, told, reads.remembers ? lastTold(book, view, region) : 0);
   const { said, barred } = answered(book, view, region);
   return { state, taken: (state.accepts | told | said) & ~barred };
 }
@@ -64,18 +65,37 @@ function stateAt({ states, leader, region }: RegionPlan, place: number): StatePl
 }
 
 /** Walks the chart from its first state, along each softening whose options were told or whose conditions seem met. */
-function walk(view: View, region: RegionPlan, told: Options): StatePlan {
-  let state = stateAt(region, 0);
+function walk(view: View, { infers }: Reading, region: RegionPlan, told: Options, from = 0): StatePlan {
+  let state = stateAt(region, from);
   for (;;) {
     const { accepts, softenings } = state;
     const next = softenings.find(
       ({ to, conditions }) =>
         (stateAt(region, to).accepts & ~accepts & ~told) === 0 ||
-        conditions.every((condition) => condition.isMet(view)),
+        (infers && conditions.every((condition) => condition.isMet(view))),
     );
     if (next === undefined) return state;
     state = stateAt(region, next.to);
   }
+}
+
+/** @returns the place of the state that a leader last named as its reason for a red line, to the table or to this one alone; the first where it named none. */
+function lastTold(book: Rulebook, { room, pairs, onlooker }: View, { region, leader, places }: RegionPlan): number {
+  const told = (reasons: readonly Reason[] | undefined): number | undefined => {
+    const red = reasons?.find((reason) => isRedLine(reason) && reason.clause === region);
+    return red === undefined ? undefined : places.get((red.detail[0] ?? '') as StateName);
+  };
+  let place = 0;
+  let week = 0;
+  const hear = (at: number, named: number | undefined): void => {
+    if (named === undefined || at < week) return;
+    place = named;
+    week = at;
+  };
+  for (const receipt of room?.receipts ?? []) hear(receipt.week, told(receipt.answers[leader]?.reasons));
+  for (const one of pairs[book.pair(leader, onlooker as LeaderId)]?.soundings ?? [])
+    if (one.to === leader && one.clause === region) hear(one.week, told(one.reasons));
+  return place;
 }
 
 /** @returns the options that a leader has told everybody at the table it takes: said at the opening, tabled, taken or reported. */

@@ -4,7 +4,9 @@ import { LEVELS } from '../model/vocabulary.ts';
 import type { ClauseId, LeaderId, RegionId } from '../model/vocabulary.ts';
 import type { Condition } from './condition.ts';
 import type { Mind } from './mind.ts';
-import type { Options, Road } from './plan.ts';
+import { optionsAimedAt } from './aims.ts';
+import { planOf } from './plan.ts';
+import type { Options, Road, Ways } from './plan.ts';
 
 /** A condition that is not met yet, and what meeting it is worth. */
 export interface Wanted {
@@ -19,11 +21,16 @@ export interface Wanted {
 export function wantedBy(mind: Mind): readonly Wanted[] {
   const { book, table, by } = mind;
   const wanted: Wanted[] = [];
+  if (mind.reads.roads === 'none') return wanted;
   const open = book.clauses.filter((clause) => table.draft[clause] === null);
   const level = highestLevel(mind, open);
   for (const of of book.leaders) {
     if (of === by) continue;
-    for (const clause of open) addRoad(mind, wanted, of, clause, wantedOptions(mind, of, clause));
+    for (const clause of open) {
+      const aimed = aimedOptions(mind, of, clause);
+      if (aimed !== 0) addRoad(mind, wanted, of, clause, aimed);
+      addRoad(mind, wanted, of, clause, wantedOptions(mind, of, clause));
+    }
     if (level !== 0) addRoad(mind, wanted, of, 'posture', level);
   }
   return wanted;
@@ -33,6 +40,16 @@ export function wantedBy(mind: Mind): readonly Wanted[] {
 function wantedOptions({ book, by, supposes }: Mind, of: LeaderId, clause: ClauseId): Options {
   const other = book.isSide(by) ? by : book.rivalOf(of);
   return other === null ? -1 : (supposes.of(other, clause)?.taken ?? -1);
+}
+
+/** @returns the options of a clause that a seasoned leader plays for, as far as it would take them itself; none for the others. */
+function aimedOptions(mind: Mind, of: LeaderId, clause: ClauseId): Options {
+  if (!mind.reads.aims) return 0;
+  const bits = planOf(mind.book).region(of, clause)?.bits;
+  const own = mind.supposes.of(mind.by, clause)?.taken ?? -1;
+  let set = 0;
+  for (const option of optionsAimedAt(mind, clause)) set |= bits?.get(option) ?? 0;
+  return set & own;
 }
 
 /** @returns the highest level that an open clause wants. */
@@ -52,15 +69,21 @@ function addRoad(mind: Mind, wanted: Wanted[], of: LeaderId, region: RegionId, o
       shortest = road;
   }
   if (shortest === null) return;
-  const lacking = leastLacking(mind, shortest);
-  const points = Math.trunc(100 / (shortest.hops * Math.max(1, lacking.length)));
+  addHop(mind, wanted, shortest.ways, shortest.hops);
+  if (mind.reads.roads === 'whole') for (const ways of shortest.later) addHop(mind, wanted, ways, 2 * shortest.hops);
+}
+
+/** Shares 100 over `length` among the conditions that a hop still lacks. */
+function addHop(mind: Mind, wanted: Wanted[], ways: Ways, length: number): void {
+  const lacking = leastLacking(mind, ways);
+  const points = Math.trunc(100 / (length * Math.max(1, lacking.length)));
   for (const condition of lacking)
     for (const one of condition.parts.length > 0 ? condition.parts : [condition])
       if (isMoved(one)) wanted.push({ condition: one, points });
 }
 
-/** @returns the conditions that the first hop still lacks, on the way that lacks fewest; ways that were never put into words are left out. */
-function leastLacking({ view }: Mind, { ways }: Road): readonly Condition[] {
+/** @returns the conditions that a hop still lacks, on the way that lacks fewest; ways that were never put into words are left out. */
+function leastLacking({ view }: Mind, ways: Ways): readonly Condition[] {
   let least: readonly Condition[] | null = null;
   for (const way of ways) {
     const lacking = way.filter((condition) => !condition.isMet(view));

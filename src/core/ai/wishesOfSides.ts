@@ -1,5 +1,6 @@
 /** Wishes of the two sides: to speak firmly or to leave open, to offer a step or a truce, to call partners. */
 import type { ClauseId } from '../model/vocabulary.ts';
+import { isStepToAnswer, truceToAnswer } from './inKind.ts';
 import type { Mind } from './mind.ts';
 import { isOwnRipe, pick, weightTo } from './mind.ts';
 import type { Wish } from './wish.ts';
@@ -41,10 +42,7 @@ function openLeaning({ own, leaning }: Mind): number {
 function step(mind: Mind): readonly Wish[] {
   const { by, rival, table, own, leaning, book } = mind;
   if (!mind.may('offerStep') || rival === null) return [];
-  const theirs = table.steps[rival];
-  const { matchWeeks } = book.scenario.rules.step;
-  const answers =
-    theirs !== undefined && theirs.offered > 0 && !theirs.matched && theirs.week >= table.week - matchWeeks;
+  const answers = isStepToAnswer(mind);
   const used = table.steps[by]?.measures ?? [];
   const measure = pick(
     mind,
@@ -65,9 +63,7 @@ function step(mind: Mind): readonly Wish[] {
 function truce(mind: Mind): readonly Wish[] {
   const { by, rival, table, own, leaning, book, view } = mind;
   if (!mind.may('offerTruce') || rival === null || table.truce !== null || table.ceasefireWeek !== null) return [];
-  const { offerWeeks } = book.scenario.rules.truce;
-  const offer = table.truceOffers[rival];
-  const stands = offer !== null && offer !== undefined && offer.week > table.week - offerWeeks ? offer : null;
+  const stands = truceToAnswer(mind);
   const kind = stands?.kind ?? table.truceOffers[by]?.kind ?? pick(mind, book.scenario.truces)?.kind;
   if (kind === undefined) return [];
   const trust = view.pairs[book.pair(by, rival)]?.trust ?? 0;

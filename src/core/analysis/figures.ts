@@ -6,6 +6,7 @@ import { reasonsForTerms } from '../rules/package.ts';
 import { holds } from '../rules/predicate.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { believedNoDeal, textOf, worthOf } from '../rules/signing.ts';
+import { playedFor } from './mandate.ts';
 import { seatOf, viewFor } from '../rules/view.ts';
 
 /** How often something that must hold was looked at, and how often it did not. */
@@ -36,6 +37,8 @@ export interface Figures {
   readonly moved: ByLeader<number>;
   /** Three lines of the mandate: kept 2, in part 1, open 0. */
   readonly mandate: ByLeader<number>;
+  /** Whether the dealt secret interest was met. */
+  readonly secret: ByLeader<boolean>;
   /** Sides only: worth of a ratified text, else the real no-deal value. */
   readonly worth: ByLeader<number | null>;
   readonly soundedYes: Checked;
@@ -68,6 +71,7 @@ export function figuresOf(book: Rulebook, states: readonly State[]): Figures {
     declinedAlone: by((leader) => last.room.receipts.filter((receipt) => receipt.soleDecline === leader).length),
     moved: by((leader) => movedSteps(book, last, leader)),
     mandate: by((leader) => mandatePoints(book, last, leader)),
+    secret: by((leader) => playedFor(book, last, leader).secret.met),
     worth: by((leader) => worthAtEnd(book, last, leader)),
     soundedYes: checkSoundings(last),
     heardHarder: checkHeardHarder(book, states),

@@ -17,6 +17,7 @@ import type {
   Text,
   Track,
   TruceKind,
+  WayId,
 } from './vocabulary.ts';
 import type { Command } from './command.ts';
 import type { EventType } from './event.ts';
@@ -61,6 +62,8 @@ export interface Scenario {
   readonly signalWords: { readonly [name: SignalName]: Text };
   readonly rules: RuleNumbers;
   readonly aftermath: Aftermath;
+  /** What each way of negotiating adds to the leanings of a leader that goes by it. */
+  readonly ways: Readonly<Record<WayId, { readonly [lean: string]: number }>>;
   readonly readings: readonly Reading[];
   readonly spoilers: readonly Spoiler[];
   readonly news: readonly NewsCard[];
@@ -111,7 +114,9 @@ export interface Leader {
   readonly worth: {
     readonly [clause: ClauseId]: { readonly weight: number; readonly values: { readonly [option: OptionId]: number } };
   } | null;
-  /** Leanings of the computer player: whole numbers by name (rules, section 11; assumptions all). */
+  /** The way in which the computer negotiates for this leader. */
+  readonly way: WayId;
+  /** Leanings of the computer player beside those of its way: whole numbers by name (rules, section 11; assumptions all). */
   readonly style: { readonly [lean: string]: number };
   /** Lowest acceptable share of own worth per clause, by weeks left; only the sides. */
   readonly aspiration: readonly number[];

@@ -20,6 +20,7 @@ import type {
   ReasonCode,
   RegionId,
   Rung,
+  Skill,
   SpoilerAnswer,
   SpoilerType,
   StateName,
@@ -37,6 +38,8 @@ export interface State {
   readonly scenario: string;
   readonly seed: string;
   readonly length: Length;
+  /** How well the computer leaders negotiate; absent where they do as by default, so that older games keep their hashes. */
+  readonly skill?: Skill;
   /** How many commands have been applied. */
   readonly step: number;
   readonly table: Table;

@@ -84,6 +84,16 @@ export type Preparation = (typeof PREPARATIONS)[number];
 export const HOLDERS = ['person', 'computer', 'passes'] as const;
 export type Holder = (typeof HOLDERS)[number];
 
+/** How well the computer leaders of a game negotiate: how far they look ahead, how they read the others. */
+export const SKILLS = ['learning', 'practised', 'seasoned'] as const;
+export type Skill = (typeof SKILLS)[number];
+/** The skill of a game that names none. */
+export const DEFAULT_SKILL: Skill = 'practised';
+
+/** The ways of negotiating that a scenario gives its leaders. */
+export const WAYS = ['holdingOut', 'trading', 'reciprocating', 'convening'] as const;
+export type WayId = (typeof WAYS)[number];
+
 /** Words for tracks that others may not see exactly. */
 export const COST_WORDS = ['bearable', 'startingToHurt', 'hurts'] as const;
 export type CostWord = (typeof COST_WORDS)[number];

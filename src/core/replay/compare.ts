@@ -11,8 +11,9 @@ import type {
   RegionId,
   StateName,
   Track,
+  Skill,
 } from '../model/vocabulary.ts';
-import { TRACKS } from '../model/vocabulary.ts';
+import { DEFAULT_SKILL, TRACKS } from '../model/vocabulary.ts';
 import type { Onlooker, View } from '../model/view.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { isSeatedAlike } from '../rules/seating.ts';
@@ -34,7 +35,7 @@ export interface Parting extends Both<Command | null> {
   readonly holders: Both<ByLeader<Holder>> | null;
 }
 export interface Comparison {
-  /** Whether both began alike: the same seed and reading. Lines of other starts share no step. */
+  /** Whether both began alike: the same seed, reading and level. Lines of other starts share no step. */
   readonly isOneStart: boolean;
   /** null where they do not part: they are the same, or of different starts. Where one only stops earlier, its command is null. */
   readonly parting: Parting | null;
@@ -49,7 +50,8 @@ export interface Comparison {
 /** @returns whether two lines were dealt alike. */
 export function haveOneStart(one: Line, other: Line): boolean {
   const reading = (line: Line): string | null => line.opening.reading ?? null;
-  return one.opening.seed === other.opening.seed && reading(one) === reading(other);
+  const skill = (line: Line): Skill => line.opening.skill ?? DEFAULT_SKILL;
+  return one.opening.seed === other.opening.seed && reading(one) === reading(other) && skill(one) === skill(other);
 }
 
 /** @returns where two lines of one scenario part, and how the positions at their ends differ for this onlooker. */

@@ -1,6 +1,7 @@
 /** From record to tree and back: every line is played through the rules, and every finished week is held against its hash. */
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
+import { DEFAULT_SKILL } from '../model/vocabulary.ts';
 import { apply } from '../rules/apply.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { reseat } from '../rules/seating.ts';
@@ -25,8 +26,13 @@ export interface Opened {
 export function openRecord(book: Rulebook, record: GameRecord): Result<Opened, RecordFault> {
   const fault = otherGame(book, record);
   if (fault !== null) return fail(fault);
-  const { seed, holders, reading } = record;
-  const main = playThrough(book, startLine(book, { seed, holders, reading }), record, 0);
+  const { seed, holders, reading, skill } = record;
+  const main = playThrough(
+    book,
+    startLine(book, { seed, holders, reading, ...(skill === undefined ? {} : { skill }) }),
+    record,
+    0,
+  );
   const lines: NamedLine[] = [{ id: MAIN, name: record.name, line: main.line }];
   let broken: Opened['broken'] = main.fault === null ? null : { fault: main.fault, ...endOf(MAIN, main.line) };
   for (const [at, branch] of record.branches.entries()) {
@@ -182,6 +188,7 @@ export function recordOf(book: Rulebook, tree: Tree, playing: LineId = MAIN): Ga
     length: book.length,
     holders: opening.holders,
     reading: opening.reading ?? null,
+    ...(opening.skill === undefined || opening.skill === DEFAULT_SKILL ? {} : { skill: opening.skill }),
     name: findLine(tree, MAIN)?.name ?? '',
     ...playedOf(main, 0, []),
     branches: tree.lines.slice(1).map(({ id, name, line }): BranchRecord => {

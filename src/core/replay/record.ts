@@ -4,8 +4,8 @@ import type { Command } from '../model/command.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
-import type { ByLeader, Holder, Length } from '../model/vocabulary.ts';
-import { HOLDERS, LENGTHS } from '../model/vocabulary.ts';
+import type { ByLeader, Holder, Length, Skill } from '../model/vocabulary.ts';
+import { HOLDERS, LENGTHS, SKILLS } from '../model/vocabulary.ts';
 import type { BudgetFault } from './budget.ts';
 import { BUDGET, readJson } from './budget.ts';
 import { id, pathOf, readCommand } from './commandSchema.ts';
@@ -47,6 +47,8 @@ export interface GameRecord extends Played {
   readonly holders: ByLeader<Holder>;
   /** A reading of time that was fixed before the game; null where the seed dealt it. */
   readonly reading: string | null;
+  /** How well the computer leaders negotiate; absent where they do as by default, and in every record from before there was a choice. */
+  readonly skill?: Skill;
   /** What its player calls the main line; empty where nobody has named it. */
   readonly name: string;
   readonly branches: readonly BranchRecord[];
@@ -96,6 +98,7 @@ const shape = z.strictObject({
   length: z.enum(LENGTHS),
   holders: holdersShape,
   reading: z.nullable(id),
+  skill: z.exactOptional(z.enum(SKILLS)),
   name: nameShape,
   ...played,
   branches: z
@@ -111,8 +114,12 @@ const shape = z.strictObject({
 
 /** @returns the record as text: a line a command, so that two games can be compared by eye. */
 export function makeRecord(record: GameRecord): string {
-  const { format, rules, scenario, scenarioHash, seed, length, holders, reading, name } = record;
-  const head = JSON.stringify({ format, rules, scenario, scenarioHash, seed, length, holders, reading, name }, null, 2);
+  const { format, rules, scenario, scenarioHash, seed, length, holders, reading, skill, name } = record;
+  const head = JSON.stringify(
+    { format, rules, scenario, scenarioHash, seed, length, holders, reading, skill, name },
+    null,
+    2,
+  );
   const branches = record.branches.map(
     ({ commands, weeks, reseated, ...place }) =>
       `${JSON.stringify(place).slice(0, -1)},\n${playedLines({ commands, weeks, reseated }, '      ')}\n    }`,

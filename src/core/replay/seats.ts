@@ -1,9 +1,11 @@
 /** How the seats that no person holds act: each from its own view and its own stream of chance, through the same door as everybody. */
 import { choose } from '../ai/choose.ts';
+import type { Manner } from '../ai/mind.ts';
 import { chanceFrom } from '../model/chance.ts';
 import type { Command } from '../model/command.ts';
 import type { State } from '../model/state.ts';
 import type { ByLeader, LeaderId } from '../model/vocabulary.ts';
+import { DEFAULT_SKILL } from '../model/vocabulary.ts';
 import { apply } from '../rules/apply.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { logFor, viewFor } from '../rules/view.ts';
@@ -22,11 +24,17 @@ export interface Taken {
  * A computer seat's choice, drawn from a stream of its own (seed, leader, index of choice): a fork does not shift the others.
  * A seat that passes sends nothing but `handOver` (rules, section 9).
  */
-export const bySeat: Player = (book, state, leader, index) => {
-  if (state.table.holders[leader] === 'passes') return { type: 'handOver', by: leader };
-  const chance = chanceFrom(`${state.seed}/${leader}/${index}`);
-  return choose(book, viewFor(book, state, leader), chance, () => logFor(state, leader));
-};
+export const bySeat: Player = (book, state, leader, index) =>
+  seatIn({ way: book.leader(leader).way, skill: state.skill ?? DEFAULT_SKILL })(book, state, leader, index);
+
+/** @returns a computer player that negotiates in one manner, whatever its scenario and its game say. */
+export const seatIn =
+  (manner: Manner): Player =>
+  (book, state, leader, index) => {
+    if (state.table.holders[leader] === 'passes') return { type: 'handOver', by: leader };
+    const chance = chanceFrom(`${state.seed}/${leader}/${index}`);
+    return choose(book, viewFor(book, state, leader), chance, manner, () => logFor(state, leader));
+  };
 
 /** @returns how many commands each leader has sent. */
 export function countSent(book: Rulebook, commands: readonly Command[]): ByLeader<number> {

@@ -29,7 +29,7 @@ export function stateHash(state: State): string {
   return hashOf(rest);
 }
 
-/** Parts of a scenario that carry only words and cards. */
+/** Parts of a scenario that carry only words and cards, or lean computer players. */
 const PARTS_OF_WORDS = new Set([
   '$schema',
   'title',
@@ -45,6 +45,7 @@ const PARTS_OF_WORDS = new Set([
   'sources',
   'legal',
   'glossary',
+  'ways',
   'assumptions',
   'missing',
 ]);
@@ -73,6 +74,7 @@ const FIELDS_OF_WORDS = new Set([
   'headline',
   'exact',
   'who',
+  'way',
   'style',
   'aspiration',
 ]);

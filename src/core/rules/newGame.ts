@@ -10,9 +10,10 @@ import type {
   OptionId,
   PairId,
   RegionId,
+  Skill,
   StateName,
 } from '../model/vocabulary.ts';
-import { SPOILER_TYPES } from '../model/vocabulary.ts';
+import { DEFAULT_SKILL, SPOILER_TYPES } from '../model/vocabulary.ts';
 import type { Course } from './course.ts';
 import type { Rulebook } from './rulebook.ts';
 import { beginWeek } from './week.ts';
@@ -24,6 +25,8 @@ export interface Opening {
   readonly holders: ByLeader<Holder>;
   /** A reading of time that a teacher fixes; dealt where absent or null. */
   readonly reading?: string | null;
+  /** How well the computer leaders negotiate; as by default where absent. */
+  readonly skill?: Skill;
 }
 
 /** What the seed deals (rules, section 8); always in the same order, so that a fixed reading changes nothing else. */
@@ -189,6 +192,7 @@ export function newGame(book: Rulebook, opening: Opening): State {
     scenario: book.scenario.id,
     seed: opening.seed,
     length: book.length,
+    ...(opening.skill === undefined || opening.skill === DEFAULT_SKILL ? {} : { skill: opening.skill }),
     step: 0,
     table: firstTable(book, opening),
     room: { proposal: null, answered: [], heard: [], shown: firstShown(book), receipts: [] },

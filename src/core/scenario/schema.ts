@@ -1,10 +1,10 @@
 /** Schema of the whole scenario file. Shapes only: whether the parts fit together is for the cross-checks. */
 import * as z from 'zod/mini';
 import type { Scenario } from '../model/scenario.ts';
-import { TRUCE_KINDS } from '../model/vocabulary.ts';
+import { TRUCE_KINDS, WAYS } from '../model/vocabulary.ts';
 import type { LeaderId, SignalName } from '../model/vocabulary.ts';
 import { AFTERMATH } from './schema/aftermath.ts';
-import { DAY, id, list, TEXT } from './schema/base.ts';
+import { DAY, id, list, TEXT, WHOLE } from './schema/base.ts';
 import { ASSUMPTION, CARD, LEGAL, NEWS, SOURCE } from './schema/cards.ts';
 import { CLAUSE, COMMITMENT, KEY, LOCK, MEASURE, PLEDGE, VENUE } from './schema/clause.ts';
 import { LEADER } from './schema/leader.ts';
@@ -42,6 +42,7 @@ export const SCENARIO: z.ZodMiniType<Scenario> = z.strictObject({
   signalWords: z.record(id<SignalName>(), TEXT),
   rules: RULES,
   aftermath: AFTERMATH,
+  ways: z.record(z.enum(WAYS), z.record(id<string>(), WHOLE)),
   readings: list(READING),
   spoilers: list(SPOILER),
   news: list(NEWS),

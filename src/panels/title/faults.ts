@@ -46,6 +46,7 @@ export function addressFaultWords(fault: AddressFault): string {
   switch (fault.code) {
     case 'unknownScenario':
     case 'unknownSeat':
+    case 'unknownLevel':
     case 'unknownLength':
       return say(`title.fault.${fault.code}`, { name: fault.name.slice(0, 60) });
     case 'unknownKind':

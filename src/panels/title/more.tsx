@@ -1,6 +1,8 @@
-/** Under *more*: the seed, the reading of time, and a game from a file. */
+/** Under *more*: the seed, how well the computer negotiates, the reading of time, and a game from a file. */
 import { useId } from 'preact/hooks';
 import { BUDGET } from '../../core/replay/budget.ts';
+import type { Skill } from '../../core/model/vocabulary.ts';
+import { DEFAULT_SKILL, SKILLS } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { say, told } from '../../words/say.ts';
 
@@ -10,13 +12,15 @@ interface MoreProps {
   readonly onSeed: (seed: string) => void;
   readonly reading: string | null;
   readonly onReading: (reading: string | null) => void;
+  readonly skill: Skill;
+  readonly onSkill: (skill: Skill) => void;
   readonly onFile: (text: string) => void;
 }
 
 const SEED_LONGEST = 200;
 const DEALT = 'dealt';
 
-export function More({ book, seed, onSeed, reading, onReading, onFile }: MoreProps) {
+export function More({ book, seed, onSeed, reading, onReading, skill, onSkill, onFile }: MoreProps) {
   const id = useId();
   return (
     <details class="more">
@@ -34,6 +38,23 @@ export function More({ book, seed, onSeed, reading, onReading, onFile }: MorePro
             onInput={(event) => onSeed(event.currentTarget.value)}
           />
           <small class="note">{say('title.seedText')}</small>
+        </div>
+        <label for={`${id}-level`}>{say('title.level')}</label>
+        <div>
+          <select
+            id={`${id}-level`}
+            value={skill}
+            onChange={({ currentTarget }) =>
+              onSkill(SKILLS.find((one) => one === currentTarget.value) ?? DEFAULT_SKILL)
+            }
+          >
+            {SKILLS.map((one) => (
+              <option key={one} value={one}>
+                {say(`title.levels.${one}`)}
+              </option>
+            ))}
+          </select>
+          <small class="note">{say(`title.levelText.${skill}`)}</small>
         </div>
         <label for={`${id}-reading`}>{say('title.reading')}</label>
         <div>

@@ -1,6 +1,7 @@
 /** The first screen: what this is, as of when, what it is not; four seats to choose, or to watch. */
 import { useState } from 'preact/hooks';
-import type { LeaderId } from '../../core/model/vocabulary.ts';
+import type { LeaderId, Skill } from '../../core/model/vocabulary.ts';
+import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { SaveInfo } from '../../store/store.ts';
 import { say, told } from '../../words/say.ts';
@@ -19,6 +20,7 @@ export interface Start {
   readonly seed: string;
   /** A reading of time that is fixed; null where the seed deals it. */
   readonly reading: string | null;
+  readonly skill: Skill;
 }
 interface TitleProps {
   readonly book: Rulebook;
@@ -40,6 +42,7 @@ export function Title(props: TitleProps) {
   const heading = useHeadingFocus('title');
   const [seed, setSeed] = useState(newSeed);
   const [reading, setReading] = useState<string | null>(null);
+  const [skill, setSkill] = useState<Skill>(DEFAULT_SKILL);
   return (
     <main class="title">
       <section class="title-text">
@@ -87,15 +90,24 @@ export function Title(props: TitleProps) {
               key={leader}
               book={book}
               leader={leader}
-              onTake={() => onStart({ seat: leader, seed, reading })}
+              onTake={() => onStart({ seat: leader, seed, reading, skill })}
             />
           ))}
         </ul>
         <div class="title-foot">
-          <Button onClick={() => onStart({ seat: null, seed, reading })}>{say('title.watch')}</Button>
+          <Button onClick={() => onStart({ seat: null, seed, reading, skill })}>{say('title.watch')}</Button>
           <span class="note">{say('title.watchText')}</span>
         </div>
-        <More book={book} seed={seed} onSeed={setSeed} reading={reading} onReading={setReading} onFile={props.onFile} />
+        <More
+          book={book}
+          seed={seed}
+          onSeed={setSeed}
+          reading={reading}
+          onReading={setReading}
+          skill={skill}
+          onSkill={setSkill}
+          onFile={props.onFile}
+        />
       </section>
     </main>
   );

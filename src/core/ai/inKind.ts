@@ -1,0 +1,20 @@
+/** What the other side has offered and waits to see answered in kind: a step, a truce. */
+import type { TruceKind } from '../model/vocabulary.ts';
+import type { Mind } from './mind.ts';
+
+/** @returns whether a step of the other side stands unmatched and may still be matched. */
+export function isStepToAnswer({ table, rival, book }: Mind): boolean {
+  const theirs = rival === null ? undefined : table.steps[rival];
+  const { matchWeeks } = book.scenario.rules.step;
+  return theirs !== undefined && theirs.offered > 0 && !theirs.matched && theirs.week >= table.week - matchWeeks;
+}
+
+/** @returns the other side's offer of a truce that still stands; null where there is none. */
+export function truceToAnswer({
+  table,
+  rival,
+  book,
+}: Mind): { readonly kind: TruceKind; readonly week: number } | null {
+  const offer = rival === null ? null : (table.truceOffers[rival] ?? null);
+  return offer !== null && offer.week > table.week - book.scenario.rules.truce.offerWeeks ? offer : null;
+}
