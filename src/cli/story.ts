@@ -7,6 +7,7 @@ import { rungName } from '../words/conditions.ts';
 import { sayEvent } from '../words/happened.ts';
 import { termName } from '../words/names.ts';
 import { say, told } from '../words/say.ts';
+import { spokenOn } from '../words/spoken.ts';
 
 /** @returns the story in lines: every event but the small movements of tracks and trust, then the text and the ending. */
 export function tellStory(book: Rulebook, state: State): readonly string[] {
@@ -19,7 +20,7 @@ export function tellStory(book: Rulebook, state: State): readonly string[] {
     lines.push('', `${say('app.week', { week })} (${say('app.simulatedSmall')})`);
     const events = state.log.filter((entry) => entry.week === week).map(({ event }) => event);
     for (const event of events) if (event.type === 'weekBegan') lines.push(...headlines(book, event.news));
-    lines.push(...events.flatMap((event) => lineOf(book, event)));
+    lines.push(...events.flatMap((event) => lineOf(book, week, event)));
   }
   const { outcome } = state.table;
   if (outcome === null) return lines;
@@ -37,8 +38,12 @@ function headlines(book: Rulebook, news: readonly NewsId[]): readonly string[] {
 }
 
 /** @returns an event as a line of the story; none for the small movements and for what the heading says. */
-function lineOf(book: Rulebook, event: Event): readonly string[] {
+function lineOf(book: Rulebook, week: number, event: Event): readonly string[] {
   if (event.type === 'trackMoved' || event.type === 'trustMoved' || event.type === 'weekBegan') return [];
   const sentence = sayEvent(book, event);
-  return sentence === null ? [] : [`  ${sentence}`];
+  if (sentence === null) return [];
+  const spoken = spokenOn(book, { event, week });
+  return spoken === null
+    ? [`  ${sentence}`]
+    : [`  ${sentence}`, `      ${say('speech.line', { words: spoken, mark: say('app.simulatedSmall') })}`];
 }

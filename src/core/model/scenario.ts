@@ -21,6 +21,7 @@ import type {
 } from './vocabulary.ts';
 import type { Command } from './command.ts';
 import type { EventType } from './event.ts';
+import type { Speech } from './speech.ts';
 import type { Commitment, Key, Lock, Measure, Pledge, Venue } from './instruments.ts';
 import type { Reading, RuleNumbers, Spoiler } from './numbers.ts';
 
@@ -114,6 +115,8 @@ export interface Leader {
   readonly worth: {
     readonly [clause: ClauseId]: { readonly weight: number; readonly values: { readonly [option: OptionId]: number } };
   } | null;
+  /** What the computer lets this leader say, as templates; shown as simulated, never as said. */
+  readonly speech: Speech;
   /** The way in which the computer negotiates for this leader. */
   readonly way: WayId;
   /** Leanings of the computer player beside those of its way: whole numbers by name (rules, section 11; assumptions all). */

@@ -75,6 +75,7 @@ const FIELDS_OF_WORDS = new Set([
   'exact',
   'who',
   'way',
+  'speech',
   'style',
   'aspiration',
 ]);

@@ -7,6 +7,7 @@ import { checkLength } from './check/length.ts';
 import { checkNumbers } from './check/numbers.ts';
 import { checkSignals } from './check/signals.ts';
 import { checkSources } from './check/sources.ts';
+import { checkSpeech } from './check/speech.ts';
 import { checkWorth } from './check/worth.ts';
 import type { Fault, Finding } from './fault.ts';
 import { locate } from './locate.ts';
@@ -21,6 +22,7 @@ const CHECKS: readonly ((scenario: Scenario) => readonly Finding[])[] = [
   checkNumbers,
   checkWorth,
   checkSignals,
+  checkSpeech,
 ];
 
 export interface Checked {

@@ -8,6 +8,7 @@ import { SeatTab } from '../controls/emblem.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { receiptLine } from '../talks/receiptPicker.tsx';
+import { Heard } from './heard.tsx';
 import './report.css';
 
 interface ReportProps {
@@ -47,6 +48,7 @@ export function Report({ week, onRead }: ReportProps) {
           </ul>
         </section>
       )}
+      <Heard session={session} week={week} />
       <Button kind="primary" icon="arrow" onClick={onRead}>
         {isEnd ? say('table.report.toEnding') : say('table.report.toWeek', { week: week + 1 })}
       </Button>

@@ -6,6 +6,7 @@ import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, list, termName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { spokenIn } from '../../words/spoken.ts';
 import { Emblem } from '../controls/emblem.tsx';
 import { Reasons } from './reasons.tsx';
 import { SimulatedTag } from './simulated.tsx';
@@ -57,6 +58,18 @@ export function ReceiptPanel({ session, receipt: at }: { readonly session: Showi
   );
 }
 
+/** What a computer leader is heard to say with its no; nothing where a person holds the seat. */
+function Words({ session, receipt, leader }: Pick<DeclineProps, 'session' | 'receipt' | 'leader'>) {
+  const isComputer = session.view().table.holders[leader] !== 'person';
+  const words = isComputer ? spokenIn(session.book, receipt, leader) : null;
+  if (words === null) return null;
+  return (
+    <p class="receipt-said">
+      <i>{words}</i> <SimulatedTag session={session} leader={leader} />
+    </p>
+  );
+}
+
 interface DeclineProps {
   readonly session: Showing;
   readonly receipt: Receipt;
@@ -85,6 +98,7 @@ function Declined(props: DeclineProps) {
 function Why({ session, receipt, leader, reasons }: DeclineProps) {
   return (
     <section class="receipt-decline">
+      <Words session={session} receipt={receipt} leader={leader} />
       <Tests session={session} receipt={receipt} leader={leader} reasons={reasons} />
       <Reasons session={session} receipt={receipt} leader={leader} />
     </section>

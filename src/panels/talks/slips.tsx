@@ -5,6 +5,7 @@ import type { Showing } from '../../session/showing.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayReason } from '../../words/speak.ts';
+import { spokenIn } from '../../words/spoken.ts';
 import { Emblem } from '../controls/emblem.tsx';
 import { SimulatedTag } from './simulated.tsx';
 import './slips.css';
@@ -40,6 +41,8 @@ function Slip({
   const { book } = session;
   const word = receipt === undefined ? wordNow(session, leader) : wordThen(leader, receipt);
   const isNo = word === 'declines' || word === 'acceptsIf';
+  const isComputer = session.view().table.holders[leader] !== 'person';
+  const spoken = receipt !== undefined && isComputer ? spokenIn(book, receipt, leader) : null;
   return (
     <li class="slip" data-answer={word}>
       <Emblem leader={leader} size={48} own={leader === session.seat} bare />
@@ -48,6 +51,7 @@ function Slip({
       <p class="slip-why">
         {isNo && receipt !== undefined ? whyNo(session, leader, receipt) : say(`talks.whys.${word}`)}
       </p>
+      {spoken !== null && <p class="slip-said">{spoken}</p>}
       {word !== 'notBound' && word !== 'toAnswer' && word !== 'you' && (
         <SimulatedTag session={session} leader={leader} />
       )}

@@ -240,6 +240,36 @@ const CASES: readonly Case[] = [
     (draft) => draft.sources.push({ ...draft.sources[0], id: 'idle' }),
     /^\/sources\/\d+$/,
   ],
+  [
+    'incomplete',
+    'an occasion on which a leader has but one line',
+    (draft) => draft.leaders[0].speech.accepted.splice(1),
+    /^\/leaders\/0\/speech$/,
+  ],
+  [
+    'notAllowed',
+    'a figure in a leader’s mouth',
+    (draft) => (draft.leaders[1].speech.accepted[0] = { en: 'We have lost 40 villages.' }),
+    /^\/leaders\/1\/speech\/accepted\/0$/,
+  ],
+  [
+    'notAllowed',
+    'a line that names what its occasion does not know',
+    (draft) => (draft.leaders[1].speech.accepted[0] = { en: 'We take {{venue}}.' }),
+    /^\/leaders\/1\/speech\/accepted\/0$/,
+  ],
+  [
+    'tooManyWords',
+    'a line too long to be heard',
+    (draft) => (draft.leaders[2].speech.declinedChoice[0] = { en: 'no '.repeat(26) }),
+    /^\/leaders\/2\/speech\/declinedChoice\/0$/,
+  ],
+  [
+    'partisanWord',
+    'a word that takes a side in a leader’s mouth',
+    (draft) => (draft.leaders[0].speech.returned[0] = { en: 'The regime in Kiev is here.' }),
+    /^\/leaders\/0\/speech/,
+  ],
 ];
 
 /** Makes the first option of the first clause worth nothing to both sides, and taken only where the second is. */

@@ -4,6 +4,7 @@ import { COMMAND_TYPES } from '../../model/command.ts';
 import type { EventType } from '../../model/event.ts';
 import { CHART_EVENTS } from '../../model/event.ts';
 import type { Leader, Region } from '../../model/scenario.ts';
+import { OCCASIONS } from '../../model/speech.ts';
 import { WAYS } from '../../model/vocabulary.ts';
 import type { CardId, ClauseId, LeaderId, OptionId, PledgeId, SignalName, StateName } from '../../model/vocabulary.ts';
 import { COUNT, id, list, TEN, TEXT, WHOLE } from './base.ts';
@@ -60,6 +61,7 @@ export const LEADER: z.ZodMiniType<Leader> = z.strictObject({
   ignores: list(z.enum(CHART_EVENTS) as z.ZodMiniType<EventType>),
   stance: z.catchall(z.object({ posture: REGION }), REGION),
   worth: z.nullable(SIDE_WORTH),
+  speech: z.partialRecord(z.enum(OCCASIONS), list(TEXT)),
   way: z.enum(WAYS),
   style: z.record(id<string>(), WHOLE),
   aspiration: list(WHOLE),

@@ -1,0 +1,50 @@
+/** When a computer leader is heard to say something, and what its lines may name. */
+import type { CommandType } from './command.ts';
+import type { Text } from './vocabulary.ts';
+
+export const OCCASIONS = [
+  'proposed',
+  'accepted',
+  'acceptedIf',
+  'declinedRedLine',
+  'declinedWaiting',
+  'declinedStruck',
+  'declinedChoice',
+  'statedFirm',
+  'leftOpen',
+  'stepOffered',
+  'truceOffered',
+  'pressed',
+  'pledged',
+  'invited',
+  'walkedOut',
+  'returned',
+  'singleTextTakenUp',
+] as const;
+export type Occasion = (typeof OCCASIONS)[number];
+
+/** Several variants an occasion; `{{clause}}` and the like stand for names of the scenario. */
+export type Speech = Readonly<Partial<Record<Occasion, readonly Text[]>>>;
+
+/** The command without which a seat never has the occasion, and the names that its lines may leave open. */
+export const SPOKEN: Readonly<
+  Record<Occasion, { readonly by: CommandType; readonly slots: readonly string[]; readonly sidesOnly?: true }>
+> = {
+  proposed: { by: 'propose', slots: [] },
+  accepted: { by: 'answer', slots: [] },
+  acceptedIf: { by: 'answer', slots: [] },
+  declinedRedLine: { by: 'answer', slots: ['clause', 'option'] },
+  declinedWaiting: { by: 'answer', slots: ['clause', 'option'] },
+  declinedStruck: { by: 'answer', slots: [], sidesOnly: true },
+  declinedChoice: { by: 'answer', slots: [] },
+  statedFirm: { by: 'state', slots: ['clause'] },
+  leftOpen: { by: 'state', slots: ['clause'] },
+  stepOffered: { by: 'offerStep', slots: ['measure'] },
+  truceOffered: { by: 'offerTruce', slots: ['truce'] },
+  pressed: { by: 'press', slots: ['target'] },
+  pledged: { by: 'pledge', slots: ['pledge'] },
+  invited: { by: 'invite', slots: ['venue'] },
+  walkedOut: { by: 'walkOut', slots: [] },
+  returned: { by: 'return', slots: [] },
+  singleTextTakenUp: { by: 'mediate', slots: [] },
+};
