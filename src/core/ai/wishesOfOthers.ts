@@ -6,7 +6,7 @@ import type { Wish } from './wish.ts';
 /** @returns the wishes; none for a side. */
 export function wishesOfOthers(mind: Mind): readonly Wish[] {
   if (mind.rival !== null) return [];
-  return [...pledges(mind), ...pressure(mind), ...mediation(mind)];
+  return [...pledges(mind), ...withdrawals(mind), ...pressure(mind), ...mediation(mind)];
 }
 
 /** A pledge that costs something at home answers a move of the side that it goes to, and leaves the home standing. */
@@ -22,8 +22,19 @@ function pledges(mind: Mind): readonly Wish[] {
   return wishes;
 }
 
+/** A promise is broken only by a way of negotiating that breaks promises, and only to a side that has left the table. */
+function withdrawals(mind: Mind): readonly Wish[] {
+  const { by, book, table, leaning } = mind;
+  if (leaning('withdraws') <= 0 || !mind.may('withdraw')) return [];
+  return book.scenario.pledges.flatMap(({ id, by: maker, to }): readonly Wish[] =>
+    maker === by && table.pledges[id] !== undefined && table.out.includes(to)
+      ? [{ command: { type: 'withdraw', by, pledge: id }, leaning: leaning('withdraws') }]
+      : [],
+  );
+}
+
 /** @returns whether a side has offered a step, left a clause open or offered a truce. */
-function hasMoved({ table }: Mind, side: LeaderId): boolean {
+export function hasMoved({ table }: Mind, side: LeaderId): boolean {
   return (
     (table.steps[side]?.offered ?? 0) > 0 ||
     (table.leftOpen[side]?.length ?? 0) > 0 ||

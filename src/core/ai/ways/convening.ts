@@ -4,5 +4,8 @@ import type { Way } from './way.ts';
 export const convening: Way = {
   asks: (mind, figure) => figure - mind.leaning('conveneEases'),
   weighs: (_, own, theirs) => own + theirs,
-  leans: (mind, command) => (command.type === 'invite' ? mind.leaning('conveneInvites') : 0),
+  leans(mind, { type }) {
+    if (type === 'invite') return mind.leaning('conveneInvites');
+    return type === 'pledge' ? mind.leaning('convenePledges') : 0;
+  },
 };

@@ -1,11 +1,17 @@
 /** Reciprocating: answers restraint with restraint, in kind and soon, and gives little that was not given first. */
 import { isStepToAnswer, truceToAnswer } from '../inKind.ts';
+import { hasMoved } from '../wishesOfOthers.ts';
 import type { Way } from './way.ts';
 
 export const reciprocating: Way = {
   asks: (_, figure) => figure,
   weighs: (_, own) => own,
-  leans(mind, { type }) {
+  leans(mind, command) {
+    const { type } = command;
+    if (type === 'pledge')
+      return hasMoved(mind, mind.book.pledge(command.pledge).to)
+        ? mind.leaning('pledgeInKind')
+        : -mind.leaning('pledgeInKind');
     if (type === 'offerStep' && isStepToAnswer(mind)) return mind.leaning('stepInKind');
     return type === 'offerTruce' && truceToAnswer(mind) !== null ? mind.leaning('truceInKind') : 0;
   },
