@@ -1,6 +1,6 @@
 /** What a seasoned leader plays for: each line of its public mandate, and its dealt secret, looked at through what would bring it about. */
 import type { MoveCommand } from '../model/command.ts';
-import type { Predicate } from '../model/scenario.ts';
+import type { Leader, Predicate } from '../model/scenario.ts';
 import type { ClauseId, OptionId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import { holds } from '../rules/predicate.ts';
@@ -12,10 +12,22 @@ interface Aim {
   readonly asks: Predicate;
   readonly counts: number;
 }
+/** By leader and secret: a search asks for them at every package. */
+const aims = new WeakMap<Leader, Map<string, readonly Aim[]>>();
+
 type OptionOf = (clause: ClauseId) => OptionId | null;
 
 /** @returns the aims of a leader: what keeps a line counts one more than what keeps it in part. */
-function aimsOf({ book, by, own }: Mind): readonly Aim[] {
+function aimsOf(mind: Mind): readonly Aim[] {
+  const { book, by, own } = mind;
+  const bySecret = aims.get(book.leader(by)) ?? new Map<string, readonly Aim[]>();
+  aims.set(book.leader(by), bySecret);
+  const known = bySecret.get(own.secret) ?? makeAims(mind);
+  bySecret.set(own.secret, known);
+  return known;
+}
+
+function makeAims({ book, by, own }: Mind): readonly Aim[] {
   const { mandate, secrets } = book.leader(by);
   const secret = secrets.find(({ id }) => id === own.secret);
   return [
@@ -152,15 +164,29 @@ function homeEffect({ book }: Mind, command: MoveCommand): number {
   return command.type === 'pledge' ? book.pledge(command.pledge).home : 0;
 }
 
+/** By option of a clause: what any aim asks to see initialled. Depends on the scenario, the leader and its secret alone. */
+const aimedAt = new WeakMap<readonly Aim[], ReadonlyMap<ClauseId, readonly OptionId[]>>();
+
 /** @returns the options of a clause that any aim asks to see initialled; a rung asks for what the scenario's rule of a ceasefire asks for. */
 export function optionsAimedAt(mind: Mind, clause: ClauseId): readonly OptionId[] {
-  const { ceasefire } = mind.book.scenario.rules;
-  const asked = (asks: Predicate): readonly OptionId[] => {
-    if ('all' in asks) return asks.all.flatMap(asked);
-    if ('any' in asks) return asks.any.flatMap(asked);
-    if ('rung' in asks) return asks.rung >= 4 ? asked(ceasefire) : [];
-    if ('carriedOut' in asks) return clause === mind.book.scenario.rules.exchange.clause ? asks.carriedOut : [];
-    return 'initialled' in asks && asks.initialled === clause ? (asks.in ?? []) : [];
+  const all = aimsOf(mind);
+  const known = aimedAt.get(all) ?? gatherOptions(mind, all);
+  aimedAt.set(all, known);
+  return known.get(clause) ?? [];
+}
+
+function gatherOptions(mind: Mind, all: readonly Aim[]): ReadonlyMap<ClauseId, readonly OptionId[]> {
+  const { ceasefire, exchange } = mind.book.scenario.rules;
+  const found = new Map<ClauseId, readonly OptionId[]>();
+  const add = (clause: ClauseId, options: readonly OptionId[]): void =>
+    void found.set(clause, [...(found.get(clause) ?? []), ...options]);
+  const gather = (asks: Predicate): void => {
+    if ('all' in asks) asks.all.forEach(gather);
+    else if ('any' in asks) asks.any.forEach(gather);
+    else if ('rung' in asks && asks.rung >= 4) gather(ceasefire);
+    else if ('carriedOut' in asks) add(exchange.clause, asks.carriedOut);
+    else if ('initialled' in asks) add(asks.initialled, asks.in ?? []);
   };
-  return aimsOf(mind).flatMap(({ asks }) => asked(asks));
+  for (const { asks } of all) gather(asks);
+  return found;
 }
