@@ -60,3 +60,16 @@ test.each([
 ])('a link that is wrong says how: %s', (hash, code) => {
   expect(read(hash)).toMatchObject({ ok: false, fault: { code } });
 });
+
+test('a link may name how well the computer negotiates, and only a level that there is', () => {
+  const address = {
+    kind: 'play',
+    scenario: known.scenario,
+    seat: null,
+    length: 'lesson',
+    seed: 's',
+    skill: 'seasoned',
+  } as const;
+  expect(read(makeAddress(address))).toEqual({ ok: true, value: address });
+  expect(read(`${makeAddress(address)}x`)).toEqual({ ok: false, fault: { code: 'unknownLevel', name: 'seasonedx' } });
+});
