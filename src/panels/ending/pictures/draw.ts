@@ -131,11 +131,18 @@ function drawTracks(picture: TracksPicture, on: Sheet): SVGSVGElement {
   const of = { [facet]: 'panel' };
   return finished(
     Plot.plot({
-      ...common(on, paper ? 160 : isWide ? 230 : 150 * panels.length + 60),
+      ...common(on, paper ? 160 : isWide ? 230 : 170 * panels.length + 60),
+      marginTop: isWide ? 24 : 32,
       marginBottom: BELOW,
       marginLeft: LEFT,
-      marginRight: isWide ? 36 : 96,
-      [facet]: { domain: panels.map(({ name }) => name), label: null, padding: isWide ? 0.3 : 0.12 },
+      marginRight: 40,
+      [facet]: {
+        domain: panels.map(({ name }) => name),
+        label: null,
+        padding: isWide ? 0.3 : 0.28,
+        // One under the other, each has its name over it instead of beside its lines.
+        axis: isWide ? 'top' : null,
+      },
       x: {
         domain: [0, weeks.length - 1],
         label: null,
@@ -144,6 +151,19 @@ function drawTracks(picture: TracksPicture, on: Sheet): SVGSVGElement {
       },
       y: { domain: [0, 10], label: null, ticks: [0, 5, 10], grid: false },
       marks: [
+        ...(isWide
+          ? []
+          : [
+              Plot.text(panels, {
+                fy: 'name',
+                text: 'name',
+                frameAnchor: 'top-left',
+                lineAnchor: 'bottom',
+                dy: -10,
+                fontWeight: 600,
+                fill: INK,
+              }),
+            ]),
         Plot.ruleY([0], { stroke: 'var(--rule-strong)' }),
         Plot.ruleY(ticks, { ...of, y: 'value', stroke: QUIET, strokeDasharray: '1 3' }),
         ...DASHES.map((dash, at) =>
