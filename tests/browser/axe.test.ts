@@ -1,4 +1,4 @@
-/** Every screen, asked by axe: names, roles, order and contrast, in light and dark, with the drawn board and without. */
+/** Every screen, asked by axe: names, roles, order and contrast, in light and dark, without the drawn board; and the board by itself. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findings, WITH_AXE } from '../support/axe.ts';
@@ -20,7 +20,11 @@ async function foundOn(screen: Screen, board: 'on' | 'off'): Promise<readonly st
     if (board === 'on') await page.locator('[data-board="ready"]').waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const lines = await findings(page, colorScheme === 'light' ? 'all' : 'colours');
+      const lines = await findings(
+        page,
+        board === 'on' ? '.middle, .tab-table' : 'html',
+        colorScheme === 'light' ? 'all' : 'colours',
+      );
       found.push(...lines.map((line) => `${name}, ${colorScheme}: ${line}`));
     }
   });

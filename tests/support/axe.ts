@@ -9,13 +9,15 @@ export const WITH_AXE: BrowserContextOptions = { bypassCSP: true, reducedMotion:
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /**
+ * @param part what is asked about; under an open dialog nothing else can be reached.
  * @param theme `colours` asks only for what a second theme can change.
  * @returns the findings of all of axe's rules but the experimental ones: rule, element, what is wrong. A sound page has none.
  */
-export async function findings(page: Page, theme: 'all' | 'colours'): Promise<readonly string[]> {
-  // One frame only, and so no second page to gather results in. Under a dialog nothing can be reached.
+export async function findings(page: Page, part: string, theme: 'all' | 'colours'): Promise<readonly string[]> {
   const isUnderSheet = (await page.locator('dialog[open]').count()) > 0;
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).include(isUnderSheet ? 'dialog[open]' : 'html');
+  // One frame only, and so no second page to gather results in.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).include(isUnderSheet ? 'dialog[open]' : part);
+  axe.options({ resultTypes: ['violations'] });
   const { violations } = await (theme === 'all' ? axe : axe.withRules(COLOURS)).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`.replaceAll('\n', ' ')),

@@ -118,7 +118,8 @@ const WEEK: readonly Screen[] = [
     name: 'the moves of a convener',
     hasBoard: false,
     reach: (page) => openGame(page, lateMoves('unitedStates')),
-    opens: ['.cmd'],
+    // Those that no side has, or has otherwise.
+    opens: ['Pledge', 'Press', 'Mediate'].map((move) => `.cmd:has-text("${move}")`),
   },
   {
     name: 'a watched week',
