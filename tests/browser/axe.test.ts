@@ -22,7 +22,7 @@ async function foundOn(screen: Screen, board: 'on' | 'off'): Promise<readonly st
       await page.emulateMedia({ colorScheme });
       const lines = await findings(
         page,
-        board === 'on' ? '.middle, .tab-table' : 'html',
+        board === 'on' ? '.board-area' : 'html',
         colorScheme === 'light' ? 'all' : 'colours',
       );
       found.push(...lines.map((line) => `${name}, ${colorScheme}: ${line}`));

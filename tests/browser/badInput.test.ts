@@ -74,6 +74,8 @@ describe('a file is refused in one line, and the game in play stays:', () => {
     expect(await alert.textContent()).toMatch(says);
     expect(await page.title()).toBe('Good Offices');
     expect(await markup(open)).toBe(0);
+    // What still reads of a broken record is shown; the game in play is on the title.
+    await page.goto(inject('site') + OFF);
     await page.locator('.resume .btn').click();
     await page.locator(`html[data-hash="${IN_PLAY.hash}"]`).waitFor();
     expect(problems).toEqual([]);
@@ -139,13 +141,16 @@ test('markup in what a player may write is opened as text, and stays text', asyn
   const start = standing({ seed: MARKUP, commands: [] }, 'ukraine', ({ step }) => step === 0);
   const texts = { name: MARKUP, notes: [{ line: 'main', step: 0, text: MARKUP }] };
   await openGame(page, { ...start, text: JSON.stringify({ ...(JSON.parse(start.text) as object), ...texts }) });
-  for (const opener of await page.locator('.utils button').all()) {
+  for (const opener of await page.locator('.utils button:not(:text-is("Replay"))').all()) {
     await opener.click();
     await page.locator('dialog[open]').waitFor();
     expect(await page.locator('img, [onerror]').count()).toBe(0);
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'hidden' });
   }
+  await page.locator('.utils button:text-is("Replay")').click();
+  await page.locator('.theatre-main').getByText(MARKUP).first().waitFor();
+  expect(await page.locator('img, [onerror]').count()).toBe(0);
   expect(await page.title()).toBe('Good Offices');
   expect(problems).toEqual([]);
   await close();

@@ -93,6 +93,7 @@ test('the twin is reached by Tab, walked by arrows and opened by Enter', async (
   await page.keyboard.press('Enter');
   await page.locator('dialog[open]').waitFor();
   await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
   expect(await here()).toMatch(/^clause:/);
   expect(problems).toEqual([]);
   await close();

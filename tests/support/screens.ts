@@ -106,7 +106,7 @@ const WEEK: readonly Screen[] = [
     name: 'the moves of week 1',
     hasBoard: true,
     reach: (page) => openGame(page, moves('ukraine')),
-    opens: ['.cmd', '.utils button', '.other', '.draft tr:nth-child(3) th button'],
+    opens: ['.cmd', '.utils button:not(:text-is("Replay"))', '.other', '.draft tr:nth-child(3) th button'],
   },
   {
     name: 'the moves of a third week',
@@ -173,6 +173,34 @@ const WEEK: readonly Screen[] = [
   },
 ];
 
+/** Goes from a game's head to its replay. */
+async function replay(page: Page): Promise<void> {
+  await page.locator('.utils button:text-is("Replay")').click();
+  await page.locator('.theatre-main').waitFor();
+}
+const REPLAY: readonly Screen[] = [
+  {
+    name: 'the replay of a game in play',
+    hasBoard: true,
+    async reach(page) {
+      await openGame(page, lateMoves('ukraine'));
+      await replay(page);
+    },
+  },
+  {
+    name: 'the replay of a broken record',
+    hasBoard: false,
+    async reach(page) {
+      const { text } = ended('broken', 'ukraine');
+      await handFile(
+        page,
+        text.replace(/"weeks": \[\s+"[0-9a-f]{8}/, (found) => `${found.slice(0, -8)}00000000`),
+      );
+      await page.locator('.theatre-main [role="alert"]').waitFor();
+    },
+  },
+];
+
 const AFTER: readonly Screen[] = [
   {
     name: 'the text on the table',
@@ -202,4 +230,4 @@ const AFTER: readonly Screen[] = [
 ];
 
 /** Every screen, in the order of a game. */
-export const SCREENS: readonly Screen[] = [...START, ...WEEK, ...AFTER];
+export const SCREENS: readonly Screen[] = [...START, ...WEEK, ...AFTER, ...REPLAY];
