@@ -89,8 +89,8 @@ export function Timeline({ playback }: { readonly playback: Playback }) {
         <Button icon="back" label={say('theatre.before')} why={null} onClick={() => playback.seek(step - 1)} />
         <Button icon="arrow" label={say('theatre.after')} onClick={() => playback.seek(step + 1)} />
         {JUMPS.map(({ kind, key }) => (
-          <Button key={kind} onClick={() => jump(kind, 1)} label={say(`theatre.next.${kind}`)}>
-            {say(`theatre.next.${kind}`)} <kbd>{key.toUpperCase()}</kbd>
+          <Button key={kind} onClick={() => jump(kind, 1)}>
+            {say(`theatre.next.${kind}`)} <kbd aria-hidden="true">{key.toUpperCase()}</kbd>
           </Button>
         ))}
         <span class="timeline-count">{say('theatre.count', { step, last })}</span>
