@@ -20,7 +20,7 @@ async function open(): Promise<void> {
   // A link into a game shows no title to wait for: the board's code comes down beside the rest.
   if (location.hash.length > 1) void board?.();
   const [{ startApp }, scenario, { openStore }] = await parts;
-  startApp(host(), scenario, await openStore(), loadBoard, inConsole());
+  startApp(host(), scenario, await openStore(), loadBoard, inConsole(), openWorker);
   // The board is fetched once the title can be read, so that it is there when a seat is taken.
   // Safari has no idle callback; there a seat that is taken fetches it.
   if (board !== null) globalThis.requestIdleCallback?.(() => void board());
@@ -53,4 +53,14 @@ function host(): HTMLElement {
   const found = document.getElementById('app');
   if (found === null) throw new Error('no #app in index.html');
   return found;
+}
+
+/** A worker for long computations; null where the browser has none, or the page was opened from a place that forbids it. */
+function openWorker(): Worker | null {
+  if (typeof Worker === 'undefined') return null;
+  try {
+    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
 }

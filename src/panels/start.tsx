@@ -7,6 +7,8 @@ import type { Store } from '../store/store.ts';
 import { App } from './app.tsx';
 import { Unbroken } from './broken.tsx';
 import type { LoadBoard } from './game/boardHost.tsx';
+import type { OpenWorker } from './runs/run.ts';
+import { WorkerContext } from './runs/run.ts';
 import './panels.css';
 
 /**
@@ -19,12 +21,15 @@ export function startApp(
   store: Store,
   loadBoard: LoadBoard | null,
   onGame: ((session: Session) => void) | null,
+  openWorker: OpenWorker,
 ): void {
   const book = makeRulebook(scenario as Scenario);
   host.replaceChildren();
   render(
     <Unbroken>
-      <App book={book} store={store} loadBoard={loadBoard} onGame={onGame} />
+      <WorkerContext.Provider value={openWorker}>
+        <App book={book} store={store} loadBoard={loadBoard} onGame={onGame} />
+      </WorkerContext.Provider>
     </Unbroken>,
     host,
   );

@@ -17,7 +17,7 @@ export type Sheet =
   | { readonly kind: 'receipt'; readonly receipt: number }
   | {
       readonly kind: 'page';
-      readonly page: 'brief' | 'timeline' | 'sources' | 'glossary' | 'settings' | 'assumptions' | 'leave';
+      readonly page: 'brief' | 'timeline' | 'sources' | 'glossary' | 'settings' | 'assumptions' | 'follow' | 'leave';
     };
 
 export interface DeskState {

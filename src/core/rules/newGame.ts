@@ -88,7 +88,7 @@ function deal(book: Rulebook, opening: Opening): Deal {
 }
 
 /** @returns the seat of a leader on the first morning. */
-function firstSeat(book: Rulebook, leader: LeaderId, secret: string): Seat {
+export function firstSeat(book: Rulebook, leader: LeaderId, secret: string): Seat {
   const { start } = book.scenario.rules;
   const starts = Object.entries(book.leader(leader).stance).map(([region, chart]) => [region, chart.start] as const);
   return {
@@ -112,7 +112,7 @@ function firstSeat(book: Rulebook, leader: LeaderId, secret: string): Seat {
 }
 
 /** @returns what each leader's opening stance, said in public, shows of each option. */
-function firstShown(book: Rulebook): Room['shown'] {
+export function firstShown(book: Rulebook): Room['shown'] {
   return byLeader(book, (leader) => {
     const { stance } = book.leader(leader);
     return Object.fromEntries(

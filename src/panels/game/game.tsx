@@ -72,7 +72,7 @@ export function Game({ loadBoard, onReady, onOtherSeat, onAgain, onReplay, onSet
         onReady={onReady}
       />
     );
-  const open = (page: 'brief' | 'timeline' | 'sources' | 'glossary' | 'leave') => (): void =>
+  const open = (page: 'brief' | 'timeline' | 'sources' | 'glossary' | 'follow' | 'leave') => (): void =>
     session.desk.open({ kind: 'page', page });
   const phase = report.week === null ? say(`app.phases.${table.phase}`) : say('app.steps.report');
 
@@ -97,6 +97,7 @@ export function Game({ loadBoard, onReady, onOtherSeat, onAgain, onReplay, onSet
         }}
         asides={[
           ...(seat === null ? [] : [{ label: say('seat.label'), onClick: open('brief') }]),
+          { label: say('runs.follow.aside'), onClick: open('follow') },
           { label: say('app.timeline'), onClick: open('timeline') },
           { label: say('theatre.replay'), onClick: onReplay },
           { label: say('app.glossary'), onClick: open('glossary') },

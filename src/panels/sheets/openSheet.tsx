@@ -7,6 +7,7 @@ import { clauseName, leaderName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Sheet } from '../controls/sheet.tsx';
+import { FollowPage } from '../runs/follow.tsx';
 import { SeatPage } from '../seat/brief.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { ReceiptPanel } from '../talks/receipt.tsx';
@@ -94,6 +95,8 @@ function pageOf(session: Showing, sheet: OpenSheetState): Page | null {
           return { title: say('app.glossary'), wide: false, body: <GlossaryPage session={session} /> };
         case 'assumptions':
           return { title: say('app.assumptions'), wide: true, body: <AssumptionsPage book={book} /> };
+        case 'follow':
+          return { title: say('runs.follow.title'), wide: true, body: <FollowPage session={session} /> };
         case 'settings':
         case 'leave':
           return null;

@@ -1,0 +1,150 @@
+/** What might follow: the computer plays on many times from here, and the endings are counted. What this model does, never odds. */
+import { useMemo, useState } from 'preact/hooks';
+import type { Ended } from '../../core/analysis/spread.ts';
+import { spreadOf } from '../../core/analysis/spread.ts';
+import type { State } from '../../core/model/state.ts';
+import type { ClauseId } from '../../core/model/vocabulary.ts';
+import { KINDS } from '../../core/model/vocabulary.ts';
+import type { Order } from '../../core/replay/explore.ts';
+import type { Session } from '../../session/session.ts';
+import { clauseName, optionName } from '../../words/names.ts';
+import { say, told } from '../../words/say.ts';
+import { Button } from '../controls/button.tsx';
+import { Bars } from './bars.tsx';
+import { Progress } from './progress.tsx';
+import { useRun } from './run.ts';
+import './runs.css';
+
+const GAMES = [50, 200, 500] as const;
+/** Fixed, so that two positions that look alike are played alike. */
+const SEED = 'what might follow';
+
+/** Idle until it is asked: it takes the computer some seconds. */
+export function FollowPage({ session }: { readonly session: Session }) {
+  const { book } = session;
+  const view = session.view();
+  const isEnded = view.opened !== null;
+  const weeks = useMemo(() => (isEnded ? weekStarts(session) : []), [isEnded]);
+  const [week, setWeek] = useState(1);
+  const [games, setGames] = useState<number>(GAMES[0]);
+  const run = useRun();
+  const start = (): void => {
+    const what = { scenario: book.scenario, length: book.length, seed: SEED, games };
+    const state = weeks.find((one) => one.table.week === week);
+    if (isEnded && state !== undefined) run.start({ ...what, from: 'state', state } satisfies Order);
+    else run.start({ ...what, from: 'view', knowledge: { view, log: session.log() } } satisfies Order);
+  };
+  const ends = run.played.flatMap((one) => (one.what === 'ended' ? [one.ended] : []));
+  return (
+    <div class="follow">
+      <p>{say(isEnded ? 'runs.follow.introEnded' : 'runs.follow.intro')}</p>
+      <p class="follow-label">
+        <b>{say('runs.label')}</b> {say('runs.labelText')}
+      </p>
+      <div class="follow-start">
+        {isEnded && (
+          <label>
+            {say('runs.follow.from')}
+            <select value={week} onChange={(event) => setWeek(Number(event.currentTarget.value))}>
+              {weeks.map(({ table }) => (
+                <option key={table.week} value={table.week}>
+                  {say('runs.follow.fromWeek', { week: table.week })}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label>
+          {say('runs.follow.games')}
+          <select value={games} onChange={(event) => setGames(Number(event.currentTarget.value))}>
+            {GAMES.map((count) => (
+              <option key={count} value={count}>
+                {say('runs.follow.times', { count })}
+              </option>
+            ))}
+          </select>
+        </label>
+        {run.stage !== 'running' && (
+          <Button kind="primary" onClick={start}>
+            {say('runs.follow.start')}
+          </Button>
+        )}
+      </div>
+      <Progress run={run} />
+      {ends.length > 0 && <SpreadView session={session} ends={ends} />}
+      <section>
+        <h3>{say('runs.follow.assumed')}</h3>
+        <ul>
+          {isEnded ? (
+            <li>{say('runs.follow.dealKept')}</li>
+          ) : (
+            <>
+              <li>{say(session.seat === null ? 'runs.follow.asPublic' : 'runs.follow.asSeat')}</li>
+              <li>{say('runs.follow.dealtAnew')}</li>
+              <li>{say('runs.follow.others')}</li>
+            </>
+          )}
+          <li>{say('runs.follow.computer')}</li>
+          <li>{say('runs.follow.numbers')}</li>
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+/** Endings as a picture and a table, then where one clause stood. */
+function SpreadView({ session, ends }: { readonly session: Session; readonly ends: readonly Ended[] }) {
+  const { book } = session;
+  const [clause, setClause] = useState<ClauseId>(book.clauses[0] as ClauseId);
+  const spread = useMemo(() => spreadOf(book, ends), [ends.length]);
+  const series = [{ name: say('runs.plays'), of: spread.games }];
+  const mark = `${say('app.simulated')} · ${told(book.scenario.place)} · ${say('runs.markOf', { count: spread.games })}`;
+  const options = Object.entries(spread.text[clause] ?? {});
+  const open = spread.games - options.reduce((sum, [, count]) => sum + count, 0);
+  return (
+    <div class="follow-two">
+      <Bars
+        title={say('runs.endings')}
+        series={series}
+        mark={mark}
+        rows={[...KINDS].reverse().map((kind) => ({
+          id: kind,
+          name: say(`runs.kinds.${kind}`),
+          counts: [spread.kinds[kind]],
+        }))}
+      />
+      <div class="follow">
+        <label class="follow-start">
+          {say('runs.clause')}
+          <select value={clause} onChange={(event) => setClause(event.currentTarget.value as ClauseId)}>
+            {book.clauses.map((one) => (
+              <option key={one} value={one}>
+                {clauseName(book, one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Bars
+          title={say('runs.standsAtEnd', { clause: clauseName(book, clause) })}
+          series={series}
+          mark={mark}
+          rows={[
+            ...options.map(([option, count]) => ({
+              id: option,
+              name: optionName(book, clause, option as Parameters<typeof optionName>[2]),
+              counts: [count],
+            })),
+            { id: 'open', name: say('runs.inBrackets'), counts: [open] },
+          ]}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** @returns the first state of every week of a game that has ended. */
+function weekStarts(session: Session): readonly State[] {
+  return session
+    .states()
+    .filter(({ table }, i, all) => table.phase !== 'ended' && table.week !== all[i - 1]?.table.week);
+}
