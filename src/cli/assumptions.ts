@@ -1,6 +1,7 @@
 /** `npm run cli -- assumptions`: every number with its value, reason and who could object; softer states; what still wants checking. */
 import type { Rests, Scenario } from '../core/model/scenario.ts';
 import { LENGTHS } from '../core/model/vocabulary.ts';
+import { publishedAt } from '../core/rules/assume.ts';
 import { told } from '../words/say.ts';
 import { readLine, say } from './commandLine.ts';
 import { ASSUMPTIONS, putBetween } from './marks.ts';
@@ -41,6 +42,16 @@ export function tellAssumptions(scenario: Scenario): readonly string[] {
     '| --- | --- | --- | --- |',
     ...scenario.assumptions.map(({ at, reason, objection }) =>
       row([`\`${at}\``, `\`${numbersOf(valueAt(scenario, at))}\``, told(reason), told(objection)]),
+    ),
+    '',
+    '### Numbers that may be changed for one game',
+    '',
+    'In the page under *Readings and assumptions*, and by `--assume PATH=VALUE` of `play` and `simulate`.',
+    '',
+    '| path | what | published | from | to |',
+    '| --- | --- | --- | --- | --- |',
+    ...(scenario.dials ?? []).map((dial) =>
+      row([`\`${dial.at}\``, told(dial.name), String(publishedAt(scenario, dial)), String(dial.from), String(dial.to)]),
     ),
     '',
     '### Softer states of the stance charts',

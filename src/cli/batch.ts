@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Figures } from '../core/analysis/figures.ts';
 import type { LeaderId, Length, Skill } from '../core/model/vocabulary.ts';
+import type { Assumed } from '../core/rules/assume.ts';
 import { hashOf } from '../core/rules/identity.ts';
 import type { Otherwise, Part } from './batchWorker.ts';
 
@@ -11,6 +12,8 @@ export interface Batch {
   readonly scenario: string;
   readonly length: Length;
   readonly skill: Skill;
+  /** Numbers of the scenario set otherwise. */
+  readonly changes?: readonly Assumed[];
   readonly seed: string;
   readonly games: number;
 }
@@ -39,13 +42,14 @@ export function openPool(workers: number, told: (played: number) => void): Pool 
   });
   let played = 0;
   return {
-    async play({ scenario, length, skill, seed, games }, otherwise) {
+    async play({ scenario, length, skill, changes = [], seed, games }, otherwise) {
       const parts: Part[] = [];
       for (let from = 0; from < games; from += PART)
         parts.push({
           scenario,
           length,
           skill,
+          changes,
           seed,
           from,
           count: Math.min(PART, games - from),

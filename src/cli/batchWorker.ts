@@ -7,6 +7,7 @@ import type { Holder, LeaderId, Length, Skill } from '../core/model/vocabulary.t
 import { playOn, startLine } from '../core/replay/line.ts';
 import type { Player } from '../core/replay/seats.ts';
 import { bySeat, seatIn } from '../core/replay/seats.ts';
+import type { Assumed } from '../core/rules/assume.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { viewFor } from '../core/rules/view.ts';
 import { readRulebook } from './scenarioFile.ts';
@@ -20,6 +21,7 @@ export interface Part {
   readonly scenario: string;
   readonly length: Length;
   readonly skill: Skill;
+  readonly changes: readonly Assumed[];
   readonly seed: string;
   readonly from: number;
   readonly count: number;
@@ -30,11 +32,11 @@ export interface Part {
 const books = new Map<string, Rulebook>();
 
 /** @returns the rulebook of a part, made once a worker. */
-function bookOf({ scenario, length }: Part): Rulebook {
-  const key = `${length}/${scenario}`;
+function bookOf({ scenario, length, changes }: Part): Rulebook {
+  const key = `${length}/${scenario}/${JSON.stringify(changes)}`;
   const known = books.get(key);
   if (known !== undefined) return known;
-  const read = readRulebook(scenario, length);
+  const read = readRulebook(scenario, length, changes);
   if (!read.ok) throw new Error(read.fault.line);
   books.set(key, read.value);
   return read.value;

@@ -13,28 +13,30 @@ import type { Rulebook } from '../core/rules/rulebook.ts';
 import { sayRefusal } from '../words/speak.ts';
 import type { Stop } from './commandLine.ts';
 import { readLine, say, stop } from './commandLine.ts';
-import { readLength, readLevel, readRulebook, readText, writeText } from './scenarioFile.ts';
+import { readAssumed, readLength, readLevel, readRulebook, readText, writeText } from './scenarioFile.ts';
 import { followScript, readScript } from './script.ts';
 import { tellStory } from './story.ts';
 
-const HELP = `npm run cli -- play --scenario ID --seed TEXT [--length lesson] [--level NAME] [--script FILE] [--save FILE] [--json]
+const HELP = `npm run cli -- play --scenario ID --seed TEXT [--length lesson] [--level NAME] [--assume PATH=VALUE]… [--script FILE] [--save FILE] [--json]
 
 Plays one game to its end and tells its story.
   --scenario  the id of a file in assets/scenarios, or the path of a scenario
   --seed      any text; the same seed deals the same game
   --length    lesson, the only length there is
   --level     how well the computer negotiates: ${SKILLS.join(', ')}; ${DEFAULT_SKILL} by default
+  --assume    change a number that the scenario offers for it, such as /rules/start/agenda=4; may be given again
   --script    follow the commands of a file, one JSON a line; the computer plays the seats that it does not name,
               and all seats after its last line
   --save      keep the game as a record, for replay
   --json      print {scenario, scenarioHash, rules, seed, length, weeks, commands, outcome, stateHash}:
-              weeks and commands are numbers, stateHash is that of the last state`;
+              weeks and commands are numbers, stateHash is that of the last state; and assumptions, where any was changed`;
 
 const FLAGS = {
   scenario: { type: 'string' },
   seed: { type: 'string' },
   length: { type: 'string', default: 'lesson' },
   level: { type: 'string', default: DEFAULT_SKILL },
+  assume: { type: 'string', multiple: true },
   script: { type: 'string' },
   save: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -44,7 +46,7 @@ const FLAGS = {
 export async function run(args: string[]): Promise<number> {
   const flags = readLine(args, FLAGS, HELP);
   if (!flags.ok) return say('play', flags.fault);
-  const { scenario, seed, length: wanted, level, script, save, json } = flags.value.values;
+  const { scenario, seed, length: wanted, level, assume = [], script, save, json } = flags.value.values;
   if (scenario === undefined) return say('play', { code: 1, line: '--scenario is missing (--help shows the flags)' });
   if (seed === undefined) return say('play', { code: 1, line: '--seed is missing (--help shows the flags)' });
   if (seed.length > BUDGET.seed)
@@ -53,7 +55,9 @@ export async function run(args: string[]): Promise<number> {
   if (!length.ok) return say('play', length.fault);
   const skill = readLevel(level);
   if (!skill.ok) return say('play', skill.fault);
-  const book = readRulebook(scenario, length.value);
+  const changes = readAssumed(assume);
+  if (!changes.ok) return say('play', changes.fault);
+  const book = readRulebook(scenario, length.value, changes.value);
   if (!book.ok) return say('play', book.fault);
 
   const played = playGame(book.value, seed, skill.value, script);
@@ -88,7 +92,7 @@ function playGame(book: Rulebook, seed: string, skill: Skill, script: string | u
 /** @returns what `--json` prints. */
 function summary(book: Rulebook, line: Line) {
   const state = stateOf(line);
-  const { scenario, scenarioHash, rules, seed, length } = recordOf(book, startTree(line));
+  const { scenario, scenarioHash, rules, seed, length, assumptions } = recordOf(book, startTree(line));
   return {
     scenario,
     scenarioHash,
@@ -99,5 +103,6 @@ function summary(book: Rulebook, line: Line) {
     commands: line.commands.length,
     outcome: state.table.outcome,
     stateHash: rememberedHash(state),
+    ...(assumptions === undefined ? {} : { assumptions }),
   };
 }

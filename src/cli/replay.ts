@@ -86,7 +86,7 @@ function readGame(file: string, scenario: string | undefined): Result<Read, Stop
   if (!book.ok) return book;
   const opened = openRecord(book.value, record);
   if (!opened.ok) return { ok: false, fault: { file, record, book: book.value, fault: opened.fault } };
-  return ok({ file, record, book: book.value, opened: opened.value });
+  return ok({ file, record, book: opened.value.book, opened: opened.value });
 }
 
 function tellGame({ file, record, book, opened }: Read, json: boolean): number {

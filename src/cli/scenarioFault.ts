@@ -93,6 +93,8 @@ export function tellFault({ code, facts }: Fault): string {
       return `no assumption covers the number here (${facts.count} in all)`;
     case 'assumptionNowhere':
       return `this assumption points to ${facts.at}, where nothing stands`;
+    case 'dialNowhere':
+      return `this number that may be changed points to ${facts.at}, where no number from ${facts.from} to ${facts.to} stands`;
     case 'weights':
       return `the weights of ${facts.name} sum to ${facts.has}, not to ${facts.wants}`;
     case 'dominatedOption':

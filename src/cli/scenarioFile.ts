@@ -7,10 +7,12 @@ import { ok } from '../core/model/result.ts';
 import type { Length, Skill } from '../core/model/vocabulary.ts';
 import { LENGTHS, SKILLS } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
-import { makeRulebook } from '../core/rules/rulebook.ts';
+import type { Assumed } from '../core/rules/assume.ts';
+import { rulebookWith } from '../core/rules/rulebook.ts';
 import { parseScenario } from '../core/scenario/parse.ts';
 import type { Stop } from './commandLine.ts';
 import { stop } from './commandLine.ts';
+import { tellAssumeFault } from './recordFault.ts';
 import { faultLine } from './scenarioFault.ts';
 
 const FOLDER = fileURLToPath(new URL('../../assets/scenarios/', import.meta.url));
@@ -56,14 +58,28 @@ export function readLevel(text: string): Result<Skill, Stop> {
   return skill === undefined ? stop(`--level must be ${SKILLS.join(', ')}, not '${text}'`) : ok(skill);
 }
 
-/** @returns the rulebook of a scenario, or one line that says what is wrong with its name or its file. */
-export function readRulebook(name: string, length: Length): Result<Rulebook, Stop> {
+/** @returns the changes that `--assume PATH=VALUE` asks for, as they stand. */
+export function readAssumed(flags: readonly string[]): Result<readonly Assumed[], Stop> {
+  const read: Assumed[] = [];
+  for (const flag of flags) {
+    const [, path, value] = /^(\/[^=]+)=(-?\d{1,6})$/.exec(flag) ?? [];
+    if (path === undefined) return stop(`--assume must be PATH=VALUE with a whole number, not '${flag}'`);
+    read.push({ path, value: Number(value) });
+  }
+  return ok(read);
+}
+
+/** @param changes numbers to be set otherwise. @returns the rulebook of a scenario, or one line that says what is wrong with its name or its file. */
+export function readRulebook(name: string, length: Length, changes: readonly Assumed[] = []): Result<Rulebook, Stop> {
   const path = scenarioPath(name);
   const text = readText(path);
   if (!text.ok)
     return path === name ? text : stop(`there is no scenario '${name}'; there is ${scenarioIds().join(', ')}`);
   const parsed = parseScenario(text.value);
-  if (parsed.ok) return ok(makeRulebook(parsed.value, length));
+  if (parsed.ok) {
+    const book = rulebookWith(parsed.value, length, changes);
+    return book.ok ? book : stop(`--assume: ${tellAssumeFault(book.fault)}`);
+  }
   const [first, ...more] = parsed.fault;
   if (first === undefined) return stop(`${path} is no scenario`);
   const rest = more.length === 0 ? '' : ` (and ${more.length} more: npm run cli -- check ${path})`;

@@ -13,10 +13,10 @@ import { batchHash, coreCount, openPool, playEachOtherwise, progress } from './b
 import type { Stop } from './commandLine.ts';
 import { readCount, readLine, say, stop } from './commandLine.ts';
 import { toCsv } from './csv.ts';
-import { readLength, readLevel, readRulebook, writeText } from './scenarioFile.ts';
+import { readAssumed, readLength, readLevel, readRulebook, writeText } from './scenarioFile.ts';
 import { tellMeasured } from './tables.ts';
 
-const HELP = `npm run cli -- simulate --scenario ID --games N --seed TEXT [--length lesson] [--level NAME] [--workers K] [--csv FILE] [--influence] [--json]
+const HELP = `npm run cli -- simulate --scenario ID --games N --seed TEXT [--length lesson] [--level NAME] [--assume PATH=VALUE]… [--workers K] [--csv FILE] [--influence] [--json]
 
 Plays N games with the computer in every seat and counts them. Game i has the seed TEXT/i, from 0; the hash is the same with any
 number of workers. Progress goes to the error output.
@@ -25,6 +25,7 @@ number of workers. Progress goes to the error output.
   --seed       any text
   --length     lesson, the only length there is
   --level      how well the computer negotiates: ${SKILLS.join(', ')}; ${DEFAULT_SKILL} by default
+  --assume     change a number that the scenario offers for it, such as /rules/start/agenda=4; may be given again
   --workers    how many at once; as many as there are cores by default
   --csv        write a line a game to a file
   --influence  also play N games a seat in which that seat only passes: by how much the mean rung falls
@@ -36,6 +37,7 @@ const FLAGS = {
   seed: { type: 'string' },
   length: { type: 'string', default: 'lesson' },
   level: { type: 'string', default: DEFAULT_SKILL },
+  assume: { type: 'string', multiple: true },
   workers: { type: 'string' },
   csv: { type: 'string' },
   influence: { type: 'boolean', default: false },
@@ -90,6 +92,7 @@ function readOrder(args: readonly string[]): Result<Order, Stop> {
     games: wanted,
     length: named,
     level,
+    assume = [],
     workers: hands,
     csv,
     influence,
@@ -106,7 +109,9 @@ function readOrder(args: readonly string[]): Result<Order, Stop> {
   if (!length.ok) return length;
   const skill = readLevel(level);
   if (!skill.ok) return skill;
-  const book = readRulebook(scenario, length.value);
+  const changes = readAssumed(assume);
+  if (!changes.ok) return changes;
+  const book = readRulebook(scenario, length.value, changes.value);
   if (!book.ok) return book;
   return ok({
     scenario,
@@ -116,6 +121,7 @@ function readOrder(args: readonly string[]): Result<Order, Stop> {
     length: length.value,
     skill: skill.value,
     book: book.value,
+    changes: changes.value,
     csv,
     influence,
     json,
@@ -147,5 +153,6 @@ function resultOf(
         ? null
         : Object.fromEntries(book.leaders.map((leader) => [leader, (influence[leader] ?? 0) / 1000])),
     hash: batchHash(figures),
+    ...(book.assumed.length === 0 ? {} : { assumptions: book.assumed }),
   };
 }

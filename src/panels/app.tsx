@@ -5,8 +5,10 @@ import { ok } from '../core/model/result.ts';
 import { DEFAULT_SKILL } from '../core/model/vocabulary.ts';
 import type { GameRecord } from '../core/replay/record.ts';
 import { parseRecord } from '../core/replay/record.ts';
+import type { Assumed } from '../core/rules/assume.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { RecordAddress } from '../session/address.ts';
+import { rulebookWith } from '../core/rules/rulebook.ts';
 import { parseAddress } from '../session/address.ts';
 import type { Session } from '../session/session.ts';
 import type { Playback } from '../session/playback.ts';
@@ -37,6 +39,7 @@ import type { Start } from './title/title.tsx';
 import { Title } from './title/title.tsx';
 
 interface AppProps {
+  /** As published: changed numbers belong to a game. */
   readonly book: Rulebook;
   readonly store: Store;
   /** null where the canvas is not wanted (`?board=off`). */
@@ -51,7 +54,9 @@ type Screen =
   /** A record played back, under the id that it is kept by; null while nobody has asked to keep it. */
   | { readonly at: 'theatre'; readonly id: string | null; readonly playback: Playback };
 
-export function App({ book, store, loadBoard, onGame }: AppProps) {
+export function App({ book: published, store, loadBoard, onGame }: AppProps) {
+  // The numbers of the next new game: the published ones, or those that were changed on the page of assumptions.
+  const [book, setBook] = useState(published);
   const [settings, setSettings] = useState<Settings>(() => store.settings());
   const [isSettingsOpen, openSettings] = useState(false);
   const [saves, setSaves] = useState<readonly SaveInfo[]>([]);
@@ -79,8 +84,8 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
     setScreen({ at: 'title' });
     void store.listSaves().then(setSaves);
   };
-  const start = ({ seat, seed, reading, skill }: Start, at: 'brief' | 'game'): void => {
-    const session = openSession(book, { seed, seat, skill, ...(reading === null ? {} : { reading }) });
+  const start = ({ seat, seed, reading, skill }: Start, at: 'brief' | 'game', by = book): void => {
+    const session = openSession(by, { seed, seat, skill, ...(reading === null ? {} : { reading }) });
     setFault(null);
     setScreen({ at, open: { id: newSaveId(), session } });
   };
@@ -170,23 +175,31 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
     (step: number): void =>
       setScreen({ at: 'game', open: { id, session: session.forkAt(step, session.seat) } });
 
+  /** The title again, for new games with these numbers. */
+  const playWith = (changes: readonly Assumed[]): void => {
+    const changed = rulebookWith(published.scenario, published.length, changes);
+    if (!changed.ok) throw new Error(`the page let a number pass: ${JSON.stringify(changed.fault)}`);
+    setBook(changes.length === 0 ? published : changed.value);
+    toTitle(null);
+  };
+
   const asides = [{ label: say('app.settings'), onClick: () => openSettings(true) }];
   const otherSeat =
     ({ session }: Open) =>
     (seat: LeaderId | null) => {
       const { seed, reading, skill = DEFAULT_SKILL } = session.record();
-      start({ seat, seed, reading, skill }, 'brief');
+      start({ seat, seed, reading, skill }, 'brief', session.book);
     };
   return (
     <SettingsContext.Provider value={settingsDesk}>
-      <BookContext.Provider value={book}>
+      <BookContext.Provider value={bookOn(screen) ?? book}>
         <Patterns />
         <Live />
         {screen.at === 'title' || screen.at === 'page' ? (
           <div class="screen plain-screen">
             <Head place={told(book.scenario.place)} asides={asides} />
             {screen.at === 'page' ? (
-              <ReadingPage book={book} page={screen.page} onBack={() => toTitle(null)} />
+              <ReadingPage book={book} page={screen.page} onBack={() => toTitle(null)} onPlay={playWith} />
             ) : (
               <Title
                 book={book}
@@ -232,4 +245,10 @@ export function App({ book, store, loadBoard, onGame }: AppProps) {
       </BookContext.Provider>
     </SettingsContext.Provider>
   );
+}
+
+/** @returns the rulebook of the game that is on the screen, with its changed numbers; null where there is none. */
+function bookOn(screen: Screen): Rulebook | null {
+  if ('open' in screen) return screen.open.session.book;
+  return 'playback' in screen ? screen.playback.book : null;
 }

@@ -57,7 +57,7 @@ export interface Playback extends Showing {
 /** @returns a playback of a record at the opening of its last played line, from the seat that a person held; the record's fault where it is another scenario's. */
 export function playBack(book: Rulebook, record: GameRecord): Result<Playback, RecordFault> {
   const opened = openRecord(book, record);
-  return opened.ok ? ok(playbackOf(book, opened.value, record.playing)) : opened;
+  return opened.ok ? ok(playbackOf(opened.value.book, opened.value, record.playing)) : opened;
 }
 
 function playbackOf(book: Rulebook, { tree: first, broken }: Opened, playing: LineId): Playback {

@@ -9,7 +9,7 @@ import type { Move, Onlooker, View } from '../core/model/view.ts';
 import { forkAt } from '../core/replay/fork.ts';
 import type { Line } from '../core/replay/line.ts';
 import { cutAt, holdersAt, playOn, rememberedHash, sendOn, startLine, stateOf } from '../core/replay/line.ts';
-import { recordOf, treeOf } from '../core/replay/open.ts';
+import { bookFor, recordOf, treeOf } from '../core/replay/open.ts';
 import type { GameRecord, RecordFault } from '../core/replay/record.ts';
 import type { LineId, Tree } from '../core/replay/tree.ts';
 import { lineIn, MAIN, startTree, withBranch, withLine } from '../core/replay/tree.ts';
@@ -76,8 +76,10 @@ export function holdersWith(book: Rulebook, seat: LeaderId | null): ByLeader<Hol
 
 /** @returns a session at the end of the line that was played last, or the record's fault; a game in play is then left as it is. */
 export function resumeSession(book: Rulebook, record: GameRecord): Result<Session, RecordFault> {
-  const tree = treeOf(book, record);
-  return tree.ok ? ok(sessionOn(book, tree.value, record.playing)) : tree;
+  const changed = bookFor(book, record);
+  if (!changed.ok) return changed;
+  const tree = treeOf(changed.value, record);
+  return tree.ok ? ok(sessionOn(changed.value, tree.value, record.playing)) : tree;
 }
 
 /** @returns a session of a new game, or of a record that is known to replay; throws on one that does not. */

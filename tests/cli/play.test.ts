@@ -129,3 +129,22 @@ test('a refused line of a script names its line, its step and the reason', async
   expect([code, out]).toEqual([1, '']);
   expect(err).toMatch(/line 2: refused at step 1 \(\w+\): \w/);
 });
+
+test('a game with a changed number says so, keeps it in its record, and replays', async () => {
+  const file = join(folder, 'changed.record.json');
+  const { code, out } = await cli(...game, '--assume', '/rules/start/agenda=4', '--save', file, '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ assumptions: [{ path: '/rules/start/agenda', value: 4 }] });
+  expect(JSON.parse(out).scenarioHash).not.toBe(told.scenarioHash);
+  expect(await cli('replay', file)).toMatchObject({ code: 0 });
+});
+
+test.each([
+  ['/rules/packageAtMost=2', '/rules/packageAtMost is no number that may be changed'],
+  ['/rules/start/agenda=11', 'from 0 to 10'],
+  ['agenda', 'PATH=VALUE'],
+])('--assume %s ends in one line that says why', async (change, why) => {
+  const { code, err } = await cli(...game, '--assume', change);
+  expect(code).toBe(1);
+  expect(err).toContain(why);
+});

@@ -80,6 +80,7 @@ test('the measured bands in ASSUMPTIONS.md are those of these rules', () => {
     scenario,
     length: 'lesson',
     skill: DEFAULT_SKILL,
+    changes: [],
     seed: written?.[1] ?? '',
     from: 0,
     count: PROBE,

@@ -22,6 +22,7 @@ import type {
 import type { Command } from './command.ts';
 import type { EventType } from './event.ts';
 import type { Speech } from './speech.ts';
+import type { Durability } from './durability.ts';
 import type { Commitment, Key, Lock, Measure, Pledge, Venue } from './instruments.ts';
 import type { Reading, RuleNumbers, Spoiler } from './numbers.ts';
 
@@ -72,6 +73,10 @@ export interface Scenario {
   readonly sources: readonly Source[];
   readonly legal: readonly LegalQuestion[];
   readonly glossary: readonly { readonly term: Text; readonly text: Text }[];
+  /** What helps a text to last and what hurts; not shown where absent. */
+  readonly durability?: Durability;
+  /** The numbers that a class may change for a game; none where absent. */
+  readonly dials?: readonly Dial[];
   readonly assumptions: readonly Assumption[];
   /** What the model leaves out, named so that a class can ask after it. */
   readonly missing: readonly Text[];
@@ -335,6 +340,17 @@ export interface LegalQuestion {
   readonly short: Text;
   readonly text: Text;
   readonly card: CardId | null;
+}
+/** Kinds of number that may be changed, in the order in which they are shown. */
+export const DIAL_GROUPS = ['start', 'noDeal', 'weights', 'costs', 'truce', 'talks', 'after'] as const;
+export type DialGroup = (typeof DIAL_GROUPS)[number];
+/** One number that may be changed for a game, by JSON pointer, with the bounds within which the model still means something. */
+export interface Dial {
+  readonly group: DialGroup;
+  readonly at: string;
+  readonly name: Text;
+  readonly from: number;
+  readonly to: number;
 }
 /** A number or group of numbers, by JSON pointer prefix, with its reason and who could object. */
 export interface Assumption {

@@ -9,6 +9,10 @@ export const BUDGET = {
   /** Brackets within brackets. */
   depth: 32,
   commands: 5_000,
+  /** Changed numbers. */
+  assumptions: 100,
+  /** Characters of the path of one. */
+  path: 120,
   /** Characters of a seed. */
   seed: 1_000,
   /** Branches of one record, and times that others took the seats. */

@@ -8,7 +8,7 @@ import { endedAs } from '../analysis/spread.ts';
 import { chanceFrom } from '../model/chance.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { State } from '../model/state.ts';
-import type { Length } from '../model/vocabulary.ts';
+import type { Length, Skill } from '../model/vocabulary.ts';
 import { byLeader } from '../rules/newGame.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { makeRulebook } from '../rules/rulebook.ts';
@@ -16,7 +16,13 @@ import { playOn, startLine } from './line.ts';
 import { letSeatsAct } from './seats.ts';
 
 /** What is asked for. Plain data, so that it can be handed to a worker; the scenario has any changed numbers in it already. */
-export type Order = { readonly scenario: Scenario; readonly length: Length; readonly seed: string } & (
+export type Order = {
+  readonly scenario: Scenario;
+  readonly length: Length;
+  readonly seed: string;
+  /** How well the computer leaders negotiate; as by default where absent. */
+  readonly skill?: Skill;
+} & (
   | {
       /** From what one onlooker may know: the hidden deal is drawn anew for every play. */
       readonly from: 'view';
@@ -49,14 +55,16 @@ export function playsIn(order: Order): number {
 /** Yields one play after another, in an order that the seed alone decides; whoever asks may stop at any of them. */
 export function* carryOut(order: Order): Generator<Played, void> {
   const book = makeRulebook(order.scenario, order.length);
+  const { skill } = order;
+  const inOrder = (state: State): State => (skill === undefined ? state : { ...state, skill });
   for (let i = 0; i < order.games; i += 1) {
     const seed = `${order.seed}/${i}`;
     switch (order.from) {
       case 'view':
-        yield { what: 'ended', ended: endOf(book, redeal(book, order.knowledge, seed, chanceFrom(seed))) };
+        yield { what: 'ended', ended: endOf(book, inOrder(redeal(book, order.knowledge, seed, chanceFrom(seed)))) };
         break;
       case 'state':
-        yield { what: 'ended', ended: endOf(book, drawnAnew(book, order.state, seed)) };
+        yield { what: 'ended', ended: endOf(book, inOrder(drawnAnew(book, order.state, seed))) };
         break;
       case 'start':
         for (const { id } of book.scenario.readings) yield { what: 'figures', figures: gameUnder(book, seed, id) };

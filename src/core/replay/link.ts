@@ -2,6 +2,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
+import { scenarioHash } from '../rules/identity.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { makeBase64url, parseBase64url } from './base64url.ts';
 import { BUDGET, readJson } from './budget.ts';
@@ -41,10 +42,13 @@ function wordsOf({ scenario }: Rulebook): readonly string[] {
   ];
 }
 
-/** Words become numbers from 0 on, numbers (which are never negative in a record) -1 and below; all else stays. */
+/** Stands before a number under 0, which only a changed assumption may be. */
+const BELOW = '-';
+
+/** Words become numbers from 0 on, numbers -1 and below; all else stays. */
 function packed(value: unknown, numbers: ReadonlyMap<string, number>): unknown {
   if (typeof value === 'string') return numbers.get(value) ?? value;
-  if (typeof value === 'number') return -1 - value;
+  if (typeof value === 'number') return value < 0 ? { [BELOW]: value } : -1 - value;
   if (Array.isArray(value)) return value.map((item) => packed(item, numbers));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
@@ -57,12 +61,17 @@ function unpacked(value: unknown, words: readonly string[]): unknown {
   if (typeof value === 'number') return value < 0 ? -1 - value : (words[value] ?? '');
   if (Array.isArray(value)) return value.map((item) => unpacked(item, words));
   if (value === null || typeof value !== 'object') return value;
+  if (BELOW in value) return value[BELOW];
   return Object.fromEntries(
     Object.entries(value).map(([key, field]) => [
       /^\d+$/.test(key) ? (words[Number(key)] ?? '') : key,
       unpacked(field, words),
     ]),
   );
+}
+
+function publishedHash(book: Rulebook): string {
+  return book.assumed.length === 0 ? book.hash : scenarioHash(book.published);
 }
 
 /** @returns the text that stands after `#record=`; null where the game is too long for a link, and the file is to be handed over. */
@@ -75,7 +84,8 @@ export function makeLink(book: Rulebook, record: GameRecord): string | null {
   };
   const numbers = new Map(wordsOf(book).map((word, number) => [word, number]));
   const bytes = deflateSync(strToU8(JSON.stringify(packed(short, numbers))), { level: 9 });
-  const text = `${PACKING}.${book.hash.slice(0, HASH)}.${makeBase64url(bytes)}`;
+  // A link is opened from the published scenario, whatever numbers its game has changed.
+  const text = `${PACKING}.${publishedHash(book).slice(0, HASH)}.${makeBase64url(bytes)}`;
   return text.length > BUDGET.link ? null : text;
 }
 
@@ -86,8 +96,8 @@ export function parseLink(book: Rulebook, text: string): Result<GameRecord, Reco
     return fail({ code: 'newerFormat', what: 'format', has: Number(packing), reads: Number(PACKING) });
   if (text.length > BUDGET.link) return fail({ code: 'tooLarge', has: text.length, atMost: BUDGET.link });
   if (packing !== PACKING || letters === undefined || more.length > 0) return fail({ code: 'notJson' });
-  if (hash !== book.hash.slice(0, HASH))
-    return fail({ code: 'otherScenarioHash', has: hash.slice(0, HASH), wants: book.hash });
+  const wants = publishedHash(book);
+  if (hash !== wants.slice(0, HASH)) return fail({ code: 'otherScenarioHash', has: hash.slice(0, HASH), wants });
   const bytes = parseBase64url(letters);
   if (bytes === null) return fail({ code: 'notJson' });
   const inflated = inflate(bytes);

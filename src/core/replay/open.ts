@@ -3,7 +3,9 @@ import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
 import { DEFAULT_SKILL } from '../model/vocabulary.ts';
 import { apply } from '../rules/apply.ts';
+import { canonical } from '../rules/identity.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { rulebookWith } from '../rules/rulebook.ts';
 import { reseat } from '../rules/seating.ts';
 import { cutAt, hasWeekEnded, rememberedHash, startLine, stateAt, weekHashes } from './line.ts';
 import type { Line, Reseated } from './line.ts';
@@ -14,6 +16,8 @@ import { findLine, leavingOf, lineIn, MAIN } from './tree.ts';
 
 /** A record as far as it can be trusted. */
 export interface Opened {
+  /** The rulebook with the record's changed numbers in it. */
+  readonly book: Rulebook;
   readonly tree: Tree;
   /** What is wrong, and where: the tree then ends before it. null where every hash is right. */
   readonly broken: { readonly fault: RecordFault; readonly line: LineId; readonly step: number } | null;
@@ -21,9 +25,13 @@ export interface Opened {
 
 /**
  * Plays a record again through the rules; no computer seat is asked.
- * @returns its tree, up to the first thing that is wrong. Refused where the record is another scenario's.
+ * The record's changed numbers are put into the scenario first, whatever `base` itself has changed.
+ * @returns its tree, up to the first thing that is wrong. Refused where the record is another scenario's, or changes a number that is not offered.
  */
-export function openRecord(book: Rulebook, record: GameRecord): Result<Opened, RecordFault> {
+export function openRecord(base: Rulebook, record: GameRecord): Result<Opened, RecordFault> {
+  const changed = bookFor(base, record);
+  if (!changed.ok) return changed;
+  const book = changed.value;
   const fault = otherGame(book, record);
   if (fault !== null) return fail(fault);
   const { seed, holders, reading, skill } = record;
@@ -52,7 +60,15 @@ export function openRecord(book: Rulebook, record: GameRecord): Result<Opened, R
     broken = { fault: { code: 'badField', path: `notes.${stray}` }, ...endOf(MAIN, main.line) };
   if (broken === null && !lines.some((one) => one.id === record.playing))
     broken = { fault: { code: 'badField', path: 'playing' }, ...endOf(MAIN, main.line) };
-  return ok({ tree: { lines, notes: record.notes.filter(isPinned) }, broken });
+  return ok({ book, tree: { lines, notes: record.notes.filter(isPinned) }, broken });
+}
+
+/** @returns the rulebook with a record's changed numbers in it, and no others; or which change is refused. */
+export function bookFor(base: Rulebook, record: GameRecord): Result<Rulebook, RecordFault> {
+  const { assumptions = [] } = record;
+  // Another scenario's numbers are not asked for here: that it is another is the clearer fault.
+  if (canonical(assumptions) === canonical(base.assumed) || record.scenario !== base.scenario.id) return ok(base);
+  return rulebookWith(base.published, base.length, assumptions);
 }
 
 /** @returns the tree of a record that is right in all its weeks, or the first thing that is wrong. */
@@ -189,6 +205,7 @@ export function recordOf(book: Rulebook, tree: Tree, playing: LineId = MAIN): Ga
     holders: opening.holders,
     reading: opening.reading ?? null,
     ...(opening.skill === undefined || opening.skill === DEFAULT_SKILL ? {} : { skill: opening.skill }),
+    ...(book.assumed.length === 0 ? {} : { assumptions: book.assumed }),
     name: findLine(tree, MAIN)?.name ?? '',
     ...playedOf(main, 0, []),
     branches: tree.lines.slice(1).map(({ id, name, line }): BranchRecord => {

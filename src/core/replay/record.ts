@@ -6,6 +6,7 @@ import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
 import type { ByLeader, Holder, Length, Skill } from '../model/vocabulary.ts';
 import { HOLDERS, LENGTHS, SKILLS } from '../model/vocabulary.ts';
+import type { Assumed, AssumeFault } from '../rules/assume.ts';
 import type { BudgetFault } from './budget.ts';
 import { BUDGET, readJson } from './budget.ts';
 import { id, pathOf, readCommand } from './commandSchema.ts';
@@ -49,6 +50,8 @@ export interface GameRecord extends Played {
   readonly reading: string | null;
   /** How well the computer leaders negotiate; absent where they do as by default, and in every record from before there was a choice. */
   readonly skill?: Skill;
+  /** Numbers of the scenario that were changed for this game; absent where none was. */
+  readonly assumptions?: readonly Assumed[];
   /** What its player calls the main line; empty where nobody has named it. */
   readonly name: string;
   readonly branches: readonly BranchRecord[];
@@ -68,6 +71,9 @@ export type RecordFault =
   | { readonly code: 'otherScenario'; readonly has: string; readonly wants: string }
   /** The same scenario by name, with other rules in it. */
   | { readonly code: 'otherScenarioHash'; readonly has: string; readonly wants: string }
+  /** A changed number that the scenario does not offer, or not with this value. */
+  | AssumeFault
+  | { readonly code: 'tooManyAssumptions'; readonly has: number; readonly atMost: number }
   /** Index of the command, from 0, that the rules refuse. */
   | { readonly code: 'refusedAt'; readonly step: number; readonly refusal: Refusal }
   /** The first week whose hash is another, is missing or is one too many. */
@@ -99,6 +105,9 @@ const shape = z.strictObject({
   holders: holdersShape,
   reading: z.nullable(id),
   skill: z.exactOptional(z.enum(SKILLS)),
+  assumptions: z.exactOptional(
+    z.array(z.strictObject({ path: z.string().check(z.maxLength(BUDGET.path)), value: z.int() })),
+  ),
   name: nameShape,
   ...played,
   branches: z
@@ -114,9 +123,9 @@ const shape = z.strictObject({
 
 /** @returns the record as text: a line a command, so that two games can be compared by eye. */
 export function makeRecord(record: GameRecord): string {
-  const { format, rules, scenario, scenarioHash, seed, length, holders, reading, skill, name } = record;
+  const { format, rules, scenario, scenarioHash, seed, length, holders, reading, skill, assumptions, name } = record;
   const head = JSON.stringify(
-    { format, rules, scenario, scenarioHash, seed, length, holders, reading, skill, name },
+    { format, rules, scenario, scenarioHash, seed, length, holders, reading, skill, assumptions, name },
     null,
     2,
   );
@@ -168,6 +177,9 @@ export function readRecord(value: unknown): Result<GameRecord, RecordFault> {
   const read = shape.safeParse(migrated(value as object, format, FORMAT));
   if (!read.success) return fail({ code: 'badField', path: pathOf(read.error).join('.') });
   const { commands, branches, notes, ...head } = read.data;
+  const changed = head.assumptions?.length ?? 0;
+  if (changed > BUDGET.assumptions)
+    return fail({ code: 'tooManyAssumptions', has: changed, atMost: BUDGET.assumptions });
   const has = commands.length + branches.reduce((sum, branch) => sum + branch.commands.length, 0);
   if (has > BUDGET.commands) return fail({ code: 'tooManyCommands', has, atMost: BUDGET.commands });
   const own = readCommands(commands, 'commands');

@@ -46,6 +46,8 @@ const PARTS_OF_WORDS = new Set([
   'legal',
   'glossary',
   'ways',
+  'durability',
+  'dials',
   'assumptions',
   'missing',
 ]);

@@ -12,13 +12,21 @@ import type {
   PledgeId,
   VenueId,
 } from '../model/vocabulary.ts';
+import type { Result } from '../model/result.ts';
+import { ok } from '../model/result.ts';
 import { makeStanceTable } from '../stance/table.ts';
 import type { StanceTable } from '../stance/table.ts';
+import type { Assumed, AssumeFault } from './assume.ts';
+import { assume } from './assume.ts';
 import { scenarioHash } from './identity.ts';
 
 export interface Rulebook {
   readonly scenario: Scenario;
   readonly length: Length;
+  /** The scenario before any number was changed for this game; the same as `scenario` where none was. */
+  readonly published: Scenario;
+  /** The numbers that were changed for this game. */
+  readonly assumed: readonly Assumed[];
   /** Identity of the rules part of the scenario (rules, section 12). */
   readonly hash: string;
   readonly leaders: readonly LeaderId[];
@@ -64,8 +72,27 @@ function byId<T extends { readonly id: string }>(
   };
 }
 
+/** @returns the rulebook of a checked scenario with some of its numbers changed; or why a change is refused. */
+export function rulebookWith(
+  scenario: Scenario,
+  length: Length,
+  changes: readonly Assumed[],
+): Result<Rulebook, AssumeFault> {
+  const changed = assume(scenario, changes);
+  if (!changed.ok) return changed;
+  return ok(makeBook(changed.value, length, { published: scenario, assumed: changes }));
+}
+
 /** @returns the rulebook of a checked scenario at a length. */
 export function makeRulebook(scenario: Scenario, length: Length = 'lesson'): Rulebook {
+  return makeBook(scenario, length, { published: scenario, assumed: [] });
+}
+
+function makeBook(
+  scenario: Scenario,
+  length: Length,
+  { published, assumed }: Pick<Rulebook, 'published' | 'assumed'>,
+): Rulebook {
   const leaders = scenario.leaders.map((leader) => leader.id);
   // Asked for only where a record is made or read: hashing the file takes longer than opening the title may.
   let hash: string | null = null;
@@ -101,6 +128,8 @@ export function makeRulebook(scenario: Scenario, length: Length = 'lesson'): Rul
   return {
     scenario,
     length,
+    published,
+    assumed,
     get hash() {
       return (hash ??= scenarioHash(scenario));
     },

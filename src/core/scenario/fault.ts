@@ -38,6 +38,7 @@ export const CONTENT_FAULTS = [
   'unwritten',
   'uncoveredNumber',
   'assumptionNowhere',
+  'dialNowhere',
   'weights',
   'dominatedOption',
   'noMustCover',

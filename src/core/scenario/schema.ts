@@ -5,7 +5,8 @@ import { TRUCE_KINDS, WAYS } from '../model/vocabulary.ts';
 import type { LeaderId, SignalName } from '../model/vocabulary.ts';
 import { AFTERMATH } from './schema/aftermath.ts';
 import { DAY, id, list, TEXT, WHOLE } from './schema/base.ts';
-import { ASSUMPTION, CARD, LEGAL, NEWS, SOURCE } from './schema/cards.ts';
+import { DURABILITY } from './schema/durability.ts';
+import { ASSUMPTION, CARD, DIAL, LEGAL, NEWS, SOURCE } from './schema/cards.ts';
 import { CLAUSE, COMMITMENT, KEY, LOCK, MEASURE, PLEDGE, VENUE } from './schema/clause.ts';
 import { LEADER } from './schema/leader.ts';
 import { PREDICATE } from './schema/predicate.ts';
@@ -50,6 +51,8 @@ export const SCENARIO: z.ZodMiniType<Scenario> = z.strictObject({
   sources: list(SOURCE),
   legal: list(LEGAL),
   glossary: list(z.strictObject({ term: TEXT, text: TEXT })),
+  durability: z.exactOptional(DURABILITY),
+  dials: z.exactOptional(list(DIAL)),
   assumptions: list(ASSUMPTION),
   missing: list(TEXT),
 });

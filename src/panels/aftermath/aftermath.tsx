@@ -4,6 +4,7 @@ import { useHeadingFocus } from '../live.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { Breach } from './breach.tsx';
 import { Campaign } from './campaign.tsx';
+import { DurabilityPanel } from './durability.tsx';
 import { OnTheTable } from './onTheTable.tsx';
 import { Steps } from './steps.tsx';
 import { TextSheet } from './textSheet.tsx';
@@ -29,6 +30,7 @@ export function Aftermath() {
         {phase === 'campaign' && <Campaign session={session} />}
         {phase === 'steps' && <Steps session={session} />}
         {phase === 'breach' && <Breach session={session} />}
+        <DurabilityPanel session={session} class="slip-sheet" />
       </div>
     </div>
   );

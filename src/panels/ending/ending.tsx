@@ -7,6 +7,8 @@ import { makeRecord } from '../../core/replay/record.ts';
 import type { Session } from '../../session/session.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say, told } from '../../words/say.ts';
+import { DurabilityPanel } from '../aftermath/durability.tsx';
+import { ChangedPanel } from '../assumptions/changed.tsx';
 import { Button } from '../controls/button.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { download } from '../leave/download.ts';
@@ -83,6 +85,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
         </div>
         <LastToBindPanel session={session} last={ending.lastToBind} restraint={ending.restraint} />
       </div>
+      <ChangedPanel book={book} />
       <TurningPoints session={session} points={ending.turningPoints} onAgain={onAgain} />
       <div class="ending-more" id="ending-opened" tabIndex={-1}>
         <OpenedHand session={session} ending={ending} />
@@ -96,7 +99,10 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
       <Concepts session={session} concepts={ending.concepts} onAgain={onAgain} />
       <div class="ending-last">
         <Fundamentals session={session} evidence={ending.fundamentals} />
-        <SameHand session={session} onOtherSeat={onOtherSeat} />
+        <div class="ending-stack">
+          {initialled > 0 && <DurabilityPanel session={session} class="ending-panel" />}
+          <SameHand session={session} onOtherSeat={onOtherSeat} />
+        </div>
       </div>
     </div>
   );

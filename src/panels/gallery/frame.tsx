@@ -57,7 +57,7 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
       <div class="screen plain-screen">
         <Head place={told(book.scenario.place)} asides={[]} />
         {shown.at === 'page' ? (
-          <ReadingPage book={book} page={shown.page} onBack={nothing} />
+          <ReadingPage book={book} page={shown.page} onBack={nothing} onPlay={nothing} />
         ) : (
           <Title
             book={book}

@@ -1,6 +1,7 @@
 /** The head of every screen: what this is, where and as of when, SIMULATED; where the week stands; and the few ways aside. */
 import { useState } from 'preact/hooks';
 import { say } from '../../words/say.ts';
+import { ChangedLine } from '../assumptions/changed.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 
@@ -51,6 +52,7 @@ export function Head({ place, steps, week, asides }: HeadProps) {
         <button type="button" class="menu-button" aria-label={say('app.menu')} onClick={() => setOpen(true)}>
           <Icon name="menu" size={20} />
         </button>
+        <ChangedLine />
       </header>
       {isOpen ? (
         <Sheet title={say('app.menu')} kicker={place} onClose={() => setOpen(false)}>

@@ -46,6 +46,11 @@ export function Bars({ title, rows, series, mark }: BarsProps) {
         </p>
       )}
       <svg viewBox={`0 0 ${WIDTH} ${rows.length * height}`} role="img" aria-label={say('runs.picture', { title })}>
+        <defs>
+          <pattern id="bars-hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <line class="bars-hatch" x1="0" y1="0" x2="0" y2="4" />
+          </pattern>
+        </defs>
         {rows.map((row, at) => (
           <g key={row.id} transform={`translate(0 ${at * height})`}>
             <text class="bars-name" x="0" y="11">

@@ -1,5 +1,6 @@
 /** What might follow: the computer plays on many times from here, and the endings are counted. What this model does, never odds. */
 import { useMemo, useState } from 'preact/hooks';
+import { openedState } from '../../core/analysis/openedState.ts';
 import type { Ended } from '../../core/analysis/spread.ts';
 import { spreadOf } from '../../core/analysis/spread.ts';
 import type { State } from '../../core/model/state.ts';
@@ -7,6 +8,7 @@ import type { ClauseId } from '../../core/model/vocabulary.ts';
 import { KINDS } from '../../core/model/vocabulary.ts';
 import type { Order } from '../../core/replay/explore.ts';
 import type { Session } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import { clauseName, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
@@ -20,29 +22,37 @@ const GAMES = [50, 200, 500] as const;
 const SEED = 'what might follow';
 
 /** Idle until it is asked: it takes the computer some seconds. */
-export function FollowPage({ session }: { readonly session: Session }) {
+export function FollowPage({ session }: { readonly session: Showing }) {
   const { book } = session;
   const view = session.view();
-  const isEnded = view.opened !== null;
-  const weeks = useMemo(() => (isEnded ? weekStarts(session) : []), [isEnded]);
+  // Once a game is opened there is nothing left to hide: its own deal is kept.
+  const isOpened = view.opened !== null;
+  const weeks = useMemo(() => startsOf(session), [view]);
   const [week, setWeek] = useState(1);
   const [games, setGames] = useState<number>(GAMES[0]);
   const run = useRun();
   const start = (): void => {
-    const what = { scenario: book.scenario, length: book.length, seed: SEED, games };
-    const state = weeks.find((one) => one.table.week === week);
-    if (isEnded && state !== undefined) run.start({ ...what, from: 'state', state } satisfies Order);
+    const skill = isSession(session) ? session.record().skill : undefined;
+    const what = {
+      scenario: book.scenario,
+      length: book.length,
+      seed: SEED,
+      games,
+      ...(skill === undefined ? {} : { skill }),
+    };
+    const state = weeks.find((one) => one.table.week === week) ?? weeks[0];
+    if (state !== undefined) run.start({ ...what, from: 'state', state } satisfies Order);
     else run.start({ ...what, from: 'view', knowledge: { view, log: session.log() } } satisfies Order);
   };
   const ends = run.played.flatMap((one) => (one.what === 'ended' ? [one.ended] : []));
   return (
     <div class="follow">
-      <p>{say(isEnded ? 'runs.follow.introEnded' : 'runs.follow.intro')}</p>
+      <p>{say(isOpened ? 'runs.follow.introEnded' : 'runs.follow.intro')}</p>
       <p class="follow-label">
         <b>{say('runs.label')}</b> {say('runs.labelText')}
       </p>
       <div class="follow-start">
-        {isEnded && (
+        {weeks.length > 1 && (
           <label>
             {say('runs.follow.from')}
             <select value={week} onChange={(event) => setWeek(Number(event.currentTarget.value))}>
@@ -75,7 +85,7 @@ export function FollowPage({ session }: { readonly session: Session }) {
       <section>
         <h3>{say('runs.follow.assumed')}</h3>
         <ul>
-          {isEnded ? (
+          {isOpened ? (
             <li>{say('runs.follow.dealKept')}</li>
           ) : (
             <>
@@ -93,7 +103,7 @@ export function FollowPage({ session }: { readonly session: Session }) {
 }
 
 /** Endings as a picture and a table, then where one clause stood. */
-function SpreadView({ session, ends }: { readonly session: Session; readonly ends: readonly Ended[] }) {
+function SpreadView({ session, ends }: { readonly session: Showing; readonly ends: readonly Ended[] }) {
   const { book } = session;
   const [clause, setClause] = useState<ClauseId>(book.clauses[0] as ClauseId);
   const spread = useMemo(() => spreadOf(book, ends), [ends.length]);
@@ -142,9 +152,15 @@ function SpreadView({ session, ends }: { readonly session: Session; readonly end
   );
 }
 
-/** @returns the first state of every week of a game that has ended. */
-function weekStarts(session: Session): readonly State[] {
-  return session
-    .states()
-    .filter(({ table }, i, all) => table.phase !== 'ended' && table.week !== all[i - 1]?.table.week);
+/** @returns where an opened game may be played on from: the step that is shown, or the beginning of every week of a game that has ended. */
+function startsOf(session: Showing): readonly State[] {
+  const state = openedState(session.view(), session.log());
+  if (state === null || state.table.phase !== 'ended') return state === null ? [] : [state];
+  return isSession(session)
+    ? session.states().filter(({ table }, i, all) => table.phase !== 'ended' && table.week !== all[i - 1]?.table.week)
+    : [];
+}
+
+function isSession(session: Showing): session is Session {
+  return 'states' in session;
 }

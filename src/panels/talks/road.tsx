@@ -67,15 +67,8 @@ function Condition({ session, road, signal, isLast }: ConditionProps) {
   return (
     <span data-met={met === null ? 'unknown' : String(met)}>
       {words === undefined ? say('receipt.dealtSoft') : told(words)}
-      {met === true ? (
-        <em class="road-met"> {say('receipt.met')}</em>
-      ) : (
-        <>
-          {' '}
-          <HandsTag session={session} parts={handsOf(book, road.leader, signal)} />
-        </>
-      )}
-      {isLast ? '.' : '; '}
+      {met === true && <em class="road-met"> {say('receipt.met')}</em>}
+      {isLast ? '.' : ';'} {met !== true && <HandsTag session={session} parts={handsOf(book, road.leader, signal)} />}
     </span>
   );
 }

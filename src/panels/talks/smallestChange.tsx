@@ -1,4 +1,5 @@
 /** The smallest change that every bound leader would have taken, ready to be written into the package in hand. */
+import { whyDeclined } from '../../core/analysis/whyDeclined.ts';
 import type { Receipt } from '../../core/model/state.ts';
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import { termsOf } from '../../core/rules/package.ts';
@@ -35,7 +36,9 @@ export function SmallestChange({ session, receipt }: { readonly session: Showing
       <div>
         <h3>{say('receipt.smallest')}</h3>
         {turn === null ? (
-          <p>{say('receipt.noChange')}</p>
+          <p>
+            {say('receipt.noChange')} {hasRoad(session, receipt) && say('whyNot.roadFirst')}
+          </p>
         ) : (
           <p>
             {list(words)}.{' '}
@@ -51,6 +54,11 @@ export function SmallestChange({ session, receipt }: { readonly session: Showing
       )}
     </section>
   );
+}
+
+/** Whether one of those who declined could come to take the text, by a road through its chart. */
+function hasRoad({ book }: Showing, receipt: Receipt): boolean {
+  return book.leaders.some((leader) => whyDeclined(book, receipt, leader).some(({ lift }) => lift?.code === 'road'));
 }
 
 function changedTo(

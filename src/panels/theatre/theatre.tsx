@@ -57,7 +57,14 @@ export function Theatre({ playback, loadBoard, asides, onFork, onKeep, onBack }:
         <Head
           place={told(book.scenario.place)}
           week={{ name: say('app.week', { week: table.week }), rest: week }}
-          asides={[{ label: say('theatre.back'), onClick: onBack }, ...asides]}
+          asides={[
+            { label: say('theatre.back'), onClick: onBack },
+            {
+              label: say('runs.follow.aside'),
+              onClick: () => playback.desk.open({ kind: 'page', page: 'follow' }),
+            },
+            ...asides,
+          ]}
         />
         <main class="theatre-main">
           <header class="theatre-head">

@@ -30,6 +30,14 @@ function reasonOf(fault: RecordFault): string {
         : say('title.fault.recordField', { path: fault.path.slice(0, 60) });
     case 'newerFormat':
       return say('title.fault.recordNewer');
+    case 'tooManyAssumptions':
+      return say('title.fault.recordTooLarge');
+    case 'badAssumption':
+      return say(`title.fault.assumption.${fault.why}`, {
+        path: fault.path.slice(0, 120),
+        from: fault.from ?? 0,
+        to: fault.to ?? 0,
+      });
     case 'otherScenario':
       return say('title.fault.recordOther', { name: fault.has.slice(0, 60) });
     case 'otherScenarioHash':

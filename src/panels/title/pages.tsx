@@ -1,15 +1,24 @@
 /** Pages that are read before a game: what is left out, the assumptions, the sources. */
+import type { Assumed } from '../../core/rules/assume.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { say, told } from '../../words/say.ts';
+import { AssumptionsWorkshop } from '../assumptions/page.tsx';
 import { Button } from '../controls/button.tsx';
 import { useHeadingFocus } from '../live.tsx';
-import { AssumptionsPage } from '../sheets/pages.tsx';
 import { SourcesPage } from '../sheets/sources.tsx';
 
 export const PAGES = ['about', 'assumptions', 'sources'] as const;
 export type PageName = (typeof PAGES)[number];
 
-export function ReadingPage({ book, page, onBack }: { book: Rulebook; page: PageName; onBack: () => void }) {
+interface ReadingPageProps {
+  readonly book: Rulebook;
+  readonly page: PageName;
+  readonly onBack: () => void;
+  /** Opens the title with changed numbers; an empty list is the published ones. */
+  readonly onPlay: (changes: readonly Assumed[]) => void;
+}
+
+export function ReadingPage({ book, page, onBack, onPlay }: ReadingPageProps) {
   const heading = useHeadingFocus(page);
   return (
     <main class="reading-page">
@@ -22,10 +31,7 @@ export function ReadingPage({ book, page, onBack }: { book: Rulebook; page: Page
       {page === 'about' ? (
         <About book={book} />
       ) : page === 'assumptions' ? (
-        <>
-          <h2>{say('title.numbers')}</h2>
-          <AssumptionsPage book={book} />
-        </>
+        <AssumptionsWorkshop book={book} onPlay={onPlay} />
       ) : (
         <SourcesPage book={book} />
       )}

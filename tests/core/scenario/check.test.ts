@@ -212,6 +212,12 @@ const CASES: readonly Case[] = [
     /^\/assumptions\/0\/at$/,
   ],
   [
+    'dialNowhere',
+    'a number to be changed that is not there',
+    (draft) => (draft.dials[0].at = '/moon'),
+    /^\/dials\/0\/at$/,
+  ],
+  [
     'weights',
     'weights that do not sum to 100',
     (draft) => ((Object.values(draft.leaders[0].worth)[0] as Draft).weight += 1),

@@ -5,7 +5,7 @@ import type { Finding } from '../fault.ts';
 import { walk } from './walk.ts';
 
 /** Numbers that assume nothing: the file's format, and where a city lies. */
-const FACTS = [/^\/format$/, /^\/venues\/\d+\/at(\/|$)/];
+const FACTS = [/^\/format$/, /^\/dials(\/|$)/, /^\/venues\/\d+\/at(\/|$)/];
 
 /** @returns whether a pointer lies at or below another. */
 function isWithin(path: string, above: string): boolean {
@@ -23,7 +23,7 @@ export function numbersOf(scenario: Scenario): readonly string[] {
   return paths;
 }
 
-/** @returns `uncoveredNumber`, one for each group of numbers, and `assumptionNowhere`. */
+/** @returns `uncoveredNumber`, one for each group of numbers, `assumptionNowhere`, and `dialNowhere` where a number that may be changed is none, or lies outside of its own bounds. */
 export function checkNumbers(scenario: Scenario): readonly Finding[] {
   const { assumptions } = scenario;
   const there = new Set<string>();
@@ -38,7 +38,17 @@ export function checkNumbers(scenario: Scenario): readonly Finding[] {
     const group = path.split('/').slice(0, 4).join('/');
     groups.set(group, (groups.get(group) ?? 0) + 1);
   }
+  const figures = new Map<string, unknown>();
+  walk(scenario, '', (value, path) => {
+    if (typeof value === 'number') figures.set(path, value);
+    return true;
+  });
   return [
+    ...(scenario.dials ?? []).flatMap(({ at, from, to }, place): readonly Finding[] => {
+      const has = figures.get(at);
+      const isRight = typeof has === 'number' && has >= from && has <= to;
+      return isRight ? [] : [{ code: 'dialNowhere', path: below('/dials', place, 'at'), facts: { at, from, to } }];
+    }),
     ...[...groups].map(([path, count]): Finding => ({ code: 'uncoveredNumber', path, facts: { count } })),
     ...assumptions.flatMap(({ at }, place): readonly Finding[] =>
       there.has(at) ? [] : [{ code: 'assumptionNowhere', path: below('/assumptions', place, 'at'), facts: { at } }],

@@ -63,6 +63,7 @@ export const PLACES: readonly Place[] = [
   ['aftermath/breach/monitorsClause', 'clause'],
   ['aftermath/answers/*/breachBy', 'leader'],
   ['aftermath/steps/*/by', 'leader'],
+  ['durability/factors/*/card', 'card'],
   ['news/*/about', 'leader'],
   ['news/*/card', 'card'],
   ['cards/*/reportedBy/*', 'source'],

@@ -66,6 +66,9 @@ export function predicatesOf(scenario: Scenario): readonly Asked[] {
       needs === null ? null : { predicate: needs, path: below('/aftermath/answers', at, 'needs') },
     ),
     ...aftermath.steps.map(({ when }, at) => ({ predicate: when, path: below('/aftermath/steps', at, 'when') })),
+    ...(scenario.durability?.factors ?? []).map(({ when }, at) =>
+      'spoilerSeen' in when ? null : { predicate: when, path: below('/durability/factors', at, 'when') },
+    ),
   ];
   return roots.flatMap((root) => (root === null ? [] : partsOf(root.predicate, root.path)));
 }

@@ -1,8 +1,9 @@
 /** Schema of what is read: cards, sources, news, legal questions, assumptions. */
 import * as z from 'zod/mini';
-import type { Assumption, Card, LegalQuestion, NewsCard, Source } from '../../model/scenario.ts';
+import type { Assumption, Card, Dial, LegalQuestion, NewsCard, Source } from '../../model/scenario.ts';
+import { DIAL_GROUPS } from '../../model/scenario.ts';
 import type { CardId, LeaderId, NewsId } from '../../model/vocabulary.ts';
-import { DATE, DAY, id, list, TEXT } from './base.ts';
+import { DATE, DAY, id, list, TEXT, WHOLE } from './base.ts';
 
 const card = z.nullable(id<CardId>());
 const name = z.string().check(z.minLength(1), z.maxLength(400));
@@ -46,8 +47,18 @@ export const NEWS: z.ZodMiniType<NewsCard> = z.strictObject({
 
 export const LEGAL: z.ZodMiniType<LegalQuestion> = z.strictObject({ id: id<string>(), short: TEXT, text: TEXT, card });
 
+const POINTER = z.string().check(z.maxLength(120), z.regex(/^(\/[^/]+)+$/));
+
+export const DIAL: z.ZodMiniType<Dial> = z.strictObject({
+  group: z.enum(DIAL_GROUPS),
+  at: POINTER,
+  name: TEXT,
+  from: WHOLE,
+  to: WHOLE,
+});
+
 export const ASSUMPTION: z.ZodMiniType<Assumption> = z.strictObject({
-  at: z.string().check(z.maxLength(200), z.regex(/^(\/[^/]+)+$/)),
+  at: POINTER,
   reason: TEXT,
   objection: TEXT,
 });

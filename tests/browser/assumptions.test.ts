@@ -1,0 +1,59 @@
+/** Readings and assumptions in the built site: what moves beside the published numbers, and a game that is played with changed ones. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, visit } from '../support/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+test('the page opens on the readings, and plays the same hands under each', async () => {
+  const { page, problems, close } = await visit(browser, '?board=off');
+  await page.getByRole('button', { name: 'Readings and assumptions' }).click();
+  await page.getByRole('heading', { name: 'Where the readings disagree' }).waitFor();
+  expect(await page.locator('.reading-card').count()).toBe(3);
+  await page.getByRole('button', { name: /Play 40 games under each/ }).click();
+  await page.locator('.readings .run-progress[data-stage="done"]').waitFor();
+  const heads = await page.locator('.readings .counts').first().locator('thead th').allTextContents();
+  expect(heads.slice(1).every((head) => head.endsWith('of 40'))).toBe(true);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a changed number is compared, undone, and played with: every screen and the record say so', async () => {
+  const { page, problems, close } = await visit(browser, '?board=off');
+  await page.getByRole('button', { name: 'Readings and assumptions' }).click();
+  await page.getByText('Where the tracks start').click();
+  const agenda = page.getByLabel('Agenda at the start');
+  await agenda.fill('60');
+  await agenda.blur();
+  await page.getByText('A whole number from 0 to 10.').waitFor();
+  await agenda.fill('5');
+  await agenda.blur();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await agenda.inputValue()).toBe('1');
+  await agenda.fill('4');
+  await agenda.blur();
+  await page.getByRole('button', { name: 'Play and compare' }).click();
+  await page.locator('.dials .run-progress[data-stage="done"]').nth(1).waitFor();
+  await page.getByRole('heading', { name: 'The bands' }).waitFor();
+  await page.getByRole('button', { name: 'Play with these numbers' }).click();
+  await page.getByText('With changed assumptions').waitFor();
+  await page.getByRole('button', { name: /^Ukraine/ }).click();
+  await page.getByText('With changed assumptions').waitFor();
+  await page.getByRole('button', { name: /Begin week 1/ }).click();
+  await page.locator('html[data-screen="game"]').waitFor();
+  await page.getByRole('button', { name: 'one number changed' }).click();
+  await page.getByRole('dialog').getByRole('row', { name: 'Agenda at the start 1 4' }).waitFor();
+  // The saved game opens again with its numbers.
+  await page.reload();
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await page.locator('html[data-screen="game"]').waitFor();
+  await page.getByText('With changed assumptions').waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});
