@@ -1,7 +1,6 @@
 /** What happened, in sentences: events of the log and lines of a week's report. Every switch is total. */
 import type { CommandType } from '../core/model/command.ts';
 import type { Event } from '../core/model/event.ts';
-import type { Receipt, ReportLine } from '../core/model/state.ts';
 import type { LeaderId, TruceKind } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { rungName } from './conditions.ts';
@@ -226,34 +225,4 @@ function sayAnswer(book: Rulebook, event: Told<'sounded'>): string {
     ...params,
     reasons: event.reasons.map((reason) => sayReason(book, reason, event.to)).join(' '),
   });
-}
-
-/** @returns a line of a week's report in a sentence; `receipts` are the room's, without which a declined text has no names. */
-export function sayReportLine(book: Rulebook, line: ReportLine, receipts: readonly Receipt[] = []): string {
-  switch (line.what) {
-    case 'shifted':
-      return say(line.softer ? 'report.softer' : 'report.harder', {
-        leader: leaderName(book, line.leader),
-        region: regionName(book, line.region),
-        state: stateName(book, line.leader, line.region, line.state),
-        cause: say(`report.on.${line.on}`),
-      });
-    case 'initialled':
-      return say('report.initialled', { clauses: list(line.clauses.map((clause) => clauseName(book, clause))) });
-    case 'exchange':
-    case 'truceBegan':
-    case 'truceLapsed':
-    case 'ceasefire':
-    case 'nothing':
-    case 'walkedOut':
-      return say(`report.${line.what}`);
-    case 'declined': {
-      const receipt = receipts[line.receipt];
-      if (receipt === undefined) return say('report.declinedUnseen');
-      const by = leaderName(book, receipt.by);
-      const leaders = book.leaders.filter((leader) => receipt.answers[leader]?.answer === 'decline');
-      if (leaders.length === 0) return say('report.declinedShared', { by });
-      return say('report.declined', { by, leaders: list(leaders.map((leader) => leaderName(book, leader))) });
-    }
-  }
 }

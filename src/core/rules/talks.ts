@@ -1,12 +1,13 @@
 /** Talks: two slots a week, a pen that alternates, sealed answers from every bound leader (rules, section 6). */
 import type { Command } from '../model/command.ts';
-import type { Answer, Proposal, Reason } from '../model/state.ts';
+import type { Answer, Proposal, Reason, Table } from '../model/state.ts';
 import type { LeaderId, Terms } from '../model/vocabulary.ts';
 import { setRoom, setSeat, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { initial } from './initialling.ts';
 import { boundBy, reasonsForTerms, termsOf } from './package.ts';
 import { keepReceipt, show } from './receipts.ts';
+import type { Rulebook } from './rulebook.ts';
 import type { Answers } from './receipts.ts';
 import { canBeSigned, nextAmender, testWholeText } from './signing.ts';
 import { seatOf, viewFor } from './view.ts';
@@ -17,14 +18,17 @@ export function openTalks(course: Course): void {
   openSlot(course, 1);
 }
 
-function openSlot(course: Course, slot: 1 | 2): void {
-  const { book, state } = course;
-  const { week, singleText } = state.table;
+/** @returns who holds the pen in a slot of a week: it alternates, odd weeks being the second side's; with the single text the mediator comes first (rules, section 6). */
+export function penOf(book: Rulebook, { week, singleText }: Pick<Table, 'week' | 'singleText'>, slot: 1 | 2): LeaderId {
   const [a, b] = book.sides;
-  // The pen alternates: odd weeks are the second side's (rules, section 6).
   const first = week % 2 === 1 ? b : a;
   const second = first === a ? b : a;
-  const pen = singleText ? (slot === 1 ? book.scenario.mediator : first) : slot === 1 ? first : second;
+  if (singleText) return slot === 1 ? book.scenario.mediator : first;
+  return slot === 1 ? first : second;
+}
+
+function openSlot(course: Course, slot: 1 | 2): void {
+  const pen = penOf(course.book, course.state.table, slot);
   setRoom(course, { proposal: null, answered: [] });
   setTable(course, { phase: 'talks', slot, pen, awaits: [pen] });
 }

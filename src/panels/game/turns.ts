@@ -1,5 +1,8 @@
 /** What changes from turn to turn beside the table: the report to read, and what is told aloud. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { openedFolders } from '../../core/analysis/week/folders.ts';
+import type { Showing } from '../../session/showing.ts';
+import { sayFolders } from '../../words/folders.ts';
 import { leaderName, list } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { announce } from '../live.tsx';
@@ -44,12 +47,22 @@ export function useTurns(isReport: boolean): void {
         const proposal = room?.proposal ?? null;
         const by =
           proposal === null ? list(table.awaits.map((one) => leaderName(book, one))) : leaderName(book, proposal.by);
-        announce(toldOf(view, { pen, by, level: say(`levels.capital.${table.level}`) }));
+        const turnWords = toldOf(view, { pen, by, level: say(`levels.capital.${table.level}`) });
+        announce([turnWords, ...(before.current.split(':')[1] === 'moves' ? foldersTold(session) : [])].join(' '));
       }
       if (table.phase in HEADINGS) focusOn(HEADINGS[table.phase as keyof typeof HEADINGS]);
     }
     before.current = turn;
   }, [turn]);
+}
+
+/** What the folders just held: how much, and in full what concerns one's own seat. */
+function foldersTold(session: Showing): readonly string[] {
+  const { table } = session.view();
+  const events = openedFolders(session.log(), table.week);
+  if (events.length === 0) return [];
+  const { own, all, shifts } = sayFolders(session.book, table, events, session.seat);
+  return [say('week.folders.announce', { count: own.length + all.length + shifts.length }), ...own, ...shifts];
 }
 
 function focusOn(selector: string): void {

@@ -1,8 +1,11 @@
-/** The week's report: what moved, whose stance, why; and every proposal of that week with its receipt. Shown before the next moves. */
+/** The week's report: what moved, whose stance, why; what else fell into the week, one's own figures; and every proposal of that week with its receipt. Shown before the next moves. */
+import { slotsUsed } from '../../core/analysis/week/slots.ts';
 import type { ReportLine } from '../../core/model/state.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say } from '../../words/say.ts';
-import { sayReportLine } from '../../words/happened.ts';
+import type { ReportedWeek } from '../../words/report.ts';
+import { sayBeside, sayOwnWeek, sayReportLine } from '../../words/report.ts';
+import { saySlot } from '../../words/week.ts';
 import { Button, TextLink } from '../controls/button.tsx';
 import { SeatTab } from '../controls/emblem.tsx';
 import { useHeadingFocus } from '../live.tsx';
@@ -23,6 +26,16 @@ export function Report({ week, onRead }: ReportProps) {
   const heading = useHeadingFocus(week);
   const receipts = (session.view().room?.receipts ?? []).flatMap((receipt, at) => (receipt.week === week ? [at] : []));
   const isEnd = session.view().table.phase === 'ended';
+  const log = session.log();
+  const lines = linesOf(session, week);
+  const known: ReportedWeek = {
+    events: log.filter((entry) => entry.week === week).map((entry) => entry.event),
+    receipts: session.view().room?.receipts ?? [],
+    seat: session.seat,
+  };
+  const beside = sayBeside(session.book, lines, known);
+  const own = sayOwnWeek(session.book, lines, known);
+  const slots = slotsUsed(log, week);
   return (
     <section class="report" aria-labelledby="report-head">
       <p class="report-kicker">{say('sheet.simulatedWeek', { week })}</p>
@@ -30,13 +43,21 @@ export function Report({ week, onRead }: ReportProps) {
         {say('report.head', { week })}
       </h1>
       <ol class="report-lines">
-        {linesOf(session, week).map((line, i) => (
-          <Line key={i} session={session} line={line} />
+        {lines.map((line, i) => (
+          <Line key={i} session={session} line={line} known={known} />
         ))}
       </ol>
-      {receipts.length > 0 && (
+      <Beside head={say('report.beside')} lines={beside} />
+      <Beside head={say('ownShift.head')} lines={own.shifts} note={say('ownShift.note')} />
+      <Beside head={say('report.ownFigures')} lines={own.figures} />
+      {slots.length > 0 && (
         <section class="report-receipts">
           <h2>{say('table.report.tabled')}</h2>
+          <ul class="report-slots">
+            {slots.map((use, i) => (
+              <li key={i}>{saySlot(session.book, use, i + 1)}</li>
+            ))}
+          </ul>
           <ul>
             {receipts.map((at) => (
               <li key={at}>
@@ -56,13 +77,40 @@ export function Report({ week, onRead }: ReportProps) {
   );
 }
 
-function Line({ session, line }: { readonly session: Showing; readonly line: ReportLine }) {
-  const receipts = session.view().room?.receipts ?? [];
+interface LineProps {
+  readonly session: Showing;
+  readonly line: ReportLine;
+  readonly known: ReportedWeek;
+}
+
+function Line({ session, line, known }: LineProps) {
   return (
     <li>
       {line.what === 'shifted' && <SeatTab leader={line.leader} bare />}
-      <span>{sayReportLine(session.book, line, receipts)}</span>
+      <span>{sayReportLine(session.book, line, known)}</span>
     </li>
+  );
+}
+
+interface BesideProps {
+  readonly head: string;
+  readonly lines: readonly string[];
+  readonly note?: string;
+}
+
+/** A short list below the three lines; nothing where it is empty. */
+function Beside({ head, lines, note }: BesideProps) {
+  if (lines.length === 0) return null;
+  return (
+    <section class="report-beside">
+      <h2>{head}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {note === undefined ? null : <p class="note">{note}</p>}
+    </section>
   );
 }
 

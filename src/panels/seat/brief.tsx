@@ -1,7 +1,9 @@
 /** What a seat plays for and what it knows by itself: brief, mandate, secret, stance, soundings, reads, home. */
 import type { ComponentChildren } from 'preact';
 import type { LeaderId, OptionId } from '../../core/model/vocabulary.ts';
-import { leaderName, optionName, termName, termsName } from '../../words/names.ts';
+import { sayHomeGroups } from '../../words/home.ts';
+import { leaderName, optionName, termName } from '../../words/names.ts';
+import { sayOwnShift } from '../../words/ownShift.ts';
 import { sayReason } from '../../words/speak.ts';
 import { say, told } from '../../words/say.ts';
 import { useBook, usePlay } from '../store-hooks.ts';
@@ -116,12 +118,32 @@ function Stance({ leader }: { leader: LeaderId }) {
           </div>
         ))}
       </dl>
+      <p class="note">{say('ownShift.note')}</p>
+      <Shifts leader={leader} />
       <p>
         <button type="button" class="textlink" onClick={() => session.desk.open({ kind: 'leader', leader })}>
           {say('seat.stance.open')}
         </button>
       </p>
     </Part>
+  );
+}
+
+/** How one's own stance has shifted so far, the latest first, each with its cause. */
+function Shifts({ leader }: { leader: LeaderId }) {
+  const { session } = usePlay();
+  const shifts = session
+    .log()
+    .flatMap(({ week, event }) => (event.type === 'stanceShifted' && event.leader === leader ? [{ week, event }] : []));
+  if (shifts.length === 0) return null;
+  return (
+    <ul class="plain-list">
+      {[...shifts].reverse().map(({ week, event }, i) => (
+        <li key={i}>
+          <span class="note">{say('seat.soundings.week', { week })}</span> {sayOwnShift(session.book, event)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -165,25 +187,9 @@ function Home({ leader }: { leader: LeaderId }) {
   return (
     <Part head={say('seat.home.head')}>
       <ul class="plain-list">
-        {homeGroups.map((group, i) => {
-          const refused = Object.fromEntries(
-            book.clauses.flatMap((clause) => {
-              const at = view.table.draft[clause];
-              return at !== null && at !== undefined && group.wouldNotTake[clause]?.includes(at.option)
-                ? [[clause, at.option] as const]
-                : [];
-            }),
-          );
-          const none = Object.keys(refused).length === 0;
-          return (
-            <li key={i}>
-              {say(none ? 'seat.home.wouldTake' : 'seat.home.wouldNot', {
-                group: told(group.name),
-                terms: termsName(book, refused),
-              })}
-            </li>
-          );
-        })}
+        {sayHomeGroups(book, view.table, leader).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
       </ul>
     </Part>
   );

@@ -2,7 +2,7 @@
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { leaderName, list, personName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { Button } from '../controls/button.tsx';
+import { Button, TextLink } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
 import { MoveButtons } from '../moves/buttons.tsx';
 import { Folder, FolderFoot } from '../moves/folder.tsx';
@@ -21,6 +21,7 @@ export function OwnPanel({ by, part = 'both' }: { by: LeaderId; part?: 'both' | 
         <>
           <SeatHead by={by} />
           <Tracks leader={by} helped={part === 'seat'} />
+          <ShiftNotice by={by} />
         </>
       )}
       {part === 'seat' ? null : (
@@ -47,6 +48,27 @@ function SeatHead({ by }: { by: LeaderId }) {
       </div>
       <Button onClick={() => session.desk.open({ kind: 'page', page: 'brief' })}>{say('app.brief')}</Button>
     </div>
+  );
+}
+
+/** Says in a line that one's own stance has shifted since last week's moves; the brief says to what, and why. */
+function ShiftNotice({ by }: { by: LeaderId }) {
+  const { session, view } = usePlay();
+  const { week } = view.table;
+  const regions = new Set(
+    session
+      .log()
+      .flatMap(({ week: at, event }) =>
+        event.type === 'stanceShifted' && event.leader === by && at >= week - 1 ? [event.region] : [],
+      ),
+  );
+  if (regions.size === 0) return null;
+  return (
+    <p class="shift-notice">
+      <TextLink onClick={() => session.desk.open({ kind: 'page', page: 'brief' })}>
+        {say('seat.shifted', { count: regions.size })}
+      </TextLink>
+    </p>
   );
 }
 

@@ -1,29 +1,32 @@
 /** The timeline: week by week, everything that this seat may know of what happened. */
+import { causesFirst } from '../../core/analysis/week/causesFirst.ts';
 import type { Logged } from '../../core/model/event.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say, told } from '../../words/say.ts';
 import { sayEvent } from '../../words/happened.ts';
 import { TextLink } from '../controls/button.tsx';
 
-/** The log, newest week first; declined proposals open their receipt. */
+/** The log from the first week on, this week open; declined proposals open their receipt. */
 export function TimelinePage({ session }: { readonly session: Showing }) {
   const log = session.log();
   const { week } = session.view().table;
-  const weeks = Array.from({ length: week }, (_, i) => week - i);
+  const weeks = Array.from({ length: week }, (_, i) => i + 1);
   return (
     <div class="timeline">
-      <p class="sheet-note">{say(session.seat === null ? 'sheet.timelinePublic' : 'sheet.timelineOwn')}</p>
+      <p class="sheet-note">
+        {say(session.seat === null ? 'sheet.timelinePublic' : 'sheet.timelineOwn')} {say('sheet.timelineOrder')}
+      </p>
       {weeks.map((at) => (
-        <section key={at}>
-          <h3>{say('sheet.simulatedWeek', { week: at })}</h3>
+        <details key={at} open={at === week}>
+          <summary>
+            <h3>{say('sheet.simulatedWeek', { week: at })}</h3>
+          </summary>
           <ol>
-            {log
-              .filter((entry) => entry.week === at)
-              .map((entry, i) => (
-                <Line key={`${entry.step}-${i}`} session={session} entry={entry} />
-              ))}
+            {causesFirst(log.filter((entry) => entry.week === at)).map((entry, i) => (
+              <Line key={`${entry.step}-${i}`} session={session} entry={entry} />
+            ))}
           </ol>
-        </section>
+        </details>
       ))}
     </div>
   );

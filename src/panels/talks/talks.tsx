@@ -1,13 +1,15 @@
 /** The talks of a week: the slot and its pen, the package on the table, everybody's answer, and the receipt beside it. */
 import { useState } from 'preact/hooks';
+import { penOf } from '../../core/rules/talks.ts';
 import type { Showing } from '../../session/showing.ts';
-import { leaderName, levelName, venueName } from '../../words/names.ts';
+import { leaderName, levelName, list, venueName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { Answers } from './answers.tsx';
 import { Builder } from './builder.tsx';
+import { FoldersHeld } from './folders.tsx';
 import { ProposalSheet } from './proposal.tsx';
 import { ReceiptPanel } from './receipt.tsx';
 import { receiptLine, ReceiptPicker } from './receiptPicker.tsx';
@@ -33,6 +35,7 @@ export function Talks() {
         {say('talks.head', { week: table.week })}
       </h1>
       <WhereBar session={session} />
+      <FoldersHeld session={session} />
       {shown !== undefined && shown.week === table.week && (
         <p class="talks-last">
           {receiptLine(session, receipt)}.{' '}
@@ -80,14 +83,27 @@ function WhereBar({ session }: { readonly session: Showing }) {
         <b>{say('app.week', { week })}</b> {say('app.weekOf', { weeks })}
       </li>
       <li>{place}</li>
-      {slot !== 0 && <li>{say(slot === 1 ? 'talks.firstSlot' : 'talks.secondSlot')}</li>}
+      {slot !== 0 && <li>{slotWords(session, slot)}</li>}
       {pen !== null && (
         <li>{say(pen === session.seat ? 'talks.yourPen' : 'talks.pen', { leader: leaderName(session.book, pen) })}</li>
       )}
       {table.singleText && <li>{say('talks.singleText')}</li>}
+      {table.out.length > 0 && (
+        <li>{say('talks.out', { leaders: list(table.out.map((one) => leaderName(session.book, one))) })}</li>
+      )}
       {table.struck !== null && <li>{say('talks.struck', { leader: leaderName(session.book, table.struck) })}</li>}
     </ul>
   );
+}
+
+/** Which of the two proposals it is, and whose the other one is. */
+function slotWords(session: Showing, slot: 1 | 2): string {
+  const { table } = session.view();
+  if (slot === 2) return say('talks.secondSlot');
+  const next = penOf(session.book, table, 2);
+  return next === session.seat
+    ? say('talks.firstSlotYours')
+    : say('talks.firstSlot', { leader: leaderName(session.book, next) });
 }
 
 function waitsFor(session: Showing): string {

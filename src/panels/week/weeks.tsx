@@ -1,8 +1,8 @@
 /** The strip of weeks: what came of those that are over, the news of this one, those to come. */
-import type { Table } from '../../core/model/state.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { clauseName, list } from '../../words/names.ts';
+import { doneInWeek } from '../../core/analysis/week/done.ts';
+import type { Showing } from '../../session/showing.ts';
 import { say } from '../../words/say.ts';
+import { sayDone } from '../../words/week.ts';
 import { usePlay } from '../store-hooks.ts';
 import { NewsInStrip } from './news.tsx';
 
@@ -26,11 +26,7 @@ export function Weeks() {
           return (
             <li key={at} class={at < week ? 'done' : 'to-come'}>
               <span class="wk">{say('app.week', { week: at })}</span>
-              {at < week ? (
-                <p>{doneIn(session.book, view.table, at)}</p>
-              ) : (
-                <span class="offscreen">{say('week.notYet')}</span>
-              )}
+              {at < week ? <p>{doneIn(session, at)}</p> : <span class="offscreen">{say('week.notYet')}</span>}
             </li>
           );
         })}
@@ -39,13 +35,8 @@ export function Weeks() {
   );
 }
 
-/** @returns the weightiest thing that came of a week, in a few words. */
-export function doneIn(book: Rulebook, table: Table, week: number): string {
-  if (table.ceasefireWeek === week) return say('week.done.ceasefire');
-  if (table.exchange?.week === week) return say('week.done.exchange');
-  const clauses = book.clauses.filter((clause) => table.draft[clause]?.week === week);
-  if (clauses.length > 0)
-    return say('week.done.initialled', { clauses: list(clauses.map((clause) => clauseName(book, clause))) });
-  if (table.truceWeek === week) return say('week.done.truce');
-  return say('week.done.nothing');
+/** @returns what came of a week, in a few words: the two weightiest things. */
+function doneIn(session: Showing, week: number): string {
+  const done = doneInWeek(session.log(), week).slice(0, 2);
+  return done.length === 0 ? say('week.done.nothing') : done.map((one) => sayDone(session.book, one)).join('. ');
 }

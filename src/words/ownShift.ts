@@ -1,0 +1,39 @@
+/** A shift of the reader's own stance: what its side could now carry, or no longer, and why. Nothing is conceded by it. */
+import type { ChartEvent, Event } from '../core/model/event.ts';
+import type { Level, OptionId } from '../core/model/vocabulary.ts';
+import { isSpoken } from '../core/analysis/road.ts';
+import type { Rulebook } from '../core/rules/rulebook.ts';
+import { saySignal } from './conditions.ts';
+import { clauseName, levelName, list, optionName } from './names.ts';
+import { say } from './say.ts';
+
+type Shifted = Extract<Event, { readonly type: 'stanceShifted' }>;
+
+/** @returns a few sentences: `You may now also accept … You need not …` or `Your side could no longer carry …`, with the cause. */
+export function sayOwnShift(book: Rulebook, shift: Shifted): string {
+  const { leader, region, from, to, softer } = shift;
+  const before = book.stance.accepts(leader, region, from);
+  const after = book.stance.accepts(leader, region, to);
+  const [more, less] = softer ? [after, before] : [before, after];
+  const changed = more.filter((one) => !less.includes(one));
+  const why = whyOf(book, shift);
+  if (region === 'posture') {
+    const level = levelName(changed.at(-1) as Level);
+    return say(softer ? 'ownShift.mayMeet' : 'ownShift.noLongerMeet', { level, why });
+  }
+  const names = changed.map((option) => optionName(book, region, option as OptionId));
+  const params = { clause: clauseName(book, region), why };
+  return softer
+    ? say('ownShift.mayAccept', { ...params, options: names.join('”, “') })
+    : say('ownShift.noLonger', { ...params, options: names.join('”, “') });
+}
+
+/** The conditions that its chart waited for; where one of them was dealt, only what it heard. */
+function whyOf(book: Rulebook, { leader, region, from, to, on }: Shifted): string {
+  const ways = (book.leader(leader).stance[region]?.states[from]?.shifts ?? []).filter(
+    (shift) => shift.to === to && shift.on.some((heard) => heard.split('@')[0] === on) && shift.when.length > 0,
+  );
+  const [way, ...others] = ways;
+  if (way === undefined || others.length > 0 || !isSpoken(book, way.when)) return say(`report.on.${on as ChartEvent}`);
+  return list(way.when.map((signal) => saySignal(book, signal, leader)));
+}

@@ -1,0 +1,122 @@
+/** A week in words: the report says who did what, and one's own stance as what one's side could carry. */
+import { describe, expect, test } from 'vitest';
+import { openedFolders } from '../../src/core/analysis/week/folders.ts';
+import type { Event } from '../../src/core/model/event.ts';
+import type { ReportLine, State } from '../../src/core/model/state.ts';
+import type { LeaderId, RegionId, StateName } from '../../src/core/model/vocabulary.ts';
+import { logFor } from '../../src/core/rules/view.ts';
+import { sayFolders } from '../../src/words/folders.ts';
+import { sayOwnShift } from '../../src/words/ownShift.ts';
+import { sayBeside, sayOwnWeek, sayReportLine } from '../../src/words/report.ts';
+import { after, allHandOver, BOOK, nextWeek, open, withSeat, withTable } from '../support/testGame.ts';
+
+const ukraine = 'ukraine' as LeaderId;
+const russia = 'russia' as LeaderId;
+
+const shift = {
+  type: 'stanceShifted',
+  leader: ukraine,
+  region: 'alignment' as RegionId,
+  from: 'alliance' as StateName,
+  to: 'deferred' as StateName,
+  softer: true,
+  on: 'pledged',
+} as const satisfies Event;
+const line: ReportLine = { what: 'shifted', ...shift, state: shift.to };
+
+describe('the report', () => {
+  test('a walk-out names who walked out, and so does the stance that hardened over it', () => {
+    const out = nextWeek(after(open('report'), { type: 'walkOut', by: 'ukraine' }));
+    const events = out.log.filter((entry) => entry.week === 1).map((entry) => entry.event);
+    const week = { events, receipts: [], seat: null };
+    const said = out.table.report.map((one) => sayReportLine(BOOK, one, week));
+    expect(said).toContain('Ukraine walked out.');
+    const hardened: ReportLine = { ...line, leader: russia, softer: false, on: 'walkedOut' };
+    expect(sayReportLine(BOOK, hardened, week)).toContain('the walk-out of Ukraine');
+  });
+
+  test('one’s own shift is told as what one could carry, another’s as a move', () => {
+    const week = { events: [shift], receipts: [], seat: ukraine };
+    expect(sayReportLine(BOOK, line, week)).toMatch(/^You may now also accept .*; you need not\. Why: /);
+    expect(sayReportLine(BOOK, line, { ...week, seat: russia })).toMatch(/^Ukraine moves on /);
+    expect(sayOwnWeek(BOOK, [line], week).shifts).toEqual([]);
+    expect(sayOwnWeek(BOOK, [], week).shifts).toHaveLength(1);
+  });
+
+  test('strikes and what the three lines had no room for stand beside them', () => {
+    const struck: Event = { type: 'struck', leader: ukraine, by: russia };
+    const began: Event = { type: 'truceBegan', kind: 'energy', weeks: 2 };
+    const week = { events: [struck, began], receipts: [], seat: null };
+    expect(sayBeside(BOOK, [{ what: 'truceBegan' }], week)).toHaveLength(1);
+    expect(sayBeside(BOOK, [{ what: 'nothing' }], week)).toHaveLength(2);
+  });
+
+  test('home that moved says every cause', () => {
+    const moved = (by: number, cause: 'step' | 'leaked'): Event => ({
+      type: 'trackMoved',
+      leader: ukraine,
+      track: 'home',
+      by,
+      cause,
+    });
+    const week = { events: [moved(-1, 'step'), moved(-1, 'leaked')], receipts: [], seat: ukraine };
+    expect(sayOwnWeek(BOOK, [], week).figures).toEqual(['Home −2: a step of restraint −1 and a sounding leaked −1.']);
+  });
+});
+
+describe('one’s own stance', () => {
+  test('it softens with the conditions that its chart waited for', () => {
+    expect(sayOwnShift(BOOK, shift)).toContain('the United States has pledged a guarantee');
+  });
+  test('it hardens as what one’s side could no longer carry', () => {
+    const back = { ...shift, from: shift.to, to: shift.from, softer: false, on: 'withdrew' } as const;
+    expect(sayOwnShift(BOOK, back)).toMatch(/^Your side could no longer carry /);
+  });
+  test('a dealt condition is never told', () => {
+    const states = BOOK.leader(russia).stance['donbas' as RegionId]?.states ?? {};
+    const to = Object.keys(states).at(-1) as StateName;
+    const from = Object.keys(states).at(-2) as StateName;
+    const dealt = { ...shift, leader: russia, region: 'donbas' as RegionId, from, to, on: 'weekPassed' } as const;
+    expect(sayOwnShift(BOOK, dealt)).not.toContain('dealt');
+    expect(sayOwnShift(BOOK, dealt)).toContain('what this week has led it to expect');
+  });
+});
+
+describe('the folders', () => {
+  const ready = (state: State): State => {
+    const stance = { ...state.seats[russia]?.stance, posture: 'ministers' } as State['seats'][LeaderId]['stance'];
+    return withTable(withSeat(state, 'russia', { stance }), { agenda: 5 });
+  };
+  const invite = (by: string, venue: string) => ({ type: 'invite', by, level: 'ministers', venue }) as const;
+
+  test('whose invitation set the meeting is said, and why one’s own did not', () => {
+    const us = 'unitedStates' as LeaderId;
+    const talks = allHandOver(
+      after(open('words', ready), invite('unitedStates', 'vienna'), invite('ukraine', 'istanbul')),
+    );
+    const told = sayFolders(BOOK, talks.table, openedFolders(logFor(talks, us), 1), us);
+    expect(told.own.join(' ')).toMatch(/Your invitation to .*Vienna.* was left aside: Ukraine’s to .*Istanbul/);
+    expect(told.own.join(' ')).toContain('Russia, Ukraine, United States and Coalition');
+  });
+
+  test('a consultation is answered by the groups at home', () => {
+    const talks = allHandOver(after(open('words'), { type: 'consult', by: 'ukraine' }));
+    const told = sayFolders(BOOK, talks.table, openedFolders(logFor(talks, ukraine), 1), ukraine);
+    const groups = BOOK.leader(ukraine).homeGroups.length;
+    expect(told.own.filter((one) => one.includes('would take what is initialled'))).toHaveLength(groups);
+    expect(told.figures.join(' ')).toContain('home was consulted');
+  });
+
+  test('one’s own public moves are not told back, those of others are', () => {
+    const talks = allHandOver(
+      after(
+        open('words'),
+        { type: 'prepare', by: 'ukraine', what: 'agenda' },
+        { type: 'pledge', by: 'unitedStates', pledge: 'political' },
+      ),
+    );
+    const told = sayFolders(BOOK, talks.table, openedFolders(logFor(talks, ukraine), 1), ukraine);
+    expect(told.all.some((one) => one.startsWith('Ukraine prepares'))).toBe(false);
+    expect(told.all.some((one) => one.startsWith('United States pledges'))).toBe(true);
+  });
+});
