@@ -9,8 +9,7 @@ const CANNOT: Readonly<Record<string, string>> = {
     'who is awaited for an answer is bound and has not answered; anybody else hears notYourTurn first',
   'refusal: already statedThisWeek':
     'words are spoken when the folders open, and the week has no moves after that; a second word in one folder is sealed',
-  'refusal: already amended':
-    'a side is awaited for one amendment only, and hears notYourTurn or notNow after it; the rules never say this code',
+
   'refusal: already campaigned':
     'the last campaigning move closes the campaign by itself, so that its leader is not awaited any more',
   'refusal: already ordered': 'a side that has ordered its steps is not awaited any more',

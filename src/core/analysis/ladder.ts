@@ -16,7 +16,8 @@ export type RungDetail =
   | { readonly code: 'exchange'; readonly option: OptionId; readonly week: number; readonly disputed: boolean }
   | { readonly code: 'exchangeWaits'; readonly disputed: boolean }
   | { readonly code: 'missingClause'; readonly clause: ClauseId }
-  | { readonly code: 'missingRule' }
+  /** A part of what a ceasefire asks that does not hold. */
+  | { readonly code: 'missing'; readonly part: Predicate }
   | { readonly code: 'truceHolds' | 'truceRan' | 'truceEnded'; readonly week: number; readonly kind: TruceKind | null }
   | { readonly code: 'truceOffered'; readonly by: LeaderId; readonly kind: TruceKind }
   | { readonly code: 'truceNever' }
@@ -107,10 +108,8 @@ function truceDetail(book: Rulebook, state: State): RungDetail {
     : { code: 'truceNever' };
 }
 
-/** @returns the parts of a condition that do not hold and that a reader can be told: clauses and the incident rule. */
+/** @returns the parts of a condition that do not hold. */
 function missingOf(book: Rulebook, state: State, asks: Predicate): readonly RungDetail[] {
   if ('all' in asks) return asks.all.flatMap((part) => missingOf(book, state, part));
-  if (holds(book, state, book.sides[0], asks)) return [];
-  if ('initialled' in asks) return [{ code: 'missingClause', clause: asks.initialled }];
-  return 'incidentRule' in asks ? [{ code: 'missingRule' }] : [];
+  return holds(book, state, book.sides[0], asks) ? [] : [{ code: 'missing', part: asks }];
 }

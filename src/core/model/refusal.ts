@@ -50,7 +50,6 @@ export const ALREADY = [
   'truceHolds',
   'readThisWeek',
   'answered',
-  'amended',
   'campaigned',
   'ordered',
   'sealed',

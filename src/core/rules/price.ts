@@ -49,3 +49,8 @@ export function priceOf(book: Rulebook, table: Table, command: Command, sealed: 
       return 0;
   }
 }
+
+/** @returns capital for a whole folder: each move at the price that it had beside those sealed before it. */
+export function priceOfAll(book: Rulebook, table: Table, sealed: readonly MoveCommand[]): number {
+  return sealed.reduce((sum, command, at) => sum + priceOf(book, table, command, sealed.slice(0, at)), 0);
+}

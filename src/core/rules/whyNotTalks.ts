@@ -91,5 +91,10 @@ function whyNotIf(
   if (Object.keys(terms).length === 0) return { code: 'emptyPackage' };
   if (command.option !== null && view.table.draft[command.clause]?.option === command.option)
     return { code: 'sameText', clause: command.clause };
-  return because(reasonsForTerms(book, view, { ...proposal, terms }));
+  // What one asks for oneself is nobody's first offer, and so is not heard a step harder: only what stays in the package is.
+  const asked: Terms = command.option === null ? {} : { [command.clause]: command.option };
+  return because([
+    ...reasonsForTerms(book, view, { ...proposal, terms: rest }),
+    ...reasonsForTerms(book, view, { ...proposal, terms: asked, kind: 'counter' }),
+  ]);
 }

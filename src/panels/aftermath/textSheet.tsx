@@ -2,6 +2,7 @@
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
+import { KeyInText } from '../sheets/keyInText.tsx';
 import { SheetLink } from '../sheets/links.tsx';
 
 /** A sheet to read beside every step of the aftermath. */
@@ -28,6 +29,7 @@ export function TextSheet({ session }: { readonly session: Showing }) {
                 ) : (
                   <>
                     <span class="stamp">{option}</span> {optionName(book, clause, option)}
+                    <KeyInText session={session} clause={clause} option={option} />
                   </>
                 )}
               </dd>

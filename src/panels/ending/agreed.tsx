@@ -5,6 +5,7 @@ import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
+import { KeyInText } from '../sheets/keyInText.tsx';
 import { SheetLink } from '../sheets/links.tsx';
 import './agreed.css';
 
@@ -85,7 +86,10 @@ function Row({ session, end }: { readonly session: Showing; readonly end: Clause
       <td>
         <span class="stamp">{initialled.option}</span>
       </td>
-      <td>{optionName(book, clause, initialled.option)}</td>
+      <td>
+        {optionName(book, clause, initialled.option)}
+        <KeyInText session={session} clause={clause} option={initialled.option} />
+      </td>
       <td class="agreed-when">
         <i aria-hidden="true">{initialled.by.map((leader) => book.leader(leader).letter).join(' ')}</i>
         <span class="offscreen">

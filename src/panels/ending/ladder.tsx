@@ -4,6 +4,7 @@ import type { Rung } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list, truceName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { sayWanted } from '../../words/wanted.ts';
 import './ladder.css';
 
 const KEYS = ['r0', 'r1', 'r2', 'r3', 'r4', 'r5'] as const;
@@ -38,20 +39,18 @@ function detailsInWords(session: Showing, details: readonly RungDetail[]): strin
   const missing = details.flatMap((detail) =>
     detail.code === 'missingClause'
       ? [clauseName(book, detail.clause)]
-      : detail.code === 'missingRule'
-        ? [say('seat.want.incidentRule')]
+      : detail.code === 'missing'
+        ? [sayWanted(book, session.view().table, detail.part)]
         : [],
   );
   const said = details.flatMap((detail) =>
-    detail.code === 'missingClause' || detail.code === 'missingRule' ? [] : [detailInWords(session, detail)],
+    detail.code === 'missingClause' || detail.code === 'missing' ? [] : [detailInWords(session, detail)],
   );
-  return [...said, ...(missing.length === 0 ? [] : [say('ending.detail.missing', { what: list(missing) })])].join(' ');
+  const what = missing.join('; ');
+  return [...said, ...(missing.length === 0 ? [] : [say('ending.detail.missing', { what })])].join(' ');
 }
 
-function detailInWords(
-  session: Showing,
-  detail: Exclude<RungDetail, { code: 'missingClause' | 'missingRule' }>,
-): string {
+function detailInWords(session: Showing, detail: Exclude<RungDetail, { code: 'missingClause' | 'missing' }>): string {
   const { book } = session;
   switch (detail.code) {
     case 'walkedOut':

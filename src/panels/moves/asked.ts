@@ -87,7 +87,7 @@ export function fillerWord({ book }: Showing, slot: Slot, value: string, filled:
 /** @returns a few words below an answer, where they help to choose. */
 export function fillerNote(session: Showing, slot: Slot, value: string, filled: Filled): string | undefined {
   const { book } = session;
-  const { table } = session.view();
+  const { table, own } = session.view();
   switch (slot) {
     case 'option':
       return told(book.option(filled['clause'] as ClauseId, value as OptionId).whose);
@@ -106,7 +106,7 @@ export function fillerNote(session: Showing, slot: Slot, value: string, filled: 
       return say('moves.keyWork', { done: table.keys[value as KeyId] ?? 0, work });
     }
     case 'pledge':
-      return say('moves.cost', { cost: pledgePrice(book, table, value as PledgeId) });
+      return say('moves.cost', { cost: pledgePrice(book, table, value as PledgeId, own?.sealed) });
     case 'answer':
       return say(`week.spoiler.${value as SpoilerAnswer}Text`);
     case 'stand':

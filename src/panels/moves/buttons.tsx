@@ -1,7 +1,7 @@
 /** The seat's commands as buttons: name, hint and price; one that cannot be used now is dashed and says why; its sheet says the whole. */
 import type { Refusal } from '../../core/model/refusal.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import { priceOf } from '../../core/rules/price.ts';
+import { priceOfAll } from '../../core/rules/price.ts';
 import type { Showing } from '../../session/showing.ts';
 import type { WordKey } from '../../words/say.ts';
 import { say } from '../../words/say.ts';
@@ -17,7 +17,7 @@ export function MoveButtons({ by }: { by: LeaderId }) {
   const { session, view } = usePlay();
   const { own, table } = view;
   if (own === null) return null;
-  const spent = own.sealed.reduce((sum, command) => sum + priceOf(session.book, table, command), 0);
+  const spent = priceOfAll(session.book, table, own.sealed);
   const capital = own.capital + spent;
   return (
     <section class="moves" aria-labelledby="moves-head">
@@ -120,7 +120,6 @@ function shortOf(refusal: Refusal): WordKey {
         case 'deadline':
         case 'walkedOut':
         case 'answered':
-        case 'amended':
         case 'campaigned':
         case 'ordered':
         case 'stepOffered':

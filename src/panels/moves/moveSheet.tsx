@@ -49,7 +49,7 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
   };
   const footer = (
     <div class="move-foot">
-      <Cost cost={command === null ? null : priceOf(book, view.table, command)} />
+      <Cost cost={command === null ? null : priceOf(book, view.table, command, view.own?.sealed)} />
       <Button
         kind="primary"
         why={why ?? (command === null && open !== null ? say('moves.fill', { slot: slotWord(open) }) : null)}

@@ -2,10 +2,12 @@
 import type { Predicate } from '../../core/model/scenario.ts';
 import type { Table } from '../../core/model/state.ts';
 import type { LeaderId, Rung } from '../../core/model/vocabulary.ts';
+import { KIND_RUNG } from '../../core/model/vocabulary.ts';
+import { kindNow } from '../../core/rules/ending.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { initialledClauses } from '../../core/rules/week.ts';
-import { clauseName, leaderName } from '../../words/names.ts';
-import { sayPredicate } from '../../words/conditions.ts';
+import { clauseName, leaderName, list } from '../../words/names.ts';
+import { sayWanted } from '../../words/wanted.ts';
 import { say } from '../../words/say.ts';
 
 export interface NextRung {
@@ -14,16 +16,14 @@ export interface NextRung {
   readonly next: Rung | null;
   /** One thing that is already there, where there is one. */
   readonly has: string | null;
-  /** At most two. */
   readonly missing: readonly string[];
 }
 
 /** @returns where the talks stand; `seat` words the offers as one's own. */
 export function nextRungOf(book: Rulebook, table: Table, seat: LeaderId | null): NextRung {
   const reached = rungOf(table);
-  const [out] = table.out;
-  if (out !== undefined) {
-    const leader = leaderName(book, out);
+  if (table.out.length > 0) {
+    const leader = list(table.out.map((one) => leaderName(book, one)));
     return {
       reached,
       next: reached === 5 ? null : ((reached + 1) as Rung),
@@ -46,12 +46,9 @@ export function nextRungOf(book: Rulebook, table: Table, seat: LeaderId | null):
   }
 }
 
-/** @returns the highest rung that has been reached, were the game to stop here. */
+/** @returns the rung on which the game would end, were it to stop here: with a side out of the talks they are broken off. */
 function rungOf(table: Table): Rung {
-  if (table.signedWeek !== null) return 5;
-  if (table.ceasefireWeek !== null) return 4;
-  if (table.truce !== null || table.truceRan) return 3;
-  return table.exchange === null ? 1 : 2;
+  return table.signedWeek === null ? KIND_RUNG[kindNow({ table })] : 5;
 }
 
 type Wants = Pick<NextRung, 'has' | 'missing'>;
@@ -95,14 +92,14 @@ function truce(book: Rulebook, table: Table, seat: LeaderId | null): Wants {
 function ceasefire(book: Rulebook, table: Table): Wants {
   const asked = book.scenario.rules.ceasefire;
   const parts: readonly Predicate[] = 'all' in asked ? asked.all : [asked];
-  const missing = parts.filter((part) => !isThere(table, part)).map((part) => sayPredicate(book, part, null));
+  const missing = parts.filter((part) => !isThere(table, part)).map((part) => sayWanted(book, table, part));
   if (!table.incidentRule && !parts.some((part) => 'incidentRule' in part)) missing.push(say('seat.want.incidentRule'));
   const has = table.incidentRule
     ? say('seat.has.incidentRule')
     : table.truce === null
       ? null
       : say('seat.has.truceHolds');
-  return { has, missing: missing.slice(0, 2) };
+  return { has, missing };
 }
 
 /** The conditions of a ceasefire that the table shows; another kind of condition counts as missing until it is met. */

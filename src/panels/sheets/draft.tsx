@@ -7,6 +7,7 @@ import { clauseName, leaderName, levelName, list, optionName } from '../../words
 import { say } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
 import { usePlay } from '../store-hooks.ts';
+import { KeyInText } from './keyInText.tsx';
 import { SheetLink } from './links.tsx';
 import './draft.css';
 
@@ -62,6 +63,7 @@ function Row({ session, clause }: { readonly session: Showing; readonly clause: 
         ) : (
           <>
             <span class="stamp">{at.option}</span> {optionName(book, clause, at.option)}
+            <KeyInText session={session} clause={clause} option={at.option} brief />
             <span class="draft-level">
               {say('table.initialledWeek', {
                 week: at.week,

@@ -48,7 +48,7 @@ export function NewsInStrip() {
         </p>
       </div>
       <div class="news-exact">
-        <span class="wk">{say('week.exact')}</span>
+        <span class="wk">{say(first.simulated ? 'week.inGame' : 'week.exact')}</span>
         <p class="exact">{isMuted ? say('week.mutedText') : told(first.exact)}</p>
       </div>
       {isOpen ? <NewsSheet onClose={() => setOpen(false)} /> : null}
@@ -67,7 +67,7 @@ export function NewsOnPhone() {
       <button type="button" class="phone-news" onClick={() => setOpen(true)}>
         <span>
           <b>{isMuted ? say('week.muted') : told(first.headline)}</b>
-          <span class="note">{say('week.readExact')}</span>
+          <span class="note">{say(first.simulated ? 'week.readInGame' : 'week.readExact')}</span>
         </span>
         <Icon name="down" />
       </button>
@@ -82,15 +82,12 @@ function NewsSheet({ onClose }: { onClose: () => void }) {
   const news = useNews();
   const { settings, save } = useSettings();
   const hasHarm = news.some((card) => card.harm);
+  const simulated = news.filter((card) => card.simulated);
+  const real = news.filter((card) => !card.simulated);
   return (
-    <Sheet
-      title={say('app.steps.news')}
-      kicker={say('week.simulatedWeek', { week: view.table.week })}
-      onClose={onClose}
-    >
-      {news.map((card) => (
-        <WholeCard key={card.id} card={card} />
-      ))}
+    <Sheet title={say('app.steps.news')} kicker={say('app.week', { week: view.table.week })} onClose={onClose}>
+      <CardsOf head={say('week.simulatedWeek', { week: view.table.week })} cards={simulated} />
+      <CardsOf head={say('week.fromArchive')} cards={real} />
       {hasHarm && !settings.muteHarm ? (
         <p>
           <TextLink onClick={() => save({ muteHarm: true })}>{say('week.mute')}</TextLink>
@@ -98,6 +95,19 @@ function NewsSheet({ onClose }: { onClose: () => void }) {
       ) : null}
       <p class="note">{say('week.noDates')}</p>
     </Sheet>
+  );
+}
+
+/** Real cards never stand under a simulated week, nor simulated ones among real. */
+function CardsOf({ head, cards }: { head: string; cards: readonly NewsCard[] }) {
+  if (cards.length === 0) return null;
+  return (
+    <section>
+      <h3 class="wk">{head}</h3>
+      {cards.map((card) => (
+        <WholeCard key={card.id} card={card} />
+      ))}
+    </section>
   );
 }
 
@@ -115,6 +125,7 @@ export function WholeCard({ card }: { card: NewsCard }) {
     <article class="news-card">
       {card.simulated ? <span class="tag small">{say('app.simulatedSmall')}</span> : null}
       <h3>{told(card.headline)}</h3>
+      <p class="note">{say(card.simulated ? 'week.inGame' : 'week.exact')}</p>
       <p class="exact">{told(card.exact)}</p>
       <p class="note">
         <Who card={card} />

@@ -124,6 +124,28 @@ describe('heard a step harder', () => {
   });
 });
 
+describe('an accept-if', () => {
+  const P4 = { type: 'propose', by: 'ukraine', terms: { people: 'P4' } } as const;
+  const asked = (): State =>
+    after(stance(withTrust(talks(), 'russia-ukraine', 3), 'russia', 'people', 'allForAll'), P4);
+  const ask = { type: 'answer', by: 'russia', answer: 'acceptIf', clause: 'people', option: 'P3' } as const;
+
+  test('what one asks for oneself is not heard a step harder', () => {
+    const counter = after(asked(), ask);
+    expect(counter.room.proposal).toMatchObject({ by: 'russia', kind: 'counter', terms: { people: 'P3' } });
+  });
+
+  test('what stays of a rival’s package is', () => {
+    const two = { ...P4, terms: { people: 'P3', presence: 'N4' } };
+    const both = after(stance(withTrust(talks(), 'russia-ukraine', 3), 'russia', 'people', 'allForAll'), two);
+    const change = { ...ask, clause: 'presence', option: 'N1' };
+    expect(refusalOf(both, change)).toMatchObject({
+      code: 'ownReasons',
+      reasons: [{ code: 'heardHarder', clause: 'people' }],
+    });
+  });
+});
+
 describe('the one that tables a package', () => {
   test('cannot table what its own stance bars', () => {
     expect(refusalOf(talks(), { type: 'propose', by: 'ukraine', terms: { presence: 'N1' } })).toMatchObject({
