@@ -2,14 +2,13 @@
 import type { Bound, Lift } from '../../core/analysis/whyDeclined.ts';
 import { whyDeclined } from '../../core/analysis/whyDeclined.ts';
 import type { Reason, Receipt } from '../../core/model/state.ts';
-import type { LeaderId, StateName } from '../../core/model/vocabulary.ts';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
-import { clauseName, either, leaderName, levelName, optionName, pledgeName } from '../../words/names.ts';
-import { say, told } from '../../words/say.ts';
+import { either, leaderName, levelName, optionName, pledgeName } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
 import { sayReason } from '../../words/speak.ts';
-import { day } from '../sheets/day.ts';
-import { RestsOn, SheetLink } from '../sheets/links.tsx';
 import { HandsTag } from './hands.tsx';
+import { RedLineRests } from './redLine.tsx';
 import { RoadView } from './road.tsx';
 
 interface ReasonsProps {
@@ -84,52 +83,6 @@ function liftWords({ book }: Showing, leader: LeaderId, reason: Reason, lift: Ex
     case 'choice':
       return say(`whyNot.lift.${lift.code}`, { leader: leaderName(book, leader) });
   }
-}
-
-/** The card that a red line was declared on, quoted shortly; one click further are the source and who contests it. */
-function RedLineRests({
-  session,
-  leader,
-  reason,
-}: {
-  readonly session: Showing;
-  readonly leader: LeaderId;
-  readonly reason: Reason;
-}) {
-  const { book } = session;
-  const region = book.leader(leader).stance[reason.clause];
-  const state = (reason.detail[0] ?? '') as StateName;
-  const stands = region?.states[state] ?? (region === undefined ? undefined : region.states[region.start]);
-  if (stands === undefined) return null;
-  const { rests } = stands;
-  const card = 'card' in rests ? book.card(rests.card) : null;
-  return (
-    <section class="receipt-rests">
-      <h4>{say('receipt.restsOn', { clause: clauseName(book, reason.clause) })}</h4>
-      {card === null ? (
-        <RestsOn session={session} rests={rests} />
-      ) : (
-        <>
-          {card.quotation === null ? (
-            <p>{told(card.paraphrase)}</p>
-          ) : (
-            <blockquote>{say('sheet.quoted', { words: told(card.quotation) })}</blockquote>
-          )}
-          <p class="receipt-source">
-            {say('sheet.saidBy', { speaker: told(card.speaker), date: day(card.said) })}{' '}
-            <SheetLink session={session} to={{ kind: 'card', card: card.id }}>
-              {say('receipt.openCard')}
-            </SheetLink>
-          </p>
-        </>
-      )}
-      <p class="receipt-source">
-        <SheetLink session={session} to={{ kind: 'leader', leader }}>
-          {say('receipt.openStance', { leader: leaderName(book, leader) })}
-        </SheetLink>
-      </p>
-    </section>
-  );
 }
 
 /** The shortest road from the state that the leader named to one that takes the text. */

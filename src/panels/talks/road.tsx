@@ -28,7 +28,24 @@ export function RoadView({ session, road }: { readonly session: Showing; readonl
           {i === road.hops.length - 1 && <span class="road-note">{say('receipt.wouldTake')}</span>}
         </li>
       ))}
+      {road.hops.length > 0 && (
+        <li class="road-note">
+          {say('receipt.pace', { count: road.hops.length })}
+          {isReady(session, road) && ` ${say('receipt.paceReady')}`}
+        </li>
+      )}
     </ol>
+  );
+}
+
+/** Whether all that the next step waits for is known to be met, in a game that goes on. */
+function isReady(session: Showing, road: Road): boolean {
+  const view = session.view();
+  return (
+    view.table.phase !== 'ended' &&
+    (road.hops[0]?.ways ?? []).some((way) =>
+      way.every((signal) => isMet(session.book, view, road.leader, signal) === true),
+    )
   );
 }
 

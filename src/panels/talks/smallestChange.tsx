@@ -1,10 +1,10 @@
 /** The smallest change that every bound leader would have taken, ready to be written into the package in hand. */
 import { whyDeclined } from '../../core/analysis/whyDeclined.ts';
 import type { Receipt } from '../../core/model/state.ts';
-import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
+import type { ClauseId, OptionId, StateName } from '../../core/model/vocabulary.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
-import { clauseName, leaderName, list, optionName, termsName } from '../../words/names.ts';
+import { clauseName, either, leaderName, list, optionName, termsName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { announce } from '../live.tsx';
@@ -36,9 +36,14 @@ export function SmallestChange({ session, receipt }: { readonly session: Showing
       <div>
         <h3>{say('receipt.smallest')}</h3>
         {turn === null ? (
-          <p>
-            {say('receipt.noChange')} {hasRoad(session, receipt) && say('whyNot.roadFirst')}
-          </p>
+          <>
+            <p>
+              {say('receipt.noChange')} {hasRoad(session, receipt) && say('whyNot.roadFirst')}
+            </p>
+            {couldCarry(session, receipt).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </>
         ) : (
           <p>
             {list(words)}.{' '}
@@ -59,6 +64,28 @@ export function SmallestChange({ session, receipt }: { readonly session: Showing
 /** Whether one of those who declined could come to take the text, by a road through its chart. */
 function hasRoad({ book }: Showing, receipt: Receipt): boolean {
   return book.leaders.some((leader) => whyDeclined(book, receipt, leader).some(({ lift }) => lift?.code === 'road'));
+}
+
+/** What those behind a red line could have carried at the clause: not enough, since others whom it binds, its author among them, could not. */
+function couldCarry({ book }: Showing, receipt: Receipt): readonly string[] {
+  return book.leaders.flatMap((leader) =>
+    (receipt.answers[leader]?.reasons ?? []).flatMap(({ code, clause, detail }) => {
+      if (code !== 'redLine' || detail[0] === undefined || detail[0] === '') return [];
+      const accepts = book.stance.accepts(leader, clause, detail[0] as StateName);
+      const options = accepts.map((option) =>
+        say('seat.want.quoted', { option: optionName(book, clause, option as OptionId) }),
+      );
+      if (options.length === 0) return [];
+      return [
+        say('receipt.couldCarry', {
+          leader: leaderName(book, leader),
+          clause: clauseName(book, clause),
+          options: either(options),
+          by: leaderName(book, receipt.by),
+        }),
+      ];
+    }),
+  );
 }
 
 function changedTo(
