@@ -27,9 +27,11 @@ export function useReport(): { readonly week: number | null; readonly read: () =
 /** The heading that a new turn begins at; reports, aftermath and ending take the focus to their own. */
 const HEADINGS = {
   moves: '.news-headline h2, .phone-news',
-  talks: '.side h2, .tab-side h2',
-  answers: '.side h2, .tab-side h2',
+  talks: '.talks-table h2',
+  answers: '.talks-table h2',
 } as const;
+/** Where the folders have just been opened, what they held comes first. */
+const FOLDERS = '.folders-held summary';
 
 /** At each turn of the game: what the table now waits for is told aloud, and the focus goes to the heading of what is new. */
 export function useTurns(isReport: boolean): void {
@@ -50,7 +52,9 @@ export function useTurns(isReport: boolean): void {
         const turnWords = toldOf(view, { pen, by, level: say(`levels.capital.${table.level}`) });
         announce([turnWords, ...(before.current.split(':')[1] === 'moves' ? foldersTold(session) : [])].join(' '));
       }
-      if (table.phase in HEADINGS) focusOn(HEADINGS[table.phase as keyof typeof HEADINGS]);
+      const isOpened = before.current?.split(':')[1] === 'moves' && document.querySelector(FOLDERS) !== null;
+      if (isOpened) focusOn(FOLDERS);
+      else if (table.phase in HEADINGS) focusOn(HEADINGS[table.phase as keyof typeof HEADINGS]);
     }
     before.current = turn;
   }, [turn]);
@@ -68,6 +72,6 @@ function foldersTold(session: Showing): readonly string[] {
 function focusOn(selector: string): void {
   const heading = document.querySelector<HTMLElement>(selector);
   if (heading === null) return;
-  if (heading.tagName !== 'BUTTON') heading.tabIndex = -1;
+  if (heading.tagName !== 'BUTTON' && heading.tagName !== 'SUMMARY') heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }
