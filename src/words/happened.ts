@@ -37,7 +37,6 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     case 'declined':
     case 'handedOver':
       return null;
-    case 'spoilerAppeared':
     case 'incidentRuleAgreed':
     case 'listsDisputed':
     case 'listsAgreed':
@@ -77,6 +76,10 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
         by: signed(event.by),
         cause: say(`event.cause.${event.cause}`),
       });
+    }
+    case 'spoilerAppeared': {
+      const clue = event.clue === null ? undefined : book.scenario.spoilerClues[event.clue];
+      return [say('event.spoilerAppeared'), ...(clue === undefined ? [] : [told(clue.text)])].join(' ');
     }
     case 'struck':
       return say('event.struck', { leader: name(event.leader), by: name(event.by) });

@@ -19,6 +19,8 @@ export function warWords(book: Rulebook, view: View): readonly [string, string] 
 
   function state(): string {
     if (table.ceasefireWeek !== null) return say('board.war.ceasefire');
+    if (table.truce !== null && table.truce.until >= table.weeks)
+      return say(`board.war.truce.${table.truce.kind}ToEnd`);
     if (table.truce !== null) return say(`board.war.truce.${table.truce.kind}`, { week: table.truce.until });
     if (table.struck !== null) return say('board.war.struck', { leader: leaderName(book, table.struck) });
     return say('board.war.goesOn');

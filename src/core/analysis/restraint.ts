@@ -37,3 +37,26 @@ export function neverOffered(book: Rulebook, state: State): readonly Restraint[]
     (restraint) => restraint.kind === 'ease' || restraint.by.length > 0,
   );
 }
+
+/** What one leader never offered. */
+export interface Omissions {
+  readonly leader: LeaderId;
+  readonly truces: readonly TruceKind[];
+  readonly measures: readonly MeasureId[];
+  /** Whom it pressed without ever easing the pressure. */
+  readonly pressed: readonly LeaderId[];
+}
+
+/** @returns the same by leader, in leader order; a leader that left nothing unoffered is not in it. */
+export function omissionsOf(book: Rulebook, restraint: readonly Restraint[]): readonly Omissions[] {
+  return book.leaders.flatMap((leader): readonly Omissions[] => {
+    const truces = restraint.flatMap((one) => (one.kind === 'truce' && one.by.includes(leader) ? [one.truce] : []));
+    const measures = restraint.flatMap((one) =>
+      one.kind === 'measure' && one.by.includes(leader) ? [one.measure] : [],
+    );
+    const pressed = restraint.flatMap((one) => (one.kind === 'ease' && one.by === leader ? [one.target] : []));
+    return truces.length + measures.length + pressed.length === 0
+      ? []
+      : [{ leader, truces, measures, pressed: [...new Set(pressed)] }];
+  });
+}

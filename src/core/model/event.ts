@@ -77,7 +77,8 @@ export type Event =
     }
   | { readonly type: 'trustMoved'; readonly pair: PairId; readonly by: number; readonly cause: Cause }
   | { readonly type: 'struck'; readonly leader: LeaderId; readonly by: LeaderId }
-  | { readonly type: 'spoilerAppeared' }
+  /** `clue`: which of the scenario's clues goes round; null where it has none that fits. */
+  | { readonly type: 'spoilerAppeared'; readonly clue: number | null }
   | { readonly type: 'spoilerAnswered'; readonly by: LeaderId; readonly answer: SpoilerAnswer }
   | { readonly type: 'handedOver'; readonly by: LeaderId }
   | { readonly type: 'statedFirm'; readonly by: LeaderId; readonly clause: ClauseId }

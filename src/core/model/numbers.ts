@@ -128,3 +128,8 @@ export interface Spoiler {
   readonly answer: SpoilerAnswer;
   readonly debrief: Text;
 }
+/** Simulated words that go round when the spoiler appears: they fit some types and not others, so that it can be guessed at, not known. */
+export interface SpoilerClue {
+  readonly fits: readonly SpoilerType[];
+  readonly text: Text;
+}

@@ -24,7 +24,7 @@ import type { EventType } from './event.ts';
 import type { Speech } from './speech.ts';
 import type { Durability } from './durability.ts';
 import type { Commitment, Key, Lock, Measure, Pledge, Venue } from './instruments.ts';
-import type { Reading, RuleNumbers, Spoiler } from './numbers.ts';
+import type { Reading, RuleNumbers, Spoiler, SpoilerClue } from './numbers.ts';
 
 /** One negotiation, as one JSON file. */
 export interface Scenario {
@@ -68,6 +68,7 @@ export interface Scenario {
   readonly ways: Readonly<Record<WayId, { readonly [lean: string]: number }>>;
   readonly readings: readonly Reading[];
   readonly spoilers: readonly Spoiler[];
+  readonly spoilerClues: readonly SpoilerClue[];
   readonly news: readonly NewsCard[];
   readonly cards: readonly Card[];
   readonly sources: readonly Source[];

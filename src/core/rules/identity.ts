@@ -50,6 +50,8 @@ const PARTS_OF_WORDS = new Set([
   'dials',
   'assumptions',
   'missing',
+  // Only told, never ruled by.
+  'spoilerClues',
 ]);
 
 /** Fields, anywhere below, that carry words, cards and reasons, or lean a computer player: none of them refuses a record. */

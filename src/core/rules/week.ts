@@ -1,10 +1,12 @@
 /** The turn of a week: its news in the morning, its report at the end (rules, sections 1, 4 and 7). */
-import type { ReportLine } from '../model/state.ts';
+import { chanceFrom, draw } from '../model/chance.ts';
+import type { ReportLine, State } from '../model/state.ts';
 import type { ClauseId, NewsId } from '../model/vocabulary.ts';
 import { hear } from './charts.ts';
 import { drawFrom, moveSides, moveTrack, moveTrust, setHidden, setRoom, setSeat, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { endGame } from './ending.ts';
+import type { Rulebook } from './rulebook.ts';
 import { isQuiet } from './predicate.ts';
 import { canBeSigned, testWholeText } from './signing.ts';
 import { seatOf } from './view.ts';
@@ -36,7 +38,7 @@ export function beginWeek(course: Course): void {
   const isSpoilerWeek = course.state.hidden.spoiler.week === week;
   if (isSpoilerWeek) {
     setTable(course, { spoilerWeek: week });
-    tell(course, 'all', { type: 'spoilerAppeared' });
+    tell(course, 'all', { type: 'spoilerAppeared', clue: clueOf(course.book, course.state) });
   }
   const news = newsOf(course, lapsed, isSpoilerWeek);
   setTable(course, { news });
@@ -45,6 +47,14 @@ export function beginWeek(course: Course): void {
     setSeat(course, leader, { capital: rules.capital.week + kept, sealed: [], answer: null });
   }
   tell(course, 'all', { type: 'weekBegan', week, news });
+}
+
+/** @returns a clue that fits the dealt spoiler, by its place in the scenario; drawn from a stream of its own, so that no other chance shifts. */
+function clueOf({ scenario }: Rulebook, { seed, hidden }: State): number | null {
+  const fitting = scenario.spoilerClues.flatMap(({ fits }, at) => (fits.includes(hidden.spoiler.type) ? [at] : []));
+  if (fitting.length === 0) return null;
+  const [drawn] = draw(chanceFrom(`${seed}/spoiler`), fitting.length);
+  return fitting[drawn] ?? null;
 }
 
 /** A limited truce that has run its weeks lapses, unless a ceasefire has taken its place. */

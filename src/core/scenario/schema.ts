@@ -10,7 +10,7 @@ import { ASSUMPTION, CARD, DIAL, LEGAL, NEWS, SOURCE } from './schema/cards.ts';
 import { CLAUSE, COMMITMENT, KEY, LOCK, MEASURE, PLEDGE, VENUE } from './schema/clause.ts';
 import { LEADER } from './schema/leader.ts';
 import { PREDICATE } from './schema/predicate.ts';
-import { READING, RULES, SPOILER } from './schema/rules.ts';
+import { READING, RULES, SPOILER, SPOILER_CLUE } from './schema/rules.ts';
 
 /** The only format that this version reads. */
 export const FORMAT = 1;
@@ -46,6 +46,7 @@ export const SCENARIO: z.ZodMiniType<Scenario> = z.strictObject({
   ways: z.record(z.enum(WAYS), z.record(id<string>(), WHOLE)),
   readings: list(READING),
   spoilers: list(SPOILER),
+  spoilerClues: list(SPOILER_CLUE),
   news: list(NEWS),
   cards: list(CARD),
   sources: list(SOURCE),

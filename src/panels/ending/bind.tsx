@@ -2,22 +2,14 @@
 import type { Turned } from '../../core/analysis/aftermathTurn.ts';
 import type { LastToBind } from '../../core/analysis/lastToBind.ts';
 import type { Restraint } from '../../core/analysis/restraint.ts';
-import type { ClauseId, OptionId, TruceKind } from '../../core/model/vocabulary.ts';
+import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
-import {
-  clauseName,
-  either,
-  leaderName,
-  list,
-  measureName,
-  optionName,
-  termName,
-  truceName,
-} from '../../words/names.ts';
+import { clauseName, either, leaderName, list, optionName, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
 import { RoadView } from '../talks/road.tsx';
+import { NeverOffered } from './neverOffered.tsx';
 import './turns.css';
 
 interface BindProps {
@@ -32,7 +24,7 @@ export function LastToBindPanel({ session, last, restraint }: BindProps) {
       <h2 id="bind-head">{say('ending.bind')}</h2>
       <Bound session={session} last={last} />
       <div class="bind-never">
-        <h3>{say('ending.never')}</h3>
+        <h3>{say('ending.neverHead')}</h3>
         <NeverOffered session={session} restraint={restraint} />
       </div>
     </section>
@@ -167,46 +159,4 @@ function turnedInWords(session: Showing, turned: Turned): string {
     ...(answer === undefined ? [] : [told(answer.name)]),
   ];
   return ways.length === 0 ? say('ending.noSingleThing') : say('ending.turnedBy', { change: either(ways) });
-}
-
-/** Grouped by what it is: truces first, then steps, then pressure that stayed. */
-function NeverOffered({ session, restraint }: { readonly session: Showing; readonly restraint: readonly Restraint[] }) {
-  const { book } = session;
-  const who = (by: readonly Parameters<typeof leaderName>[1][]): string =>
-    by.length === book.sides.length
-      ? say('ending.eitherSide')
-      : say('ending.bySide', { leader: list(by.map((leader) => leaderName(book, leader))) });
-  const truces = restraint.flatMap((one) =>
-    one.kind === 'truce'
-      ? [say('ending.neverTruce', { what: truceName(book, one.truce as TruceKind), who: who(one.by) })]
-      : [],
-  );
-  const steps = restraint.flatMap((one) =>
-    one.kind === 'measure'
-      ? [say('ending.neverTruce', { what: measureName(book, one.measure), who: who(one.by) })]
-      : [],
-  );
-  const eased = restraint.flatMap((one) =>
-    one.kind === 'ease'
-      ? [say('ending.neverEased', { by: leaderName(book, one.by), target: leaderName(book, one.target) })]
-      : [],
-  );
-  if (restraint.length === 0) return <p>{say('ending.allOffered')}</p>;
-  return (
-    <>
-      {[...truces, ...eased].map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {steps.length > 0 && (
-        <details>
-          <summary>{say('ending.neverSteps', { count: steps.length })}</summary>
-          <ul>
-            {steps.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  );
 }

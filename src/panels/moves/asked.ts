@@ -26,6 +26,7 @@ import {
   truceName,
   venueName,
 } from '../../words/names.ts';
+import { sayEvent } from '../../words/happened.ts';
 import { say, told } from '../../words/say.ts';
 import type { Filled, FilledType, Slot } from './slots.ts';
 
@@ -36,12 +37,19 @@ export function typeName(type: FilledType): string {
 }
 
 /** @returns what a kind of command is for, in a sentence or two. */
-export function aboutOf(book: Rulebook, type: FilledType): string {
+export function aboutOf(session: Showing, type: FilledType): string {
+  const { book } = session;
   if (type === 'read') return say('seat.read.text');
-  if (type === 'answerSpoiler') return say('week.spoiler.text');
+  if (type === 'answerSpoiler') return [clueNow(session), say('week.spoiler.text')].join(' ').trim();
   if (type === 'confirm')
     return `${say('moves.about.confirm')} ${told(book.card(book.scenario.commitment.card).claim)}`;
   return say(`moves.about.${type}`);
+}
+
+/** @returns what goes round about the spoiler, which the answer has to be guessed from. */
+function clueNow({ book, log }: Showing): string {
+  const appeared = log().findLast((entry) => entry.event.type === 'spoilerAppeared')?.event;
+  return appeared === undefined ? '' : (sayEvent(book, appeared) ?? '');
 }
 
 /** @returns the question of a slot. */

@@ -163,7 +163,9 @@ export function effectsOf(book: Rulebook, view: View, command: Command): InWords
     case 'answerSpoiler':
       return {
         effects: [say(`week.spoiler.${command.answer}Text`)],
-        risks: [say('week.spoiler.risk', { wayOut: signed(rules.spoiler.wayOut) })],
+        risks: [
+          say('week.spoiler.risk', { wayOut: signed(rules.spoiler.wayOut), trust: signed(rules.spoiler.bothTrust) }),
+        ],
       };
     case 'read':
       return { effects: [say('seat.read.text')], risks: [] };

@@ -69,7 +69,7 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
     >
       <div class="move-columns">
         <div class="move-asked">
-          <p class="move-about">{aboutOf(book, type)}</p>
+          <p class="move-about">{aboutOf(session, type)}</p>
           {types.length > 1 ? (
             <Choices
               legend={say('moves.slots.type')}

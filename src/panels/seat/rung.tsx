@@ -131,7 +131,9 @@ function warOf(book: Rulebook, table: Table): string {
     table.ceasefireWeek !== null
       ? say('seat.war.ceasefire')
       : table.truce !== null
-        ? say('seat.war.truce', { until: table.truce.until })
+        ? table.truce.until >= table.weeks
+          ? say('seat.war.truceToEnd')
+          : say('seat.war.truce', { until: table.truce.until })
         : say('seat.war.goesOn');
   return [stands, ...struck].join(' ');
 }

@@ -103,7 +103,16 @@ function checkLeaders({ leaders, sides, clauses }: Scenario): readonly Finding[]
   ];
 }
 
-function checkRules({ leaders, sides, rules, readings, spoilers, truces, aftermath }: Scenario): readonly Finding[] {
+function checkRules({
+  leaders,
+  sides,
+  rules,
+  readings,
+  spoilers,
+  spoilerClues,
+  truces,
+  aftermath,
+}: Scenario): readonly Finding[] {
   const ids = leaders.map(({ id }) => id);
   const pairs = ids.flatMap((a, at) => ids.slice(at + 1).map((b) => `${a}-${b}`));
   const { start } = rules;
@@ -131,6 +140,12 @@ function checkRules({ leaders, sides, rules, readings, spoilers, truces, afterma
       spoilers.map(({ type }) => type),
       '/spoilers',
       'spoiler',
+    ),
+    ...lacking(
+      SPOILER_TYPES,
+      spoilerClues.flatMap(({ fits }) => fits),
+      '/spoilerClues',
+      'clue to a spoiler',
     ),
     ...lacking(
       TRUCE_KINDS,

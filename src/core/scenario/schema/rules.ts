@@ -1,6 +1,6 @@
 /** Schema of the numbers of the rules (rules, sections 1 to 9) and of what the seed deals. */
 import * as z from 'zod/mini';
-import type { Reading, RuleNumbers, Spoiler } from '../../model/numbers.ts';
+import type { Reading, RuleNumbers, Spoiler, SpoilerClue } from '../../model/numbers.ts';
 import { SPOILER_ANSWERS, SPOILER_TYPES } from '../../model/vocabulary.ts';
 import type { ClauseId, LeaderId, PairId } from '../../model/vocabulary.ts';
 import { COUNT, id, list, TEN, TEXT, WEEK, WHOLE } from './base.ts';
@@ -86,4 +86,9 @@ export const SPOILER: z.ZodMiniType<Spoiler> = z.strictObject({
   type: z.enum(SPOILER_TYPES),
   answer: z.enum(SPOILER_ANSWERS),
   debrief: TEXT,
+});
+
+export const SPOILER_CLUE: z.ZodMiniType<SpoilerClue> = z.strictObject({
+  fits: list(z.enum(SPOILER_TYPES)),
+  text: TEXT,
 });
