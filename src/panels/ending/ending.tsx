@@ -1,5 +1,5 @@
 /** The ending page: how far the talks came, what was agreed, whose rule was last to bind, what everybody played for, and where to play again. No winner, no sums. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { endingOf } from '../../core/analysis/ending.ts';
 import type { State } from '../../core/model/state.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
@@ -49,6 +49,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
   }, [view]);
   const end: State | undefined = session.states().at(-1);
   const heading = useHeadingFocus(ending?.outcome.kind);
+  const [saved, setSaved] = useState<string | null>(null);
   if (ending === null || end === undefined) return null;
   // Every part of a print carries it, so that no page goes without.
   const mark = `${say('app.simulated')} · ${told(book.scenario.place)}`;
@@ -72,8 +73,9 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
         </div>
         <div class="ending-acts">
           <Button onClick={onReplay}>{say('theatre.replay')}</Button>
-          <Button onClick={() => save(session)}>{say('ending.save')}</Button>
+          <Button onClick={() => setSaved(save(session))}>{say('ending.save')}</Button>
           <Button onClick={() => print()}>{say('ending.print')}</Button>
+          <output class="note">{saved === null ? '' : say('app.savedAs', { name: saved })}</output>
         </div>
       </header>
       <PartLinks />
@@ -108,11 +110,13 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
   );
 }
 
-/** The record as a file that plays the game again. */
-function save(session: Session): void {
+/** Hands over the record as a file that plays the game again. @returns the file's name. */
+function save(session: Session): string {
   const record = session.record();
   const seed = record.seed.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40);
-  download(`${record.scenario}-${seed}.record.json`, makeRecord(record));
+  const name = `${record.scenario}-${seed}.record.json`;
+  download(name, makeRecord(record));
+  return name;
 }
 
 function readingLine(session: Showing, id: string): string {

@@ -60,7 +60,7 @@ export function Game({ loadBoard, onReady, onOtherSeat, onAgain, onReplay, onSet
     ) : isTalks && seat !== null ? (
       <Talks />
     ) : null;
-  const own = seat === null ? <WatchPanel /> : <OwnPanel by={seat} />;
+  const own = seat === null ? <WatchPanel onEnd={report.readAll} /> : <OwnPanel by={seat} />;
   const middle =
     loadBoard === null ? (
       <DraftTable />
@@ -113,7 +113,7 @@ export function Game({ loadBoard, onReady, onOtherSeat, onAgain, onReplay, onSet
       ) : isAfter ? (
         <main class="after-main">
           <Aftermath />
-          {seat === null ? <WatchPanel /> : null}
+          {seat === null ? <WatchPanel onEnd={report.readAll} /> : null}
         </main>
       ) : isPhone ? (
         <>
@@ -126,14 +126,16 @@ export function Game({ loadBoard, onReady, onOtherSeat, onAgain, onReplay, onSet
             {side !== null ? <div class="tab-side">{side}</div> : null}
             {side === null && tab === 'seat' ? (
               <div class="tab-panels">
-                {seat === null ? <WatchPanel /> : <OwnPanel by={seat} part="seat" />}
+                {seat === null ? <WatchPanel onEnd={report.readAll} /> : <OwnPanel by={seat} part="seat" />}
                 <RungPanel />
                 <OthersPanel />
                 <InWords />
               </div>
             ) : null}
             {side === null && tab === 'moves' ? (
-              <div class="tab-panels">{seat === null ? <WatchPanel /> : <OwnPanel by={seat} part="moves" />}</div>
+              <div class="tab-panels">
+                {seat === null ? <WatchPanel onEnd={report.readAll} /> : <OwnPanel by={seat} part="moves" />}
+              </div>
             ) : null}
           </main>
           <Tabs tab={tab} onTab={setTab} isSide={side !== null} hasMap={loadBoard !== null} />

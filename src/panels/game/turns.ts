@@ -10,18 +10,24 @@ import { usePlay } from '../store-hooks.ts';
 import { toldOf } from './steps.ts';
 
 /** The report of the week that has just ended, until it has been read; a game that is resumed begins with it read. */
-export function useReport(): { readonly week: number | null; readonly read: () => void } {
+export function useReport(): {
+  readonly week: number | null;
+  readonly read: () => void;
+  /** Puts away all reports to come, for whoever goes on to the ending. */
+  readonly readAll: () => void;
+} {
   const { session, view } = usePlay();
   const over = view.table.phase === 'ended' ? view.table.week : view.table.week - 1;
   const [seen, setSeen] = useState(over);
   const read = (): void => setSeen(over);
+  const readAll = (): void => setSeen(view.table.weeks);
   if (seen >= over) {
     // Played again from an earlier week: what lies ahead is unread once more.
     if (seen > over) setSeen(over);
-    return { week: null, read };
+    return { week: null, read, readAll };
   }
   const isThere = session.log().some(({ event }) => event.type === 'reported' && event.week === over);
-  return { week: isThere ? over : null, read };
+  return { week: isThere ? over : null, read, readAll };
 }
 
 /** The heading that a new turn begins at; reports, aftermath and ending take the focus to their own. */

@@ -8,7 +8,12 @@ import { usePlay, useSession } from '../store-hooks.ts';
 /** A game has an end; the bound is only for a bug. */
 const MOST_STEPS = 2000;
 
-export function WatchPanel() {
+interface WatchProps {
+  /** Puts every report away: the ending comes next. */
+  readonly onEnd: () => void;
+}
+
+export function WatchPanel({ onEnd }: WatchProps) {
   const { view } = usePlay();
   const session = useSession();
   const { week, phase } = view.table;
@@ -17,13 +22,24 @@ export function WatchPanel() {
       .log()
       .filter((entry) => entry.week === session.view().table.week)
       .flatMap(({ event }) => sayEvent(session.book, event) ?? []);
+  // A seat that seals its folder shows the public nothing: on to what does.
   const next = (): void => {
+    const { week: from, phase: during } = session.view().table;
     const before = linesNow().length;
-    session.step();
-    announce(linesNow().slice(before).join(' '));
+    for (let i = 0; i < MOST_STEPS; i++) {
+      session.step();
+      const { week: at, phase: now } = session.view().table;
+      if (now === 'ended' || at !== from || now !== during || linesNow().length > before) break;
+    }
+    announce(
+      linesNow()
+        .slice(session.view().table.week === from ? before : 0)
+        .join(' '),
+    );
   };
   const toEnd = (): void => {
     for (let i = 0; i < MOST_STEPS && session.view().table.phase !== 'ended'; i++) session.step();
+    onEnd();
   };
   return (
     <section class="panel own watch" aria-label={say('app.watching')}>

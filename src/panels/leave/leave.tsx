@@ -1,4 +1,5 @@
 /** The way out, at any time: the game is kept, and can be taken along as a file. */
+import { useState } from 'preact/hooks';
 import type { Session } from '../../session/session.ts';
 import { makeRecord } from '../../core/replay/record.ts';
 import { say } from '../../words/say.ts';
@@ -16,7 +17,12 @@ interface LeaveProps {
 export function LeaveSheet({ session, isKept, onLeave }: LeaveProps) {
   const close = (): void => session.desk.open(null);
   const { scenario, week } = { scenario: session.view().scenario, week: session.view().table.week };
-  const save = (): void => download(`${scenario}-week-${week}.record.json`, makeRecord(session.record()));
+  const [saved, setSaved] = useState<string | null>(null);
+  const save = (): void => {
+    const name = `${scenario}-week-${week}.record.json`;
+    download(name, makeRecord(session.record()));
+    setSaved(name);
+  };
   return (
     <Sheet title={say('settings.leave.head')} onClose={close}>
       <p class="reading">{say(isKept ? 'settings.leave.text' : 'settings.leave.textUnsaved')}</p>
@@ -27,6 +33,7 @@ export function LeaveSheet({ session, isKept, onLeave }: LeaveProps) {
         <Button onClick={save}>{say('settings.leave.download')}</Button>
         <Button onClick={close}>{say('settings.leave.stay')}</Button>
       </div>
+      <output class="note">{saved === null ? '' : say('app.savedAs', { name: saved })}</output>
     </Sheet>
   );
 }

@@ -7,6 +7,10 @@ import { useHeadingFocus } from '../live.tsx';
 import { BriefText, Part } from '../seat/brief.tsx';
 import { usePlay } from '../store-hooks.ts';
 
+/** How a week goes for whoever plays, and for whoever watches. */
+const PLAYED = ['title.week1', 'title.week2', 'title.week3'] as const;
+const WATCHED = ['title.watch1', 'title.watch2', 'title.watch3'] as const;
+
 export function BriefScreen({ onBegin, onBack }: { onBegin: () => void; onBack: () => void }) {
   const { session } = usePlay();
   const { book, seat } = session;
@@ -32,9 +36,9 @@ export function BriefScreen({ onBegin, onBack }: { onBegin: () => void; onBack: 
           <div>
             <Part head={say('title.weekHead')}>
               <ol class="how">
-                <li>{say('title.week1')}</li>
-                <li>{say('title.week2')}</li>
-                <li>{say('title.week3')}</li>
+                {(seat === null ? WATCHED : PLAYED).map((key) => (
+                  <li key={key}>{say(key)}</li>
+                ))}
               </ol>
             </Part>
             <Part head={say('title.note')}>
