@@ -11,7 +11,6 @@ import type { RecordAddress } from '../session/address.ts';
 import { rulebookWith } from '../core/rules/rulebook.ts';
 import { parseAddress } from '../session/address.ts';
 import type { Session } from '../session/session.ts';
-import type { Playback } from '../session/playback.ts';
 import { playBack } from '../session/playback.ts';
 import { openSession, resumeSession } from '../session/session.ts';
 import type { Settings } from '../store/settings.ts';
@@ -29,11 +28,12 @@ import { metaOf } from '../session/keep.ts';
 import { TheatreHost } from './theatre/theatreHost.tsx';
 import { download } from './leave/download.ts';
 import { announce, Live } from './live.tsx';
+import type { Place } from './screens.ts';
+import { placeLeft, useScreens } from './screens.ts';
 import { SettingsContext, useRootSettings } from './settings/context.ts';
 import { SettingsSheet } from './settings/settings.tsx';
 import { BookContext } from './store-hooks.ts';
 import { addressFaultWords, recordFaultWords } from './title/faults.ts';
-import type { PageName } from './title/pages.tsx';
 import { ReadingPage } from './title/pages.tsx';
 import type { Start } from './title/title.tsx';
 import { Title } from './title/title.tsx';
@@ -47,13 +47,6 @@ interface AppProps {
   /** Hears of each game that is opened; null where nobody listens. */
   readonly onGame: ((session: Session) => void) | null;
 }
-type Screen =
-  | { readonly at: 'title' }
-  | { readonly at: 'page'; readonly page: PageName }
-  | { readonly at: 'brief' | 'game'; readonly open: Open }
-  /** A record played back, under the id that it is kept by; null while nobody has asked to keep it. */
-  | { readonly at: 'theatre'; readonly id: string | null; readonly playback: Playback };
-
 export function App({ book: published, store, loadBoard, onGame }: AppProps) {
   // The numbers of the next new game: the published ones, or those that were changed on the page of assumptions.
   const [book, setBook] = useState(published);
@@ -64,7 +57,8 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
   const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
   const [fault, setFault] = useState<string | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
-  const [screen, setScreen] = useState<Screen>({ at: 'title' });
+  const screens = useScreens((place) => reopen(place));
+  const { screen, show } = screens;
   const screenNow = useRef(screen);
   screenNow.current = screen;
   useRootSettings(settings);
@@ -81,18 +75,17 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
 
   const toTitle = (why: string | null): void => {
     setFault(why);
-    setScreen({ at: 'title' });
-    void store.listSaves().then(setSaves);
+    show({ at: 'title' });
   };
   const start = ({ seat, seed, reading, skill }: Start, at: 'brief' | 'game', by = book): void => {
     const session = openSession(by, { seed, seat, skill, ...(reading === null ? {} : { reading }) });
     setFault(null);
-    setScreen({ at, open: { id: newSaveId(), session } });
+    show({ at, open: { id: newSaveId(), session } });
   };
   /** Says what did not open, where it is seen: a game in play stays. */
   const tell = (why: string): void => (screenNow.current.at === 'game' ? setNotice(why) : setFault(why));
   /** Opens a record; where it does not load, what is on the screen stays, and the fault is said. @returns whether it has opened. */
-  const resume = (id: string, read: LoadedSave['record']): boolean => {
+  const resume = (id: string, read: LoadedSave['record'], at: 'brief' | 'game' = 'game', replace = false): boolean => {
     const session = read.ok ? resumeSession(book, read.value) : read;
     if (!session.ok) {
       // Where only a part of it is wrong, what is right is shown, and the fault with it.
@@ -101,20 +94,30 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
       return false;
     }
     setFault(null);
-    setScreen({ at: 'game', open: { id, session: session.value } });
+    show({ at, open: { id, session: session.value } }, replace);
     announce(say('app.restored'));
     return true;
   };
-  const load = async (id: string): Promise<void> => {
+  const load = async (id: string, at: 'brief' | 'game' = 'game', replace = false): Promise<void> => {
     const { text, record } = await store.loadSave(id);
-    if (!resume(id, record) && text !== null) setUnread((before) => new Set([...before, id]));
+    if (!resume(id, record, at, replace) && text !== null) setUnread((before) => new Set([...before, id]));
+  };
+  /** A place that the page was at before it was loaded anew: a game that is kept goes on where it stood. */
+  const reopen = (place: Place): void => {
+    if (place.at === 'page') return show(place, true);
+    if (!('id' in place)) return show({ at: 'title' }, true);
+    if (place.read !== null) screens.read(place.id, place.read);
+    void store.listSaves().then((found) => {
+      if (found.some((save) => save.id === place.id)) return load(place.id, place.at, true);
+      return show({ at: 'title' }, true);
+    });
   };
   /** Plays a record back; where it is another scenario's, what is on the screen stays, and the fault is said. */
   const replay = (id: string | null, read: LoadedSave['record']): void => {
     const played = read.ok ? playBack(book, read.value) : read;
     if (!played.ok) return tell(recordFaultWords(played.fault));
     setFault(null);
-    setScreen({ at: 'theatre', id, playback: played.value });
+    show({ at: 'theatre', id, playback: played.value });
   };
   const replaySave = async (id: string): Promise<void> => {
     replay(id, (await store.loadSave(id)).record);
@@ -122,7 +125,7 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
   const followRecord = async (address: RecordAddress): Promise<void> => {
     const { playLink } = await import('../session/linked.ts');
     const played = playLink(book, address);
-    if (played.ok) return setScreen({ at: 'theatre', id: null, playback: played.value });
+    if (played.ok) return show({ at: 'theatre', id: null, playback: played.value });
     const why = recordFaultWords(played.fault);
     if (screenNow.current.at === 'game') setNotice(why);
     else toTitle(why);
@@ -134,17 +137,23 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
     if (session.ok)
       void store.saveGame(id, record, metaOf(session.value)).then((kept) => kept.ok || setNotice(say('app.notSaved')));
   };
+  /** A file goes on where it was saved: its last report was read then. */
+  const openFile = (text: string): void => {
+    const id = newSaveId();
+    screens.read(id, book.scenario.rules.weeks[book.length]);
+    resume(id, parseRecord(text));
+  };
   const hand = async (id: string): Promise<void> => {
     const { text } = await store.loadSave(id);
     if (text !== null) download(`${id}.record.json`, text);
   };
 
   useEffect(() => {
-    const follow = (): void => {
-      const read = parseAddress(location.hash, { scenario: book.scenario.id, leaders: book.leaders });
-      if (read.ok && read.value === null) return toTitle(null);
+    const follow = (address: string): void => {
+      const read = parseAddress(address, { scenario: book.scenario.id, leaders: book.leaders });
+      if (read.ok && read.value === null) return;
       // What has been followed is taken out of the address: a reload then finds the game that was saved.
-      history.replaceState(null, '', location.pathname + location.search);
+      history.replaceState(history.state, '', location.pathname + location.search);
       if (!read.ok) {
         const why = addressFaultWords(read.fault);
         // A game in play stays.
@@ -157,14 +166,21 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
       }
     };
     const changed = (): void => {
-      if (location.hash.includes('=')) follow();
+      if (location.hash.includes('=')) follow(location.hash);
     };
-    follow();
+    const left = placeLeft();
+    const address = location.hash;
+    const hasAddress = address.includes('=');
+    // The title lies under whatever a link opens, so that Back does not leave the site.
+    if (left === null || hasAddress) show({ at: 'title' }, true);
+    else reopen(left);
+    if (hasAddress) follow(address);
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
   }, []);
 
   useEffect(() => {
+    if (screen.at === 'title') void store.listSaves().then(setSaves);
     if (screen.at === 'title' || screen.at === 'page') markPage(screen.at === 'title' ? 'title' : screen.page, null);
     else if (screen.at !== 'theatre') onGame?.(screen.open.session);
   }, [screen]);
@@ -173,7 +189,7 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
   const again =
     ({ id, session }: Open) =>
     (step: number): void =>
-      setScreen({ at: 'game', open: { id, session: session.forkAt(step, session.seat) } });
+      show({ at: 'game', open: { id, session: session.forkAt(step, session.seat) } });
 
   /** The title again, for new games with these numbers. */
   const playWith = (changes: readonly Assumed[]): void => {
@@ -210,8 +226,8 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
                 onReplay={(id) => void replaySave(id)}
                 onDownload={(id) => void hand(id)}
                 onRemove={(id) => void store.removeSave(id).then(() => toTitle(null))}
-                onFile={(text) => resume(newSaveId(), parseRecord(text))}
-                onPage={(page) => setScreen({ at: 'page', page })}
+                onFile={(text) => openFile(text)}
+                onPage={(page) => show({ at: 'page', page })}
               />
             )}
           </div>
@@ -220,7 +236,7 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
             playback={screen.playback}
             loadBoard={loadBoard}
             asides={asides}
-            onFork={(session) => setScreen({ at: 'game', open: { id: screen.id ?? newSaveId(), session } })}
+            onFork={(session) => show({ at: 'game', open: { id: screen.id ?? newSaveId(), session } })}
             onKeep={(record) => keepRecord(screen, record)}
             onBack={() => toTitle(null)}
           />
@@ -230,8 +246,10 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
             store={store}
             at={screen.at}
             open={screen.open}
+            read={screens.readOf(screen.open.id)}
+            onRead={(week) => screens.read(screen.open.id, week)}
             loadBoard={loadBoard}
-            onBegin={() => setScreen({ at: 'game', open: screen.open })}
+            onBegin={() => show({ at: 'game', open: screen.open })}
             onTitle={() => toTitle(null)}
             onTakeOver={() => void load(screen.open.id)}
             onOtherSeat={otherSeat(screen.open)}

@@ -42,14 +42,15 @@ async function resume(page: Page, hash: string): Promise<void> {
   await page.locator(`html[data-hash="${hash}"]`).waitFor();
 }
 
-test('a reload in the middle of a game resumes the same state, and Node comes to it too', async () => {
+test('a reload in the middle of a game is that game again, its unread report included, and Node comes to it too', async () => {
   const { page, problems, close } = await visit(browser, OFF);
   await openGame(page, TALKS);
   const { hash, text } = await playOn(page);
   expect(hash).not.toBe(TALKS.hash);
   expect(hashInNode(text)).toBe(hash);
   await page.reload();
-  await resume(page, hash);
+  await page.locator(`html[data-screen="game"][data-hash="${hash}"]`).waitFor();
+  await page.locator('.report').waitFor();
   expect(problems).toEqual([]);
   await close();
 });

@@ -93,7 +93,7 @@ const START: readonly Screen[] = [
         await openGame(page, game);
         await keptAt(page, game.commands);
         await page.evaluate(() => document.fonts.ready);
-        await page.reload();
+        await page.goBack();
         await page.locator('.saves').waitFor();
       }
       await page.locator('.saves summary').click();

@@ -79,6 +79,8 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
       store={store}
       at={shown.at}
       open={{ id: 'frame', session: shown.session }}
+      read={book.scenario.rules.weeks[book.length]}
+      onRead={nothing}
       loadBoard={loadBoard}
       onBegin={nothing}
       onTitle={nothing}

@@ -23,6 +23,8 @@ import { useReport, useTurns } from './turns.ts';
 import { WatchPanel } from './watch.tsx';
 
 interface GameProps {
+  readonly read: number | null;
+  readonly onRead: (week: number) => void;
   /** null where the canvas is not wanted. */
   readonly loadBoard: LoadBoard | null;
   readonly onReady: () => void;
@@ -38,13 +40,13 @@ interface GameProps {
 /** Narrower than this the parts of the table are tabs. */
 const PHONE = '(max-width: 719px)';
 
-export function Game({ loadBoard, onReady, onOtherSeat, onAgain, onReplay, onSettings }: GameProps) {
+export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, onReplay, onSettings }: GameProps) {
   const { session, view } = usePlay();
   const { book, seat } = session;
   const { table } = view;
   const isPhone = useMedia(PHONE);
   const [tab, setTab] = useState<Tab>('table');
-  const report = useReport();
+  const report = useReport(read, onRead);
   useTurns(report.week !== null);
   useEffect(() => {
     if (loadBoard === null) onReady();

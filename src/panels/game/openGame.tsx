@@ -27,6 +27,9 @@ interface OpenGameProps {
   readonly store: Store;
   readonly at: 'brief' | 'game';
   readonly open: Open;
+  /** Up to which week the reports have been read; null where it is not known. */
+  readonly read: number | null;
+  readonly onRead: (week: number) => void;
   readonly loadBoard: LoadBoard | null;
   readonly onBegin: () => void;
   readonly onTitle: () => void;
@@ -44,6 +47,8 @@ export function OpenGame({
   store,
   at,
   open,
+  read,
+  onRead,
   loadBoard,
   onBegin,
   onTitle,
@@ -72,6 +77,11 @@ export function OpenGame({
     performance.mark('playable');
   };
   const { sheet } = play.desk;
+  // The sheet is put away first: whoever comes back finds the table.
+  const leave = (): void => {
+    session.desk.open(null);
+    onTitle();
+  };
   const isKept = store.kind === 'browser' && kept === null;
   return (
     <SessionContext.Provider value={session}>
@@ -87,6 +97,8 @@ export function OpenGame({
           </div>
         ) : (
           <Game
+            read={read}
+            onRead={onRead}
             loadBoard={loadBoard}
             onReady={ready}
             onOtherSeat={onOtherSeat}
@@ -101,7 +113,7 @@ export function OpenGame({
           onTakeOver={() => void store.takeOver(id).then(onTakeOver)}
         />
         {sheet?.kind === 'page' && sheet.page === 'leave' ? (
-          <LeaveSheet session={session} isKept={isKept} onLeave={onTitle} />
+          <LeaveSheet session={session} isKept={isKept} onLeave={leave} />
         ) : null}
         {sheet?.kind === 'page' && sheet.page === 'settings' ? (
           <SettingsSheet onClose={() => session.desk.open(null)} />

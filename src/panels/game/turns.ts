@@ -9,18 +9,29 @@ import { announce } from '../live.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { toldOf } from './steps.ts';
 
-/** The report of the week that has just ended, until it has been read; a game that is resumed begins with it read. */
-export function useReport(): {
+interface UnreadReport {
+  /** The week whose report lies unread; null where none does. */
   readonly week: number | null;
   readonly read: () => void;
   /** Puts away all reports to come, for whoever goes on to the ending. */
   readonly readAll: () => void;
-} {
+}
+
+/**
+ * The report of the week that has just ended, until it has been read.
+ * @param upTo the week up to which reports were read before; where nothing is known of it (null), a game that is resumed at the very
+ * beginning of a week begins with its report.
+ */
+export function useReport(upTo: number | null, onRead: (week: number) => void): UnreadReport {
   const { session, view } = usePlay();
-  const over = view.table.phase === 'ended' ? view.table.week : view.table.week - 1;
-  const [seen, setSeen] = useState(over);
+  const { table, own } = view;
+  const over = table.phase === 'ended' ? table.week : table.week - 1;
+  const [seen, setSeen] = useState(
+    () => upTo ?? (table.phase === 'moves' && own?.sealed.length === 0 ? over - 1 : over),
+  );
+  useEffect(() => onRead(Math.min(seen, over)), [seen, over]);
   const read = (): void => setSeen(over);
-  const readAll = (): void => setSeen(view.table.weeks);
+  const readAll = (): void => setSeen(table.weeks);
   if (seen >= over) {
     // Played again from an earlier week: what lies ahead is unread once more.
     if (seen > over) setSeen(over);

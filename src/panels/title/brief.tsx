@@ -12,7 +12,7 @@ const PLAYED = ['title.week1', 'title.week2', 'title.week3'] as const;
 const WATCHED = ['title.watch1', 'title.watch2', 'title.watch3'] as const;
 
 export function BriefScreen({ onBegin, onBack }: { onBegin: () => void; onBack: () => void }) {
-  const { session } = usePlay();
+  const { session, view } = usePlay();
   const { book, seat } = session;
   const heading = useHeadingFocus('brief');
   // The title may have been scrolled: the brief is read from its beginning.
@@ -46,7 +46,7 @@ export function BriefScreen({ onBegin, onBack }: { onBegin: () => void; onBack: 
             </Part>
             <div class="button-row">
               <Button kind="primary" icon="arrow" onClick={onBegin}>
-                {say('title.begin')}
+                {view.step > 0 ? say('title.goOn', { week: view.table.week }) : say('title.begin')}
               </Button>
               <Button onClick={onBack}>{say('title.other')}</Button>
             </div>

@@ -8,6 +8,7 @@ import { say, told } from '../../words/say.ts';
 import { Button, TextLink } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
 import { useHeadingFocus } from '../live.tsx';
+import { useMedia } from '../store-hooks.ts';
 import { day } from '../sheets/day.ts';
 import { More } from './more.tsx';
 import type { PageName } from './pages.tsx';
@@ -43,6 +44,18 @@ export function Title(props: TitleProps) {
   const [seed, setSeed] = useState(newSeed);
   const [reading, setReading] = useState<string | null>(null);
   const [skill, setSkill] = useState<Skill>(DEFAULT_SKILL);
+  // A narrow screen has the way back into a game in sight, before everything else.
+  const isPhone = useMedia('(max-width: 719px)');
+  const kept = (
+    <Saves
+      book={book}
+      saves={saves}
+      onResume={props.onResume}
+      onReplay={props.onReplay}
+      onDownload={props.onDownload}
+      onRemove={props.onRemove}
+    />
+  );
   return (
     <main class="title">
       <section class="title-text">
@@ -51,6 +64,7 @@ export function Title(props: TitleProps) {
         </h1>
         <p class="title-lead">{say('title.lead')}</p>
         <p class="title-as-of">{say('title.asOf', { date })}</p>
+        {isPhone ? kept : null}
         {fault === null ? null : (
           <p class="fault" role="alert">
             {fault}
@@ -72,14 +86,7 @@ export function Title(props: TitleProps) {
         </p>
       </section>
       <section class="title-table" aria-labelledby="choose-head">
-        <Saves
-          book={book}
-          saves={saves}
-          onResume={props.onResume}
-          onReplay={props.onReplay}
-          onDownload={props.onDownload}
-          onRemove={props.onRemove}
-        />
+        {isPhone ? null : kept}
         <div class="choose">
           <h2 id="choose-head">{say('title.choose')}</h2>
           <p class="dim">{say('title.chooseText')}</p>

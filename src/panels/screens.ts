@@ -1,0 +1,128 @@
+/** The screens in the browser's history: Back goes to the one before, Forward returns, and a reload finds the place again. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Playback } from '../session/playback.ts';
+import type { Open } from './game/openGame.tsx';
+import type { PageName } from './title/pages.tsx';
+
+export type Screen =
+  | { readonly at: 'title' }
+  | { readonly at: 'page'; readonly page: PageName }
+  | { readonly at: 'brief' | 'game'; readonly open: Open }
+  /** A record played back, under the id that it is kept by; null while nobody has asked to keep it. */
+  | { readonly at: 'theatre'; readonly id: string | null; readonly playback: Playback };
+
+/** What the history can hold of a screen, so that a reload comes back to it. */
+export type Place =
+  | { readonly at: 'title' | 'theatre' }
+  | { readonly at: 'page'; readonly page: PageName }
+  | {
+      readonly at: 'brief' | 'game';
+      readonly id: string;
+      /** Up to which week the reports have been read. */
+      readonly read: number | null;
+    };
+
+interface Entry {
+  /** The life of the page that wrote it: screens themselves do not outlive it. */
+  readonly life: string;
+  readonly key: number;
+  readonly place: Place;
+}
+
+/** One life of the page, from load to reload. */
+const LIFE = String(performance.timeOrigin);
+
+function entryOf(state: unknown): Entry | null {
+  return state !== null && typeof state === 'object' && 'life' in state ? (state as Entry) : null;
+}
+
+/** @returns the place that a reload has to come back to; null on a first visit. */
+export function placeLeft(): Place | null {
+  return entryOf(history.state)?.place ?? null;
+}
+
+export interface Screens {
+  readonly screen: Screen;
+  /** Goes to a screen. The same place again, or `replace`, takes the entry that is there. */
+  show(screen: Screen, replace?: boolean): void;
+  /** Up to which week the reports of a game have been read; null where nothing is known of it. */
+  readOf(id: string): number | null;
+  read(id: string, week: number): void;
+}
+
+/**
+ * @param reopen opens a place that an earlier life of the page left in the history.
+ */
+export function useScreens(reopen: (place: Place) => void): Screens {
+  const [screen, put] = useState<Screen>({ at: 'title' });
+  const now = useRef(screen);
+  const kept = useRef(new Map<number, Screen>());
+  /** The newest session of each game: an older one must not write over it. */
+  const newest = useRef(new Map<string, Open>());
+  const reads = useRef(new Map<string, number>());
+  const key = useRef(entryOf(history.state)?.key ?? 0);
+  const isReturning = useRef(false);
+  const reopens = useRef(reopen);
+  reopens.current = reopen;
+
+  const placeOf = (one: Screen): Place => {
+    if (one.at === 'title' || one.at === 'theatre') return { at: one.at };
+    if (one.at === 'page') return one;
+    return { at: one.at, id: one.open.id, read: reads.current.get(one.open.id) ?? null };
+  };
+  const write = (one: Screen, isNew: boolean): void => {
+    if (isNew) key.current += 1;
+    const entry: Entry = { life: LIFE, key: key.current, place: placeOf(one) };
+    kept.current.set(key.current, one);
+    if (isNew) history.pushState(entry, '');
+    else history.replaceState(entry, '', location.pathname + location.search);
+  };
+  const stand = (one: Screen): void => {
+    now.current = one;
+    if ('open' in one) newest.current.set(one.open.id, one.open);
+    put(one);
+  };
+  const show = (one: Screen, replace = false): void => {
+    const isSame = JSON.stringify(placeOf(one)) === JSON.stringify(placeOf(now.current));
+    write(one, !replace && !isSame && entryOf(history.state) !== null);
+    stand(one);
+  };
+
+  useEffect(() => {
+    const moved = ({ state }: PopStateEvent): void => {
+      const entry = entryOf(state);
+      // An address that was typed in: whoever follows it goes to its screen.
+      if (entry === null) return;
+      if (isReturning.current) {
+        isReturning.current = false;
+        return;
+      }
+      const here = now.current;
+      if (here.at === 'game' && here.open.session.desk.now().sheet !== null) {
+        // What lies open over the table is put away first; the game stays.
+        here.open.session.desk.open(null);
+        isReturning.current = true;
+        history.go(entry.key < key.current ? 1 : -1);
+        return;
+      }
+      key.current = entry.key;
+      const there = entry.life === LIFE ? kept.current.get(entry.key) : undefined;
+      if (there === undefined) reopens.current(entry.place);
+      else stand('open' in there ? { ...there, open: newest.current.get(there.open.id) ?? there.open } : there);
+    };
+    addEventListener('popstate', moved);
+    return () => removeEventListener('popstate', moved);
+  }, []);
+
+  return {
+    screen,
+    show,
+    readOf: (id) => reads.current.get(id) ?? null,
+    read(id, week) {
+      reads.current.set(id, week);
+      const entry = entryOf(history.state);
+      if (entry !== null && 'id' in entry.place && entry.place.id === id)
+        history.replaceState({ ...entry, place: { ...entry.place, read: week } }, '');
+    },
+  };
+}
