@@ -14,7 +14,6 @@ import type {
 } from '../../core/model/vocabulary.ts';
 import { PREPARATIONS } from '../../core/model/vocabulary.ts';
 import { pledgePrice } from '../../core/rules/price.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 import {
   clauseName,
