@@ -28,7 +28,7 @@ import { metaOf } from '../session/keep.ts';
 import { TheatreHost } from './theatre/theatreHost.tsx';
 import { download } from './leave/download.ts';
 import { announce, Live } from './live.tsx';
-import type { Place } from './screens.ts';
+import type { Place, Screen } from './screens.ts';
 import { placeLeft, useScreens } from './screens.ts';
 import { SettingsContext, useRootSettings } from './settings/context.ts';
 import { SettingsSheet } from './settings/settings.tsx';
