@@ -31,10 +31,10 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
-/** Phaser's source asks for these with `typeof`; its own build sets them the same way. Sound is our own (zzfx), not Phaser's: 7 kB less. */
+/** Phaser's source asks for these with `typeof`; its own build sets them the same way. Sound is our own (zzfx), not Phaser's: 7 kB less. No WebGL: src/board/README.md says why. */
 const PHASER_DEFINES = {
   global: 'globalThis',
-  'typeof WEBGL_RENDERER': 'true',
+  'typeof WEBGL_RENDERER': 'false',
   'typeof CANVAS_RENDERER': 'true',
   'typeof FEATURE_SOUND': 'false',
   'typeof WEBGL_DEBUG': 'false',

@@ -1,5 +1,5 @@
 /** Puts the board into a host element and keeps it true: draws the session's view and desk, and sends what is clicked. */
-import { AUTO, Game, UNSCALED } from './phaser.ts';
+import { CANVAS, Game, UNSCALED } from './phaser.ts';
 import type { ClauseId } from '../core/model/vocabulary.ts';
 import type { Showing } from '../session/showing.ts';
 import { clauseName } from '../words/names.ts';
@@ -19,8 +19,8 @@ export interface Board {
 }
 
 const LEAST = 60;
-/** What every graphics card can hold as one texture. */
-const TEXTURE = 4096;
+/** No canvas is wider or higher: a large screen at full fineness would cost more than the eye sees. */
+const CANVAS_AT_MOST = 4096;
 
 /**
  * Mounts the board. The host has a size of its own; `data-show="map"` on it shows the map alone, where table and map have no room together.
@@ -41,7 +41,7 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
   host.style.overflow = 'hidden';
   const twin = makeTwin({ act, look });
   const game = new Game({
-    type: AUTO,
+    type: CANVAS,
     parent: host,
     width: LEAST,
     height: LEAST,
@@ -53,7 +53,7 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     audio: { noAudio: true },
     // Clicks come through the twin: Phaser's own input measures the canvas only while its loop runs, and ours sleeps.
     input: { mouse: false, touch: false, keyboard: false, gamepad: false, windowEvents: false },
-    render: { antialias: true, powerPreference: 'low-power' },
+    render: { antialias: true },
   });
 
   function begin(): void {
@@ -73,16 +73,19 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     if (width < LEAST || height < LEAST) return;
     // A reader's larger text makes the whole board larger: sizes are rem.
     const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-    const fine = Math.min(window.devicePixelRatio || 1, TEXTURE / Math.max(width, height));
+    const fine = Math.min(window.devicePixelRatio || 1, CANVAS_AT_MOST / Math.max(width, height));
     const w = Math.round(width * fine);
     const h = Math.round(height * fine);
     if (game.scale.zoom !== 1 / fine) game.scale.setZoom(1 / fine);
     if (game.scale.width !== w || game.scale.height !== h) game.scale.resize(w, h);
     const show: Show = turned ?? (host.dataset['show'] === 'map' ? 'map' : 'table');
     const before = board;
-    const isInert = host.closest('[inert]') !== null;
+    const isInert = !session.isInPlay || host.closest('[inert]') !== null;
     board = layout(book, session.view(), desk.now(), width / unit, height / unit, show, isInert);
-    stage.show(board, changesBetween(before, board), inks, { scale: fine * unit });
+    // What was sought out rather than played is there at once.
+    if (!session.isStepOn()) stage.skip();
+    const changes = session.isStepOn() ? changesBetween(before, board) : [];
+    stage.show(board, changes, inks, { scale: fine * unit });
     twin.update(board, unit, (group) => clauseName(book, group as ClauseId));
     look(pointed);
   }

@@ -13,12 +13,10 @@ import 'phaser-src/gameobjects/image/ImageFactory.js';
 import 'phaser-src/scene/ScenePlugin.js';
 import 'phaser-src/tweens/TweenManager.js';
 import scene from 'phaser-src/scene/Scene.js';
-import canvasTexture from 'phaser-src/textures/CanvasTexture.js';
 
 export const Game = game as typeof Phaser.Game;
 export const Scene = scene as typeof Phaser.Scene;
-export const CanvasTexture = canvasTexture as typeof Phaser.Textures.CanvasTexture;
-/** WebGL, or a plain canvas where there is none. */
-export const AUTO = 0;
+/** Phaser's own drawing on a plain canvas. */
+export const CANVAS = 1;
 /** The canvas has the size that it is told. */
 export const UNSCALED = 0;

@@ -4,7 +4,7 @@ import { Scene } from './phaser.ts';
 import type { Change } from './layout/changes.ts';
 import type { Layout, Piece } from './layout/mark.ts';
 import type { Inks } from './paint/inks.ts';
-import { type Drawn, paintPicture, type Picture } from './paint/picture.ts';
+import { type Drawn, makePictures, type Picture, type Pictures } from './paint/picture.ts';
 
 /** From layout pixels to the canvas's own: the screen's fineness times the reader's text size. */
 export interface Fineness {
@@ -15,7 +15,7 @@ export class Stage extends Scene {
   #layout: Layout | null = null;
   #inks: Inks | null = null;
   #scale = 1;
-  #still: Picture | null = null;
+  #painted: Pictures | null = null;
   #slip: Picture | null = null;
   readonly #pictures = new Map<string, Picture>();
   readonly #waiting: Change[] = [];
@@ -36,7 +36,6 @@ export class Stage extends Scene {
       this.#frames += 1;
       if (this.#running === null && this.#frames > 1) this.game.loop.sleep();
     });
-    this.game.canvas.addEventListener('webglcontextrestored', () => this.#wake());
     this.#ready();
   }
 
@@ -52,15 +51,11 @@ export class Stage extends Scene {
     this.#layout = layout;
     this.#inks = inks;
     this.#scale = scale;
-    this.#still = this.#picture(
-      this.#still,
-      { id: 'still', x: 0, y: 0, w: layout.width, h: layout.height, figures: layout.still },
-      0,
-    );
     const gone = new Set(this.#pictures.keys());
-    layout.pieces.forEach((piece, i) => {
-      gone.delete(piece.id);
-      this.#pictures.set(piece.id, this.#picture(this.#pictures.get(piece.id) ?? null, piece, 1 + i));
+    const grounds = layout.still.map((ground): Drawn => ({ ...ground, from: 'board' }));
+    [...grounds, ...layout.pieces].forEach((drawn, depth) => {
+      gone.delete(drawn.id);
+      this.#pictures.set(drawn.id, this.#picture(this.#pictures.get(drawn.id) ?? null, drawn, depth));
     });
     for (const id of gone) this.#drop(id);
     this.#waiting.push(...changes.filter(({ piece }) => inks.move + inks.ink > 0 && this.#pictures.has(piece.id)));
@@ -118,17 +113,14 @@ export class Stage extends Scene {
     if (at >= 0) this.#waiting.splice(at, 1);
     if (this.#running?.change.piece.id === id) this.#stop();
     picture?.destroy();
-    this.textures.remove(id);
   }
 
   #picture(old: Picture | null, drawn: Drawn, depth: number): Picture {
     const inks = this.#inks;
     if (inks === null) throw new Error('nothing has been shown yet');
-    const isOnItsWay = this.#running !== null && this.#running.change.piece.id === drawn.id;
-    const picture = paintPicture(this, old, drawn, inks, this.#scale);
-    // A picture of another size is another picture: what moved the old one has nothing left to move.
-    if (isOnItsWay && picture !== old) this.#stop();
-    if (this.#running === null || !isOnItsWay)
+    this.#painted ??= makePictures(this);
+    const picture = this.#painted.show(old, drawn, inks, this.#scale);
+    if (this.#running?.change.piece.id !== drawn.id)
       picture.setPosition(Math.round(drawn.x * this.#scale), Math.round(drawn.y * this.#scale));
     return picture.setDepth(depth);
   }

@@ -8,7 +8,7 @@ import type { GameRecord, RecordFault } from '../core/replay/record.ts';
 import type { MarkKind, TimelineStep } from '../core/replay/timeline.ts';
 import { timelineOf } from '../core/replay/timeline.ts';
 import type { LineId, Tree } from '../core/replay/tree.ts';
-import { findLine, lineIn, withBranch } from '../core/replay/tree.ts';
+import { findLine, lineIn, sharedSteps, withBranch } from '../core/replay/tree.ts';
 import type { Logged } from '../core/model/event.ts';
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
@@ -35,10 +35,15 @@ export interface Playback extends Showing {
   place(): Place;
   /** The last step of the line that is shown. */
   last(): number;
-  /** The furthest step of that line which has been shown: nothing after it is told before it is reached. */
-  reached(): number;
-  /** Goes to a step; one outside the line is its nearest end. */
-  seek(step: number): void;
+  /** The furthest step of a line which has been shown, on it or on one that it shares steps with: nothing after it is told before it is reached. */
+  reached(line?: LineId): number;
+  /** Whether everything is told beforehand: for whoever knows the game already, and for teachers. */
+  isWhole(): boolean;
+  showWhole(isWhole: boolean): void;
+  /** Goes to a step; one outside the line is its nearest end. `isPassing` while somebody drags past it: what takes time then waits until it is over. */
+  seek(step: number, isPassing?: boolean): void;
+  /** Whether the step that is shown is only passed by. */
+  isPassing(): boolean;
   /** Looks from another seat, from the public's view, or with everything opened. */
   lookFrom(onlooker: Onlooker): void;
   /** Shows another line at the step where it leaves this one, or as near as it has one. */
@@ -52,6 +57,8 @@ export interface Playback extends Showing {
   mend(change: (tree: Tree) => Tree): void;
   /** @returns a session that plays on from here in a branch of its own, from that seat; null to watch. */
   fork(seat: LeaderId | null): Session;
+  /** @returns the finished game, for its ending page; null where the end of the line is not shown. */
+  ending(): Session | null;
 }
 
 /** @returns a playback of a record at the opening of its last played line, from the seat that a person held; the record's fault where it is another scenario's. */
@@ -69,15 +76,20 @@ function playbackOf(book: Rulebook, { tree: first, broken }: Opened, playing: Li
   if (main === undefined) throw new Error('a record without a line');
   const start = findLine(first, playing) ?? main;
   let place: Place = { line: start.id, step: 0, onlooker: seatIn(book, start.line) ?? 'public' };
-  const reached = new Map<LineId, number>();
+  /** By the line itself: its name may change, and another line may take its id. */
+  const shown = new Map<Line, number>();
+  let isWhole = false;
+  let isPassing = false;
+  let isStepOn = false;
   let seen: { readonly view: View; readonly log: readonly Logged[] } | null = null;
   let steps: readonly TimelineStep[] | null = null;
 
   const put = (next: Partial<Place>): void => {
     const isOther = (next.line ?? place.line) !== place.line || (next.onlooker ?? place.onlooker) !== place.onlooker;
     if (isOther) steps = null;
+    isStepOn = !isOther && next.step === place.step + 1;
     place = { ...place, ...next };
-    reached.set(place.line, Math.max(reached.get(place.line) ?? 0, place.step));
+    shown.set(lineNow(), Math.max(shown.get(lineNow()) ?? 0, place.step));
     seen = null;
     listeners.tell();
   };
@@ -86,6 +98,14 @@ function playbackOf(book: Rulebook, { tree: first, broken }: Opened, playing: Li
     seen ??= { view: viewFor(book, state, place.onlooker), log: logFor(state, place.onlooker) };
     return seen;
   };
+  const reachedOn = (line: Line): number => {
+    if (isWhole) return line.commands.length;
+    let most = shown.get(line) ?? 0;
+    for (const [other, step] of shown) if (step > most) most = Math.max(most, Math.min(step, sharedSteps(other, line)));
+    return most;
+  };
+  /** The present step on another line, or the last that may be shown there. */
+  const stepOn = (from: Line, to: Line): number => Math.min(place.step, Math.max(sharedSteps(from, to), reachedOn(to)));
   const allSteps = (): readonly TimelineStep[] => (steps ??= timelineOf(lineNow(), place.onlooker));
   const within = (line: Line, step: number): number => Math.max(0, Math.min(Math.trunc(step), line.commands.length));
 
@@ -93,6 +113,8 @@ function playbackOf(book: Rulebook, { tree: first, broken }: Opened, playing: Li
     book,
     desk,
     broken,
+    isInPlay: false,
+    isStepOn: () => isStepOn && !isPassing,
     get seat() {
       const { onlooker } = place;
       return onlooker === 'public' || onlooker === 'open' ? null : onlooker;
@@ -106,11 +128,20 @@ function playbackOf(book: Rulebook, { tree: first, broken }: Opened, playing: Li
     subscribe: listeners.add,
     place: () => place,
     last: () => lineNow().commands.length,
-    reached: () => reached.get(place.line) ?? 0,
-    seek: (step) => put({ step: within(lineNow(), step) }),
+    reached: (line = place.line) => reachedOn(lineIn(tree, line)),
+    isWhole: () => isWhole,
+    showWhole(whole) {
+      isWhole = whole;
+      put({});
+    },
+    seek(step, passing = false) {
+      isPassing = passing;
+      put({ step: within(lineNow(), step) });
+    },
+    isPassing: () => isPassing,
     lookFrom: (onlooker) => put({ onlooker }),
-    follow: (line) => put({ line, step: within(lineIn(tree, line), place.step) }),
-    timeline: () => allSteps().slice(0, (reached.get(place.line) ?? 0) + 1),
+    follow: (line) => put({ line, step: stepOn(lineNow(), lineIn(tree, line)) }),
+    timeline: () => allSteps().slice(0, reachedOn(lineNow()) + 1),
     nearest(kind, way) {
       const has = ({ marks }: TimelineStep): boolean => marks.some((mark) => mark.kind === kind);
       const found =
@@ -123,15 +154,19 @@ function playbackOf(book: Rulebook, { tree: first, broken }: Opened, playing: Li
     },
     tree: () => tree,
     mend(change) {
+      const before = lineNow();
       tree = change(tree);
-      steps = null;
-      const line = findLine(tree, place.line)?.line ?? null;
-      put(line === null ? { line: main.id, step: within(lineIn(tree, main.id), place.step) } : {});
+      const { id } = tree.lines.find(({ line }) => line === before) ?? main;
+      put({ line: id, step: stepOn(before, lineIn(tree, id)) });
     },
     fork(seat) {
       const fork = forkAt(book, lineNow(), place.step, holdersWith(book, seat));
       const grown = withBranch(tree, fork, '');
       return sessionOn(book, grown.tree, grown.id);
+    },
+    ending() {
+      const isEnd = place.step === lineNow().commands.length && now().view.table.phase === 'ended';
+      return isEnd ? sessionOn(book, tree, place.line) : null;
     },
   };
 }

@@ -129,6 +129,8 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
     book,
     seat,
     desk,
+    isInPlay: true,
+    isStepOn: () => true,
     view: () => now().view,
     log: () => now().log,
     send(command) {

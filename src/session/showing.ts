@@ -12,6 +12,10 @@ export interface Showing {
   /** The seat that is looked from; null for the public, or with everything opened. */
   readonly seat: LeaderId | null;
   readonly desk: Desk;
+  /** Whether commands can be sent; a playback offers none. */
+  readonly isInPlay: boolean;
+  /** @returns whether the present state is what came next in the game, so that its changes may be watched; else it was sought out, and is shown at once. */
+  isStepOn(): boolean;
   /** @returns what may be known from there. */
   view(): View;
   log(): readonly Logged[];

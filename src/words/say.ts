@@ -23,9 +23,20 @@ void words.init({
   interpolation: { escapeValue: false },
 });
 
+/** Sentences already made: a board says the same hundred things at every step. Emptied when it has grown too large. */
+const said = new Map<string, string>();
+const SAID_AT_MOST = 5000;
+words.on('languageChanged', () => said.clear());
+
 /** @returns the words of a key with `params` put in; `count` picks the plural form. */
-export function say(key: WordKey, params: WordParams = {}): string {
-  return words.t(key, params);
+export function say(key: WordKey, params?: WordParams): string {
+  const asked = params === undefined ? key : key + JSON.stringify(params);
+  const known = said.get(asked);
+  if (known !== undefined) return known;
+  const text = words.t(key, params ?? {});
+  if (said.size >= SAID_AT_MOST) said.clear();
+  said.set(asked, text);
+  return text;
 }
 
 /** @returns a scenario's text in the reader's language, or in English where it has none. */

@@ -130,7 +130,9 @@ test('the row in focus says its options in words, and a code never stands alone 
 
 test('capital is shown of one’s own seat alone', () => {
   const dots = (seat: LeaderId | 'public'): number =>
-    board(open(), seat).still.filter((figure) => figure.draw === 'disc' && figure.r === 4).length;
+    board(open(), seat)
+      .still.flatMap(({ figures }) => figures)
+      .filter((figure) => figure.draw === 'disc' && figure.r === 4).length;
   expect(dots(SECOND)).toBeGreaterThan(0);
   expect(dots('public')).toBe(0);
 });

@@ -35,8 +35,8 @@ export async function visit(
   const problems: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
-    const loud = message.type() === 'error' || message.type() === 'warning';
-    if (loud && !isDriverNote(message.text())) problems.push(`${message.type()}: ${message.text()}`);
+    const isLoud = message.type() === 'error' || message.type() === 'warning';
+    if (isLoud) problems.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
   page.on('requestfailed', (request) =>
@@ -52,9 +52,4 @@ export async function visit(
   });
   await page.goto(site + address);
   return { page, problems, requests, close: () => context.close() };
-}
-
-/** Software WebGL reports its own slowness when a screenshot is taken; that is no fault of the page. */
-function isDriverNote(text: string): boolean {
-  return text.includes('GL Driver Message');
 }

@@ -9,14 +9,14 @@ import { wrap } from './measure.ts';
 import { notchX, type Row } from './rows.ts';
 import { wordFigures } from './unfold.ts';
 
-/** @returns the sheet and all that is printed on it. */
-export function draftFigures(frame: Frame, rows: readonly Row[], view: View, desk: DeskState): readonly Figure[] {
+/** @returns the sheet that the draft is printed on. */
+export function sheetFigure(frame: Frame): Figure {
   const { x, y, w, h } = frame.sheet;
-  const sheet: Figure = { draw: 'box', x, y, w, h, r: 2, fill: 'paper-sheet', edge: 'rule', width: 1, isSheet: true };
-  return [sheet, ...rows.flatMap((row, i) => rowFigures(row, i > 0, view, desk))];
+  return { draw: 'box', x, y, w, h, r: 2, fill: 'paper-sheet', edge: 'rule', width: 1, isSheet: true };
 }
 
-function rowFigures(row: Row, isRuled: boolean, view: View, desk: DeskState): readonly Figure[] {
+/** @returns what is printed of one clause; `isRuled` where a line parts it from the row above. */
+export function rowFigures(row: Row, isRuled: boolean, view: View, desk: DeskState): readonly Figure[] {
   const { clause, y, left, right, middle, band } = row;
   const initialled = view.table.draft[clause.id] ?? null;
   const pad = row.isNarrow ? 4 : 13;

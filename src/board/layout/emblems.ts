@@ -8,15 +8,15 @@ import { ROLE_FILLS, ROLE_PATHS } from './art.ts';
 import type { Figure } from './figure.ts';
 import type { Frame, SeatPlace } from './frame.ts';
 import { cut, widthOf, wrap } from './measure.ts';
-import { type Seated, seating } from './seats.ts';
+import type { Seated } from './seats.ts';
 import { trustDash, trustLabel } from './trust.ts';
 
-/** @returns emblems and words of every seat. */
-export function seatFigures(book: Rulebook, view: View, frame: Frame): readonly Figure[] {
-  return seating(book, frame).flatMap((seated) => [
+/** @returns emblem and words of a seat. */
+export function seatFigures(book: Rulebook, view: View, frame: Frame, seated: Seated): readonly Figure[] {
+  return [
     ...emblemFigures(book, seated, view.onlooker === seated.leader),
     ...(frame.kind === 'arc' ? shortWords(book, view, seated) : longWords(book, view, seated)),
-  ]);
+  ];
 }
 
 /** A patterned ring, a paper disc, the letter, the role; a ring in writing ink around one's own. */

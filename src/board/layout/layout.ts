@@ -6,11 +6,13 @@ import type { DeskState } from '../../session/desk.ts';
 import { actionMarks } from './actions.ts';
 import { blockPieces } from './blocks.ts';
 import { clauseDeed, notchDeed, seatDeed, venueDeed } from './deeds.ts';
-import { draftFigures } from './draft.ts';
+import { rowFigures, sheetFigure } from './draft.ts';
+import type { TextFigure } from './figure.ts';
 import { frameFor } from './frame.ts';
+import { groundOf, mapRect, rowRect, seatRect, sheetRect, tableRect, textRect } from './grounds.ts';
 import { barFigures, tabPieces } from './lanes.ts';
 import { mapSheet } from './mapSheet.ts';
-import type { Layout, Mark, Show } from './mark.ts';
+import type { Ground, Layout, Mark, Rect, Show } from './mark.ts';
 import { type Row, rowsOn } from './rows.ts';
 import { sayClause, sayNotch, saySeat, sayVenue } from './said.ts';
 import { seatFigures } from './emblems.ts';
@@ -22,7 +24,7 @@ import { warFigures } from './war.ts';
 
 /**
  * Lays the board out in a room of `width` by `height` pixels, from 328 × 420 upwards.
- * `isInert`: something else has to be read first, so no action is offered.
+ * `isInert`: something else has to be read first, or the game is only played back, so no action is offered.
  * @returns marks whose hit areas are at least 44 pixels either way, lie within the room and never overlap; what stands still; what moves.
  */
 export function layout(
@@ -36,13 +38,18 @@ export function layout(
 ): Layout {
   const others = book.leaders.length - book.sides.length;
   const frame = frameFor(width, height, show, { others, clauses: book.clauses.length });
+  const offered = isInert ? { ...view, table: { ...view.table, awaits: [] } } : view;
   const seated = seating(book, frame);
   const clauses = book.clauses.map((clause) => book.clause(clause));
   const rows = frame.kind === 'map' ? [] : rowsOn(frame.sheet, clauses, readClause(book, view, desk));
   const map = mapSheet(book, view, frame);
-  const actions = isInert ? { marks: [], figures: [] } : actionMarks(book, view, desk, frame);
+  const actions = actionMarks(book, offered, desk, frame);
   const turn = turnMark(frame, show);
-  const draft = frame.kind === 'map' ? [] : draftFigures(frame, rows, view, desk);
+  const room: Rect = { x: 0, y: 0, w: width, h: height };
+  const ground = (id: string, rect: Rect | null, figures: Ground['figures'], more?: number): readonly Ground[] =>
+    groundOf(id, room, rect, figures, more);
+  const words = (id: string, figures: readonly TextFigure[]): readonly Ground[] =>
+    figures.flatMap((figure, i) => ground(`${id}:${i}`, textRect(figure), [figure]));
 
   return {
     width,
@@ -60,9 +67,9 @@ export function layout(
           look: deed.look,
         };
       }),
-      ...rows.flatMap((row) => rowMarks(book, view, desk, row)),
+      ...rows.flatMap((row) => rowMarks(book, offered, desk, row)),
       ...map.pins.map(({ venue, hit, isChosen }): Mark => {
-        const deed = venueDeed(book, view, venue);
+        const deed = venueDeed(book, offered, venue);
         return {
           id: `venue:${venue}`,
           kind: 'venue',
@@ -77,17 +84,24 @@ export function layout(
       ...actions.marks,
     ],
     still: [
-      ...map.figures,
-      ...turn.figures,
-      ...tableFigures(frame),
-      ...trustLines(book, view, frame, seated),
-      ...titleFigures(view, frame),
-      ...warFigures(book, view, frame),
-      ...draft,
-      ...rows.flatMap((row) => barFigures(book, view, row)),
-      ...trustWords(book, view, frame, seated),
-      ...seatFigures(book, view, frame),
-      ...actions.figures,
+      ...ground('map', mapRect(room, frame), map.figures),
+      ...ground('turn', frame.turn, turn.figures, 24),
+      ...ground('table', tableRect(frame), tableFigures(frame)),
+      ...ground('trust', tableRect(frame), trustLines(book, view, frame, seated)),
+      ...words('title', titleFigures(view, frame)),
+      ...words('war', warFigures(book, view, frame)),
+      ...(frame.kind === 'map' ? [] : ground('sheet', sheetRect(frame), [sheetFigure(frame)])),
+      ...rows.flatMap((row, i) =>
+        ground(
+          `row:${row.clause.id}`,
+          rowRect(row),
+          [...rowFigures(row, i > 0, view, desk), ...barFigures(book, view, row)],
+          1,
+        ),
+      ),
+      ...words('trust', trustWords(book, view, frame, seated)),
+      ...seated.flatMap((seat) => ground(`seat:${seat.leader}`, seatRect(seat), seatFigures(book, view, frame, seat))),
+      ...ground('actions', frame.actions, actions.figures),
     ],
     pieces: [
       ...map.pieces,

@@ -64,13 +64,19 @@ export interface Piece extends Rect {
   readonly handle?: ClauseId;
 }
 
+/** A part of the board that stands still, painted by itself and anew only when it has changed. Its figures are placed from the board's corner. */
+export interface Ground extends Rect {
+  readonly id: string;
+  readonly figures: readonly Figure[];
+}
+
 export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly show: Show;
   readonly marks: readonly Mark[];
   /** What stands still, from the desk up. */
-  readonly still: readonly Figure[];
+  readonly still: readonly Ground[];
   /** What moves, from the sheet up. */
   readonly pieces: readonly Piece[];
 }

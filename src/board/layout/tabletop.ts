@@ -1,7 +1,7 @@
 /** The table itself, and the title of what lies on it. */
 import type { View } from '../../core/model/view.ts';
 import { say } from '../../words/say.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, TextFigure } from './figure.ts';
 import type { Frame } from './frame.ts';
 import { widthOf } from './measure.ts';
 
@@ -17,7 +17,7 @@ export function tableFigures(frame: Frame): readonly Figure[] {
 }
 
 /** @returns the draft's title, and how far it has come. */
-export function titleFigures(view: View, { title }: Frame): readonly Figure[] {
+export function titleFigures(view: View, { title }: Frame): readonly TextFigure[] {
   if (title === null) return [];
   const { draft } = view.table;
   const initialled = Object.values(draft).filter((clause) => clause !== null).length;

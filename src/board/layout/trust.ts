@@ -3,7 +3,7 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { LeaderId, TrustWord } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
 import { say } from '../../words/say.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, TextFigure } from './figure.ts';
 import type { Frame } from './frame.ts';
 import { widthOf } from './measure.ts';
 import type { Seated } from './seats.ts';
@@ -51,9 +51,9 @@ export function trustLines(book: Rulebook, view: View, frame: Frame, seated: rea
 }
 
 /** @returns the words of the lines, drawn after the sheet; the two that run beneath it are named shortly where they come out. */
-export function trustWords(book: Rulebook, view: View, frame: Frame, seated: readonly Seated[]): readonly Figure[] {
+export function trustWords(book: Rulebook, view: View, frame: Frame, seated: readonly Seated[]): readonly TextFigure[] {
   if (frame.kind !== 'table') return [];
-  return pairsOf(seated).map(([a, b]): Figure => {
+  return pairsOf(seated).map(([a, b]): TextFigure => {
     const said = trustLabel(book, view, a.leader, b.leader, 'long');
     const base = { draw: 'text', face: 'note', ink: 'ink-2', halo: 'table-top' } as const;
     if (isLevel(a, b))

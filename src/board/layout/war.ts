@@ -3,7 +3,7 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { View } from '../../core/model/view.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import type { Figure } from './figure.ts';
+import type { TextFigure } from './figure.ts';
 import type { Frame } from './frame.ts';
 
 /** @returns the state of the fighting, and how each side feels it, in two short lines. */
@@ -28,7 +28,7 @@ export function warWords(book: Rulebook, view: View): readonly [string, string] 
 }
 
 /** @returns the words as figures, where the frame has room for them. */
-export function warFigures(book: Rulebook, view: View, frame: Frame): readonly Figure[] {
+export function warFigures(book: Rulebook, view: View, frame: Frame): readonly TextFigure[] {
   const { war } = frame;
   if (war === null) return [];
   const [state, felt] = warWords(book, view);
