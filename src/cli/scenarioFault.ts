@@ -77,6 +77,10 @@ export function tellFault({ code, facts }: Fault): string {
       return `the card ${facts.name} was reported on ${facts.reported}, before it was said on ${facts.said}`;
     case 'publishedTooLate':
       return `the source ${facts.name} was published on ${facts.day}, after ${facts.asOf}`;
+    case 'sourcesBeforeSaid':
+      return `the card ${facts.name} was said on ${facts.day}, and every source of it is older`;
+    case 'newsOutOfTime':
+      return `the archive news ${facts.name} is of ${facts.day}, and stands after one of ${facts.before}`;
     case 'newsWithoutCard':
       return `the news ${facts.name} is not simulated and rests on no card`;
     case 'unequalDepth':

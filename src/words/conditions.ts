@@ -69,7 +69,8 @@ export function sayPredicate(book: Rulebook, asks: Predicate, own: LeaderId | nu
   }
   if ('truceByWeek' in asks) return say('reason.predicate.truceByWeek', { week: asks.truceByWeek });
   if ('ceasefireByWeek' in asks) return say('reason.predicate.ceasefireByWeek', { week: asks.ceasefireByWeek });
-  if ('rung' in asks) return say('reason.predicate.rung', { rung: rungName(asks.rung as Rung) });
+  if ('endsAs' in asks)
+    return say('reason.predicate.endsAs', { kinds: either(asks.endsAs.map((kind) => say(`reason.kinds.${kind}`))) });
   if ('signed' in asks) return say('reason.predicate.signed');
   if ('pledgesOfCost' in asks)
     return say('reason.predicate.pledgesOfCost', {

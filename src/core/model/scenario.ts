@@ -5,6 +5,7 @@ import type {
   ClauseId,
   CommitmentStage,
   KeyId,
+  Kind,
   LeaderId,
   Level,
   NewsId,
@@ -192,7 +193,8 @@ export type Predicate =
   | { readonly carriedOut: readonly OptionId[] }
   | { readonly truceByWeek: number }
   | { readonly ceasefireByWeek: number }
-  | { readonly rung: number }
+  /** The game has ended in one of these ways. */
+  | { readonly endsAs: readonly Kind[] }
   | { readonly signed: true }
   | { readonly pledgesOfCost: number; readonly by: LeaderId; readonly atMost: number }
   | { readonly signal: SignalName }

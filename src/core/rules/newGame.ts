@@ -1,12 +1,14 @@
 /** The opening: a scenario, a seed and who holds the seats give the first state of a game. */
 import { chanceFrom, draw, shuffle } from '../model/chance.ts';
 import type { Chance } from '../model/chance.ts';
+import type { NewsCard } from '../model/scenario.ts';
 import type { Hidden, Pair, Room, Seat, Shown, State, Table } from '../model/state.ts';
 import type {
   ByLeader,
   ClauseId,
   Holder,
   LeaderId,
+  NewsId,
   OptionId,
   PairId,
   RegionId,
@@ -73,7 +75,8 @@ function deal(book: Rulebook, opening: Opening): Deal {
   });
   const spoilerWeek = pick(spoiler.weeks);
   const spoilerType = pick(SPOILER_TYPES);
-  const news = order(scenario.news.filter((card) => card.kind !== 'opening').map((card) => card.id));
+  const loudWeeks = [...Object.keys(strikes).map(Number), spoilerWeek];
+  const news = inOrderOfTime(book, order(scenario.news.filter((card) => card.kind !== 'opening')), loudWeeks);
   return {
     hidden: {
       rng: chance,
@@ -85,6 +88,22 @@ function deal(book: Rulebook, opening: Opening): Deal {
     },
     secrets,
   };
+}
+
+/**
+ * @returns the ids of dealt news. The archive cards for the weeks in which nothing else is dealt stand first, as the file has them, which is the
+ * order of time; then those for weeks that a truce keeps quiet.
+ */
+function inOrderOfTime(book: Rulebook, dealt: readonly NewsCard[], loudWeeks: readonly number[]): readonly NewsId[] {
+  const archive = dealt.filter(({ kind }) => kind === 'archive');
+  const quiet = book.scenario.rules.weeks[book.length] - 1 - new Set(loudWeeks).size;
+  const ordered = (cards: readonly NewsCard[]): readonly NewsCard[] =>
+    book.scenario.news.filter((card) => cards.includes(card));
+  return [
+    ...ordered(archive.slice(0, quiet)),
+    ...ordered(archive.slice(quiet)),
+    ...dealt.filter(({ kind }) => kind !== 'archive'),
+  ].map(({ id }) => id);
 }
 
 /** @returns the seat of a leader on the first morning. */

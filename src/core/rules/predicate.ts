@@ -2,7 +2,7 @@
 import type { Predicate } from '../model/scenario.ts';
 import type { State } from '../model/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
-import { COMMITMENT_STAGES, KIND_RUNG, LEVELS } from '../model/vocabulary.ts';
+import { COMMITMENT_STAGES, LEVELS } from '../model/vocabulary.ts';
 import type { Rulebook } from './rulebook.ts';
 import { pairOf, seatOf } from './view.ts';
 
@@ -58,7 +58,7 @@ export function holds(book: Rulebook, state: State, own: LeaderId, asks: Predica
   if ('carriedOut' in asks) return table.exchange !== null && asks.carriedOut.includes(table.exchange.option);
   if ('truceByWeek' in asks) return table.truceWeek !== null && table.truceWeek <= asks.truceByWeek;
   if ('ceasefireByWeek' in asks) return table.ceasefireWeek !== null && table.ceasefireWeek <= asks.ceasefireByWeek;
-  if ('rung' in asks) return table.outcome !== null && KIND_RUNG[table.outcome.kind] >= asks.rung;
+  if ('endsAs' in asks) return table.outcome !== null && asks.endsAs.includes(table.outcome.kind);
   if ('signed' in asks) return table.signedWeek !== null;
   if ('pledgesOfCost' in asks) return pledgesOfCost(book, state, asks.by, asks.pledgesOfCost) <= asks.atMost;
   if ('signal' in asks) return holdsSignal(book, state, own, asks.signal);

@@ -164,6 +164,24 @@ const CASES: readonly Case[] = [
     /published$/,
   ],
   [
+    'sourcesBeforeSaid',
+    'a card whose sources are all older than it',
+    (draft) => {
+      for (const source of draft.sources)
+        if (draft.cards[0].reportedBy.includes(source.id)) source.published = '1999-01-01';
+    },
+    /said$/,
+  ],
+  [
+    'newsOutOfTime',
+    'archive news that runs backwards',
+    (draft) => {
+      const [first] = draft.news.filter((one: Draft) => one.kind === 'archive');
+      draft.news.push(draft.news.splice(draft.news.indexOf(first), 1)[0]);
+    },
+    /^\/news\/\d+$/,
+  ],
+  [
     'newsWithoutCard',
     'real news without a card',
     (draft) => Object.assign(draft.news[0], { simulated: false, card: null }),

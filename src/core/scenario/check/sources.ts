@@ -3,7 +3,8 @@ import type { Scenario } from '../../model/scenario.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';
 
-function checkCards({ cards, asOf }: Scenario): readonly Finding[] {
+function checkCards({ cards, sources, asOf }: Scenario): readonly Finding[] {
+  const published = new Map(sources.map((source) => [source.id, source.published]));
   return cards.flatMap(({ id, said, reported, reportedBy }, at): readonly Finding[] => {
     const path = below('/cards', at);
     const findings: Finding[] = [];
@@ -15,7 +16,24 @@ function checkCards({ cards, asOf }: Scenario): readonly Finding[] {
       findings.push({ code: 'reportedTooLate', path: below(path, 'reported'), facts: { ...facts, day: reported } });
     if (reported < said)
       findings.push({ code: 'reportedBeforeSaid', path: below(path, 'reported'), facts: { name: id, said, reported } });
+    // A source may be older than a part of what a card sums up, but not every one of them.
+    if (reportedBy.length > 0 && reportedBy.every((source) => (published.get(source) ?? said) < said))
+      findings.push({ code: 'sourcesBeforeSaid', path: below(path, 'said'), facts: { name: id, day: said } });
     return findings;
+  });
+}
+
+/** Archive cards are dealt into the weeks in the order of the file, and shall not run backwards. */
+function checkNewsOrder({ news, cards }: Scenario): readonly Finding[] {
+  const said = new Map(cards.map((card) => [card.id, card.said]));
+  const archive = news.flatMap((card, at) =>
+    card.kind === 'archive' && card.card !== null ? [{ id: card.id, at, day: said.get(card.card) ?? '' }] : [],
+  );
+  return archive.flatMap(({ id, at, day }, i): readonly Finding[] => {
+    const before = archive[i - 1];
+    return before === undefined || before.day <= day
+      ? []
+      : [{ code: 'newsOutOfTime', path: below('/news', at), facts: { name: id, day, before: before.day } }];
   });
 }
 
@@ -25,6 +43,7 @@ export function checkSources(scenario: Scenario): readonly Finding[] {
   const cited = new Set(cards.flatMap(({ reportedBy }) => reportedBy));
   return [
     ...checkCards(scenario),
+    ...checkNewsOrder(scenario),
     ...sources.flatMap(({ id, published }, at): readonly Finding[] => {
       const path = below('/sources', at);
       const findings: Finding[] = [];

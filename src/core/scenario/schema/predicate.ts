@@ -1,7 +1,7 @@
 /** Schema of predicates: the closed set of facts that a guard, a mandate or a secret may ask for. */
 import * as z from 'zod/mini';
 import type { Predicate } from '../../model/scenario.ts';
-import { COMMITMENT_STAGES, LEVELS, TRACKS } from '../../model/vocabulary.ts';
+import { COMMITMENT_STAGES, KINDS, LEVELS, TRACKS } from '../../model/vocabulary.ts';
 import type { ClauseId, KeyId, LeaderId, OptionId, PledgeId, SignalName } from '../../model/vocabulary.ts';
 import { COUNT, id, list, TEN, WEEK } from './base.ts';
 
@@ -29,7 +29,7 @@ export const PREDICATE: z.ZodMiniType<Predicate> = z.union([
   z.strictObject({ carriedOut: list(id<OptionId>()) }),
   z.strictObject({ truceByWeek: WEEK }),
   z.strictObject({ ceasefireByWeek: WEEK }),
-  z.strictObject({ rung: z.int().check(z.minimum(0), z.maximum(5)) }),
+  z.strictObject({ endsAs: list(z.enum(KINDS)) }),
   z.strictObject({ signed: yes }),
   z.strictObject({ pledgesOfCost: COUNT, by: leader, atMost: COUNT }),
   z.strictObject({ signal: id<SignalName>() }),
