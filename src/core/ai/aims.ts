@@ -1,8 +1,8 @@
 /** What a seasoned leader plays for: each line of its public mandate, and its dealt secret, looked at through what would bring it about. */
 import type { MoveCommand } from '../model/command.ts';
 import type { Leader, Predicate } from '../model/scenario.ts';
-import type { ClauseId, OptionId } from '../model/vocabulary.ts';
-import { LEVELS } from '../model/vocabulary.ts';
+import type { ClauseId, Kind, OptionId, Rung } from '../model/vocabulary.ts';
+import { KIND_RUNG, LEVELS } from '../model/vocabulary.ts';
 import { holds } from '../rules/predicate.ts';
 import type { Mind } from './mind.ts';
 import { served } from './ownInterest.ts';
@@ -71,9 +71,14 @@ function nearness(mind: Mind, asks: Predicate, optionOf: OptionOf): number {
     return option === null ? OPEN : asks.carriedOut.includes(option) ? 90 : OPEN;
   }
   if ('signed' in asks) return mind.book.clauses.every((clause) => optionOf(clause) !== null) ? 80 : SIGNED;
-  if ('rung' in asks) return rungNearness(mind, asks.rung, optionOf);
+  if ('endsAs' in asks) return rungNearness(mind, leastRung(asks.endsAs), optionOf);
   if ('own' in asks && asks.own !== 'home') return OPEN;
   return holds(mind.book, { table: mind.table, seats: { [mind.by]: mind.own } } as never, mind.by, asks) ? 100 : OPEN;
+}
+
+/** @returns the lowest rung that an ending of these kinds stands on: what has to be reached at the least. */
+function leastRung(kinds: readonly Kind[]): Rung {
+  return kinds.reduce<Rung>((least, kind) => (KIND_RUNG[kind] < least ? KIND_RUNG[kind] : least), 5);
 }
 
 /** An open clause is worth more where the others are believed to take what is asked for. */
@@ -131,8 +136,8 @@ function serving(mind: Mind, command: MoveCommand, asks: Predicate): number {
     if (command.what === 'agenda') return table.agenda < wants ? 1 : 0;
     return command.what === 'safeConduct' && LEVELS.indexOf(asks.met) === 2 ? 1 : 0;
   }
-  if ('rung' in asks) {
-    if (command.type === 'offerTruce') return asks.rung <= 3 ? 1 : 0;
+  if ('endsAs' in asks) {
+    if (command.type === 'offerTruce') return leastRung(asks.endsAs) <= 3 ? 1 : 0;
     if (command.type === 'walkOut') return -1;
     return command.type === 'prepare' && command.what === 'incidentRule' ? 1 : 0;
   }
@@ -183,7 +188,7 @@ function gatherOptions(mind: Mind, all: readonly Aim[]): ReadonlyMap<ClauseId, r
   const gather = (asks: Predicate): void => {
     if ('all' in asks) asks.all.forEach(gather);
     else if ('any' in asks) asks.any.forEach(gather);
-    else if ('rung' in asks && asks.rung >= 4) gather(ceasefire);
+    else if ('endsAs' in asks && leastRung(asks.endsAs) >= 4) gather(ceasefire);
     else if ('carriedOut' in asks) add(exchange.clause, asks.carriedOut);
     else if ('initialled' in asks) add(asks.initialled, asks.in ?? []);
   };
