@@ -16,8 +16,12 @@ function checkCards({ cards, sources, asOf }: Scenario): readonly Finding[] {
       findings.push({ code: 'reportedTooLate', path: below(path, 'reported'), facts: { ...facts, day: reported } });
     if (reported < said)
       findings.push({ code: 'reportedBeforeSaid', path: below(path, 'reported'), facts: { name: id, said, reported } });
-    // A source may be older than a part of what a card sums up, but not every one of them.
-    if (reportedBy.length > 0 && reportedBy.every((source) => (published.get(source) ?? said) < said))
+    // A source may be older than a part of what a card sums up, but not every one of them. Cut to the source's own precision.
+    const isOlder = (source: string): boolean => {
+      const day = published.get(source) ?? said;
+      return day < said.slice(0, day.length);
+    };
+    if (reportedBy.length > 0 && reportedBy.every(isOlder))
       findings.push({ code: 'sourcesBeforeSaid', path: below(path, 'said'), facts: { name: id, day: said } });
     return findings;
   });
