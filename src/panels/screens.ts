@@ -36,8 +36,10 @@ function entryOf(state: unknown): Entry | null {
   return state !== null && typeof state === 'object' && 'life' in state ? (state as Entry) : null;
 }
 
-/** @returns the place that a reload has to come back to; null on a first visit. */
+/** @returns the place that a reload, or a return from another site, has to come back to; null where the address was asked for anew. */
 export function placeLeft(): Place | null {
+  const [load] = performance.getEntriesByType('navigation');
+  if (load instanceof PerformanceNavigationTiming && load.type === 'navigate') return null;
   return entryOf(history.state)?.place ?? null;
 }
 

@@ -1,6 +1,7 @@
 /** What a rung still wants of the draft, in words: a clause at which options, and why the one that is initialled does not count. */
 import type { Predicate } from '../core/model/scenario.ts';
 import type { Table } from '../core/model/state.ts';
+import type { ClauseId, OptionId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { sayPredicate } from './conditions.ts';
 import { clauseName, either, optionName } from './names.ts';
@@ -13,9 +14,21 @@ export function sayWanted(book: Rulebook, table: Table, part: Predicate): string
   const clause = part.initialled;
   const params = {
     clause: clauseName(book, clause),
-    options: either(part.in.map((option) => say('seat.want.quoted', { option: optionName(book, clause, option) }))),
+    options: optionsOf(book, clause, part.in),
   };
   const at = table.draft[clause];
   if (at === null || at === undefined) return say('seat.want.oneOf', params);
   return say('seat.want.instead', { ...params, has: optionName(book, clause, at.option) });
+}
+
+/** @returns the options that would do; where it is all from one on, only that one, `or further`. */
+function optionsOf(book: Rulebook, clause: ClauseId, wanted: readonly OptionId[]): string {
+  const { options, nominal } = book.clause(clause);
+  const quoted = (option: OptionId): string => say('seat.want.quoted', { option: optionName(book, clause, option) });
+  const from = options.findIndex(({ id }) => id === wanted[0]);
+  const [first, ...others] = wanted;
+  const isTail = !nominal && others.length > 0 && options.slice(from).every(({ id }, at) => id === wanted[at]);
+  return first !== undefined && isTail
+    ? say('seat.want.orFurther', { option: quoted(first) })
+    : either(wanted.map(quoted));
 }

@@ -119,7 +119,7 @@ export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, o
         </main>
       ) : isPhone ? (
         <>
-          <NewsOnPhone />
+          {report.week === null ? <NewsOnPhone /> : null}
           <main class="phone-main" data-tab={side === null ? tab : 'side'}>
             {heading}
             <div class="tab-table" inert={report.week !== null}>
