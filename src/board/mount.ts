@@ -33,6 +33,7 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
   let pointed: Mark | null = null;
   let turned: Show | null = null;
   let fonts = 0;
+  let seen = '';
   let inks: Inks = readInks(host, fonts);
   let isReady = false;
   let isGone = false;
@@ -81,7 +82,12 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     const show: Show = turned ?? (host.dataset['show'] === 'map' ? 'map' : 'table');
     const before = board;
     const isInert = !session.isInPlay || host.closest('[inert]') !== null;
-    board = layout(book, session.view(), desk.now(), width / unit, height / unit, show, isInert);
+    const view = session.view();
+    // Another part of the week is another screen: it begins without a slip.
+    const part = `${view.table.week} ${view.table.phase} ${view.table.slot} ${isInert}`;
+    if (part !== seen) pointed = null;
+    seen = part;
+    board = layout(book, view, desk.now(), width / unit, height / unit, show, isInert);
     // What was sought out rather than played is there at once.
     if (!session.isStepOn()) stage.skip();
     const changes = session.isStepOn() ? changesBetween(before, board) : [];
@@ -97,9 +103,10 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     if (board !== null && isReady) stage.lay(pointed === null || drag.isOn() ? null : slipOf(board, pointed));
   }
 
-  function act(mark: Mark): void {
+  function act(mark: Mark, isTouch = false): void {
     if (drag.isOn()) return;
     stage.skip();
+    if (isTouch && mark.tap !== undefined) return desk.open(mark.tap);
     const { command, look: does } = mark;
     if (command !== undefined && session.whyNot(command) === null) {
       session.send(command);
@@ -127,7 +134,7 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     board: () => board,
     carry: (piece, x) => stage.carry(piece.id, x),
     begin: () => look(null),
-    drop: act,
+    drop: (notch) => act(notch),
   });
   /** The place of a pointer in layout pixels. */
   function placeOf(event: PointerEvent): { x: number; y: number } {

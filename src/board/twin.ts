@@ -4,7 +4,7 @@ import type { Layout, Mark } from './layout/mark.ts';
 
 export interface TwinHears {
   /** A click, a tap, Enter or Space. */
-  act(mark: Mark): void;
+  act(mark: Mark, isTouch: boolean): void;
   /** Pointed at or in focus; null when neither. */
   look(mark: Mark | null): void;
 }
@@ -29,7 +29,7 @@ const BARE = {
 
 /** Milliseconds that a pointer rests on a mark before its slip is laid down. */
 const REST = 160;
-const NAMED_GROUPS = ['seats', 'map', 'actions'] as const;
+const NAMED_GROUPS = ['seats', 'map', 'actions', 'help'] as const;
 
 /** @returns the twin, empty until it is told of a layout. */
 export function makeTwin({ act, look }: TwinHears): Twin {
@@ -56,21 +56,38 @@ export function makeTwin({ act, look }: TwinHears): Twin {
     if (button !== undefined) button.tabIndex = 0;
   };
 
+  let isTouch = false;
+  element.addEventListener('pointerdown', (event) => {
+    isTouch = event.pointerType === 'touch';
+  });
   element.addEventListener('click', (event) => {
     const mark = markOf(event.target);
-    if (mark !== null) act(mark);
+    // Enter and Space make a click of no pointer.
+    if (mark !== null) act(mark, isTouch && event.detail > 0);
   });
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let under: string | null = null;
+  let pointer = '';
   const lookSoon = (mark: Mark | null): void => {
     clearTimeout(resting);
     look(null);
     // A hand on its way across the board calls up no slips.
     if (mark !== null) resting = setTimeout(() => look(mark), REST);
   };
-  element.addEventListener('pointerover', (event) =>
-    lookSoon(event.pointerType === 'touch' ? null : markOf(event.target)),
-  );
-  element.addEventListener('pointerleave', () => lookSoon(markOf(visiblyFocused())));
+  // Only a hand that moves points at something: a mark that comes to lie under a resting pointer says nothing.
+  element.addEventListener('pointermove', (event) => {
+    const here = `${event.clientX} ${event.clientY}`;
+    if (event.pointerType === 'touch' || here === pointer) return;
+    pointer = here;
+    const mark = markOf(event.target);
+    if ((mark?.id ?? null) === under) return;
+    under = mark?.id ?? null;
+    lookSoon(mark);
+  });
+  element.addEventListener('pointerleave', () => {
+    under = null;
+    lookSoon(markOf(visiblyFocused()));
+  });
   element.addEventListener('focusin', (event) => {
     const mark = markOf(event.target);
     if (mark === null) return;

@@ -13,11 +13,22 @@ export type Sheet =
   | { readonly kind: 'move'; readonly type: CommandType; readonly filled: { readonly [slot: string]: string } }
   | { readonly kind: 'leader'; readonly leader: LeaderId }
   | { readonly kind: 'clause'; readonly clause: ClauseId }
+  /** An option in words, with what could be done about it: what a tap on its notch opens. */
+  | { readonly kind: 'option'; readonly clause: ClauseId; readonly option: OptionId }
   | { readonly kind: 'card'; readonly card: string }
   | { readonly kind: 'receipt'; readonly receipt: number }
   | {
       readonly kind: 'page';
-      readonly page: 'brief' | 'timeline' | 'sources' | 'glossary' | 'settings' | 'assumptions' | 'follow' | 'leave';
+      readonly page:
+        | 'brief'
+        | 'timeline'
+        | 'sources'
+        | 'glossary'
+        | 'settings'
+        | 'assumptions'
+        | 'follow'
+        | 'leave'
+        | 'key';
     };
 
 export interface DeskState {

@@ -15,6 +15,8 @@ export interface Settings {
   /** Cards on harm are folded away. */
   readonly muteHarm: boolean;
   readonly hints: boolean;
+  /** The key to the table has been offered once. */
+  readonly keyRead: boolean;
   /** The content note has been read once. */
   readonly noteRead: boolean;
 }
@@ -25,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sound: false,
   muteHarm: false,
   hints: true,
+  keyRead: false,
   noteRead: false,
 };
 
@@ -34,6 +37,7 @@ const SHAPES = {
   sound: z.boolean(),
   muteHarm: z.boolean(),
   hints: z.boolean(),
+  keyRead: z.boolean(),
   noteRead: z.boolean(),
 } satisfies Readonly<Record<keyof Settings, z.ZodMiniType>>;
 

@@ -7,7 +7,7 @@ import { whyNot } from '../../src/core/rules/whyNot.ts';
 import type { DeskState } from '../../src/session/desk.ts';
 import { changesBetween } from '../../src/board/layout/changes.ts';
 import { layout } from '../../src/board/layout/layout.ts';
-import { type Layout, type Mark, markAt, type Rect, type Show } from '../../src/board/layout/mark.ts';
+import { type Layout, type Mark, markAt, overlap, type Show } from '../../src/board/layout/mark.ts';
 import { slipOf } from '../../src/board/layout/slip.ts';
 import { allHandOver, BOOK, open, randomGame, withTable } from '../support/testGame.ts';
 
@@ -40,10 +40,6 @@ function markOf(found: Layout, id: string): Mark {
   const mark = found.marks.find((other) => other.id === id);
   if (mark === undefined) throw new Error(`no mark ${id}`);
   return mark;
-}
-function overlap(a: Rect, b: Rect): boolean {
-  const slack = 0.01;
-  return a.x + slack < b.x + b.w && b.x + slack < a.x + a.w && a.y + slack < b.y + b.h && b.y + slack < a.y + a.h;
 }
 /** @returns what is wrong with the hit areas of a layout, each in one line. */
 function faultsOf({ marks, width, height }: Layout): string[] {
@@ -116,6 +112,60 @@ test.each(SIZES)('in a room of %d by %d a slip stays on the board', (width, heig
     expect(slip.x + slip.w).toBeLessThanOrEqual(width);
     expect(slip.y + slip.h).toBeLessThanOrEqual(height);
   }
+});
+
+test.each(SIZES)(
+  'in a room of %d by %d a slip leaves in sight the actions, its own notches and those of the rows beside it',
+  (width, height) => {
+    for (const state of [open(), allHandOver(open())]) {
+      const seat = state.table.pen ?? SECOND;
+      const clauses = BOOK.clauses;
+      const terms = { [clauses[0] as ClauseId]: BOOK.clause(clauses[0] as ClauseId).options[0]?.id as OptionId };
+      const found = board(state, seat, { ...EMPTY, terms }, width, height);
+      for (const mark of found.marks) {
+        const slip = slipOf(found, mark);
+        if (slip === null) continue;
+        const at = clauses.indexOf(mark.group as ClauseId);
+        const near = at < 0 ? [] : clauses.slice(Math.max(0, at - 1), at + 2);
+        const kept = found.marks.filter(
+          ({ id, kind, group }) =>
+            id === mark.id || kind === 'action' || (kind === 'notch' && near.includes(group as ClauseId)),
+        );
+        expect(kept.filter((other) => overlap(other, slip)).map(({ id }) => `${mark.id} hides ${id}`)).toEqual([]);
+      }
+    }
+  },
+);
+
+test.each(SIZES)('in a room of %d by %d no row moves, whatever is read or in hand', (width, height) => {
+  const places = (desk: DeskState): object[] =>
+    board(open(), SECOND, desk, width, height)
+      .marks.filter(({ kind }) => kind === 'notch' || kind === 'clause')
+      .map(({ id, x, y, w, h }) => ({ id, x, y, w, h }));
+  const before = places(EMPTY);
+  for (const clause of BOOK.clauses) {
+    const option = BOOK.clause(clause).options[1]?.id as OptionId;
+    expect(places({ ...EMPTY, focus: { kind: 'clause', clause, option } })).toEqual(before);
+    expect(places({ ...EMPTY, terms: { [clause]: option } })).toEqual(before);
+  }
+});
+
+test('the initials of four seats run over no neighbouring code', () => {
+  for (const clause of BOOK.clauses)
+    for (const { id: option } of BOOK.clause(clause).options) {
+      const state = withTable(open(), {
+        draft: { ...open().table.draft, [clause]: { option, week: 1, by: BOOK.leaders } },
+      });
+      const found = board(state, SECOND, EMPTY, 985, 598);
+      const ink = found.pieces.find(({ id }) => id === `ink:${clause}`);
+      const initials = ink?.figures.find((figure) => figure.draw === 'text' && figure.face === 'initials');
+      const row = markOf(found, `notch:${clause}:${option}`);
+      if (ink === undefined || initials === undefined || !('y' in initials)) throw new Error('no initials');
+      const baseline = ink.y + (initials.y ?? 0);
+      // Codes end five pixels below the middle of their row; capitals are two thirds of their size high.
+      expect(baseline - 16 * 0.67).toBeGreaterThan(row.y + row.h / 2 + 5);
+      expect(baseline).toBeLessThan(row.y + row.h);
+    }
 });
 
 test('the row in focus says its options in words, and a code never stands alone there', () => {

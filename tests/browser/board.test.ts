@@ -1,6 +1,8 @@
 /** The drawn board in a browser: a whole game by mouse alone, the twin by keyboard, and no frame while nothing changes. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openGame } from '../support/openGame.ts';
+import { awaits, golden, standing } from '../support/standing.ts';
 import { launch, visit } from '../support/visit.ts';
 
 const ADDRESS = '#play=vladivostok-2025&seat=ukraine&length=lesson&seed=board';
@@ -16,7 +18,7 @@ async function board(page: Page): Promise<void> {
   await page.waitForSelector('[data-board="ready"]');
 }
 /** Where the game stands, as the page's root says it. */
-function standing(page: Page): Promise<{ phase: string; step: string }> {
+function standingOf(page: Page): Promise<{ phase: string; step: string }> {
   return page.evaluate(() => {
     const { phase = '', step = '' } = document.documentElement.dataset;
     return { phase, step };
@@ -44,7 +46,7 @@ test('a whole game is played from the board by mouse', async () => {
   await board(page);
   let isTabled = false;
   for (let turn = 0; turn < 120; turn += 1) {
-    const { phase, step } = await standing(page);
+    const { phase, step } = await standingOf(page);
     if (phase === 'ended') break;
     const report = page.getByRole('button', { name: /^On to/ });
     if ((await report.count()) > 0) {
@@ -71,7 +73,7 @@ test('a whole game is played from the board by mouse', async () => {
     await page.waitForFunction((before) => document.documentElement.dataset['step'] !== before, step);
   }
   expect(isTabled).toBe(true);
-  expect((await standing(page)).phase).toBe('ended');
+  expect((await standingOf(page)).phase).toBe('ended');
   expect(problems).toEqual([]);
   await close();
 });
@@ -140,5 +142,37 @@ test('the board sleeps once it is drawn, wakes for a mark that is looked at, and
   expect(await stillness(page)).toBe(drawn);
   await page.locator('[data-kind="clause"]').first().focus();
   expect(await stillness(page)).toBeGreaterThan(drawn);
+  await close();
+});
+
+test('an answer with a condition is begun on the board and given on its sheet', async () => {
+  const { page, problems, close } = await visit(browser, '', SIZE);
+  await openGame(page, standing(golden('talking'), 'russia', awaits('russia', 'answers')));
+  await board(page);
+  const { step } = await standingOf(page);
+  await page.locator('[data-mark="action:acceptIf"]').click();
+  const sheet = page.locator('dialog[open]');
+  expect(await sheet.locator('h2').first().textContent()).toMatch(/^Proposal by/);
+  expect(await sheet.textContent()).not.toContain('the holder of the pen tables');
+  await sheet.getByRole('button', { name: 'Decline' }).click();
+  await page.waitForFunction((before) => document.documentElement.dataset['step'] !== before, step);
+  await sheet.waitFor({ state: 'detached' });
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a finger reads an option before it does anything with it', async () => {
+  const { page, problems, close } = await visit(browser, ADDRESS, {
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+  });
+  await board(page);
+  const notch = page.locator('[data-kind="notch"]').nth(4);
+  await notch.tap();
+  const sheet = page.locator('dialog[open]');
+  await sheet.locator('.option-text').waitFor();
+  await sheet.locator('.btn.primary').click();
+  await sheet.locator('.move-columns').waitFor();
+  expect(problems).toEqual([]);
   await close();
 });

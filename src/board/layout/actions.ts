@@ -1,10 +1,11 @@
 /** The actions on the board itself, so that a whole game can be played from it: the package, the answers, handing over. */
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Command, CommandType } from '../../core/model/command.ts';
-import type { LeaderId, Phase } from '../../core/model/vocabulary.ts';
+import type { Phase } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
 import { whyNot } from '../../core/rules/whyNot.ts';
 import type { DeskState } from '../../session/desk.ts';
+import { awaitedSeat, holdsPen } from '../../session/notchDeed.ts';
 import { say, type WordKey } from '../../words/say.ts';
 import type { Figure } from './figure.ts';
 import type { Frame } from './frame.ts';
@@ -17,17 +18,6 @@ interface Action {
   readonly isFirst: boolean;
   readonly command?: Command;
   readonly look?: Look;
-}
-
-/** @returns the own seat where the game waits for it, else null. */
-export function awaitedSeat(view: View): LeaderId | null {
-  const { onlooker } = view;
-  return onlooker === 'public' || onlooker === 'open' || !view.table.awaits.includes(onlooker) ? null : onlooker;
-}
-
-/** @returns whether the own seat may write into a package now: it holds the pen. */
-export function holdsPen(view: View): boolean {
-  return view.table.phase === 'talks' && awaitedSeat(view) !== null && view.table.pen === view.onlooker;
 }
 
 /** What can be asked for beside handing over, by phase; each opens its sheet where it has something to fill in. */

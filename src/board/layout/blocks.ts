@@ -49,15 +49,14 @@ function block(code: OptionId, inks: { fill: string; edge: string; ink: string }
   ];
 }
 
-/** The block with the initials beside it: to the right, or to the left where the sheet ends. */
+/** The block with the initials in the lane beneath it, clear of the neighbouring codes. */
 function inkPiece(row: Row, option: OptionId, letters: readonly string[]): Piece {
   const at = blockAt(row, option);
   const initials = letters.join(' ');
-  const wide = widthOf(initials, 'initials') + 8;
-  const isLeft = at.x + W + wide + 6 > row.right;
-  const x = isLeft ? at.x - wide - 4 : at.x;
+  const w = Math.max(W, widthOf(initials, 'initials') + 10);
+  const centre = at.x + W / 2;
+  const x = Math.max(row.left, Math.min(row.right - w, centre - w / 2));
   const blockX = at.x - x;
-  const w = W + wide + 4;
   const h = H + 14;
   return {
     id: `ink:${row.clause.id}`,
@@ -78,7 +77,7 @@ function inkPiece(row: Row, option: OptionId, letters: readonly string[]): Piece
         ink: 'paper-sheet',
         align: 'middle',
       },
-      { draw: 'text', x: isLeft ? 2 : blockX + W + 6, y: H + 8, text: initials, face: 'initials', ink: 'hand' },
+      { draw: 'text', x: w / 2, y: H + 11, text: initials, face: 'initials', ink: 'hand', align: 'middle' },
     ],
   };
 }

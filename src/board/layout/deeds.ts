@@ -3,8 +3,8 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { ClauseId, LeaderId, OptionId, VenueId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
 import type { DeskState, Focus } from '../../session/desk.ts';
+import { awaitedSeat, notchDeed } from '../../session/notchDeed.ts';
 import { say } from '../../words/say.ts';
-import { awaitedSeat, holdsPen } from './actions.ts';
 import type { Look } from './mark.ts';
 
 /** What a mark does, and how that is said beforehand. */
@@ -27,48 +27,24 @@ export function clauseDeed(clause: ClauseId): Deed {
   };
 }
 
-/**
- * A notch: with the pen, it is written into the package in hand or taken out of it; as an answer, it is what one would accept instead; while
- * moves are sealed, it opens a sounding or a statement on it; else it is only looked at.
- */
-export function notchDeed(book: Rulebook, view: View, desk: DeskState, clause: ClauseId, option: OptionId): Deed {
+/** @returns what a click on a notch does: it writes into the package, opens the sheet of its deed, or only looks. */
+export function notchMarkDeed(book: Rulebook, view: View, desk: DeskState, clause: ClauseId, option: OptionId): Deed {
   const focus: Focus = { kind: 'clause', clause, option };
-  const only: Deed = { look: { on: 'look', focus }, hint: say('board.hint.look') };
-  const seat = awaitedSeat(view);
-  if (seat === null) return only;
-  const { may } = book.leader(seat);
-  if (holdsPen(view)) {
-    if (desk.terms[clause] === option)
-      return { look: { on: 'write', clause, option: null }, hint: say('board.hint.takeOut') };
-    const isFull =
-      desk.terms[clause] === undefined && Object.keys(desk.terms).length >= book.scenario.rules.packageAtMost;
-    if (isFull) return { ...only, hint: say('board.hint.full', { count: book.scenario.rules.packageAtMost }) };
-    return { look: { on: 'write', clause, option }, hint: say('board.hint.write') };
-  }
-  const open = (type: 'answer' | 'amend' | 'sound' | 'state', filled: { readonly [slot: string]: string }): Look => ({
-    on: 'open',
-    sheet: { kind: 'move', type, filled },
-    focus,
-  });
-  switch (view.table.phase) {
-    case 'answers': {
-      const tabled = view.room?.proposal?.terms[clause];
-      if (tabled === undefined || tabled === option) return only;
-      return { look: open('answer', { answer: 'acceptIf', clause, option }), hint: say('board.hint.acceptIf') };
-    }
-    case 'onTheTable':
-      if (!may.includes('amend') || view.table.amended.includes(seat)) return only;
-      return { look: open('amend', { clause, option }), hint: say('board.hint.amend') };
-    case 'moves':
-      if (may.includes('sound')) return { look: open('sound', { clause, option }), hint: say('board.hint.sound') };
-      if (may.includes('state')) return { look: open('state', { clause }), hint: say('board.hint.state') };
-      return only;
-    case 'talks':
-    case 'campaign':
-    case 'steps':
-    case 'breach':
-    case 'ended':
-      return only;
+  const deed = notchDeed(book, view, desk, clause, option);
+  const hint = say(`board.hint.${deed.does}`, { count: book.scenario.rules.packageAtMost });
+  switch (deed.does) {
+    case 'write':
+      return { look: { on: 'write', clause, option }, hint };
+    case 'takeOut':
+      return { look: { on: 'write', clause, option: null }, hint };
+    case 'full':
+    case 'look':
+      return { look: { on: 'look', focus }, hint };
+    case 'acceptIf':
+    case 'amend':
+    case 'sound':
+    case 'state':
+      return { look: { on: 'open', sheet: deed.sheet, focus }, hint };
   }
 }
 

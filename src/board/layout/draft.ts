@@ -6,7 +6,7 @@ import type { DeskState } from '../../session/desk.ts';
 import type { Face, Figure } from './figure.ts';
 import type { Frame } from './frame.ts';
 import { wrap } from './measure.ts';
-import { notchX, type Row } from './rows.ts';
+import { notchX, type Row, type Strip } from './rows.ts';
 import { wordFigures } from './unfold.ts';
 
 /** @returns the sheet that the draft is printed on. */
@@ -15,14 +15,43 @@ export function sheetFigure(frame: Frame): Figure {
   return { draw: 'box', x, y, w, h, r: 2, fill: 'paper-sheet', edge: 'rule', width: 1, isSheet: true };
 }
 
-/** @returns what is printed of one clause; `isRuled` where a line parts it from the row above. */
-export function rowFigures(row: Row, isRuled: boolean, view: View, desk: DeskState): readonly Figure[] {
+/** @returns the clause that is being read, and its options in words, under a rule of their own. */
+export function stripFigures(
+  { x, y, w, h, clause, words, head }: Strip,
+  pad: number,
+  desk: DeskState,
+): readonly Figure[] {
+  const name: Figure = {
+    draw: 'text',
+    x: x + pad,
+    y: y + 16,
+    text: told(clause.name),
+    face: 'strong',
+    ink: 'ink',
+    within: w - 2 * pad,
+  };
+  return [
+    { draw: 'box', x: x + 1, y, w: w - 2, h: h - 1, fill: 'paper-panel' },
+    { draw: 'path', d: `M${x + 1} ${y}H${x + w - 1}`, edge: 'rule-strong', width: 1 },
+    { draw: 'box', x, y: y + 1, w: 3, h: h - 2, fill: 'hand' },
+    ...(head === 0 ? [] : [name]),
+    ...wordFigures(clause, words, { x: x + pad, w: w - 2 * pad, top: y + head + 15 }, desk),
+  ];
+}
+
+/** @returns what is printed of one clause; ruled where a line parts it from the row above, marked where it is read. */
+export function rowFigures(
+  row: Row,
+  { isRuled, isRead }: { readonly isRuled: boolean; readonly isRead: boolean },
+  view: View,
+  desk: DeskState,
+): readonly Figure[] {
   const { clause, y, left, right, middle, band } = row;
   const initialled = view.table.draft[clause.id] ?? null;
   const pad = row.isNarrow ? 4 : 13;
   const figures: Figure[] = [];
   if (isRuled) figures.push({ draw: 'path', d: `M${row.x + pad} ${y}H${row.x + row.w - pad}`, edge: 'rule', width: 1 });
-  if (desk.focus?.kind === 'clause' && desk.focus.clause === clause.id)
+  if (isRead || (desk.focus?.kind === 'clause' && desk.focus.clause === clause.id))
     figures.push({ draw: 'box', x: row.x, y: y + 1, w: 3, h: row.h - 2, fill: 'hand' });
   figures.push(...nameFigures(row, initialled === null ? levelName(clause.level) : say('board.draft.initialled')));
   if (initialled === null) {
@@ -36,7 +65,10 @@ export function rowFigures(row: Row, isRuled: boolean, view: View, desk: DeskSta
     });
   }
   figures.push(...notchFigures(row));
-  if (row.words !== null) figures.push(...wordFigures(row, row.words, desk));
+  if (row.words !== null) {
+    const at = { x: row.x + row.pad, w: row.w - 2 * row.pad, top: middle + band / 2 + 13 };
+    figures.push(...wordFigures(clause, row.words, at, desk));
+  }
   return figures;
 }
 

@@ -21,7 +21,7 @@ export const FACES = {
   seatSmall: { family: 'text', size: 12, weight: 600, isSlanted: false },
   slip: { family: 'draft', size: 15, weight: 600, isSlanted: false },
   letter: { family: 'draft', size: 27, weight: 600, isSlanted: false },
-  initials: { family: 'draft', size: 19, weight: 500, isSlanted: true },
+  initials: { family: 'draft', size: 16, weight: 500, isSlanted: true },
   place: { family: 'draft', size: 13, weight: 400, isSlanted: true },
 } as const satisfies Readonly<
   Record<string, { family: 'text' | 'draft'; size: number; weight: number; isSlanted: boolean }>

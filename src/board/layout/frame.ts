@@ -26,6 +26,8 @@ export interface Frame {
   readonly seats: readonly SeatPlace[];
   /** Baseline of the draft's title; null where there is no room for one. */
   readonly title: { readonly x: number; readonly y: number } | null;
+  /** Room for slips beside the sheet, where the page lays nothing over the board. */
+  readonly aside: Rect | null;
   /** First baseline of the words on the war. */
   readonly war: { readonly x: number; readonly y: number; readonly w: number; readonly lines: 1 | 2 } | null;
   readonly actions: Rect;
@@ -105,6 +107,9 @@ function tableFrame(width: number, height: number, others: number): Frame {
     sheet: { x: x - half, y: top, w: 2 * half, h: bottom - top },
     seats,
     title: { x, y: top - 13 },
+    aside: hasMap
+      ? { x: x + half + 8, y: height * 0.26, w: Math.min(280, width - x - half - 12), h: height * 0.45 }
+      : null,
     war: { x, y: warY, w: 290, lines: 2 },
     actions,
     map: hasMap ? mapBeside(width, height, x, r) : null,
@@ -158,6 +163,7 @@ function arcFrame(width: number, height: number, others: number, clauses: number
     sheet,
     seats,
     title: null,
+    aside: null,
     war: hasWar ? { x: width / 2, y: arc + 11, w: width - 16, lines: 1 } : null,
     actions: { x: 4, y: height - TARGET, w: width - 8, h: TARGET },
     map: null,
@@ -179,6 +185,7 @@ function mapFrame(width: number, height: number): Frame {
     sheet: none,
     seats: [],
     title: null,
+    aside: null,
     war: null,
     actions: none,
     map: { sheet, open: { x: 8, y: back, w: width - 16, h } },

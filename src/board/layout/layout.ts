@@ -5,8 +5,8 @@ import type { View } from '../../core/model/view.ts';
 import type { DeskState } from '../../session/desk.ts';
 import { actionMarks } from './actions.ts';
 import { blockPieces } from './blocks.ts';
-import { clauseDeed, notchDeed, seatDeed, venueDeed } from './deeds.ts';
-import { rowFigures, sheetFigure } from './draft.ts';
+import { clauseDeed, notchMarkDeed, seatDeed, venueDeed } from './deeds.ts';
+import { rowFigures, sheetFigure, stripFigures } from './draft.ts';
 import type { TextFigure } from './figure.ts';
 import { frameFor } from './frame.ts';
 import { groundOf, mapRect, rowRect, seatRect, sheetRect, tableRect, textRect } from './grounds.ts';
@@ -17,7 +17,7 @@ import { type Row, rowsOn } from './rows.ts';
 import { sayClause, sayNotch, saySeat, sayVenue } from './said.ts';
 import { seatFigures } from './emblems.ts';
 import { seating } from './seats.ts';
-import { tableFigures, titleFigures } from './tabletop.ts';
+import { helpFigures, helpMarks, tableFigures, titleFigures } from './tabletop.ts';
 import { trustLines, trustWords } from './trust.ts';
 import { turnMark } from './turn.ts';
 import { warFigures } from './war.ts';
@@ -41,10 +41,13 @@ export function layout(
   const offered = isInert ? { ...view, table: { ...view.table, awaits: [] } } : view;
   const seated = seating(book, frame);
   const clauses = book.clauses.map((clause) => book.clause(clause));
-  const rows = frame.kind === 'map' ? [] : rowsOn(frame.sheet, clauses, readClause(book, view, desk));
+  const written =
+    frame.kind === 'map' ? { rows: [], strip: null } : rowsOn(frame.sheet, clauses, readClause(book, view, desk));
+  const { rows, strip } = written;
   const map = mapSheet(book, view, frame);
   const actions = actionMarks(book, offered, desk, frame);
   const turn = turnMark(frame, show);
+  const help = helpMarks(view, frame);
   const room: Rect = { x: 0, y: 0, w: width, h: height };
   const ground = (id: string, rect: Rect | null, figures: Ground['figures'], more?: number): readonly Ground[] =>
     groundOf(id, room, rect, figures, more);
@@ -55,7 +58,9 @@ export function layout(
     width,
     height,
     show,
+    aside: frame.aside,
     marks: [
+      ...help,
       ...seated.map(({ leader, place }): Mark => {
         const deed = seatDeed(leader);
         return {
@@ -89,16 +94,21 @@ export function layout(
       ...ground('table', tableRect(frame), tableFigures(frame)),
       ...ground('trust', tableRect(frame), trustLines(book, view, frame, seated)),
       ...words('title', titleFigures(view, frame)),
+      ...ground('help', help[0] ?? null, helpFigures(view, frame)),
       ...words('war', warFigures(book, view, frame)),
       ...(frame.kind === 'map' ? [] : ground('sheet', sheetRect(frame), [sheetFigure(frame)])),
       ...rows.flatMap((row, i) =>
         ground(
           `row:${row.clause.id}`,
           rowRect(row),
-          [...rowFigures(row, i > 0, view, desk), ...barFigures(book, view, row)],
+          [
+            ...rowFigures(row, { isRuled: i > 0, isRead: row.clause.id === strip?.clause.id }, view, desk),
+            ...barFigures(book, view, row),
+          ],
           1,
         ),
       ),
+      ...ground('strip', strip, strip === null ? [] : stripFigures(strip, rows[0]?.pad ?? 0, desk), 1),
       ...words('trust', trustWords(book, view, frame, seated)),
       ...seated.flatMap((seat) => ground(`seat:${seat.leader}`, seatRect(seat), seatFigures(book, view, frame, seat))),
       ...ground('actions', frame.actions, actions.figures),
@@ -136,7 +146,7 @@ function rowMarks(book: Rulebook, view: View, desk: DeskState, row: Row): readon
     isOn: inFocus !== null,
   };
   const notches = clause.options.map((option, place): Mark => {
-    const does = notchDeed(book, view, desk, clause.id, option.id);
+    const does = notchMarkDeed(book, view, desk, clause.id, option.id);
     return {
       id: `notch:${clause.id}:${option.id}`,
       kind: 'notch',
@@ -147,6 +157,7 @@ function rowMarks(book: Rulebook, view: View, desk: DeskState, row: Row): readon
       w: row.cell,
       h: row.h,
       look: does.look,
+      tap: { kind: 'option', clause: clause.id, option: option.id },
       isOn: desk.terms[clause.id] === option.id || inFocus?.option === option.id,
     };
   });

@@ -22,7 +22,7 @@ export type Look =
   | { readonly on: 'write'; readonly clause: ClauseId; readonly option: OptionId | null }
   | { readonly on: 'show'; readonly show: Show };
 
-export const MARK_KINDS = ['seat', 'clause', 'notch', 'venue', 'action', 'show'] as const;
+export const MARK_KINDS = ['seat', 'clause', 'notch', 'venue', 'action', 'show', 'help'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 export interface SlipLine {
@@ -43,6 +43,8 @@ export interface Mark extends Rect {
   /** Sent as it stands; where it would be refused, `look` opens the sheet that says why. */
   readonly command?: Command;
   readonly look?: Look;
+  /** What a finger opens instead, for it cannot point first: the words, and in them the button that does the deed. */
+  readonly tap?: Sheet;
   /** True where the mark is the present one of its kind: the clause in focus, an option in hand. */
   readonly isOn?: boolean;
   /** True where the command would be refused now: drawn dashed; a click opens the sheet that says why. */
@@ -74,6 +76,8 @@ export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly show: Show;
+  /** Room for slips beside the table, over the map; null where there is none. */
+  readonly aside: Rect | null;
   readonly marks: readonly Mark[];
   /** What stands still, from the desk up. */
   readonly still: readonly Ground[];
@@ -84,6 +88,12 @@ export interface Layout {
 /** @returns whether a point lies in a rectangle. */
 export function isIn(rect: Rect, x: number, y: number): boolean {
   return x >= rect.x && x < rect.x + rect.w && y >= rect.y && y < rect.y + rect.h;
+}
+
+/** @returns whether two rectangles share more than an edge. */
+export function overlap(a: Rect, b: Rect): boolean {
+  const slack = 0.01;
+  return a.x + slack < b.x + b.w && b.x + slack < a.x + a.w && a.y + slack < b.y + b.h && b.y + slack < a.y + a.h;
 }
 
 /** @returns the mark at a point of the board, or undefined: hit areas never overlap. */

@@ -1,4 +1,4 @@
-/** The rows of the draft: how high each stands, where its notches are, and which rows have room to say their options in words. */
+/** The rows of the draft: how high each stands, where its notches are, and where the options are said in words. */
 import type { Clause } from '../../core/model/scenario.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import { TARGET } from './frame.ts';
@@ -17,41 +17,52 @@ export interface Row extends Rect {
   readonly right: number;
   readonly cell: number;
   readonly tab: { readonly w: number; readonly h: number; readonly upperY: number; readonly lowerY: number };
-  /** How its options stand in words; null where it is folded. */
+  /** How its options stand in words below it; null where the strip says them. */
   readonly words: Words | null;
   readonly pad: number;
   readonly isNarrow: boolean;
 }
 
+/** The strip at the sheet's foot, where the row that is being read says its options in words. */
+export interface Strip extends Rect {
+  readonly clause: Clause;
+  readonly words: Words;
+  /** Height of the clause's name above the words; 0 where it is left out. */
+  readonly head: number;
+}
+export interface Rows {
+  readonly rows: readonly Row[];
+  /** null where every row says its own, or where there is no room. */
+  readonly strip: Strip | null;
+}
+
 const BAND_AT_MOST = 60;
+/** The clause's name above the words of the strip, where there is room for it. */
+const STRIP_HEAD = 16;
 
 /**
- * Shares the sheet among the clauses. Every row keeps the height of a target; the row in focus is the first to unfold, then the others from
- * above while there is room.
+ * Shares the sheet among the clauses. No row's place depends on what is read: either all rows say their options in words, or none does and
+ * the strip says those of the clause in `focus`. Every row keeps the height of a target.
  */
-export function rowsOn(sheet: Rect, clauses: readonly Clause[], focus: ClauseId | null): readonly Row[] {
+export function rowsOn(sheet: Rect, clauses: readonly Clause[], focus: ClauseId | null): Rows {
   const isNarrow = sheet.w < 400;
   const pad = isNarrow ? 6 : 15;
   const nameWidth = isNarrow ? 88 : Math.max(122, Math.min(168, sheet.w * 0.27));
   const left = sheet.x + (isNarrow ? 4 : pad) + nameWidth;
   const right = sheet.x + sheet.w - (isNarrow ? 6 : 20);
+  const width = sheet.w - 2 * pad;
 
-  let spare = sheet.h - clauses.length * TARGET;
-  const first = clauses.filter((clause) => clause.id === focus);
-  const unfolded = new Map<ClauseId, Words>();
-  for (const clause of [...first, ...clauses.filter((other) => other.id !== focus)]) {
-    // A row that is not in focus unfolds only where the rows stay at ease.
-    const ease = clause.id === focus ? 0 : clauses.length * 6;
-    const words = wordsFor(clause, sheet.w - 2 * pad).find(({ height }) => spare - ease >= height);
-    if (words === undefined) continue;
-    unfolded.set(clause.id, words);
-    spare -= words.height;
-  }
-  const more = Math.max(0, spare) / clauses.length;
+  const spare = sheet.h - clauses.length * TARGET;
+  const every = clauses.map((clause) => wordsFor(clause, width)[0]);
+  const all = every.reduce((sum, words) => sum + (words?.height ?? 0), 0);
+  // Rows say their own words only where they stay at ease.
+  const isUnfolded = spare - clauses.length * 6 >= all;
+  const strip = isUnfolded ? null : stripFor(clauses, focus, width, spare);
+  const more = Math.max(0, spare - (isUnfolded ? all : (strip?.h ?? 0))) / clauses.length;
 
   let y = sheet.y;
-  return clauses.map((clause) => {
-    const words = unfolded.get(clause.id) ?? null;
+  const rows = clauses.map((clause, i): Row => {
+    const words = isUnfolded ? (every[i] ?? null) : null;
     const share = TARGET + more;
     const h = share + (words?.height ?? 0);
     const band = Math.min(share, BAND_AT_MOST);
@@ -79,6 +90,31 @@ export function rowsOn(sheet: Rect, clauses: readonly Clause[], focus: ClauseId 
     y += h;
     return row;
   });
+  if (strip === null) return { rows, strip };
+  return { rows, strip: { x: sheet.x, y, w: sheet.w, ...strip } };
+}
+
+/** The strip's height is that of the clause with the longest words, so that it stays when another is read. */
+function stripFor(
+  clauses: readonly Clause[],
+  focus: ClauseId | null,
+  width: number,
+  spare: number,
+): Pick<Strip, 'clause' | 'words' | 'head' | 'h'> | null {
+  const ways = clauses.map((clause) => wordsFor(clause, width));
+  const most = (pick: (way: readonly Words[]) => Words | undefined): number =>
+    Math.max(...ways.map((way) => pick(way)?.height ?? 0));
+  const [uncut, cut] = [most((way) => way[0]), most((way) => way.at(-1))];
+  const fit = [
+    { head: STRIP_HEAD, room: uncut },
+    { head: STRIP_HEAD, room: cut },
+    { head: 0, room: cut },
+  ].find(({ head, room }) => head + room <= spare);
+  const at = clauses.findIndex(({ id }) => id === focus);
+  const clause = clauses[at];
+  const words = ways[at]?.find(({ height }) => height <= (fit?.room ?? 0));
+  if (fit === undefined || clause === undefined || words === undefined) return null;
+  return { clause, words, head: fit.head, h: fit.head + fit.room };
 }
 
 /** @returns where the notch of an option stands on its row. */

@@ -2,7 +2,8 @@
 import type { View } from '../../core/model/view.ts';
 import { say } from '../../words/say.ts';
 import type { Figure, TextFigure } from './figure.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, TARGET } from './frame.ts';
+import type { Mark } from './mark.ts';
 import { widthOf } from './measure.ts';
 
 /** @returns the round table under its lamp. */
@@ -16,18 +17,59 @@ export function tableFigures(frame: Frame): readonly Figure[] {
   ];
 }
 
-/** @returns the draft's title, and how far it has come. */
-export function titleFigures(view: View, { title }: Frame): readonly TextFigure[] {
-  if (title === null) return [];
+/** The title, the sign that opens the key, and the count: one line in the middle above the sheet. */
+function titleLine(view: View, title: { readonly x: number; readonly y: number }) {
   const { draft } = view.table;
   const initialled = Object.values(draft).filter((clause) => clause !== null).length;
   const brackets = Object.keys(draft).length - initialled;
   const head = say('board.draft.title');
   const count = say('board.draft.count', { initialled, brackets });
   const wide = widthOf(head, 'head');
-  const x = title.x - (wide + 10 + widthOf(count, 'note')) / 2;
+  const x = title.x - (wide + 2 * HELP_GAP + 2 * HELP_R + widthOf(count, 'note')) / 2;
+  const help = x + wide + HELP_GAP + HELP_R;
+  return { head, count, x, help, after: help + HELP_R + HELP_GAP };
+}
+const HELP_R = 9;
+const HELP_GAP = 8;
+
+/** @returns the draft's title, and how far it has come. */
+export function titleFigures(view: View, { title }: Frame): readonly TextFigure[] {
+  if (title === null) return [];
+  const { y } = title;
+  const { head, count, x, after } = titleLine(view, title);
   return [
-    { draw: 'text', x, y: title.y, text: head, face: 'head', ink: 'ink', halo: 'table-lamp' },
-    { draw: 'text', x: x + wide + 10, y: title.y, text: count, face: 'note', ink: 'ink-2', halo: 'table-lamp' },
+    { draw: 'text', x, y, text: head, face: 'head', ink: 'ink', halo: 'table-lamp' },
+    { draw: 'text', x: after, y, text: count, face: 'note', ink: 'ink-2', halo: 'table-lamp' },
+  ];
+}
+
+/** @returns the sign between the two that opens the key. */
+export function helpFigures(view: View, { title }: Frame): readonly Figure[] {
+  if (title === null) return [];
+  const { y } = title;
+  const { help } = titleLine(view, title);
+  return [
+    { draw: 'disc', x: help, y: y - 6, r: HELP_R, fill: 'paper-sheet', edge: 'rule-strong', width: 1 },
+    { draw: 'text', x: help, y: y - 1.5, text: '?', face: 'button', ink: 'hand', align: 'middle' },
+  ];
+}
+
+/** @returns what opens the key to the table; nothing where there is no title, for a phone has it in its menu. */
+export function helpMarks(view: View, { title, sheet }: Frame): readonly Mark[] {
+  if (title === null) return [];
+  const { help } = titleLine(view, title);
+  return [
+    {
+      id: 'help:key',
+      kind: 'help',
+      group: 'help',
+      label: say('board.help'),
+      slip: [{ text: say('board.help'), face: 'note', ink: 'ink' }],
+      x: help - TARGET / 2,
+      y: sheet.y - TARGET,
+      w: TARGET,
+      h: TARGET,
+      look: { on: 'open', sheet: { kind: 'page', page: 'key' } },
+    },
   ];
 }

@@ -50,7 +50,7 @@ export function trustLines(book: Rulebook, view: View, frame: Frame, seated: rea
   });
 }
 
-/** @returns the words of the lines, drawn after the sheet; the two that run beneath it are named shortly where they come out. */
+/** @returns the words of the lines, drawn after the sheet; the two that run beneath it are named where they come out. */
 export function trustWords(book: Rulebook, view: View, frame: Frame, seated: readonly Seated[]): readonly TextFigure[] {
   if (frame.kind !== 'table') return [];
   return pairsOf(seated).map(([a, b]): TextFigure => {
@@ -76,8 +76,8 @@ export function trustWords(book: Rulebook, view: View, frame: Frame, seated: rea
     const along = (lower.place.y - y) / (lower.place.y - upper.place.y);
     const x = lower.place.x + along * (upper.place.x - lower.place.x);
     const isLeft = lower.place.x < frame.table.x;
-    const text = said.known === null ? say(`board.trust.short.${said.word}`) : String(said.known);
-    return { ...base, x: x + (isLeft ? -9 : 9), y, text, align: isLeft ? 'end' : 'start' };
+    // Never a lone number: whoever reads the board for the first time reads the word.
+    return { ...base, x: x + (isLeft ? -9 : 9), y, text: said.text, align: isLeft ? 'end' : 'start' };
   });
 }
 

@@ -4,7 +4,6 @@ import type { DeskState } from '../../session/desk.ts';
 import { told } from '../../words/say.ts';
 import type { Figure, Ink } from './figure.ts';
 import { cut, widthOf } from './measure.ts';
-import type { Row } from './rows.ts';
 
 /** How the options of a row are set: so many lines deep, the second column so far to the right. */
 export interface Words {
@@ -35,13 +34,14 @@ export function wordsFor({ options }: Clause, all: number): readonly Words[] {
   return isFit ? [two] : [words(options.length, all), two];
 }
 
-/** @returns the options of an unfolded row; the one in focus in writing ink. */
-export function wordFigures(row: Row, { deep, column }: Words, desk: DeskState): readonly Figure[] {
-  const { options } = row.clause;
-  const left = row.x + row.pad;
-  const all = row.w - 2 * row.pad;
-  const top = row.middle + row.band / 2 + 13;
-  const focus = desk.focus?.kind === 'clause' ? desk.focus.option : null;
+/** @returns a clause's options in words, the first line's baseline at `top`; the one in focus in writing ink. */
+export function wordFigures(
+  { id, options }: Clause,
+  { deep, column }: Words,
+  { x: left, w: all, top }: { readonly x: number; readonly w: number; readonly top: number },
+  desk: DeskState,
+): readonly Figure[] {
+  const focus = desk.focus?.kind === 'clause' && desk.focus.clause === id ? desk.focus.option : null;
   return options.flatMap((option, place): Figure[] => {
     const isFar = place >= deep;
     const x = left + (isFar ? column : 0);

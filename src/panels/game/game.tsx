@@ -16,6 +16,7 @@ import type { LoadBoard } from './boardHost.tsx';
 import { BoardHost } from './boardHost.tsx';
 import { Head } from './head.tsx';
 import { DeskSheets, InWords } from './deskSheets.tsx';
+import { KeyHint } from './keyHint.tsx';
 import { stepsOf } from './steps.ts';
 import type { Tab } from './tabs.tsx';
 import { Tabs } from './tabs.tsx';
@@ -67,14 +68,17 @@ export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, o
     loadBoard === null ? (
       <DraftTable />
     ) : (
-      <BoardHost
-        session={session}
-        load={loadBoard}
-        show={isPhone && tab === 'map' ? 'map' : 'table'}
-        onReady={onReady}
-      />
+      <div class="board-column">
+        {isPhone && side === null ? <KeyHint /> : null}
+        <BoardHost
+          session={session}
+          load={loadBoard}
+          show={isPhone && tab === 'map' ? 'map' : 'table'}
+          onReady={onReady}
+        />
+      </div>
     );
-  const open = (page: 'brief' | 'timeline' | 'sources' | 'glossary' | 'follow' | 'leave') => (): void =>
+  const open = (page: 'brief' | 'timeline' | 'sources' | 'glossary' | 'follow' | 'leave' | 'key') => (): void =>
     session.desk.open({ kind: 'page', page });
   const phase = report.week === null ? say(`app.phases.${table.phase}`) : say('app.steps.report');
 
@@ -100,6 +104,7 @@ export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, o
         asides={[
           ...(seat === null ? [] : [{ label: say('seat.label'), onClick: open('brief') }]),
           { label: say('runs.follow.aside'), onClick: open('follow') },
+          { label: say('key.head'), onClick: open('key'), isInMenuOnly: true },
           { label: say('app.timeline'), onClick: open('timeline') },
           { label: say('theatre.replay'), onClick: onReplay },
           { label: say('app.glossary'), onClick: open('glossary') },
@@ -156,7 +161,10 @@ export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, o
               <div class="side">{side}</div>
             ) : (
               <div class="right">
-                <RungPanel>{loadBoard === null ? null : <InWords />}</RungPanel>
+                <RungPanel>
+                  {loadBoard === null ? null : <InWords />}
+                  {loadBoard === null ? null : <KeyHint />}
+                </RungPanel>
                 <OthersPanel />
               </div>
             )}

@@ -8,6 +8,8 @@ import { Sheet } from '../controls/sheet.tsx';
 export interface Aside {
   readonly label: string;
   readonly onClick: () => void;
+  /** Where there is room for a row of them, it has another place on the screen. */
+  readonly isInMenuOnly?: boolean;
 }
 interface HeadProps {
   readonly place: string;
@@ -43,11 +45,13 @@ export function Head({ place, steps, week, asides }: HeadProps) {
           </ol>
         )}
         <nav class="utils" aria-label={say('app.menu')}>
-          {asides.map(({ label, onClick }) => (
-            <button key={label} type="button" onClick={onClick}>
-              {label}
-            </button>
-          ))}
+          {asides
+            .filter(({ isInMenuOnly }) => isInMenuOnly !== true)
+            .map(({ label, onClick }) => (
+              <button key={label} type="button" onClick={onClick}>
+                {label}
+              </button>
+            ))}
         </nav>
         <button type="button" class="menu-button" aria-label={say('app.menu')} onClick={() => setOpen(true)}>
           <Icon name="menu" size={20} />

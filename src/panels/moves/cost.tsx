@@ -24,9 +24,9 @@ function spoken({ least, most }: Prices): string {
   return least === 0 ? say('moves.costFree') : say('moves.cost', { cost: least });
 }
 
-/** The same in a line of words, on a sheet. */
-export function Cost({ cost }: { cost: number | null }) {
-  if (cost === null) return <span class="note">{say('moves.unchosen')}</span>;
+/** The same in a line of words, on a sheet; `isBegun` once something is chosen. */
+export function Cost({ cost, isBegun }: { cost: number | null; isBegun: boolean }) {
+  if (cost === null) return <span class="note">{say(isBegun ? 'moves.notAll' : 'moves.unchosen')}</span>;
   return (
     <span class="cost-line">
       <i class="cost" aria-hidden="true">

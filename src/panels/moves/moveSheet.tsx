@@ -49,7 +49,10 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
   };
   const footer = (
     <div class="move-foot">
-      <Cost cost={command === null ? null : priceOf(book, view.table, command, view.own?.sealed)} />
+      <Cost
+        isBegun={Object.keys(filled).length > 0}
+        cost={command === null ? null : priceOf(book, view.table, command, view.own?.sealed)}
+      />
       <Button
         kind="primary"
         why={why ?? (command === null && open !== null ? say('moves.fill', { slot: slotWord(open) }) : null)}
@@ -60,13 +63,7 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
     </div>
   );
   return (
-    <Sheet
-      title={typeName(type)}
-      kicker={say('app.phases.moves')}
-      onClose={close}
-      footer={footer}
-      wide={slotsOf(type, filled).length > 1}
-    >
+    <Sheet title={typeName(type)} kicker={say('app.phases.moves')} onClose={close} footer={footer} wide>
       <div class="move-columns">
         <div class="move-asked">
           <p class="move-about">{aboutOf(session, type)}</p>
@@ -98,7 +95,11 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
             ) : null,
           )}
         </div>
-        {command === null ? null : <Consequences session={session} command={command} />}
+        {command === null ? (
+          <p class="consequences to-come">{say('moves.consequencesLater')}</p>
+        ) : (
+          <Consequences session={session} command={command} />
+        )}
       </div>
     </Sheet>
   );

@@ -15,22 +15,25 @@ export function OwnPanel({ by, part = 'both' }: { by: LeaderId; part?: 'both' | 
   const isMine = view.table.awaits.includes(by);
   return (
     <section class="panel own" aria-label={say('seat.label')}>
-      {part === 'moves' ? (
-        <h2 class="offscreen">{leaderName(session.book, by)}</h2>
-      ) : (
-        <>
-          <SeatHead by={by} />
-          <Tracks leader={by} helped={part === 'seat'} />
-          <ShiftNotice by={by} />
-        </>
-      )}
+      <div class="own-upper">
+        {part === 'moves' ? (
+          <h2 class="offscreen">{leaderName(session.book, by)}</h2>
+        ) : (
+          <>
+            <SeatHead by={by} />
+            <Tracks leader={by} helped={part === 'seat'} />
+            <ShiftNotice by={by} />
+          </>
+        )}
+        {part === 'seat' ? null : <MoveButtons by={by} />}
+      </div>
+      {/* What is sealed is never scrolled away by what could be. */}
       {part === 'seat' ? null : (
-        <>
-          <MoveButtons by={by} />
+        <div class="own-lower">
           <SpoilerNotice by={by} />
           <Folder />
           {isMine ? <FolderFoot by={by} /> : <Waiting />}
-        </>
+        </div>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-/** Own tracks: a bead on a scale from 0 to 10, never a bar that fills; the tall tick marks where a leader is ripe, or what a meeting wants. */
+/** Own tracks, with what each means beneath it or on hover and focus: a bead on a scale from 0 to 10, never a bar that fills; the tall tick marks where a leader is ripe, or what a meeting wants. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { View } from '../../core/model/view.ts';
@@ -56,7 +56,13 @@ export function Tracks({ leader, helped = false }: { leader: LeaderId; helped?: 
     <ul class="tracks" aria-label={say('seat.tracksLabel')}>
       {tracksOf(session.book, view, leader).map((track) => (
         <li key={track.name}>
-          <span aria-hidden="true">{track.name}</span>
+          {helped ? (
+            <span aria-hidden="true">{track.name}</span>
+          ) : (
+            <button type="button" class="track-name" aria-describedby={`track-${track.name}`}>
+              {track.name}
+            </button>
+          )}
           <svg viewBox="0 0 184 22" role="img" aria-label={track.label}>
             <path class="track-line" d={`M${FROM} 11H${FROM + STEP * 10}`} />
             {Array.from({ length: 11 }, (_, at) => (
@@ -69,7 +75,13 @@ export function Tracks({ leader, helped = false }: { leader: LeaderId; helped?: 
             <circle class="track-bead" cx={FROM + STEP * track.figure} cy="11" r="6" />
           </svg>
           <b aria-hidden="true">{track.figure}</b>
-          {helped ? <small class="note">{track.help}</small> : null}
+          {helped ? (
+            <small class="note">{track.help}</small>
+          ) : (
+            <small id={`track-${track.name}`} role="tooltip" class="track-help">
+              {track.help} {track.label}
+            </small>
+          )}
         </li>
       ))}
     </ul>

@@ -8,7 +8,11 @@ export interface SettingsDesk {
   readonly settings: Settings;
   save(patch: Partial<Settings>): void;
 }
-export const SettingsContext = createContext<SettingsDesk>({ settings: DEFAULT_SETTINGS, save: () => undefined });
+export const SettingsContext = createContext<SettingsDesk>({
+  // Where nobody plays, nothing is hinted.
+  settings: { ...DEFAULT_SETTINGS, hints: false },
+  save: () => undefined,
+});
 
 export function useSettings(): SettingsDesk {
   return useContext(SettingsContext);

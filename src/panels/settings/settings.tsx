@@ -32,6 +32,13 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
         onChoose={(harm) => save({ muteHarm: harm === 'muted' })}
         columns
       />
+      <Choices
+        legend={say('settings.hintsHead')}
+        value={settings.hints ? 'shown' : 'off'}
+        choices={(['shown', 'off'] as const).map((hints) => ({ value: hints, label: say(`settings.hints.${hints}`) }))}
+        onChoose={(hints) => save({ hints: hints === 'shown', keyRead: false })}
+        columns
+      />
       <p class="note">{say('settings.harmText')}</p>
       <p class="note">{say('settings.stop')}</p>
     </Sheet>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Sheet as OpenSheetState } from '../../session/desk.ts';
 import type { Showing } from '../../session/showing.ts';
-import { clauseName, leaderName } from '../../words/names.ts';
+import { clauseName, leaderName, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Sheet } from '../controls/sheet.tsx';
@@ -15,6 +15,8 @@ import { receiptLine } from '../talks/receiptPicker.tsx';
 import { CardSheet } from './card.tsx';
 import { ClauseSheet } from './clause.tsx';
 import { LeaderSheet } from './leader.tsx';
+import { KeyPage } from './key.tsx';
+import { OptionSheet } from './option.tsx';
 import { AssumptionsPage, GlossaryPage } from './pages.tsx';
 import { SourcesPage } from './sources.tsx';
 import { TimelinePage } from './timeline.tsx';
@@ -69,6 +71,15 @@ function pageOf(session: Showing, sheet: OpenSheetState): Page | null {
         wide: false,
         body: <ClauseSheet session={session} clause={sheet.clause} />,
       };
+    case 'option':
+      return {
+        title: say('talks.optionWithCode', {
+          option: optionName(book, sheet.clause, sheet.option),
+          code: sheet.option,
+        }),
+        wide: false,
+        body: <OptionSheet session={session} clause={sheet.clause} option={sheet.option} />,
+      };
     case 'card': {
       const card = book.scenario.cards.find((one) => one.id === sheet.card);
       return card === undefined
@@ -93,6 +104,8 @@ function pageOf(session: Showing, sheet: OpenSheetState): Page | null {
           return { title: say('app.sources'), wide: true, body: <SourcesPage book={book} session={session} /> };
         case 'glossary':
           return { title: say('app.glossary'), wide: false, body: <GlossaryPage session={session} /> };
+        case 'key':
+          return { title: say('key.head'), wide: false, body: <KeyPage book={book} /> };
         case 'assumptions':
           return { title: say('app.assumptions'), wide: true, body: <AssumptionsPage book={book} /> };
         case 'follow':

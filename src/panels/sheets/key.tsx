@@ -1,0 +1,124 @@
+/** How to read the table: every sign of the board beside its meaning, drawn as the board draws it. */
+import type { ComponentChildren } from 'preact';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { say } from '../../words/say.ts';
+import { SeatTab } from '../controls/emblem.tsx';
+import './key.css';
+
+/** Signs with one sentence each; the seats are the scenario's own. */
+export function KeyPage({ book }: { readonly book: Rulebook }) {
+  const [side] = book.sides;
+  const leader = side === undefined ? null : book.leader(side);
+  const colour = leader === null ? '' : `var(--${leader.colour})`;
+  const pattern = leader === null ? '' : `url(#pat-${leader.pattern})`;
+  const bar = (x: number, width: number, strength: number) => (
+    <g opacity={strength}>
+      <rect x={x} y="8" width={width} height="7" fill={colour} />
+      <rect x={x} y="8" width={width} height="7" fill={pattern} />
+    </g>
+  );
+  return (
+    <dl class="key">
+      <Sign
+        says={say('key.codes')}
+        sign={
+          <Drawn>
+            <text x="20" y="16">
+              1
+            </text>
+            <path class="key-line" d="M32 12H64" />
+            <text x="76" y="16">
+              2
+            </text>
+          </Drawn>
+        }
+      />
+      <Sign
+        says={say('key.brackets')}
+        sign={
+          <Drawn>
+            <path class="key-ink" d="M21 2H16V22H21M75 2H80V22H75" />
+          </Drawn>
+        }
+      />
+      <Sign
+        says={say('key.tab')}
+        sign={
+          <span class="key-tabs">
+            {book.leaders.map((one) => (
+              <SeatTab key={one} leader={one} bare />
+            ))}
+          </span>
+        }
+      />
+      <Sign
+        says={say('key.red')}
+        sign={
+          <Drawn>
+            {bar(14, 70, 0.85)}
+            <path class="key-ink" d="M14 4V19" />
+          </Drawn>
+        }
+      />
+      <Sign says={say('key.faint')} sign={<Drawn>{bar(14, 70, 0.34)}</Drawn>} />
+      <Sign
+        says={say('key.never')}
+        sign={
+          <Drawn>
+            {bar(14, 70, 0.85)}
+            <path class="key-ink" d="M46 4V19M51 4V19" />
+          </Drawn>
+        }
+      />
+      <Sign says={say('key.hand')} sign={<Block kind="hand" />} />
+      <Sign says={say('key.tabled')} sign={<Block kind="tabled" />} />
+      <Sign says={say('key.initialled')} sign={<Block kind="inked" />} />
+      <Sign
+        says={say('key.trust')}
+        sign={
+          <Drawn>
+            <path class="key-line" d="M8 4H88" stroke-width="1.5" stroke-dasharray="0.1 5" stroke-linecap="round" />
+            <path class="key-line" d="M8 9H88" stroke-width="1.8" stroke-dasharray="4 5" />
+            <path class="key-line" d="M8 14H88" stroke-width="2.4" stroke-dasharray="11 5" />
+            <path class="key-line" d="M8 20H88" stroke-width="3.4" />
+          </Drawn>
+        }
+      />
+      <Sign
+        says={say('key.capital')}
+        sign={
+          <Drawn>
+            <circle class="key-full" cx="34" cy="12" r="4" />
+            <circle class="key-full" cx="46" cy="12" r="4" />
+            <circle class="key-void" cx="58" cy="12" r="4" />
+          </Drawn>
+        }
+      />
+    </dl>
+  );
+}
+
+function Sign({ sign, says }: { readonly sign: ComponentChildren; readonly says: string }) {
+  return (
+    <div>
+      <dt aria-hidden="true">{sign}</dt>
+      <dd>{says}</dd>
+    </div>
+  );
+}
+
+function Drawn({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <svg viewBox="0 0 96 24" width="96" height="24">
+      {children}
+    </svg>
+  );
+}
+
+function Block({ kind }: { readonly kind: 'hand' | 'tabled' | 'inked' }) {
+  return (
+    <Drawn>
+      <rect class={`key-${kind}`} x="32" y="4" width="32" height="16" rx="2" />
+    </Drawn>
+  );
+}
