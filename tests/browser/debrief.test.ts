@@ -29,6 +29,7 @@ test('the pictures are fetched with the ending and not before, and each says the
   await page.locator('.figure[data-drawn="true"]').nth(1).waitFor();
   expect(requests.filter(isDrawing)).toHaveLength(1);
   const pictures = page.locator('.figure-screen svg');
+  await pictures.nth(1).waitFor({ state: 'attached' });
   expect(await pictures.count()).toBe(2);
   for (const picture of await pictures.all()) {
     expect(await picture.getAttribute('role')).toBe('img');
