@@ -27,11 +27,14 @@ export function FoldersHeld({ session }: { readonly session: Showing }) {
       <summary>
         <h2>{say('week.folders.head')}</h2>
       </summary>
-      {own.length + all.length === 0 && <p>{say('week.folders.nothing')}</p>}
-      <Lines head={say('week.folders.own')} lines={own} />
-      <Lines head={say('week.folders.all')} lines={all} />
-      <Lines head={say('ownShift.head')} lines={shifts} note={say('ownShift.note')} />
-      <Lines head={say('report.ownFigures')} lines={figures} />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <section class="folders-body" aria-label={say('week.folders.head')} tabIndex={0}>
+        {own.length + all.length === 0 && <p>{say('week.folders.nothing')}</p>}
+        <Lines head={say('week.folders.own')} lines={own} />
+        <Lines head={say('week.folders.all')} lines={all} />
+        <Lines head={say('ownShift.head')} lines={shifts} note={say('ownShift.note')} />
+        <Lines head={say('report.ownFigures')} lines={figures} />
+      </section>
     </details>
   );
 }
