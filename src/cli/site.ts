@@ -32,6 +32,8 @@ export function isSiteStale(): boolean {
 /** A request handler for the files in `dist/`. What is not there is answered with 404. */
 export function siteHandler(): (request: IncomingMessage, response: ServerResponse) => void {
   const files = sirv(DIST, {
+    // Looks at the disk at each request: a site that is built anew while it is served would else be cut off at its old length.
+    dev: true,
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
