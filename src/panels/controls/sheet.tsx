@@ -1,6 +1,6 @@
 /** A sheet laid over the table: a native dialog, whose heading takes the focus and which Escape puts away. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../words/say.ts';
 import { Icon } from './icon.tsx';
 
@@ -21,7 +21,8 @@ export function Sheet({ title, kicker, onClose, wide = false, footer, children }
   const id = useId();
   const close = useRef(onClose);
   close.current = onClose;
-  useEffect(() => {
+  // Before the browser paints or takes another key: the focus is never on nothing, neither here nor when the sheet is put away.
+  useLayoutEffect(() => {
     const open = dialog.current;
     const before = document.activeElement;
     open?.showModal();
