@@ -17,11 +17,15 @@ export interface Screen {
 
 /**
  * Brings a page to a screen and to every sheet over it, and lets each be looked at.
- * @param see gets the name of what is in sight.
+ * @param see gets the name of what is in sight, and whether it is the first of its kind: sheets that one selector opens are of a kind.
  */
-export async function look(page: Page, screen: Screen, see: (name: string) => Promise<void>): Promise<void> {
+export async function look(
+  page: Page,
+  screen: Screen,
+  see: (name: string, isFirst: boolean) => Promise<void>,
+): Promise<void> {
   await screen.reach(page);
-  await see(screen.name);
+  await see(screen.name, true);
   for (const selector of screen.opens ?? []) {
     const openers = page.locator(`${selector}:visible`);
     const count = await openers.count();
@@ -31,7 +35,7 @@ export async function look(page: Page, screen: Screen, see: (name: string) => Pr
       const sheet = page.locator('dialog[open]');
       const title = await sheet.locator('h2').first().textContent();
       await fillSheet(page);
-      await see(`${screen.name}, sheet ${title}`);
+      await see(`${screen.name}, sheet ${title}`, i === 0);
       await page.keyboard.press('Escape');
       await sheet.waitFor({ state: 'hidden' });
     }

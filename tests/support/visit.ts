@@ -31,6 +31,9 @@ export async function visit(
   const site = inject('site');
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  // What does not come in this time never comes: a test that fails says so soon.
+  page.setDefaultTimeout(10_000);
+  page.setDefaultNavigationTimeout(30_000);
   if (script !== undefined) await page.addInitScript(script);
   const problems: string[] = [];
   const requests: string[] = [];
