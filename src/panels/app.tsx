@@ -11,6 +11,7 @@ import type { RecordAddress } from '../session/address.ts';
 import { rulebookWith } from '../core/rules/rulebook.ts';
 import { parseAddress } from '../session/address.ts';
 import type { Session } from '../session/session.ts';
+import type { Playback } from '../session/playback.ts';
 import { playBack } from '../session/playback.ts';
 import { openSession, resumeSession } from '../session/session.ts';
 import type { Settings } from '../store/settings.ts';
@@ -112,10 +113,14 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
       return show({ at: 'title' }, true);
     });
   };
-  /** Plays a record back; where it is another scenario's, what is on the screen stays, and the fault is said. */
-  const replay = (id: string | null, read: LoadedSave['record']): void => {
+  /**
+   * Plays a record back; where it is another scenario's, what is on the screen stays, and the fault is said.
+   * `isKnown` where its player has just come from it: nothing of it needs to wait.
+   */
+  const replay = (id: string | null, read: LoadedSave['record'], isKnown = false): void => {
     const played = read.ok ? playBack(book, read.value) : read;
     if (!played.ok) return tell(recordFaultWords(played.fault));
+    if (isKnown) played.value.showWhole(true);
     setFault(null);
     show({ at: 'theatre', id, playback: played.value });
   };
@@ -142,6 +147,13 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
     const id = newSaveId();
     screens.read(id, book.scenario.rules.weeks[book.length]);
     resume(id, parseRecord(text));
+  };
+  /** Keeps a record that came in a link or a file among the games on this device, and from then on what is changed in it. */
+  const keepNew = (playback: Playback, record: GameRecord): void => {
+    const id = newSaveId();
+    keepRecord({ id }, record);
+    show({ at: 'theatre', id, playback }, true);
+    announce(say('theatre.kept'));
   };
   const hand = async (id: string): Promise<void> => {
     const { text } = await store.loadSave(id);
@@ -237,7 +249,9 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
             loadBoard={loadBoard}
             asides={asides}
             onFork={(session) => show({ at: 'game', open: { id: screen.id ?? newSaveId(), session } })}
+            onOtherSeat={(session, seat) => otherSeat({ id: '', session })(seat)}
             onKeep={(record) => keepRecord(screen, record)}
+            onKeepNew={screen.id === null ? (record) => keepNew(screen.playback, record) : null}
             onBack={() => toTitle(null)}
           />
         ) : (
@@ -254,7 +268,7 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
             onTakeOver={() => void load(screen.open.id)}
             onOtherSeat={otherSeat(screen.open)}
             onAgain={again(screen.open)}
-            onReplay={() => replay(screen.open.id, ok(screen.open.session.record()))}
+            onReplay={() => replay(screen.open.id, ok(screen.open.session.record()), true)}
             onSettings={() => openSettings(true)}
           />
         )}

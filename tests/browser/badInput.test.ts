@@ -63,8 +63,11 @@ const FILES: readonly (readonly [name: string, text: string, says: RegExp])[] = 
   ['markup as a field', changed({ [MARKUP]: MARKUP }), /damaged/],
 ];
 
+/** Files that are right up to some step. */
+const PARTS = new Set(['one with another hash', 'one whose commands are out of turn', 'markup in a command']);
+
 describe('a file is refused in one line, and the game in play stays:', () => {
-  test.each(FILES)('%s', async (_, text, says) => {
+  test.each(FILES)('%s', async (name, text, says) => {
     const { page, problems } = open;
     await page.goto(inject('site') + OFF);
     await handFile(page, text);
@@ -76,6 +79,10 @@ describe('a file is refused in one line, and the game in play stays:', () => {
     expect(await markup(open)).toBe(0);
     // What still reads of a broken record is shown; the game in play is on the title.
     await page.goto(inject('site') + OFF);
+    // What is right in a record is shown in the theatre, up to the fault.
+    const isPart = (await page.locator('.theatre').count()) > 0;
+    expect(isPart).toBe(PARTS.has(name));
+    if (isPart) await page.getByRole('button', { name: 'To the title' }).click();
     await page.locator('.resume .btn').click();
     await page.locator(`html[data-hash="${IN_PLAY.hash}"]`).waitFor();
     expect(problems).toEqual([]);

@@ -74,13 +74,14 @@ export function partOf(view: View, leader: LeaderId): string {
 }
 
 function longWords(book: Rulebook, view: View, { leader, place }: Seated): readonly Figure[] {
-  const { words, isUpper } = place;
+  const { words, isUpper, hit } = place;
   const align = words.align;
   const persons = wrap(personName(book, leader), 'note', words.w * 1.04, isUpper ? 3 : 4);
   const hasPen = view.table.phase === 'talks' && view.table.pen === leader;
   const isOwn = view.onlooker === leader && view.own !== null;
-  const lines = 1 + persons.length + 1 + (isOwn ? 1 : 0);
-  let y = isUpper ? Math.max(14, words.y) : Math.min(words.y, words.y + 16 * (4 - lines));
+  /** From the name's line to the last one. */
+  const high = 18 + 16 * (persons.length + (isOwn ? 1 : 0));
+  let y = isUpper ? Math.max(14, words.y) : Math.min(words.y, hit.y + hit.h - 5 - high);
   const figures: Figure[] = [
     { draw: 'text', x: words.x, y, text: leaderName(book, leader), face: 'seat', ink: 'ink', align, within: words.w },
   ];

@@ -58,16 +58,19 @@ export function rowRect({ x, y, w, h }: Row): Rect {
   return { x, y, w, h };
 }
 
-/** @returns the place of a seat: its emblem and its words. */
-export function seatRect({ place }: Seated): Rect {
+/** @returns the place of a seat: its emblem and its words, however many lines they take. */
+export function seatRect({ place }: Seated, figures: readonly Figure[]): Rect {
   const { x, y, r, hit } = place;
-  const left = Math.min(hit.x, x - r - 7);
-  const top = Math.min(hit.y, y - r - 7);
+  const emblem = { x: x - r - 7, y: y - r - 7, w: 2 * r + 14, h: 2 * r + 14 };
+  const words = figures.flatMap((figure) => (figure.draw === 'text' ? [textRect(figure)] : []));
+  const all: readonly Rect[] = [hit, emblem, ...words];
+  const left = Math.min(...all.map((rect) => rect.x));
+  const top = Math.min(...all.map((rect) => rect.y));
   return {
     x: left,
     y: top,
-    w: Math.max(hit.x + hit.w, x + r + 7) - left,
-    h: Math.max(hit.y + hit.h, y + r + 7) - top,
+    w: Math.max(...all.map((rect) => rect.x + rect.w)) - left,
+    h: Math.max(...all.map((rect) => rect.y + rect.h)) - top,
   };
 }
 

@@ -110,7 +110,10 @@ export function layout(
       ),
       ...ground('strip', strip, strip === null ? [] : stripFigures(strip, rows[0]?.pad ?? 0, desk), 1),
       ...words('trust', trustWords(book, view, frame, seated)),
-      ...seated.flatMap((seat) => ground(`seat:${seat.leader}`, seatRect(seat), seatFigures(book, view, frame, seat))),
+      ...seated.flatMap((seat) => {
+        const figures = seatFigures(book, view, frame, seat);
+        return ground(`seat:${seat.leader}`, seatRect(seat, figures), figures);
+      }),
       ...ground('actions', frame.actions, actions.figures),
     ],
     pieces: [

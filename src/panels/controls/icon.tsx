@@ -9,6 +9,10 @@ const SIGNS = {
   back: 'M14 8H3M7 4L3 8l4 4',
   menu: 'M2 4.5h12M2 8h12M2 11.5h12',
   down: 'M3 6l5 5 5-5',
+  play: 'M5 3l8 5-8 5z',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
+  stepOn: 'M3 3.5l6 4.5-6 4.5zM12.5 3.5v9',
+  stepBack: 'M13 3.5L7 8l6 4.5zM3.5 3.5v9',
 } as const;
 export type IconName = keyof typeof SIGNS;
 

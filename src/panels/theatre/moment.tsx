@@ -1,18 +1,18 @@
 /** What happened at the step that is shown, in words, as far as the onlooker may know. */
-import type { TimelineStep } from '../../core/replay/timeline.ts';
 import type { Playback } from '../../session/playback.ts';
 import { sayEvent } from '../../words/happened.ts';
-import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayCommand } from '../../words/speak.ts';
-import { TextLink } from '../controls/button.tsx';
+import { Button, TextLink } from '../controls/button.tsx';
+import { stepWords } from './momentWords.ts';
 
-/** @returns the head of a step: `Step 41, week 3: Ukraine`; at the opening that nothing was sent yet. */
-export function stepWords({ book }: Playback, { step, week, by }: TimelineStep): string {
-  return by === null ? say('theatre.opening') : say('theatre.stepBy', { step, week, leader: leaderName(book, by) });
+interface MomentProps {
+  readonly playback: Playback;
+  /** Opens the ending page of the finished game. */
+  readonly onEnding: () => void;
 }
 
-export function Moment({ playback }: { readonly playback: Playback }) {
+export function Moment({ playback, onEnding }: MomentProps) {
   const { book, desk } = playback;
   const { step } = playback.place();
   const here = playback.timeline()[step];
@@ -22,6 +22,7 @@ export function Moment({ playback }: { readonly playback: Playback }) {
     const words = sayEvent(book, event);
     return words === null && event.type !== 'declined' ? [] : [{ event, words }];
   });
+  const isEnd = here.phase === 'ended';
   return (
     <section class="panel theatre-moment" aria-labelledby="theatre-moment">
       <h2 id="theatre-moment">{stepWords(playback, here)}</h2>
@@ -44,6 +45,13 @@ export function Moment({ playback }: { readonly playback: Playback }) {
           </li>
         ))}
       </ul>
+      {isEnd ? (
+        <p>
+          <Button icon="arrow" onClick={onEnding}>
+            {say('theatre.ending')}
+          </Button>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -1,7 +1,8 @@
-/** A link to the moment that is shown, with the whole record in it; where that is too long, the file is offered. */
+/** Handing the record on: a link to the moment that is shown, with the whole record in it; the file, where that is too long; keeping it oneself. */
 import { useState } from 'preact/hooks';
 import { makeLink } from '../../core/replay/link.ts';
 import { recordOf } from '../../core/replay/open.ts';
+import type { GameRecord } from '../../core/replay/record.ts';
 import { makeRecord } from '../../core/replay/record.ts';
 import { makeAddress } from '../../session/address.ts';
 import type { Playback } from '../../session/playback.ts';
@@ -10,7 +11,13 @@ import { Button } from '../controls/button.tsx';
 import { download } from '../leave/download.ts';
 import { announce } from '../live.tsx';
 
-export function MomentLink({ playback }: { readonly playback: Playback }) {
+interface MomentLinkProps {
+  readonly playback: Playback;
+  /** Keeps a record that came from elsewhere among one's own games; null where it is kept already, or cannot be. */
+  readonly onKeepNew: ((record: GameRecord) => void) | null;
+}
+
+export function MomentLink({ playback, onKeepNew }: MomentLinkProps) {
   const [address, setAddress] = useState<string | null>(null);
   const [isTooLong, setTooLong] = useState(false);
   const { book } = playback;
@@ -18,7 +25,7 @@ export function MomentLink({ playback }: { readonly playback: Playback }) {
   const make = (): void => {
     const text = makeLink(book, record());
     setTooLong(text === null);
-    if (text === null) return;
+    if (text === null) return setAddress(null);
     const { line, step, onlooker } = playback.place();
     const made =
       location.origin +
@@ -39,6 +46,7 @@ export function MomentLink({ playback }: { readonly playback: Playback }) {
       <div class="theatre-row">
         <Button onClick={make}>{say('theatre.link')}</Button>
         <Button onClick={save}>{say('theatre.file')}</Button>
+        {onKeepNew === null ? null : <Button onClick={() => onKeepNew(record())}>{say('theatre.keep')}</Button>}
       </div>
       {isTooLong ? <p role="alert">{say('theatre.linkTooLong')}</p> : null}
       {address === null ? null : (

@@ -7,6 +7,7 @@ import type { Playback } from '../../session/playback.ts';
 import { say } from '../../words/say.ts';
 import { Button, TextLink } from '../controls/button.tsx';
 import { announce } from '../live.tsx';
+import { Counted } from './counted.tsx';
 
 export function Notes({ playback }: { readonly playback: Playback }) {
   const [text, write] = useState('');
@@ -16,6 +17,7 @@ export function Notes({ playback }: { readonly playback: Playback }) {
   const notes = notesAlong(playback.tree(), line).filter((note) => note.step <= playback.reached());
   const isFull = playback.tree().notes.length >= BUDGET.notes;
   const pin = (): void => {
+    if (text.trim() === '' || isFull) return;
     playback.mend((tree) => noted(tree, { line, step, text: text.trim() }));
     write('');
     announce(say('theatre.notePinned', { step }));
@@ -28,11 +30,11 @@ export function Notes({ playback }: { readonly playback: Playback }) {
     <section class="panel theatre-notes" aria-labelledby="theatre-notes">
       <h2 id="theatre-notes">{say('theatre.notes')}</h2>
       {notes.length === 0 ? <p class="note">{say('theatre.noNotes')}</p> : null}
-      <ol class="plain-list">
+      <ol class="plain-list theatre-lines">
         {notes.map((note, i) => (
           <li key={i} {...(note.step === step ? { 'aria-current': 'step' as const } : {})}>
-            <TextLink onClick={() => playback.seek(note.step)}>{say('theatre.noteAt', { step: note.step })}</TextLink>{' '}
-            {note.text}{' '}
+            <TextLink onClick={() => playback.seek(note.step)}>{say('theatre.noteAt', { step: note.step })}</TextLink>
+            <span class="theatre-note">{note.text}</span>
             <TextLink onClick={() => take(note)} label={say('theatre.noteRemoveAt', { step: note.step })}>
               {say('theatre.remove')}
             </TextLink>
@@ -40,7 +42,7 @@ export function Notes({ playback }: { readonly playback: Playback }) {
         ))}
       </ol>
       {gone === null ? null : (
-        <p>
+        <p class="theatre-undo">
           {say('theatre.noteGone')}{' '}
           <TextLink
             onClick={() => {
@@ -56,21 +58,11 @@ export function Notes({ playback }: { readonly playback: Playback }) {
         class="theatre-row"
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== '' && !isFull) pin();
+          pin();
         }}
       >
-        <input
-          type="text"
-          maxLength={BUDGET.note}
-          value={text}
-          aria-label={say('theatre.noteText', { step })}
-          placeholder={say('theatre.noteText', { step })}
-          onInput={({ currentTarget }) => write(currentTarget.value)}
-        />
-        <Button
-          why={isFull ? say('theatre.notesFull', { atMost: BUDGET.notes }) : null}
-          onClick={() => text.trim() !== '' && pin()}
-        >
+        <Counted value={text} atMost={BUDGET.note} label={say('theatre.noteText', { step })} onInput={write} />
+        <Button why={isFull ? say('theatre.notesFull', { atMost: BUDGET.notes }) : null} onClick={pin}>
           {say('theatre.pin')}
         </Button>
       </form>

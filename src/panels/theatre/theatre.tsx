@@ -1,72 +1,125 @@
 /** The theatre: a record on the table, step by step, from any seat, with its branches and notes; from any step one plays on. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Onlooker } from '../../core/model/view.ts';
 import { recordOf } from '../../core/replay/open.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
 import type { Playback } from '../../session/playback.ts';
 import type { Session } from '../../session/session.ts';
-import { leaderName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-import { Button } from '../controls/button.tsx';
 import type { LoadBoard } from '../game/boardHost.tsx';
 import { BoardHost } from '../game/boardHost.tsx';
 import { DeskSheets } from '../game/deskSheets.tsx';
 import type { Aside } from '../game/head.tsx';
 import { Head } from '../game/head.tsx';
 import { markPage } from '../game/marks.ts';
+import { stepsOf } from '../game/steps.ts';
 import { useHeadingFocus } from '../live.tsx';
 import { DraftTable } from '../sheets/draft.tsx';
-import { PlayContext, usePlayOf } from '../store-hooks.ts';
+import { PlayContext, useMedia, usePlayOf } from '../store-hooks.ts';
 import { recordFaultWords } from '../title/faults.ts';
 import { Branches } from './branches.tsx';
 import { Moment } from './moment.tsx';
 import { MomentLink } from './momentLink.tsx';
 import { Notes } from './notes.tsx';
+import { PlayOn } from './playOn.tsx';
+import { SeenFrom } from './seenFrom.tsx';
+import { TheatreEnding } from './theatreEnding.tsx';
 import { Timeline } from './timeline.tsx';
+import type { Speed } from './transport.tsx';
+import { SpeedChoice } from './transport.tsx';
 import './theatre.css';
+import './timeline.css';
 
 export interface TheatreProps {
   readonly playback: Playback;
   readonly loadBoard: LoadBoard | null;
   readonly asides: readonly Aside[];
-  /** Plays on from the step that is shown. */
+  /** Plays on in a line of its own. */
   readonly onFork: (session: Session) => void;
+  /** Opens a new game of the same hand from another seat; null to watch it. */
+  readonly onOtherSeat: (session: Session, seat: LeaderId | null) => void;
   /** Keeps names, branches and notes that were changed. */
   readonly onKeep: (record: GameRecord) => void;
+  /** Keeps a record that came from elsewhere among one's own games; null where it is kept already. */
+  readonly onKeepNew: ((record: GameRecord) => void) | null;
   readonly onBack: () => void;
 }
 
-export function Theatre({ playback, loadBoard, asides, onFork, onKeep, onBack }: TheatreProps) {
+/** Narrower than this the parts of the theatre are tabs, with the timeline at the thumb. */
+const PHONE = '(max-width: 719px)';
+const TABS = ['table', 'step', 'lines'] as const;
+type Tab = (typeof TABS)[number];
+
+export function Theatre(props: TheatreProps) {
+  const { playback, loadBoard, onFork, onKeep, onBack } = props;
   const play = usePlayOf(playback);
-  const { book } = playback;
-  const { line, onlooker } = playback.place();
+  const { book, broken } = playback;
+  const { line, onlooker, step } = playback.place();
+  const tree = playback.tree();
   const heading = useHeadingFocus(line);
+  const isPhone = useMedia(PHONE);
+  const [tab, setTab] = useState<Tab>('table');
+  const [speed, setSpeed] = useState<Speed>('even');
+  const [ending, setEnding] = useState<Session | null>(null);
   const isFirst = useRef(true);
   useEffect(() => {
     // The record as it was opened is kept already, or was never asked to be.
-    if (!isFirst.current) onKeep(recordOf(book, playback.tree(), line));
+    if (!isFirst.current) onKeep(recordOf(book, tree, line));
     isFirst.current = false;
-  }, [playback.tree()]);
-  useEffect(() => markPage('theatre', playback), [play]);
+  }, [tree]);
+  const isPassing = playback.isPassing();
+  useEffect(() => {
+    if (!isPassing && ending === null) markPage('theatre', playback);
+  }, [play, ending]);
+  const lines = useMemo(
+    () => (
+      <>
+        <Branches playback={playback} />
+        <MomentLink playback={playback} onKeepNew={broken === null ? props.onKeepNew : null} />
+      </>
+    ),
+    // While somebody drags these stay as they are; let go, they come to the step.
+    [playback, tree, line, onlooker, playback.isWhole(), isPassing ? 'passing' : step, props.onKeepNew],
+  );
+
   const { table } = play.view;
   const week = say('app.weekOfPhase', { weeks: table.weeks, phase: say(`app.phases.${table.phase}`) });
+  const open = (page: 'sources' | 'glossary') => (): void => playback.desk.open({ kind: 'page', page });
+  const asides: readonly Aside[] = [
+    { label: say('app.glossary'), onClick: open('glossary') },
+    { label: say('app.sources'), onClick: open('sources') },
+    ...props.asides,
+    { label: say('theatre.back'), onClick: onBack },
+  ];
+  if (ending !== null)
+    return (
+      <TheatreEnding
+        session={ending}
+        asides={props.asides}
+        onAgain={onFork}
+        onOtherSeat={props.onOtherSeat}
+        onBack={() => setEnding(null)}
+      />
+    );
+  const timeline = <Timeline playback={playback} speed={speed} onSpeed={setSpeed} isPhone={isPhone} />;
+  const aboutStep = (
+    <>
+      <SeenFrom playback={playback} />
+      <Moment playback={playback} onEnding={() => setEnding(playback.ending())} />
+      {isPhone ? <SpeedChoice speed={speed} onSpeed={setSpeed} /> : null}
+      {broken === null ? <PlayOn playback={playback} onFork={onFork} /> : null}
+    </>
+  );
   return (
     <PlayContext.Provider value={play}>
       <div class="screen theatre" data-board={loadBoard === null ? 'off' : 'on'}>
         <Head
           place={told(book.scenario.place)}
+          steps={stepsOf(play.view, false)}
           week={{ name: say('app.week', { week: table.week }), rest: week }}
-          asides={[
-            { label: say('theatre.back'), onClick: onBack },
-            {
-              label: say('runs.follow.aside'),
-              onClick: () => playback.desk.open({ kind: 'page', page: 'follow' }),
-            },
-            ...asides,
-          ]}
+          asides={asides}
         />
-        <main class="theatre-main">
+        <main class="theatre-main" data-tab={isPhone ? tab : 'all'}>
           <header class="theatre-head">
             <h1 ref={heading} tabIndex={-1}>
               {say('theatre.title')}{' '}
@@ -74,14 +127,13 @@ export function Theatre({ playback, loadBoard, asides, onFork, onKeep, onBack }:
                 {say('app.week', { week: table.week })} {week}
               </span>
             </h1>
-            <SeatPicker playback={playback} onlooker={onlooker} />
           </header>
-          {playback.broken === null ? null : (
+          {broken === null ? null : (
             <p class="theatre-broken" role="alert">
-              {recordFaultWords(playback.broken.fault)} {say('theatre.brokenText', { step: playback.broken.step })}
+              {recordFaultWords(broken.fault)} {say('theatre.brokenText', { step: broken.step })}
             </p>
           )}
-          <Timeline playback={playback} />
+          {isPhone ? null : timeline}
           <div class="theatre-table">
             {loadBoard === null ? (
               <DraftTable />
@@ -89,14 +141,37 @@ export function Theatre({ playback, loadBoard, asides, onFork, onKeep, onBack }:
               <BoardHost session={playback} load={loadBoard} show="table" onReady={ready} />
             )}
           </div>
-          <div class="theatre-side">
-            <Moment playback={playback} />
-            {playback.broken === null ? <PlayOn playback={playback} onFork={onFork} /> : null}
-            <MomentLink playback={playback} />
-            <Notes playback={playback} />
-            <Branches playback={playback} />
-          </div>
+          {isPhone && tab === 'table' ? null : (
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+            <section class="theatre-side" aria-label={say('theatre.beside')} tabIndex={0}>
+              {isPhone && tab === 'lines' ? null : aboutStep}
+              {isPhone && tab === 'step' ? null : (
+                <>
+                  <Notes playback={playback} />
+                  {lines}
+                </>
+              )}
+            </section>
+          )}
         </main>
+        {isPhone ? (
+          <>
+            {timeline}
+            <nav class="tabs theatre-tabs" aria-label={say('app.tabs.label')}>
+              {TABS.map((one) => (
+                <button
+                  key={one}
+                  type="button"
+                  class={one === tab ? 'now' : ''}
+                  {...(one === tab ? { 'aria-current': 'page' as const } : {})}
+                  onClick={() => setTab(one)}
+                >
+                  {say(`theatre.tabs.${one}`)}
+                </button>
+              ))}
+            </nav>
+          </>
+        ) : null}
         <DeskSheets />
       </div>
     </PlayContext.Provider>
@@ -105,58 +180,4 @@ export function Theatre({ playback, loadBoard, asides, onFork, onKeep, onBack }:
 
 function ready(): void {
   performance.mark('playable');
-}
-
-/** From where the record is looked at. Opened up shows what nobody knew then, and says so. */
-function SeatPicker({ playback, onlooker }: { readonly playback: Playback; readonly onlooker: Onlooker }) {
-  const { book } = playback;
-  return (
-    <label class="theatre-seat">
-      <span>{say('theatre.from')}</span>
-      <select value={onlooker} onChange={({ currentTarget }) => playback.lookFrom(currentTarget.value as Onlooker)}>
-        {book.leaders.map((leader) => (
-          <option key={leader} value={leader}>
-            {leaderName(book, leader)}
-          </option>
-        ))}
-        <option value="public">{say('theatre.public')}</option>
-        <option value="open">{say('theatre.open')}</option>
-      </select>
-    </label>
-  );
-}
-
-/** A seat to take, and the button that plays on from the step that is shown. */
-function PlayOn({ playback, onFork }: { readonly playback: Playback; readonly onFork: (session: Session) => void }) {
-  const { book } = playback;
-  const [seat, take] = useState<LeaderId | 'watch'>(playback.seat ?? book.sides[1]);
-  const isOver = playback.view().table.phase === 'ended';
-  return (
-    <section class="panel theatre-fork" aria-labelledby="theatre-fork">
-      <h2 id="theatre-fork">{say('theatre.fork')}</h2>
-      <p class="note">{say('theatre.forkText')}</p>
-      <div class="theatre-row">
-        <select
-          aria-label={say('theatre.forkSeat')}
-          value={seat}
-          onChange={({ currentTarget }) => take(currentTarget.value as LeaderId | 'watch')}
-        >
-          {book.leaders.map((leader) => (
-            <option key={leader} value={leader}>
-              {leaderName(book, leader)}
-            </option>
-          ))}
-          <option value="watch">{say('theatre.watch')}</option>
-        </select>
-        <Button
-          kind="primary"
-          icon="fork"
-          why={isOver ? say('theatre.forkEnded') : null}
-          onClick={() => onFork(playback.fork(seat === 'watch' ? null : seat))}
-        >
-          {say('theatre.forkDo')}
-        </Button>
-      </div>
-    </section>
-  );
 }

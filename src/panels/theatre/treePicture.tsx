@@ -1,41 +1,64 @@
-/** All lines of a record as one picture: each leaves another where it does, and runs as far as it was played. */
+/** All lines of a record as one picture with their names: each leaves another where it does, and runs as far as it was played. */
 import { stateOf } from '../../core/replay/line.ts';
 import type { LineId, Tree } from '../../core/replay/tree.ts';
 import { leavingOf } from '../../core/replay/tree.ts';
+import { lineName } from './lineName.ts';
+import { useWidth } from './width.ts';
 
-const ROW = 22;
-const WIDTH = 320;
-const EDGE = 10;
+const ROW = 36;
+const EDGE = 8;
 
 interface TreePictureProps {
   readonly tree: Tree;
+  /** Lines to draw; all where it is left out. */
+  readonly only?: readonly LineId[];
   readonly shown: LineId;
-  /** The step that is shown. */
+  /** The step that is shown, or at which lines part. */
   readonly at: number;
+  /** How far a line has been shown: behind that it is dashed, and its end is not told. */
+  readonly reached: (line: LineId) => number;
 }
 
 /** The list beside it says the same in words. */
-export function TreePicture({ tree, shown, at }: TreePictureProps) {
-  const longest = Math.max(1, ...tree.lines.map(({ line }) => line.commands.length));
-  const x = (step: number): number => EDGE + (step / longest) * (WIDTH - 2 * EDGE);
-  const row = new Map(tree.lines.map(({ id }, i) => [id, ROW / 2 + i * ROW]));
+export function TreePicture({ tree, only, shown, at, reached }: TreePictureProps) {
+  const [place, width] = useWidth<HTMLDivElement>();
+  const lines = tree.lines.filter(({ id }) => only === undefined || only.includes(id));
+  const drawn: Tree = { ...tree, lines };
+  const longest = Math.max(1, ...lines.map(({ line }) => line.commands.length));
+  const x = (step: number): number => EDGE + (step / longest) * (width - 2 * EDGE);
+  const row = new Map(lines.map(({ id }, i) => [id, 26 + i * ROW]));
   return (
-    <svg class="tree-picture" viewBox={`0 0 ${WIDTH} ${tree.lines.length * ROW}`} aria-hidden="true">
-      {tree.lines.map(({ id, line }) => {
-        const leaving = leavingOf(tree, id);
-        const y = row.get(id) ?? 0;
-        const from = leaving === null ? x(0) : x(leaving.step);
-        const start = leaving === null ? y : (row.get(leaving.from) ?? y);
-        const end = x(line.commands.length);
-        const isOver = stateOf(line).table.phase === 'ended';
-        return (
-          <g key={id} class={id === shown ? 'tree-line shown' : 'tree-line'}>
-            <path d={`M${from} ${start}L${from} ${y}L${end} ${y}`} />
-            {isOver ? <rect x={end - 3} y={y - 3} width={6} height={6} /> : <circle cx={end} cy={y} r={3} />}
-          </g>
-        );
-      })}
-      <line class="tree-at" x1={x(at)} x2={x(at)} y1={(row.get(shown) ?? 0) - 8} y2={(row.get(shown) ?? 0) + 8} />
-    </svg>
+    <div class="tree-picture" ref={place}>
+      {width === 0 ? null : (
+        <svg width={width} height={lines.length * ROW} aria-hidden="true">
+          {lines.map(({ id, line }) => {
+            const leaving = leavingOf(drawn, id);
+            const y = row.get(id) ?? 0;
+            const from = x(leaving?.step ?? 0);
+            const start = leaving === null ? y : (row.get(leaving.from) ?? y);
+            const known = Math.max(from, x(reached(id)));
+            const end = x(line.commands.length);
+            const isEndKnown = reached(id) === line.commands.length;
+            const isOver = stateOf(line).table.phase === 'ended';
+            const isLeft = from < width * 0.6;
+            return (
+              <g key={id} class={id === shown ? 'tree-line shown' : 'tree-line'}>
+                <path d={`M${from} ${start}V${y}H${known}`} />
+                {known < end ? <path class="tree-veil" d={`M${known} ${y}H${end}`} /> : null}
+                {!isEndKnown ? null : isOver ? (
+                  <rect x={end - 4} y={y - 4} width={8} height={8} />
+                ) : (
+                  <circle cx={end} cy={y} r={4} />
+                )}
+                <text x={isLeft ? from + 6 : from - 6} y={y - 8} text-anchor={isLeft ? 'start' : 'end'}>
+                  {lineName(tree, id)}
+                </text>
+              </g>
+            );
+          })}
+          <path class="tree-at" d={`M${x(at)} ${(row.get(shown) ?? 0) - 8}v16`} />
+        </svg>
+      )}
+    </div>
   );
 }
