@@ -158,7 +158,7 @@ test('a link with signs changed opens, or is refused with a fault', () => {
   const read = parseRecord(text);
   const link = (read.ok ? makeLink(book, read.value) : null) ?? '';
   expect(link).not.toBe('');
-  const sign = fc.constantFrom(...'ABCabc019_-.=&#%<>"\u0000é');
+  const sign = fc.constantFrom(...'ABCabc019_-.=&#%<>"\u0000é'.split(''));
   fc.assert(
     fc.property(fc.nat(link.length), fc.nat(3), fc.string({ maxLength: 4, unit: sign }), (from, less, more) => {
       const began = performance.now();
