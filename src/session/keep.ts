@@ -1,12 +1,29 @@
 /** Keeps a game in play: saved at its start and at every command, one writing at a time, the newest state always last. */
+import { stateOf } from '../core/replay/line.ts';
+import type { LineId, Tree } from '../core/replay/tree.ts';
+import { findLine, lineIn, MAIN } from '../core/replay/tree.ts';
+import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { SaveMeta, Store } from '../store/store.ts';
 import type { StoreFault } from '../store/shelf.ts';
 import type { Session } from './session.ts';
+import { seatIn } from './session.ts';
 
 /** @returns what a list of saves says of this game. */
 export function metaOf(session: Session): SaveMeta {
-  const { table, scenario } = session.view();
-  return { scenario, seat: session.seat, week: table.week, kind: table.outcome?.kind ?? null };
+  return metaOfTree(session.book, session.tree(), session.line);
+}
+
+/** @returns what a list of saves says of a record that was opened; `playing` is the line that was played last. */
+export function metaOfTree(book: Rulebook, tree: Tree, playing: LineId): SaveMeta {
+  const line = findLine(tree, playing)?.line ?? lineIn(tree, MAIN);
+  const { table } = stateOf(line);
+  return {
+    scenario: book.scenario.id,
+    seat: seatIn(book, line),
+    week: table.week,
+    kind: table.outcome?.kind ?? null,
+    branches: tree.lines.length - 1,
+  };
 }
 
 /**

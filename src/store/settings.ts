@@ -19,6 +19,8 @@ export interface Settings {
   readonly keyRead: boolean;
   /** The content note has been read once. */
   readonly noteRead: boolean;
+  /** The browser has been asked to keep the games. */
+  readonly keepAsked: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -29,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hints: true,
   keyRead: false,
   noteRead: false,
+  keepAsked: false,
 };
 
 const SHAPES = {
@@ -39,6 +42,7 @@ const SHAPES = {
   hints: z.boolean(),
   keyRead: z.boolean(),
   noteRead: z.boolean(),
+  keepAsked: z.boolean(),
 } satisfies Readonly<Record<keyof Settings, z.ZodMiniType>>;
 
 /** @returns settings; a field that is missing or wrong stands at its default, an unknown one is dropped. */

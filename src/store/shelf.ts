@@ -1,5 +1,5 @@
 /** Where rows are kept: the browser's database, or memory where there is none. The rest of the store does not know which. */
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { openDB } from 'idb';
 import type { Result } from '../core/model/result.ts';
 import { fail, ok } from '../core/model/result.ts';
@@ -7,6 +7,8 @@ import { fail, ok } from '../core/model/result.ts';
 /** One saved game. The record stays text, so that one that no longer loads can still be handed back. */
 export interface SaveRow {
   readonly id: string;
+  /** What its player calls it; empty where nobody has named it. */
+  readonly name: string;
   readonly text: string;
   readonly meta: unknown;
   /** Milliseconds since 1970. */
@@ -27,6 +29,8 @@ export interface Shelf {
   save(id: string): Promise<Result<SaveRow | null, StoreFault>>;
   /** @returns every row, none where they cannot be read. */
   saves(): Promise<readonly SaveRow[]>;
+  /** Whether the browser has taken the database away since it was opened: cleared, or on a disk that fails. */
+  isClosed(): boolean;
   /** Writes a row made from the one that is there, with nobody writing in between. `next` gives null where it may not be written. */
   swap(id: string, next: (before: SaveRow | undefined) => SaveRow | null): Promise<Result<SaveRow, StoreFault>>;
   remove(id: string): Promise<void>;
@@ -39,8 +43,21 @@ interface Tables extends DBSchema {
   settings: { key: string; value: unknown };
 }
 const DATABASE = 'good-offices';
-const VERSION = 1;
 const SETTINGS_KEY = 'settings';
+
+type Upgrading = IDBPTransaction<Tables, ArrayLike<'saves' | 'settings'>, 'versionchange'>;
+/** What brings the tables from each version to the next: the first makes version 1 out of nothing. */
+const UPGRADES: readonly ((database: IDBPDatabase<Tables>, change: Upgrading) => Promise<void>)[] = [
+  async (database) => {
+    database.createObjectStore('saves', { keyPath: 'id' });
+    database.createObjectStore('settings');
+  },
+  // Version 2: a game has a name. Those from before are unnamed.
+  async (_, change) => {
+    const saves = change.objectStore('saves');
+    for await (const { value } of saves) await saves.put({ ...value, name: '' });
+  },
+];
 
 /** @returns the code of what the browser threw while writing. */
 function faultOf(error: unknown): StoreFault {
@@ -51,31 +68,42 @@ function faultOf(error: unknown): StoreFault {
 export async function openShelf(): Promise<Shelf> {
   if (typeof indexedDB === 'undefined') return memoryShelf();
   try {
-    const database = await openDB<Tables>(DATABASE, VERSION, {
-      upgrade(fresh) {
-        fresh.createObjectStore('saves', { keyPath: 'id' });
-        fresh.createObjectStore('settings');
+    const gone = { isClosed: false };
+    const database = await openDB<Tables>(DATABASE, UPGRADES.length, {
+      async upgrade(tables, from, _to, change) {
+        for (const upgrade of UPGRADES.slice(from)) await upgrade(tables, change);
       },
       // A later version in another tab wants to change the tables: stand aside, saving ends here with `closed`.
-      blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
+      blocking(_now, _wanted, event) {
+        gone.isClosed = true;
+        (event.target as IDBDatabase).close();
+      },
+      terminated() {
+        gone.isClosed = true;
+      },
     });
     // Some private windows open a database and then refuse to use it.
     await database.count('saves');
-    return browserShelf(database);
+    return browserShelf(database, gone);
   } catch {
     return memoryShelf();
   }
 }
 
-function browserShelf(database: IDBPDatabase<Tables>): Shelf {
+function browserShelf(database: IDBPDatabase<Tables>, gone: { isClosed: boolean }): Shelf {
   return {
     kind: 'browser',
+    isClosed: () => gone.isClosed,
     save: (id) =>
       database.get('saves', id).then(
         (row) => ok(row ?? null),
         (error: unknown) => fail(faultOf(error)),
       ),
-    saves: () => database.getAll('saves').catch(() => []),
+    saves: () =>
+      database.getAll('saves').catch(() => {
+        gone.isClosed = true;
+        return [];
+      }),
     async swap(id, next) {
       try {
         const change = database.transaction('saves', 'readwrite');
@@ -109,6 +137,7 @@ export function memoryShelf(): Shelf {
   let settings: unknown;
   return {
     kind: 'memory',
+    isClosed: () => false,
     save: async (id) => ok(rows.get(id) ?? null),
     saves: async () => [...rows.values()],
     async swap(id, next) {

@@ -1,4 +1,4 @@
-/** What the browser keeps: the last games, each saved at every command, and the settings. */
+/** What the browser keeps: every game, saved at every command, until its player takes it out; and the settings. */
 import * as z from 'zod/mini';
 import type { Result } from '../core/model/result.ts';
 import { fail, ok } from '../core/model/result.ts';
@@ -6,6 +6,9 @@ import type { Kind, LeaderId } from '../core/model/vocabulary.ts';
 import { KINDS } from '../core/model/vocabulary.ts';
 import type { GameRecord, RecordFault } from '../core/replay/record.ts';
 import { makeRecord, parseRecord } from '../core/replay/record.ts';
+import { BUDGET } from '../core/replay/budget.ts';
+import type { Keeping } from './keeping.ts';
+import { askKeeping, keepingNow } from './keeping.ts';
 import type { Settings } from './settings.ts';
 import { readSettings } from './settings.ts';
 import type { SaveRow, Shelf, StoreFault } from './shelf.ts';
@@ -13,8 +16,10 @@ import { memoryShelf, openShelf } from './shelf.ts';
 import type { Tabs } from './tabs.ts';
 import { makeTabs, openWire } from './tabs.ts';
 
-/** Older games than these are let go. */
-export const GAMES_KEPT = 20;
+/** From so many games on the page advises to take some along and out: the list grows long. None is ever let go by itself. */
+export const GAMES_ADVISED = 200;
+/** Characters of a game's name. */
+export const GAME_NAME = BUDGET.name;
 
 /** What a list of saves says of a game without reading it. */
 export interface SaveMeta {
@@ -23,9 +28,13 @@ export interface SaveMeta {
   readonly week: number;
   /** How it ended; null while it is in play. */
   readonly kind: Kind | null;
+  /** Branches beside the main line; 0 in games saved before these were counted. */
+  readonly branches: number;
 }
 export interface SaveInfo {
   readonly id: string;
+  /** What its player calls it; empty where nobody has named it. */
+  readonly name: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   /** null where even that no longer reads; the text can still be had. */
@@ -48,7 +57,18 @@ export interface Store {
   listSaves(): Promise<readonly SaveInfo[]>;
   /** @returns the record, or why it no longer loads, and its text in either case. */
   loadSave(id: string): Promise<LoadedSave>;
-  removeSave(id: string): Promise<void>;
+  /** @returns a function that puts the game back as it was; null where there is no such game. */
+  removeSave(id: string): Promise<(() => Promise<Result<null, StoreFault>>) | null>;
+  /** Names a game; the record stays as it is. Refused: `full`, `closed`. */
+  renameSave(id: string, name: string): Promise<Result<null, StoreFault>>;
+  /** Puts a text in as a new game, whether it reads or not. @returns its id. Refused: `full`, `closed`. */
+  addSave(name: string, text: string, meta: SaveMeta | null): Promise<Result<string, StoreFault>>;
+  /** @returns what is wrong with this browser's storage at large, or null. */
+  trouble(): 'memory' | 'closed' | null;
+  /** @returns whether the browser promises to keep the games. */
+  keeping(): Promise<Keeping>;
+  /** Asks the browser to keep the games. Some ask the person in turn. @returns what it answered. */
+  askToKeep(): Promise<Keeping>;
   settings(): Settings;
   saveSettings(patch: Partial<Settings>): Promise<Result<null, StoreFault>>;
   /**
@@ -66,16 +86,22 @@ const metaShape = z.object({
   seat: z.nullable(z.string()),
   week: z.number(),
   kind: z.nullable(z.enum(KINDS)),
+  branches: z._default(z.number(), 0),
 });
 
-function infoOf(row: SaveRow): SaveInfo {
-  const read = metaShape.safeParse(row.meta);
-  return { id: row.id, savedAt: row.savedAt, meta: read.success ? (read.data as SaveMeta) : null };
+function infoOf({ id, name, savedAt, meta }: SaveRow): SaveInfo {
+  const read = metaShape.safeParse(meta);
+  return { id, name, savedAt, meta: read.success ? (read.data as SaveMeta) : null };
 }
 
 /** @returns a name that no other tab has. No `randomUUID`: it does not exist on a plain http page. */
 function tabName(): string {
   return [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
+}
+
+/** @returns a name without what a list cannot show, and no longer than a record's line may be called. */
+function nameOf(name: string): string {
+  return name.replace(/\p{C}/gu, ' ').trim().slice(0, GAME_NAME);
 }
 
 /** @returns a name for a new save. */
@@ -105,6 +131,15 @@ export async function makeStore(shelf: Shelf, tabs: Tabs, tab: string, now: () =
   const turns = new Map<string, number>();
   const latestFirst = async (): Promise<readonly SaveRow[]> =>
     [...(await shelf.saves())].sort((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1));
+  const saveSettings = (patch: Partial<Settings>): Promise<Result<null, StoreFault>> => {
+    settings = readSettings({ ...settings, ...patch });
+    return shelf.putSettings(settings);
+  };
+  const askToKeep = async (): Promise<Keeping> => {
+    if (shelf.kind === 'memory') return 'unable';
+    void saveSettings({ keepAsked: true });
+    return askKeeping();
+  };
 
   return {
     kind: shelf.kind,
@@ -114,12 +149,12 @@ export async function makeStore(shelf: Shelf, tabs: Tabs, tab: string, now: () =
       const swapped = await shelf.swap(id, (before) => {
         const turn = before?.turn ?? 0;
         if (before !== undefined && before.tab !== tab && turns.get(id) !== turn) return null;
-        return { id, text, meta, savedAt: now(), tab, turn: turn + 1 };
+        return { id, name: before?.name ?? record.name, text, meta, savedAt: now(), tab, turn: turn + 1 };
       });
       if (!swapped.ok) return swapped;
       turns.set(id, swapped.value.turn);
-      if (swapped.value.turn === 1)
-        for (const old of (await latestFirst()).slice(GAMES_KEPT)) await shelf.remove(old.id);
+      // A game that was played to its end is worth keeping; asked once, since some browsers ask the person.
+      if (meta.kind !== null && !settings.keepAsked) void askToKeep();
       return ok(null);
     },
     async lastSave() {
@@ -136,14 +171,31 @@ export async function makeStore(shelf: Shelf, tabs: Tabs, tab: string, now: () =
       return { text: row.text, record: parseRecord(row.text) };
     },
     async removeSave(id) {
+      const read = await shelf.save(id);
       turns.delete(id);
       await shelf.remove(id);
+      if (!read.ok || read.value === null) return null;
+      const row = read.value;
+      return async () => {
+        const back = await shelf.swap(id, (there) => there ?? row);
+        return back.ok ? ok(null) : back;
+      };
     },
+    async renameSave(id, name) {
+      const named = await shelf.swap(id, (row) => (row === undefined ? null : { ...row, name: nameOf(name) }));
+      return named.ok ? ok(null) : named;
+    },
+    async addSave(name, text, meta) {
+      const id = newSaveId();
+      const row = { id, name: nameOf(name), text, meta, savedAt: now(), tab, turn: 1 };
+      const added = await shelf.swap(id, () => row);
+      return added.ok ? ok(id) : added;
+    },
+    trouble: () => (shelf.kind === 'memory' ? 'memory' : shelf.isClosed() ? 'closed' : null),
+    keeping: () => (shelf.kind === 'memory' ? Promise.resolve('unable') : keepingNow(settings.keepAsked)),
+    askToKeep,
     settings: () => settings,
-    saveSettings(patch) {
-      settings = readSettings({ ...settings, ...patch });
-      return shelf.putSettings(settings);
-    },
+    saveSettings,
     onOtherTab: (id, told) => tabs.watch(id, told),
     async takeOver(id) {
       const read = await shelf.save(id);

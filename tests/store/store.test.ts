@@ -6,12 +6,12 @@ import { recordOf } from '../../src/core/replay/open.ts';
 import { startTree } from '../../src/core/replay/tree.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../../src/store/settings.ts';
 import { memoryShelf } from '../../src/store/shelf.ts';
-import { GAMES_KEPT, makeStore } from '../../src/store/store.ts';
+import { GAMES_ADVISED, makeStore } from '../../src/store/store.ts';
 import { makeTabs } from '../../src/store/tabs.ts';
 import { book, holdersWith } from '../support/theGame.ts';
 
 const record = recordOf(book, startTree(startLine(book, { seed: 'store', holders: holdersWith(null) })));
-const meta = { scenario: book.scenario.id, seat: null as LeaderId | null, week: 1, kind: null as Kind | null };
+const meta = { scenario: book.scenario.id, seat: null as LeaderId | null, week: 1, kind: null as Kind | null, branches: 0 };
 const alone = (tab: string, now: () => number) => makeTabs(tab, null, now);
 
 /** A clock that goes on by one each time it is read. */
@@ -38,20 +38,52 @@ test('the latest save comes first, and a removed one is gone', async () => {
   expect((await store.lastSave())?.id).toBe('two');
 });
 
-test('only the last games are kept', async () => {
+test('no game is let go by itself', async () => {
   const store = await makeStore(memoryShelf(), alone('a', clock()), 'a', clock());
-  for (let i = 0; i < GAMES_KEPT + 3; i++) await store.saveGame(`game${i}`, record, meta);
+  const many = GAMES_ADVISED + 3;
+  for (let i = 0; i < many; i++) await store.saveGame(`game${i}`, record, meta);
   const ids = (await store.listSaves()).map(({ id }) => id);
-  expect(ids).toHaveLength(GAMES_KEPT);
-  expect(ids).not.toContain('game0');
-  expect(ids[0]).toBe(`game${GAMES_KEPT + 2}`);
+  expect(ids).toHaveLength(many);
+  expect([ids[0], ids.at(-1)]).toEqual([`game${many - 1}`, 'game0']);
+});
+
+test('a name is kept through later savings, and the record is not touched', async () => {
+  const store = await makeStore(memoryShelf(), alone('a', clock()), 'a', clock());
+  await store.saveGame('one', record, meta);
+  const { text } = await store.loadSave('one');
+  expect(await store.renameSave('one', ' Class 10b,\u0000 second try ')).toEqual({ ok: true, value: null });
+  await store.saveGame('one', record, { ...meta, week: 2 });
+  expect(await store.lastSave()).toMatchObject({ name: 'Class 10b,  second try', meta: { week: 2 } });
+  expect((await store.loadSave('one')).text).toBe(text);
+  await store.renameSave('one', 'x'.repeat(500));
+  expect((await store.lastSave())?.name).toHaveLength(60);
+});
+
+test('a game that was taken out is put back as it was', async () => {
+  const store = await makeStore(memoryShelf(), alone('a', clock()), 'a', clock());
+  await store.saveGame('one', record, meta);
+  await store.renameSave('one', 'Kept');
+  const before = await store.listSaves();
+  const undo = await store.removeSave('one');
+  expect(await store.listSaves()).toEqual([]);
+  expect(await undo?.()).toEqual({ ok: true, value: null });
+  expect(await store.listSaves()).toEqual(before);
+  expect(await store.removeSave('none')).toBeNull();
+});
+
+test('a text is added as a game of its own, even one that does not read', async () => {
+  const store = await makeStore(memoryShelf(), alone('a', clock()), 'a', clock());
+  const added = await store.addSave('From a friend', '{"format":9}', null);
+  if (!added.ok) throw new Error(added.fault.code);
+  expect(await store.listSaves()).toMatchObject([{ id: added.value, name: 'From a friend', meta: null }]);
+  expect((await store.loadSave(added.value)).text).toBe('{"format":9}');
 });
 
 test('a stored game that no longer loads can still be had as text', async () => {
   const shelf = memoryShelf();
-  await shelf.swap('old', () => ({ id: 'old', text: '{"format":9}', meta: 'torn', savedAt: 1, tab: 'x', turn: 1 }));
+  await shelf.swap('old', () => ({ id: 'old', name: '', text: '{"format":9}', meta: 'torn', savedAt: 1, tab: 'x', turn: 1 }));
   const store = await makeStore(shelf, alone('a', clock()), 'a', clock());
-  expect(await store.listSaves()).toEqual([{ id: 'old', savedAt: 1, meta: null }]);
+  expect(await store.listSaves()).toEqual([{ id: 'old', name: '', savedAt: 1, meta: null }]);
   expect(await store.loadSave('old')).toMatchObject({
     text: '{"format":9}',
     record: { ok: false, fault: { code: 'newerFormat' } },

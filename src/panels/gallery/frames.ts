@@ -50,11 +50,11 @@ const opening = (games: Games): Moment => firstMoment(games.holding, () => true)
 
 function beforeIt(book: Rulebook, games: Games): Frame[] {
   const seat = ownSeat(book);
-  const meta = { scenario: book.scenario.id, seat, week: 3, kind: null };
+  const meta = { scenario: book.scenario.id, seat, week: 3, kind: null, branches: 0 };
   const saves: SaveInfo[] = [
-    { id: 'last', savedAt: Date.UTC(2025, 8, 5, 9), meta },
-    { id: 'ended', savedAt: Date.UTC(2025, 8, 4, 9), meta: { ...meta, week: 6, kind: 'talking' } },
-    { id: 'unreadable', savedAt: Date.UTC(2025, 8, 3, 9), meta: null },
+    { id: 'last', name: '', savedAt: Date.UTC(2025, 8, 5, 9), meta },
+    { id: 'ended', name: '', savedAt: Date.UTC(2025, 8, 4, 9), meta: { ...meta, week: 6, kind: 'talking' } },
+    { id: 'unreadable', name: '', savedAt: Date.UTC(2025, 8, 3, 9), meta: null },
   ];
   return [
     { name: 'title/first', show: () => ({ at: 'title', fault: null, saves: [] }) },

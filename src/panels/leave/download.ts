@@ -1,8 +1,9 @@
-/** Hands a text to the reader as a file. */
+/** Hands a text, or a zip of them, to the reader as a file. */
 
-/** Saves `text` under a name; works on a plain http page, where file pickers do not exist. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Saves `content` under a name; works on a plain http page, where file pickers do not exist. */
+export function download(name: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const type = typeof content === 'string' ? 'application/json' : 'application/zip';
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -9,14 +9,15 @@ type SaveFault = StoreFault | { readonly code: 'noSave' };
 
 /** @returns what is wrong with a record or a save, for a reader who did not write it. */
 export function recordFaultWords(fault: RecordFault | SaveFault): string {
-  return isSaveFault(fault) ? say('title.unreadable') : say('title.fault.record', { reason: reasonOf(fault) });
+  return isSaveFault(fault) ? say('title.unreadable') : say('title.fault.record', { reason: recordFaultReason(fault) });
 }
 
 function isSaveFault(fault: RecordFault | SaveFault): fault is SaveFault {
   return ['noSave', 'full', 'closed', 'otherTab'].includes(fault.code);
 }
 
-function reasonOf(fault: RecordFault): string {
+/** @returns the part of a sentence that says what is wrong with a record: `it is damaged at commands.3`. */
+export function recordFaultReason(fault: RecordFault): string {
   switch (fault.code) {
     case 'tooLarge':
     case 'tooDeep':
