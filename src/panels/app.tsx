@@ -35,6 +35,7 @@ import { SettingsContext, useRootSettings } from './settings/context.ts';
 import { SettingsSheet } from './settings/settings.tsx';
 import { BookContext } from './store-hooks.ts';
 import { addressFaultWords, recordFaultWords } from './title/faults.ts';
+import type { PageName } from './title/pages.tsx';
 import { ReadingPage } from './title/pages.tsx';
 import type { Start } from './title/title.tsx';
 import { Title } from './title/title.tsx';
@@ -78,6 +79,10 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
     setFault(why);
     show({ at: 'title' });
   };
+  const toPage = (page: PageName): void => {
+    setFault(null);
+    show({ at: 'page', page });
+  };
   const start = ({ seat, seed, reading, skill }: Start, at: 'brief' | 'game', by = book): void => {
     const session = openSession(by, { seed, seat, skill, ...(reading === null ? {} : { reading }) });
     setFault(null);
@@ -90,7 +95,7 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
     const session = read.ok ? resumeSession(book, read.value) : read;
     if (!session.ok) {
       // Where only a part of it is wrong, what is right is shown, and the fault with it.
-      if (read.ok && screenNow.current.at === 'title') replay(null, read);
+      if (read.ok && ['title', 'page'].includes(screenNow.current.at)) replay(null, read);
       else tell(recordFaultWords(session.fault));
       return false;
     }
@@ -227,7 +232,16 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
           <div class="screen plain-screen">
             <Head place={told(book.scenario.place)} asides={asides} />
             {screen.at === 'page' ? (
-              <ReadingPage book={book} page={screen.page} onBack={() => toTitle(null)} onPlay={playWith} />
+              <ReadingPage
+                book={book}
+                page={screen.page}
+                store={store}
+                fault={fault}
+                onBack={() => toTitle(null)}
+                onPlay={playWith}
+                onResume={(id) => void load(id)}
+                onReplay={(id) => void replaySave(id)}
+              />
             ) : (
               <Title
                 book={book}
@@ -237,9 +251,8 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
                 onResume={(id) => void load(id)}
                 onReplay={(id) => void replaySave(id)}
                 onDownload={(id) => void hand(id)}
-                onRemove={(id) => void store.removeSave(id).then(() => toTitle(null))}
                 onFile={(text) => openFile(text)}
-                onPage={(page) => show({ at: 'page', page })}
+                onPage={(page) => toPage(page)}
               />
             )}
           </div>

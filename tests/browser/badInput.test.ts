@@ -135,8 +135,8 @@ test('a link or a file that opens a game leaves the one in play in the list', as
   await page.locator('html[data-week="1"][data-phase="moves"]').waitFor();
   await keptAt(page, 0);
   await page.goto(inject('site') + OFF);
-  await page.locator('.saves summary').click();
-  await page.locator('.save-line button').first().click();
+  await page.locator('.saves-all button').click();
+  await page.locator('.library-row').nth(1).getByRole('button', { name: 'Resume' }).click();
   await page.locator(`html[data-hash="${IN_PLAY.hash}"]`).waitFor();
   await close();
 });

@@ -100,7 +100,18 @@ const START: readonly Screen[] = [
         await page.goBack();
         await page.locator('.saves').waitFor();
       }
-      await page.locator('.saves summary').click();
+    },
+  },
+  {
+    name: 'my games',
+    hasBoard: false,
+    async reach(page) {
+      await openGame(page, moves('ukraine'));
+      await keptAt(page, moves('ukraine').commands);
+      await page.evaluate(() => document.fonts.ready);
+      await page.goBack();
+      await page.locator('.saves-all button').click();
+      await page.locator('.library-row').waitFor();
     },
   },
 ];

@@ -44,6 +44,9 @@ function storeFor(store: Store, shown: Shown): Store {
   return {
     ...store,
     kind: 'browser',
+    trouble: () => null,
+    keeping: () => Promise.resolve('unasked'),
+    listSaves: () => Promise.resolve(shown.at === 'page' ? (shown.saves ?? []) : []),
     onOtherTab(_, hear) {
       hear(isElsewhere);
       return nothing;
@@ -57,7 +60,16 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
       <div class="screen plain-screen">
         <Head place={told(book.scenario.place)} asides={[]} />
         {shown.at === 'page' ? (
-          <ReadingPage book={book} page={shown.page} onBack={nothing} onPlay={nothing} />
+          <ReadingPage
+            book={book}
+            page={shown.page}
+            store={store}
+            fault={null}
+            onBack={nothing}
+            onPlay={nothing}
+            onResume={nothing}
+            onReplay={nothing}
+          />
         ) : (
           <Title
             book={book}
@@ -67,7 +79,6 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
             onResume={nothing}
             onReplay={nothing}
             onDownload={nothing}
-            onRemove={nothing}
             onFile={nothing}
             onPage={nothing}
           />

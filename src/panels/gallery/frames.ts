@@ -17,7 +17,7 @@ import type { Games, Moment } from './moments.ts';
 
 export type Shown =
   | { readonly at: 'title'; readonly fault: string | null; readonly saves: readonly SaveInfo[] }
-  | { readonly at: 'page'; readonly page: PageName }
+  | { readonly at: 'page'; readonly page: PageName; readonly saves?: readonly SaveInfo[] }
   | {
       readonly at: 'brief' | 'game';
       readonly session: Session;
@@ -53,13 +53,13 @@ function beforeIt(book: Rulebook, games: Games): Frame[] {
   const meta = { scenario: book.scenario.id, seat, week: 3, kind: null, branches: 0 };
   const saves: SaveInfo[] = [
     { id: 'last', name: '', savedAt: Date.UTC(2025, 8, 5, 9), meta },
-    { id: 'ended', name: '', savedAt: Date.UTC(2025, 8, 4, 9), meta: { ...meta, week: 6, kind: 'talking' } },
+    { id: 'ended', name: 'Class 10b, first lesson', savedAt: Date.UTC(2025, 8, 4, 9), meta: { ...meta, week: 6, kind: 'talking', branches: 2 } },
     { id: 'unreadable', name: '', savedAt: Date.UTC(2025, 8, 3, 9), meta: null },
   ];
   return [
     { name: 'title/first', show: () => ({ at: 'title', fault: null, saves: [] }) },
     { name: 'title/again', show: () => ({ at: 'title', fault: null, saves }) },
-    ...PAGES.map((page) => ({ name: `title/${page}`, show: () => ({ at: 'page', page }) as const })),
+    ...PAGES.map((page) => ({ name: `title/${page}`, show: () => ({ at: 'page', page, saves }) as const })),
     ...[...book.leaders, null].map((one) => ({
       name: `brief/${one ?? 'watch'}`,
       show: () => ({ at: 'brief', session: sessionAt(book, opening(games), one) }) as const,

@@ -2,13 +2,17 @@
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 
+/** `memory`: this browser keeps nothing at all. */
+export type NotKept = 'memory' | 'full' | 'closed';
+
 interface KeptProps {
   readonly isElsewhere: boolean;
-  readonly isKept: boolean;
+  /** Why the game is not kept; null where it is. */
+  readonly notKept: NotKept | null;
   readonly onTakeOver: () => void;
 }
 
-export function Kept({ isElsewhere, isKept, onTakeOver }: KeptProps) {
+export function Kept({ isElsewhere, notKept, onTakeOver }: KeptProps) {
   if (isElsewhere)
     return (
       <div class="kept" role="alert">
@@ -16,10 +20,10 @@ export function Kept({ isElsewhere, isKept, onTakeOver }: KeptProps) {
         <Button onClick={onTakeOver}>{say('app.otherTabLoad')}</Button>
       </div>
     );
-  if (isKept) return null;
+  if (notKept === null) return null;
   return (
     <output class="kept">
-      <p>{say('app.notSaved')}</p>
+      <p>{say(notKept === 'memory' ? 'app.notSaved' : `app.notSavedWhy.${notKept}`)}</p>
     </output>
   );
 }

@@ -83,6 +83,7 @@ export function OpenGame({
     onTitle();
   };
   const isKept = store.kind === 'browser' && kept === null;
+  const notKept = store.kind === 'memory' ? 'memory' : kept === null || kept.code === 'otherTab' ? null : kept.code;
   return (
     <SessionContext.Provider value={session}>
       <PlayContext.Provider value={play}>
@@ -109,7 +110,7 @@ export function OpenGame({
         )}
         <Kept
           isElsewhere={isElsewhere || kept?.code === 'otherTab'}
-          isKept={isKept}
+          notKept={notKept}
           onTakeOver={() => void store.takeOver(id).then(onTakeOver)}
         />
         {sheet?.kind === 'page' && sheet.page === 'leave' ? (

@@ -91,9 +91,11 @@ function NameField({ name, label, onDone }: NameFieldProps) {
       defaultValue={name}
       aria-label={label}
       onBlur={({ currentTarget }) => done(currentTarget.value)}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key === 'Enter') done(currentTarget.value);
-        if (key === 'Escape') done(null);
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // The focus goes on to a button, which the same key would press.
+        event.preventDefault();
+        done(event.key === 'Enter' ? event.currentTarget.value : null);
       }}
     />
   );

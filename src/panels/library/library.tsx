@@ -93,7 +93,7 @@ export function Library({ book, store, onResume, onReplay }: LibraryProps) {
     await renew();
   };
 
-  if (saves === null) return <p class="note">{say('app.loading')}</p>;
+  if (saves === null) return <p class="note">{say('app.fetching')}</p>;
   const found = saves.filter((save) => searchText(book, save).includes(query.trim().toLocaleLowerCase()));
   return (
     <div class="library">

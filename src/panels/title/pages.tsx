@@ -1,24 +1,36 @@
-/** Pages that are read before a game: what is left out, the assumptions, the sources. */
+/** Pages beside the title: what is left out, the assumptions, the sources; and the games of this browser. */
 import type { Assumed } from '../../core/rules/assume.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { say, told } from '../../words/say.ts';
 import { AssumptionsWorkshop } from '../assumptions/page.tsx';
+import type { Store } from '../../store/store.ts';
 import { Button } from '../controls/button.tsx';
+import { Later } from '../controls/later.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { SourcesPage } from '../sheets/sources.tsx';
 
-export const PAGES = ['about', 'assumptions', 'sources'] as const;
+/** Pages to read, then pages to work on, whose code is fetched when they are opened. */
+export const READING = ['about', 'assumptions', 'sources'] as const;
+export const PAGES = [...READING, 'library'] as const;
 export type PageName = (typeof PAGES)[number];
 
 interface ReadingPageProps {
   readonly book: Rulebook;
   readonly page: PageName;
+  readonly store: Store;
+  /** Why a game of this page did not open; null where nothing is wrong. */
+  readonly fault: string | null;
   readonly onBack: () => void;
   /** Opens the title with changed numbers; an empty list is the published ones. */
   readonly onPlay: (changes: readonly Assumed[]) => void;
+  readonly onResume: (id: string) => void;
+  readonly onReplay: (id: string) => void;
 }
 
-export function ReadingPage({ book, page, onBack, onPlay }: ReadingPageProps) {
+const library = () => import('../library/library.tsx').then(({ Library }) => Library);
+
+export function ReadingPage(props: ReadingPageProps) {
+  const { page, fault, onBack } = props;
   const heading = useHeadingFocus(page);
   return (
     <main class="reading-page">
@@ -28,15 +40,27 @@ export function ReadingPage({ book, page, onBack, onPlay }: ReadingPageProps) {
       <h1 ref={heading} tabIndex={-1}>
         {say(`title.page.${page}`)}
       </h1>
-      {page === 'about' ? (
-        <About book={book} />
-      ) : page === 'assumptions' ? (
-        <AssumptionsWorkshop book={book} onPlay={onPlay} />
-      ) : (
-        <SourcesPage book={book} />
+      {fault === null ? null : (
+        <p class="fault" role="alert">
+          {fault}
+        </p>
       )}
+      <Body key={page} {...props} />
     </main>
   );
+}
+
+function Body({ book, page, store, onPlay, onResume, onReplay }: ReadingPageProps) {
+  switch (page) {
+    case 'about':
+      return <About book={book} />;
+    case 'assumptions':
+      return <AssumptionsWorkshop book={book} onPlay={onPlay} />;
+    case 'sources':
+      return <SourcesPage book={book} />;
+    case 'library':
+      return <Later fetch={library} props={{ book, store, onResume, onReplay }} />;
+  }
 }
 
 function About({ book }: { book: Rulebook }) {

@@ -12,6 +12,7 @@ import { useMedia } from '../store-hooks.ts';
 import { day } from '../sheets/day.ts';
 import { More } from './more.tsx';
 import type { PageName } from './pages.tsx';
+import { READING } from './pages.tsx';
 import { Saves } from './saves.tsx';
 import { newSeed } from './seed.ts';
 
@@ -31,10 +32,12 @@ interface TitleProps {
   readonly onResume: (id: string) => void;
   readonly onReplay: (id: string) => void;
   readonly onDownload: (id: string) => void;
-  readonly onRemove: (id: string) => void;
   readonly onFile: (text: string) => void;
   readonly onPage: (page: PageName) => void;
 }
+
+/** Pages that are opened from the title with a word on each. */
+const WAYS = ['library'] as const satisfies readonly PageName[];
 
 export function Title(props: TitleProps) {
   const { book, fault, saves, onStart, onPage } = props;
@@ -53,7 +56,7 @@ export function Title(props: TitleProps) {
       onResume={props.onResume}
       onReplay={props.onReplay}
       onDownload={props.onDownload}
-      onRemove={props.onRemove}
+      onLibrary={() => onPage('library')}
     />
   );
   return (
@@ -78,12 +81,20 @@ export function Title(props: TitleProps) {
           <p>{told(scenario.contentNote)}</p>
         </aside>
         <p class="title-links">
-          {(['about', 'assumptions', 'sources'] as const).map((page) => (
+          {READING.map((page) => (
             <TextLink key={page} onClick={() => onPage(page)}>
               {say(`title.page.${page}`)}
             </TextLink>
           ))}
         </p>
+        <ul class="title-ways">
+          {WAYS.map((page) => (
+            <li key={page}>
+              <TextLink onClick={() => onPage(page)}>{say(`title.page.${page}`)}</TextLink>
+              <small class="note">{say(`title.way.${page}`)}</small>
+            </li>
+          ))}
+        </ul>
       </section>
       <section class="title-table" aria-labelledby="choose-head">
         {isPhone ? null : kept}
