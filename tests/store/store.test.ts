@@ -11,7 +11,13 @@ import { makeTabs } from '../../src/store/tabs.ts';
 import { book, holdersWith } from '../support/theGame.ts';
 
 const record = recordOf(book, startTree(startLine(book, { seed: 'store', holders: holdersWith(null) })));
-const meta = { scenario: book.scenario.id, seat: null as LeaderId | null, week: 1, kind: null as Kind | null, branches: 0 };
+const meta = {
+  scenario: book.scenario.id,
+  seat: null as LeaderId | null,
+  week: 1,
+  kind: null as Kind | null,
+  branches: 0,
+};
 const alone = (tab: string, now: () => number) => makeTabs(tab, null, now);
 
 /** A clock that goes on by one each time it is read. */
@@ -81,7 +87,15 @@ test('a text is added as a game of its own, even one that does not read', async 
 
 test('a stored game that no longer loads can still be had as text', async () => {
   const shelf = memoryShelf();
-  await shelf.swap('old', () => ({ id: 'old', name: '', text: '{"format":9}', meta: 'torn', savedAt: 1, tab: 'x', turn: 1 }));
+  await shelf.swap('old', () => ({
+    id: 'old',
+    name: '',
+    text: '{"format":9}',
+    meta: 'torn',
+    savedAt: 1,
+    tab: 'x',
+    turn: 1,
+  }));
   const store = await makeStore(shelf, alone('a', clock()), 'a', clock());
   expect(await store.listSaves()).toEqual([{ id: 'old', name: '', savedAt: 1, meta: null }]);
   expect(await store.loadSave('old')).toMatchObject({

@@ -164,9 +164,7 @@ function isOneWay(a: Line, b: Line, step: number): boolean {
 
 /** @returns where a game first left the way that most others of its seat went: the fork and the game's own way; null where it never did. */
 export function leftMost(forks: readonly Fork[], at: number): { readonly fork: Fork; readonly way: Way } | null {
-  const own = forks
-    .filter(({ ways }) => ways.some(({ games }) => games.includes(at)))
-    .sort((a, b) => a.step - b.step);
+  const own = forks.filter(({ ways }) => ways.some(({ games }) => games.includes(at))).sort((a, b) => a.step - b.step);
   for (const fork of own) {
     const [most] = fork.ways;
     const way = fork.ways.find(({ games }) => games.includes(at));

@@ -53,7 +53,12 @@ function beforeIt(book: Rulebook, games: Games): Frame[] {
   const meta = { scenario: book.scenario.id, seat, week: 3, kind: null, branches: 0 };
   const saves: SaveInfo[] = [
     { id: 'last', name: '', savedAt: Date.UTC(2025, 8, 5, 9), meta },
-    { id: 'ended', name: 'Class 10b, first lesson', savedAt: Date.UTC(2025, 8, 4, 9), meta: { ...meta, week: 6, kind: 'talking', branches: 2 } },
+    {
+      id: 'ended',
+      name: 'Class 10b, first lesson',
+      savedAt: Date.UTC(2025, 8, 4, 9),
+      meta: { ...meta, week: 6, kind: 'talking', branches: 2 },
+    },
     { id: 'unreadable', name: '', savedAt: Date.UTC(2025, 8, 3, 9), meta: null },
   ];
   return [

@@ -18,7 +18,11 @@ export async function zipOf(
     const name = names[at];
     if (text === null || name === undefined) missing.push(save);
     // The name travels in the record, so that it is there again where the zip is taken in.
-    else files.push({ name, text: record.ok && save.name !== '' ? makeRecord({ ...record.value, name: save.name }) : text });
+    else
+      files.push({
+        name,
+        text: record.ok && save.name !== '' ? makeRecord({ ...record.value, name: save.name }) : text,
+      });
   }
   return { bytes: makeArchive(files), missing };
 }

@@ -58,5 +58,8 @@ export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
 
 /** @returns a file's name without folder and ending. */
 function nameOf(file: string): string {
-  return file.replace(/^.*[/\\]/, '').replace(/(?:\.record)?\.json$/i, '').slice(0, BUDGET.name);
+  return file
+    .replace(/^.*[/\\]/, '')
+    .replace(/(?:\.record)?\.json$/i, '')
+    .slice(0, BUDGET.name);
 }

@@ -87,7 +87,9 @@ export function Library({ book, store, onResume, onReplay }: LibraryProps) {
   };
   const importFiles = async (files: readonly File[]): Promise<void> => {
     setWork(say('library.reading'));
-    const { taken, lines } = await takeIn(book, store, files, (done, of) => setWork(say('library.takingIn', { done, of })));
+    const { taken, lines } = await takeIn(book, store, files, (done, of) =>
+      setWork(say('library.takingIn', { done, of })),
+    );
     setWork(null);
     report(say('library.taken', { count: taken }), lines);
     await renew();
@@ -105,7 +107,12 @@ export function Library({ book, store, onResume, onReplay }: LibraryProps) {
       <div class="library-bar">
         <label class="library-search">
           <span>{say('library.search')}</span>
-          <input ref={search} type="search" value={query} onInput={({ currentTarget }) => setQuery(currentTarget.value)} />
+          <input
+            ref={search}
+            type="search"
+            value={query}
+            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+          />
         </label>
         <FilesButton label={say('library.import')} accept=".json,.zip" onFiles={(files) => void importFiles(files)} />
         <Button why={saves.length === 0 ? say('library.nothing') : null} onClick={() => void exportAll()}>
@@ -135,7 +142,9 @@ export function Library({ book, store, onResume, onReplay }: LibraryProps) {
       )}
       {saves.length > GAMES_ADVISED ? <p class="note">{say('library.advised', { count: saves.length })}</p> : null}
       <p class="note" aria-live="polite">
-        {query.trim() === '' ? say('library.count', { count: saves.length }) : say('library.found', { count: found.length })}
+        {query.trim() === ''
+          ? say('library.count', { count: saves.length })
+          : say('library.found', { count: found.length })}
       </p>
       <ol class="plain-list library-list">
         {found.map((save) => (

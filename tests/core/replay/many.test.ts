@@ -11,7 +11,8 @@ import { book, holdersWith } from '../../support/theGame.ts';
 
 const [russia, ukraine] = book.sides;
 const never = (): boolean => false;
-const opened = (seed: string, seat = ukraine): Line => startLine(book, { seed, holders: holdersWith(seat), reading: null });
+const opened = (seed: string, seat = ukraine): Line =>
+  startLine(book, { seed, holders: holdersWith(seat), reading: null });
 const handedIn = (name: string, line: Line): HandedIn => ({ name, record: recordOf(book, startTree(line)) });
 
 /** @returns the line after one more command of the second side. */
@@ -80,11 +81,7 @@ test('games that are the same to their ends part nowhere, and two seats have no 
 });
 
 test('other seeds are starts of their own, the one with most games first', () => {
-  const many = sideBySide(book, [
-    handedIn('Ada', opened('other')),
-    handedIn('Ben', start),
-    handedIn('Cem', consulted),
-  ]);
+  const many = sideBySide(book, [handedIn('Ada', opened('other')), handedIn('Ben', start), handedIn('Cem', consulted)]);
   expect(many.starts.map(({ seed, games }) => [seed, games.length])).toEqual([
     ['class', 2],
     ['other', 1],
@@ -122,6 +119,9 @@ test('the line that was played last is the one that counts', () => {
 
 test('no more than forty are read', () => {
   const one = handedIn('Ada', start);
-  const { starts } = sideBySide(book, Array.from({ length: MANY_AT_MOST + 2 }, () => one));
+  const { starts } = sideBySide(
+    book,
+    Array.from({ length: MANY_AT_MOST + 2 }, () => one),
+  );
   expect(starts[0]?.games).toHaveLength(MANY_AT_MOST);
 });
