@@ -17,11 +17,17 @@ interface SavesProps {
 export function Saves({ book, saves, onResume, onReplay, onDownload, onLibrary }: SavesProps) {
   const [last] = saves;
   if (last === undefined) return null;
+  const all = (
+    <span class="saves-all">
+      <TextLink onClick={onLibrary}>{say('library.myGames', { count: saves.length })}</TextLink>
+    </span>
+  );
   return (
     <div class="saves">
       {last.meta === null ? (
         <p class="unreadable">
-          {say('title.unreadable')} <TextLink onClick={() => onDownload(last.id)}>{say('title.download')}</TextLink>
+          {say('title.unreadable')} <TextLink onClick={() => onDownload(last.id)}>{say('title.download')}</TextLink>{' '}
+          {all}
         </p>
       ) : (
         <div class="resume">
@@ -30,11 +36,9 @@ export function Saves({ book, saves, onResume, onReplay, onDownload, onLibrary }
           </Button>
           <span>{lineOf(book, last)}</span>
           <TextLink onClick={() => onReplay(last.id)}>{say('theatre.replay')}</TextLink>
+          {all}
         </div>
       )}
-      <div class="saves-all">
-        <TextLink onClick={onLibrary}>{say('library.myGames', { count: saves.length })}</TextLink>
-      </div>
     </div>
   );
 }
