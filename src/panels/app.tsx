@@ -1,5 +1,5 @@
 /** The whole page: title, brief, game, and the pages of reading; which game is open, and how it is kept. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import { ok } from '../core/model/result.ts';
 import { DEFAULT_SKILL } from '../core/model/vocabulary.ts';
@@ -165,7 +165,8 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
     if (text !== null) download(`${id}.record.json`, text);
   };
 
-  useEffect(() => {
+  // Before the first key or file can come: what was opened since would else be left for the title.
+  useLayoutEffect(() => {
     const follow = (address: string): void => {
       const read = parseAddress(address, { scenario: book.scenario.id, leaders: book.leaders });
       if (read.ok && read.value === null) return;
