@@ -203,6 +203,11 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
     else if (screen.at !== 'theatre') onGame?.(screen.open.session);
   }, [screen]);
 
+  /** Plays on from a step of a record; whoever has watched it up to there needs no report of it. */
+  const fork = (id: string, session: Session): void => {
+    screens.read(id, session.view().table.week - 1);
+    show({ at: 'game', open: { id, session } });
+  };
   /** Plays on from a step in a branch of the same game. */
   const again =
     ({ id, session }: Open) =>
@@ -262,7 +267,7 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
             playback={screen.playback}
             loadBoard={loadBoard}
             asides={asides}
-            onFork={(session) => show({ at: 'game', open: { id: screen.id ?? newSaveId(), session } })}
+            onFork={(session) => fork(screen.id ?? newSaveId(), session)}
             onOtherSeat={(session, seat) => otherSeat({ id: '', session })(seat)}
             onKeep={(record) => keepRecord(screen, record)}
             onKeepNew={screen.id === null ? (record) => keepNew(screen.playback, record) : null}

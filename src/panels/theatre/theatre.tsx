@@ -61,6 +61,8 @@ export function Theatre(props: TheatreProps) {
   const [tab, setTab] = useState<Tab>('table');
   const [speed, setSpeed] = useState<Speed>('even');
   const [ending, setEnding] = useState<Session | null>(null);
+  // Another link may be followed while this one's ending is read.
+  useEffect(() => setEnding(null), [playback]);
   const isFirst = useRef(true);
   useEffect(() => {
     // The record as it was opened is kept already, or was never asked to be.
