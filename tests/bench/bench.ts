@@ -7,6 +7,7 @@ import { everyScenario } from '../support/scenarios.ts';
 import { pageFigures } from './page.ts';
 import { playFigures } from './play.ts';
 import { stanceFigures } from './stance.ts';
+import { theatreFigures } from './theatre.ts';
 import type { ZoneFigures } from './zone.ts';
 import { zoneFigures } from './zone.ts';
 
@@ -110,3 +111,16 @@ for (const scenario of everyScenario()) {
   );
   print(rows);
 }
+
+console.log('replay, on the built site');
+const { commands, open, seek, bare } = await theatreFigures();
+print([
+  [
+    `a record of ${commands} commands opens, median`,
+    `${round(open.median)} ms`,
+    `the first one, code not warm, ${round(open.first)} ms`,
+    '100 ms',
+  ],
+  ['a step is dragged to, median', `${round(seek.median)} ms`, `a bare slider ${round(bare.median)} ms`, '16 ms'],
+  ['a step is dragged to, 95th percentile', `${round(seek.p95)} ms`, `a bare slider ${round(bare.p95)} ms`, '16 ms'],
+]);

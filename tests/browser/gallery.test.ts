@@ -25,7 +25,19 @@ async function frameNames(page: Page): Promise<string[]> {
 test('the list shows one frame in its window, in the size and the theme that are chosen', async () => {
   const { page, problems, close } = await visit(browser, '?gallery', { viewport: { width: 1366, height: 768 } });
   const names = await frameNames(page);
-  for (const group of ['title', 'brief', 'moves', 'talks', 'report', 'watch', 'move', 'sheet', 'after', 'ending'])
+  for (const group of [
+    'title',
+    'brief',
+    'moves',
+    'talks',
+    'report',
+    'watch',
+    'move',
+    'sheet',
+    'after',
+    'ending',
+    'theatre',
+  ])
     expect(names.filter((name) => name.startsWith(`${group}/`)).length).toBeGreaterThan(0);
   await page.getByText('360x640').click();
   await page.getByText('dark', { exact: true }).click();

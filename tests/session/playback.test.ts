@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { playOn, startLine, stateAt, stateOf } from '../../src/core/replay/line.ts';
 import { recordOf } from '../../src/core/replay/open.ts';
-import { noted, startTree, without } from '../../src/core/replay/tree.ts';
+import { lineIn, MAIN, noted, promoted, sharedSteps, startTree, without } from '../../src/core/replay/tree.ts';
 import { stateHash } from '../../src/core/rules/identity.ts';
-import { viewFor } from '../../src/core/rules/view.ts';
+import { logFor, viewFor } from '../../src/core/rules/view.ts';
 import type { Playback } from '../../src/session/playback.ts';
 import { playBack } from '../../src/session/playback.ts';
 import { book, holdersWith } from '../support/theGame.ts';
@@ -99,4 +99,82 @@ test('a line that is taken out is left for the main one', () => {
   stop();
   playback.follow(playback.place().line);
   expect(told).toBe(2);
+});
+
+/** @returns a playback of two lines that part at a step, on the branch, at the opening. */
+function openTwo(step: number): Playback {
+  const first = open();
+  first.seek(step);
+  const played = playBack(book, first.fork(russia).record());
+  if (!played.ok) throw new Error(JSON.stringify(played.fault));
+  return played.value;
+}
+
+test('what was shown of one line counts for the steps that another shares with it, and no further', () => {
+  const playback = openTwo(20);
+  const { line: branch } = playback.place();
+  playback.follow(MAIN);
+  playback.seek(playback.last());
+  const parts = sharedSteps(lineIn(playback.tree(), MAIN), lineIn(playback.tree(), branch));
+  expect(playback.reached(branch)).toBe(parts);
+  playback.follow(branch);
+  expect(playback.place().step).toBe(parts);
+  expect(playback.reached(MAIN)).toBe(lineIn(playback.tree(), MAIN).commands.length);
+});
+
+test('a line that becomes the main one is still the one that is shown, and knows what was shown of it', () => {
+  const playback = openTwo(20);
+  const { line: branch } = playback.place();
+  playback.seek(12);
+  playback.mend((tree) => promoted(tree, branch));
+  expect(playback.place()).toMatchObject({ line: MAIN, step: 12 });
+  expect(playback.reached()).toBe(12);
+});
+
+test('the whole line is told to whoever asks for it, until it is asked no more', () => {
+  const playback = open();
+  playback.seek(4);
+  playback.showWhole(true);
+  expect(playback.reached()).toBe(playback.last());
+  expect(playback.timeline()).toHaveLength(playback.last() + 1);
+  playback.showWhole(false);
+  expect(playback.timeline()).toHaveLength(5);
+});
+
+test('only a step on is to be watched: what is sought out, or passed by in dragging, is there at once', () => {
+  const playback = open();
+  playback.seek(1);
+  expect(playback.isStepOn()).toBe(true);
+  playback.seek(2, true);
+  expect([playback.isStepOn(), playback.isPassing()]).toEqual([false, true]);
+  playback.seek(3);
+  expect([playback.isStepOn(), playback.isPassing()]).toEqual([true, false]);
+  playback.seek(9);
+  expect(playback.isStepOn()).toBe(false);
+  playback.seek(8);
+  expect(playback.isStepOn()).toBe(false);
+  playback.lookFrom(ukraine);
+  expect(playback.isStepOn()).toBe(false);
+});
+
+test('the ending can be read at the end of a finished line, and nowhere else', () => {
+  const playback = open();
+  expect(playback.ending() === null).toBe(true);
+  playback.seek(playback.last());
+  expect(playback.ending()?.states()).toHaveLength(playback.last() + 1);
+});
+
+test('from a seat, no step shows anything that its own view of the game did not hold', () => {
+  const playback = open();
+  playback.showWhole(true);
+  for (const seat of [russia, ukraine, 'public'] as const) {
+    playback.lookFrom(seat);
+    for (const { step, command, by, phase, marks } of playback.timeline()) {
+      if (phase === 'ended') continue;
+      const log = logFor(stateAt(lineIn(playback.tree(), MAIN), step), seat);
+      for (const { event } of marks) expect(log.some((entry) => entry.event === event)).toBe(true);
+      const before = step === 0 ? null : stateAt(line, step - 1).table.phase;
+      if (command !== null && by !== seat) expect([before, seat !== 'public']).toEqual(['talks', true]);
+    }
+  }
 });

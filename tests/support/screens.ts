@@ -203,6 +203,22 @@ const REPLAY: readonly Screen[] = [
     },
   },
   {
+    name: 'the replay of two lines with a note',
+    hasBoard: false,
+    async reach(page) {
+      await openGame(page, lateMoves('ukraine'));
+      await replay(page);
+      await page.locator('.timeline-range').fill('20');
+      await page.locator('html[data-screen="theatre"][data-step="20"]').waitFor();
+      await page.locator('.theatre-notes input').fill('Here the pen changed hands');
+      await page.locator('.theatre-notes .btn').click();
+      await page.locator('.theatre-fork .btn').click();
+      await page.locator('html[data-screen="game"]').waitFor();
+      await replay(page);
+      await page.locator('.theatre-branch').nth(1).waitFor();
+    },
+  },
+  {
     name: 'the replay of a broken record',
     hasBoard: false,
     async reach(page) {

@@ -25,7 +25,7 @@ export interface Frame {
   /** The two sides first, then the other leaders in their order. */
   readonly seats: readonly SeatPlace[];
   /** Baseline of the draft's title; null where there is no room for one. */
-  readonly title: { readonly x: number; readonly y: number } | null;
+  readonly title: { readonly x: number; readonly y: number; readonly w: number } | null;
   /** Room for slips beside the sheet, where the page lays nothing over the board. */
   readonly aside: Rect | null;
   /** First baseline of the words on the war. */
@@ -106,7 +106,7 @@ function tableFrame(width: number, height: number, others: number): Frame {
     table: { x, y, r },
     sheet: { x: x - half, y: top, w: 2 * half, h: bottom - top },
     seats,
-    title: { x, y: top - 13 },
+    title: { x, y: top - 13, w: 2 * (dx - emblem - 8) },
     aside: hasMap
       ? { x: x + half + 8, y: height * 0.26, w: Math.min(280, width - x - half - 12), h: height * 0.45 }
       : null,

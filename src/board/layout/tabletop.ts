@@ -18,16 +18,19 @@ export function tableFigures(frame: Frame): readonly Figure[] {
 }
 
 /** The title, the sign that opens the key, and the count: one line in the middle above the sheet. */
-function titleLine(view: View, title: { readonly x: number; readonly y: number }) {
+function titleLine(view: View, title: NonNullable<Frame['title']>) {
   const { draft } = view.table;
   const initialled = Object.values(draft).filter((clause) => clause !== null).length;
   const brackets = Object.keys(draft).length - initialled;
   const head = say('board.draft.title');
   const count = say('board.draft.count', { initialled, brackets });
   const wide = widthOf(head, 'head');
-  const x = title.x - (wide + 2 * HELP_GAP + 2 * HELP_R + widthOf(count, 'note')) / 2;
+  const beside = wide + 2 * HELP_GAP + 2 * HELP_R;
+  // Between the two upper seats; where there is little room the count is set closer.
+  const counted = Math.min(widthOf(count, 'note'), title.w - beside);
+  const x = title.x - (beside + counted) / 2;
   const help = x + wide + HELP_GAP + HELP_R;
-  return { head, count, x, help, after: help + HELP_R + HELP_GAP };
+  return { head, count, counted, x, help, after: help + HELP_R + HELP_GAP };
 }
 const HELP_R = 9;
 const HELP_GAP = 8;
@@ -36,10 +39,10 @@ const HELP_GAP = 8;
 export function titleFigures(view: View, { title }: Frame): readonly TextFigure[] {
   if (title === null) return [];
   const { y } = title;
-  const { head, count, x, after } = titleLine(view, title);
+  const { head, count, counted, x, after } = titleLine(view, title);
   return [
     { draw: 'text', x, y, text: head, face: 'head', ink: 'ink', halo: 'table-lamp' },
-    { draw: 'text', x: after, y, text: count, face: 'note', ink: 'ink-2', halo: 'table-lamp' },
+    { draw: 'text', x: after, y, text: count, face: 'note', ink: 'ink-2', halo: 'table-lamp', within: counted },
   ];
 }
 

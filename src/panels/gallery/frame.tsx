@@ -10,6 +10,7 @@ import { Head } from '../game/head.tsx';
 import { OpenGame } from '../game/openGame.tsx';
 import { SettingsContext, useRootSettings } from '../settings/context.ts';
 import { ReadingPage } from '../title/pages.tsx';
+import { Theatre } from '../theatre/theatre.tsx';
 import { Title } from '../title/title.tsx';
 import type { Frame, Shown } from './frames.ts';
 
@@ -84,6 +85,19 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
           />
         )}
       </div>
+    );
+  if (shown.at === 'theatre')
+    return (
+      <Theatre
+        playback={shown.playback}
+        loadBoard={loadBoard}
+        asides={[]}
+        onFork={nothing}
+        onOtherSeat={nothing}
+        onKeep={nothing}
+        onKeepNew={nothing}
+        onBack={nothing}
+      />
     );
   return (
     <OpenGame

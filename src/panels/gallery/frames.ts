@@ -6,8 +6,13 @@ import { KINDS } from '../../core/model/vocabulary.ts';
 import type { State } from '../../core/model/state.ts';
 import type { Line } from '../../core/replay/line.ts';
 import { hasWeekEnded } from '../../core/replay/line.ts';
+import { recordOf } from '../../core/replay/open.ts';
+import type { GameRecord } from '../../core/replay/record.ts';
+import { noted, startTree } from '../../core/replay/tree.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Sheet } from '../../session/desk.ts';
+import type { Playback } from '../../session/playback.ts';
+import { playBack } from '../../session/playback.ts';
 import type { Session } from '../../session/session.ts';
 import type { SaveInfo } from '../../store/store.ts';
 import { PAGES } from '../title/pages.tsx';
@@ -24,7 +29,8 @@ export type Shown =
       /** Sent once the frame stands: what comes of it is the frame. */
       readonly sends?: Command | null;
       readonly isElsewhere?: boolean;
-    };
+    }
+  | { readonly at: 'theatre'; readonly playback: Playback };
 export interface Frame {
   /** `talks/pen`: what stands before the stroke is its group. */
   readonly name: string;
@@ -33,7 +39,13 @@ export interface Frame {
 
 /** @returns the frames of a negotiation, in the order in which a game meets them. */
 export function framesOf(book: Rulebook, games: Games): readonly Frame[] {
-  return [...beforeIt(book, games), ...atTheTable(book, games), ...sheets(book, games), ...afterIt(book, games)];
+  return [
+    ...beforeIt(book, games),
+    ...atTheTable(book, games),
+    ...sheets(book, games),
+    ...afterIt(book, games),
+    ...playedBack(book, games),
+  ];
 }
 
 /** The side that is shown where any would do: the second, as its line of the draft lies to the right. */
@@ -192,5 +204,53 @@ function afterIt(book: Rulebook, games: Games): Frame[] {
     phase('breach', games.broken),
     ...KINDS.map((kind) => game(book, `ending/${kind}`, () => endOf(games[kind]), seat)),
     game(book, 'ending/watched', () => endOf(games.holding), null),
+  ];
+}
+
+/** Records in the theatre: in the middle, at the end, with a line beside the main one, with a fault. */
+function playedBack(book: Rulebook, games: Games): Frame[] {
+  const line = games.holding;
+  const middle = line.states.findIndex(({ table, room }) => table.week === 3 && room.proposal !== null);
+  const record = (): GameRecord => recordOf(book, startTree(line));
+  const played = (of: GameRecord): Playback => {
+    const opened = playBack(book, of);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
+    return opened.value;
+  };
+  const theatre = (name: string, of: () => GameRecord, stand: (playback: Playback) => void): Frame => ({
+    name: `theatre/${name}`,
+    show() {
+      const playback = played(of());
+      stand(playback);
+      return { at: 'theatre', playback };
+    },
+  });
+  const twoLines = (): GameRecord => {
+    const playback = played(record());
+    playback.seek(middle);
+    const fork = playback.fork(null);
+    while (fork.view().table.phase !== 'ended') fork.step();
+    return fork.record();
+  };
+  return [
+    theatre('middle', record, (playback) => {
+      playback.lookFrom(ownSeat(book));
+      playback.seek(middle);
+    }),
+    theatre('end', record, (playback) => {
+      playback.lookFrom('open');
+      playback.seek(playback.last());
+    }),
+    theatre('twoLines', twoLines, (playback) => {
+      const { line: branch } = playback.place();
+      playback.mend((tree) => noted(tree, { line: branch, step: middle, text: 'Here the two lines part.' }));
+      playback.seek(middle);
+      playback.showWhole(true);
+    }),
+    theatre(
+      'broken',
+      () => ({ ...record(), weeks: record().weeks.with(2, '0'.repeat(64)) }),
+      (playback) => playback.seek(playback.last()),
+    ),
   ];
 }

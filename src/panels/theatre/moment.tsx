@@ -27,7 +27,7 @@ export function Moment({ playback, onEnding }: MomentProps) {
     <section class="panel theatre-moment" aria-labelledby="theatre-moment">
       <h2 id="theatre-moment">{stepWords(playback, here)}</h2>
       {here.command === null ? (
-        here.by === null ? null : (
+        here.by === null || told.length > 0 ? null : (
           <p class="note">{say('theatre.sealed')}</p>
         )
       ) : (

@@ -21,3 +21,10 @@ export function momentWords(playback: Playback, here: TimelineStep): string {
   const phase = say(`app.phases.${here.phase}`);
   return `${stepWords(playback, here)}. ${phase}. ${sentWords(playback, here)}`.trim();
 }
+
+/** @returns a step for a line that has little room: `Ukraine: what it sent`. */
+export function briefWords(playback: Playback, here: TimelineStep): string {
+  const { book } = playback;
+  const what = sentWords(playback, here);
+  return here.by === null ? say('theatre.opening') : say('theatre.brief', { leader: leaderName(book, here.by), what });
+}

@@ -1,8 +1,10 @@
 /** The theatre: a record on the table, step by step, from any seat, with its branches and notes; from any step one plays on. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { stateAt } from '../../core/replay/line.ts';
 import { recordOf } from '../../core/replay/open.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
+import { lineIn } from '../../core/replay/tree.ts';
 import type { Playback } from '../../session/playback.ts';
 import type { Session } from '../../session/session.ts';
 import { say, told } from '../../words/say.ts';
@@ -16,7 +18,7 @@ import { stepsOf } from '../game/steps.ts';
 import { useHeadingFocus } from '../live.tsx';
 import { DraftTable } from '../sheets/draft.tsx';
 import { PlayContext, useMedia, usePlayOf } from '../store-hooks.ts';
-import { recordFaultWords } from '../title/faults.ts';
+import { recordFaultReason } from '../title/faults.ts';
 import { Branches } from './branches.tsx';
 import { Moment } from './moment.tsx';
 import { MomentLink } from './momentLink.tsx';
@@ -132,7 +134,11 @@ export function Theatre(props: TheatreProps) {
           </header>
           {broken === null ? null : (
             <p class="theatre-broken" role="alert">
-              {recordFaultWords(broken.fault)} {say('theatre.brokenText', { step: broken.step })}
+              {say('theatre.brokenText', {
+                reason: recordFaultReason(broken.fault),
+                step: broken.step,
+                week: stateAt(lineIn(tree, broken.line), broken.step).table.week,
+              })}
             </p>
           )}
           {isPhone ? null : timeline}

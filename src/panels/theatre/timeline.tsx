@@ -5,7 +5,7 @@ import type { Playback } from '../../session/playback.ts';
 import { say } from '../../words/say.ts';
 import { announce } from '../live.tsx';
 import { LinePicture } from './linePicture.tsx';
-import { momentWords } from './momentWords.ts';
+import { briefWords, momentWords } from './momentWords.ts';
 import { SIGNS, SignOf } from './signs.tsx';
 import type { Jump, Speed } from './transport.tsx';
 import { JUMPS, Jumps, SPEEDS, SpeedChoice, Transport } from './transport.tsx';
@@ -75,7 +75,7 @@ export function Timeline({ playback, speed, onSpeed, isPhone }: TimelineProps) {
     <section class="timeline-bar" aria-label={say('theatre.timeline')} onKeyDown={keyed}>
       {isPhone ? (
         <p class="timeline-said">
-          <b>{say('theatre.count', { step, last })}</b> {here === undefined ? '' : words}
+          <b>{say('theatre.count', { step, last })}</b> {here === undefined ? '' : briefWords(playback, here)}
         </p>
       ) : null}
       <div class="timeline-line" ref={place}>
