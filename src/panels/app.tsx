@@ -123,9 +123,9 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
    * `isKnown` where its player has just come from it: nothing of it needs to wait.
    */
   const replay = (id: string | null, read: LoadedSave['record'], isKnown = false): void => {
-    const start = performance.now();
+    const began = performance.now();
     const played = read.ok ? playBack(book, read.value) : read;
-    performance.measure('record opened', { start });
+    performance.measure('record opened', { start: began });
     if (!played.ok) return tell(recordFaultWords(played.fault));
     if (isKnown) played.value.showWhole(true);
     setFault(null);
