@@ -59,7 +59,12 @@ async function fillSheet(page: Page): Promise<void> {
 }
 
 const START: readonly Screen[] = [
-  { name: 'the title', hasBoard: false, reach: async () => {}, opens: ['.utils button'] },
+  {
+    name: 'the title',
+    hasBoard: false,
+    reach: (page) => page.locator('.utils button').first().waitFor(),
+    opens: ['.utils button'],
+  },
   {
     name: 'the title with more opened and a fault',
     hasBoard: false,
