@@ -83,6 +83,10 @@ export function tellFault({ code, facts }: Fault): string {
       return `the archive news ${facts.name} is of ${facts.day}, and stands after one of ${facts.before}`;
     case 'newsWithoutCard':
       return `the news ${facts.name} is not simulated and rests on no card`;
+    case 'historyTooLate':
+      return `this entry of the history is of ${facts.day}, after ${facts.asOf}`;
+    case 'historyWithoutCard':
+      return `the entry of ${facts.day} in the history rests on no card`;
     case 'unequalDepth':
       return `unequal depth: ${facts.what} of ${facts.first} ${facts.has}, of ${facts.second} ${facts.others}`;
     case 'unequalNews':

@@ -108,6 +108,15 @@ const START: readonly Screen[] = [
     },
   },
   {
+    name: 'what was before week 1',
+    hasBoard: false,
+    async reach(page) {
+      await page.getByRole('button', { name: 'Before week 1' }).click();
+      await page.locator('.history').waitFor();
+    },
+    opens: ['.history li:nth-child(2) .history-cards button'],
+  },
+  {
     name: 'my games',
     hasBoard: false,
     async reach(page) {

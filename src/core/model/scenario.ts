@@ -72,6 +72,8 @@ export interface Scenario {
   readonly spoilerClues: readonly SpoilerClue[];
   readonly news: readonly NewsCard[];
   readonly cards: readonly Card[];
+  /** What was public before the first week, as a prelude; none where absent. */
+  readonly history?: readonly HistoryEntry[];
   readonly sources: readonly Source[];
   readonly legal: readonly LegalQuestion[];
   readonly glossary: readonly { readonly term: Text; readonly text: Text }[];
@@ -311,6 +313,18 @@ export interface NewsCard {
   readonly simulated: boolean;
   /** A card on harm: words only, and it can be muted. */
   readonly harm: boolean;
+}
+
+/** A meeting or a text from before the first week. */
+export interface HistoryEntry {
+  /** ISO date. */
+  readonly date: string;
+  readonly place: Text;
+  readonly what: Text;
+  /** What moved, and what did not. */
+  readonly moved: Text;
+  /** At least one; where the sides differ, each side's. */
+  readonly cards: readonly CardId[];
 }
 
 /** A dated public claim that a position rests on. */

@@ -42,6 +42,7 @@ const PARTS_OF_WORDS = new Set([
   'leftOpen',
   'signalWords',
   'cards',
+  'history',
   'sources',
   'legal',
   'glossary',

@@ -32,6 +32,8 @@ export const CONTENT_FAULTS = [
   'publishedTooLate',
   'sourcesBeforeSaid',
   'newsWithoutCard',
+  'historyTooLate',
+  'historyWithoutCard',
   'newsOutOfTime',
   'unequalDepth',
   'unequalNews',

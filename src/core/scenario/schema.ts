@@ -6,7 +6,7 @@ import type { LeaderId, SignalName } from '../model/vocabulary.ts';
 import { AFTERMATH } from './schema/aftermath.ts';
 import { DAY, id, list, TEXT, WHOLE } from './schema/base.ts';
 import { DURABILITY } from './schema/durability.ts';
-import { ASSUMPTION, CARD, DIAL, LEGAL, NEWS, SOURCE } from './schema/cards.ts';
+import { ASSUMPTION, CARD, DIAL, HISTORY, LEGAL, NEWS, SOURCE } from './schema/cards.ts';
 import { CLAUSE, COMMITMENT, KEY, LOCK, MEASURE, PLEDGE, VENUE } from './schema/clause.ts';
 import { LEADER } from './schema/leader.ts';
 import { PREDICATE } from './schema/predicate.ts';
@@ -49,6 +49,7 @@ export const SCENARIO: z.ZodMiniType<Scenario> = z.strictObject({
   spoilerClues: list(SPOILER_CLUE),
   news: list(NEWS),
   cards: list(CARD),
+  history: z.exactOptional(list(HISTORY)),
   sources: list(SOURCE),
   legal: list(LEGAL),
   glossary: list(z.strictObject({ term: TEXT, text: TEXT })),

@@ -1,14 +1,13 @@
 /** A card: a dated public claim, who said it, who reported it, and who contests it. */
 import type { CardId } from '../../core/model/vocabulary.ts';
-import type { Showing } from '../../session/showing.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { leaderName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { day } from './day.ts';
 import { SourceLine } from './sources.tsx';
 
 /** The body of the sheet; its title is the claim. */
-export function CardSheet({ session, card: id }: { readonly session: Showing; readonly card: CardId }) {
-  const { book } = session;
+export function CardSheet({ book, card: id }: { readonly book: Rulebook; readonly card: CardId }) {
   const card = book.card(id);
   const sources = book.scenario.sources.filter((source) => card.reportedBy.includes(source.id));
   return (

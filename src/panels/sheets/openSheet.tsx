@@ -84,7 +84,7 @@ function pageOf(session: Showing, sheet: OpenSheetState): Page | null {
       const card = book.scenario.cards.find((one) => one.id === sheet.card);
       return card === undefined
         ? null
-        : { title: told(card.claim), wide: false, body: <CardSheet session={session} card={card.id} /> };
+        : { title: told(card.claim), wide: false, body: <CardSheet book={book} card={card.id} /> };
     }
     case 'receipt':
       return {

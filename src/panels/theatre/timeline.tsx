@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { notesAlong } from '../../core/replay/tree.ts';
 import type { Playback } from '../../session/playback.ts';
 import { say } from '../../words/say.ts';
+import { Prelude } from '../history/prelude.tsx';
 import { announce } from '../live.tsx';
 import { LinePicture } from './linePicture.tsx';
 import { briefWords, momentWords } from './momentWords.ts';
@@ -78,19 +79,22 @@ export function Timeline({ playback, speed, onSpeed, isPhone }: TimelineProps) {
           <b>{say('theatre.count', { step, last })}</b> {here === undefined ? '' : briefWords(playback, here)}
         </p>
       ) : null}
-      <div class="timeline-line" ref={place}>
-        {width === 0 ? null : picture}
-        <input
-          type="range"
-          class="timeline-range"
-          min={0}
-          max={last}
-          value={step}
-          aria-label={say('theatre.step')}
-          aria-valuetext={words}
-          onInput={({ currentTarget }) => drag.to(Number(currentTarget.value))}
-          onChange={({ currentTarget }) => drag.end(Number(currentTarget.value))}
-        />
+      <div class="timeline-whole">
+        <Prelude playback={playback} />
+        <div class="timeline-line" ref={place}>
+          {width === 0 ? null : picture}
+          <input
+            type="range"
+            class="timeline-range"
+            min={0}
+            max={last}
+            value={step}
+            aria-label={say('theatre.step')}
+            aria-valuetext={words}
+            onInput={({ currentTarget }) => drag.to(Number(currentTarget.value))}
+            onChange={({ currentTarget }) => drag.end(Number(currentTarget.value))}
+          />
+        </div>
       </div>
       <div class="timeline-ways">
         <Transport isPlaying={isPlaying} onPlay={play} onStep={(way) => go(step + way)} />

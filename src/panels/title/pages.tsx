@@ -11,7 +11,7 @@ import { SourcesPage } from '../sheets/sources.tsx';
 
 /** Pages to read, then pages to work on, whose code is fetched when they are opened. */
 export const READING = ['about', 'assumptions', 'sources'] as const;
-export const PAGES = [...READING, 'library'] as const;
+export const PAGES = [...READING, 'history', 'library'] as const;
 export type PageName = (typeof PAGES)[number];
 
 interface ReadingPageProps {
@@ -27,6 +27,7 @@ interface ReadingPageProps {
   readonly onReplay: (id: string) => void;
 }
 
+const history = () => import('../history/page.tsx').then(({ HistoryPage }) => HistoryPage);
 const library = () => import('../library/library.tsx').then(({ Library }) => Library);
 
 export function ReadingPage(props: ReadingPageProps) {
@@ -58,6 +59,8 @@ function Body({ book, page, store, onPlay, onResume, onReplay }: ReadingPageProp
       return <AssumptionsWorkshop book={book} onPlay={onPlay} />;
     case 'sources':
       return <SourcesPage book={book} />;
+    case 'history':
+      return <Later fetch={history} props={{ book }} />;
     case 'library':
       return <Later fetch={library} props={{ book, store, onResume, onReplay }} />;
   }

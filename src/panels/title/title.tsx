@@ -37,7 +37,7 @@ interface TitleProps {
 }
 
 /** Pages that are opened from the title with a word on each. */
-const WAYS = ['library'] as const satisfies readonly PageName[];
+const WAYS = ['history', 'library'] as const satisfies readonly PageName[];
 
 export function Title(props: TitleProps) {
   const { book, fault, saves, onStart, onPage } = props;
@@ -88,7 +88,7 @@ export function Title(props: TitleProps) {
           ))}
         </p>
         <ul class="title-ways">
-          {WAYS.map((page) => (
+          {WAYS.filter((page) => page !== 'history' || scenario.history !== undefined).map((page) => (
             <li key={page}>
               <TextLink onClick={() => onPage(page)}>{say(`title.page.${page}`)}</TextLink>
               <small class="note">{say(`title.way.${page}`)}</small>

@@ -187,6 +187,13 @@ const CASES: readonly Case[] = [
     (draft) => Object.assign(draft.news[0], { simulated: false, card: null }),
     /^\/news\/0$/,
   ],
+  [
+    'historyTooLate',
+    'a prelude that goes on after the day',
+    (draft) => (draft.history[0].date = '2025-09-06'),
+    /^\/history\/0\/date$/,
+  ],
+  ['historyWithoutCard', 'a prelude without a card', (draft) => (draft.history[0].cards = []), /^\/history\/0\/cards$/],
   ['unequalDepth', 'a longer brief', (draft) => (draft.leaders[0].brief.en = words(20)), /brief$/],
   ['unequalDepth', 'one interest more', (draft) => draft.leaders[0].interests.push({ en: 'one more' }), /interests$/],
   [

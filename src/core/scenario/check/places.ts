@@ -66,6 +66,7 @@ export const PLACES: readonly Place[] = [
   ['durability/factors/*/card', 'card'],
   ['news/*/about', 'leader'],
   ['news/*/card', 'card'],
+  ['history/*/cards/*', 'card'],
   ['cards/*/reportedBy/*', 'source'],
   ['cards/*/whose', 'leader'],
   ['legal/*/card', 'card'],

@@ -41,12 +41,24 @@ function checkNewsOrder({ news, cards }: Scenario): readonly Finding[] {
   });
 }
 
+function checkHistory({ history = [], asOf }: Scenario): readonly Finding[] {
+  return history.flatMap(({ date, cards }, at): readonly Finding[] => {
+    const path = below('/history', at);
+    const findings: Finding[] = [];
+    if (date > asOf) findings.push({ code: 'historyTooLate', path: below(path, 'date'), facts: { day: date, asOf } });
+    if (cards.length === 0)
+      findings.push({ code: 'historyWithoutCard', path: below(path, 'cards'), facts: { day: date } });
+    return findings;
+  });
+}
+
 /** @returns findings on cards, sources and news: dates as ISO text, which sorts as time does. */
 export function checkSources(scenario: Scenario): readonly Finding[] {
   const { sources, cards, news, asOf } = scenario;
   const cited = new Set(cards.flatMap(({ reportedBy }) => reportedBy));
   return [
     ...checkCards(scenario),
+    ...checkHistory(scenario),
     ...checkNewsOrder(scenario),
     ...sources.flatMap(({ id, published }, at): readonly Finding[] => {
       const path = below('/sources', at);

@@ -1,6 +1,6 @@
 /** Schema of what is read: cards, sources, news, legal questions, assumptions. */
 import * as z from 'zod/mini';
-import type { Assumption, Card, Dial, LegalQuestion, NewsCard, Source } from '../../model/scenario.ts';
+import type { Assumption, Card, Dial, HistoryEntry, LegalQuestion, NewsCard, Source } from '../../model/scenario.ts';
 import { DIAL_GROUPS } from '../../model/scenario.ts';
 import type { CardId, LeaderId, NewsId } from '../../model/vocabulary.ts';
 import { DATE, DAY, id, list, TEXT, WHOLE } from './base.ts';
@@ -20,6 +20,14 @@ export const CARD: z.ZodMiniType<Card> = z.strictObject({
   confidence: z.enum(['high', 'medium', 'low']),
   contestedBy: z.nullable(TEXT),
   whose: z.nullable(id<LeaderId>()),
+});
+
+export const HISTORY: z.ZodMiniType<HistoryEntry> = z.strictObject({
+  date: DAY,
+  place: TEXT,
+  what: TEXT,
+  moved: TEXT,
+  cards: list(id<CardId>()),
 });
 
 export const SOURCE: z.ZodMiniType<Source> = z.strictObject({
