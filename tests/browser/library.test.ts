@@ -93,7 +93,7 @@ test('all games go into a zip and come back from it, names and all; what does no
   await close();
 
   const other = await visit(browser, OFF);
-  await other.page.locator('.title-ways button').first().click();
+  await other.page.getByRole('button', { name: 'My games' }).click();
   await other.page.locator('input.files-input').setInputFiles([
     { name: 'games.zip', mimeType: 'application/zip', buffer: bytes },
     { name: 'twice.record.json', mimeType: 'application/json', buffer: Buffer.from(TALKS.text) },
