@@ -1,5 +1,6 @@
 /** `npm run cli -- assumptions`: every number with its value, reason and who could object; softer states; what still wants checking. */
-import type { Rests, Scenario } from '../core/model/scenario.ts';
+import type { Rests } from '../core/model/stance.ts';
+import type { Scenario } from '../core/model/scenario.ts';
 import { LENGTHS } from '../core/model/vocabulary.ts';
 import { publishedAt } from '../core/rules/assume.ts';
 import { told } from '../words/say.ts';

@@ -1,5 +1,5 @@
 /** What differs between two lines of play, in words: for a table on the page and for a terminal. */
-import type { Outcome } from '../core/model/state.ts';
+import type { Outcome } from '../core/model/table.ts';
 import type { Comparison } from '../core/replay/compare.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { leaderName, optionName, regionName, stateName, clauseName } from './names.ts';

@@ -1,5 +1,5 @@
 /** Conditions in words: what a stance waits for, what a mandate or a secret asks. */
-import type { Predicate } from '../core/model/scenario.ts';
+import type { Predicate } from '../core/model/predicate.ts';
 import type { LeaderId, Rung, SignalName } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { clauseName, either, keyName, leaderName, list, optionName, pledgeName } from './names.ts';

@@ -2,7 +2,7 @@
 import { movementsOf } from '../core/analysis/week/figures.ts';
 import { overtakenIn } from '../core/analysis/week/folders.ts';
 import type { Event } from '../core/model/event.ts';
-import type { Table } from '../core/model/state.ts';
+import type { Table } from '../core/model/table.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { sayEvent } from './happened.ts';

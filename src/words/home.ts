@@ -1,5 +1,5 @@
 /** What a consultation at home has told: which groups would take what is initialled. */
-import type { Table } from '../core/model/state.ts';
+import type { Table } from '../core/model/table.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { termsName } from './names.ts';

@@ -1,7 +1,8 @@
 /** A week's report in sentences: its three lines, what else fell into the week, and how one's own stance and figures moved. */
 import { movementsOf } from '../core/analysis/week/figures.ts';
 import type { ChartEvent, Event } from '../core/model/event.ts';
-import type { Receipt, ReportLine } from '../core/model/state.ts';
+import type { Receipt } from '../core/model/room.ts';
+import type { ReportLine } from '../core/model/table.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { sayEvent } from './happened.ts';

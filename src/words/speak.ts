@@ -2,7 +2,7 @@
 import type { Command } from '../core/model/command.ts';
 import type { Missing } from '../core/model/event.ts';
 import type { Refusal } from '../core/model/refusal.ts';
-import type { Reason } from '../core/model/state.ts';
+import type { Reason } from '../core/model/room.ts';
 import type { LeaderId, Level, PledgeId, StateName } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import {

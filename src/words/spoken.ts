@@ -1,7 +1,7 @@
 /** What a computer leader is heard to say: a short line from the scenario's templates, in its own manner, always to be marked as simulated. */
 import { chanceFrom, draw } from '../core/model/chance.ts';
 import type { Event, Logged } from '../core/model/event.ts';
-import type { Answer, Reason, Receipt } from '../core/model/state.ts';
+import type { Answer, Reason, Receipt } from '../core/model/room.ts';
 import type { Occasion } from '../core/model/speech.ts';
 import { OCCASIONS } from '../core/model/speech.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';

@@ -1,6 +1,6 @@
 /** What a rung still wants of the draft, in words: a clause at which options, and why the one that is initialled does not count. */
-import type { Predicate } from '../core/model/scenario.ts';
-import type { Table } from '../core/model/state.ts';
+import type { Predicate } from '../core/model/predicate.ts';
+import type { Table } from '../core/model/table.ts';
 import type { ClauseId, OptionId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { sayPredicate } from './conditions.ts';

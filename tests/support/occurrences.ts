@@ -1,7 +1,7 @@
 /** What can occur in games of the first scenario, as a list of words: the model's codes and the scenario's ids. */
 import type { Command } from '../../src/core/model/command.ts';
 import { COMMAND_TYPES } from '../../src/core/model/command.ts';
-import { CAUSES } from '../../src/core/model/event.ts';
+import { CAUSES } from '../../src/core/model/cause.ts';
 import type { Logged } from '../../src/core/model/event.ts';
 import { ALREADY, NEEDS } from '../../src/core/model/refusal.ts';
 import type { Refusal } from '../../src/core/model/refusal.ts';

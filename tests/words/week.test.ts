@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { openedFolders } from '../../src/core/analysis/week/folders.ts';
 import type { Event } from '../../src/core/model/event.ts';
-import type { ReportLine, State } from '../../src/core/model/state.ts';
+import type { ReportLine } from '../../src/core/model/table.ts';
+import type { State } from '../../src/core/model/state.ts';
 import type { LeaderId, RegionId, StateName } from '../../src/core/model/vocabulary.ts';
 import { logFor } from '../../src/core/rules/view.ts';
 import { sayFolders } from '../../src/words/folders.ts';

@@ -1,7 +1,7 @@
 /** Where each leader stands on a clause, as far as the onlooker knows: what it could take, what it bars, where its tab stands. */
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { Region } from '../../core/model/scenario.ts';
-import type { Seat } from '../../core/model/state.ts';
+import type { Region } from '../../core/model/stance.ts';
+import type { Seat } from '../../core/model/seat.ts';
 import type { ClauseId, LeaderId, OptionId, StateName } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
 

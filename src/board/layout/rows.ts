@@ -1,5 +1,5 @@
 /** The rows of the draft: how high each stands, where its notches are, and where the options are said in words. */
-import type { Clause } from '../../core/model/scenario.ts';
+import type { Clause } from '../../core/model/clause.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import { TARGET } from './frame.ts';
 import type { Rect } from './mark.ts';

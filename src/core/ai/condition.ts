@@ -1,5 +1,5 @@
 /** Conditions of another's stance, as an onlooker may judge them: public facts exactly, tracks and trust through their words, dealt things never. */
-import type { Predicate } from '../model/scenario.ts';
+import type { Predicate } from '../model/predicate.ts';
 import type { State } from '../model/state.ts';
 import type { View } from '../model/view.ts';
 import type { LeaderId, SignalName } from '../model/vocabulary.ts';

@@ -1,5 +1,5 @@
 /** What to table: a bounded search over packages of a few clauses that the others are believed to take, or a demand. */
-import type { Predicate } from '../model/scenario.ts';
+import type { Predicate } from '../model/predicate.ts';
 import type { Command } from '../model/command.ts';
 import type { ClauseId, OptionId, Terms } from '../model/vocabulary.ts';
 import { isWidening, ownReasons } from '../rules/package.ts';

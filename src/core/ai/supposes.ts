@@ -1,5 +1,5 @@
 /** What a leader takes the others' stances to be: from what they showed, from its own soundings, and from conditions said in public that are now met. */
-import type { Reason } from '../model/state.ts';
+import type { Reason } from '../model/room.ts';
 import type { View } from '../model/view.ts';
 import type { LeaderId, RegionId, StateName } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';

@@ -1,5 +1,6 @@
 /** What was agreed, clause by clause, and why an open clause stayed open. */
-import type { Initialled, State } from '../model/state.ts';
+import type { Initialled } from '../model/table.ts';
+import type { State } from '../model/state.ts';
 import type { ClauseId, LeaderId, Level, OptionId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';

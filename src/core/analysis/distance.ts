@@ -3,7 +3,7 @@
  * one meeting agreed, one pledge, one preparation of a key, one point of home, one offer of a truce, one initialling, one carrying out. What a
  * step needs to happen is not counted: it is a count of what is missing, not a chance of getting there.
  */
-import type { Predicate } from '../model/scenario.ts';
+import type { Predicate } from '../model/predicate.ts';
 import type { State } from '../model/state.ts';
 import type { ClauseId, LeaderId, Level, OptionId, RegionId, StateName } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';

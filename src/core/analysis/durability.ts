@@ -1,6 +1,6 @@
 /** A text read for what helps it to last and what hurts, by the scenario's factors. Words and sources come out, no figure. */
 import type { DurabilityFactor } from '../model/durability.ts';
-import type { Predicate } from '../model/scenario.ts';
+import type { Predicate } from '../model/predicate.ts';
 import type { State } from '../model/state.ts';
 import type { ClauseId, OptionId } from '../model/vocabulary.ts';
 import { holds, isInitialled } from '../rules/predicate.ts';

@@ -1,5 +1,6 @@
 /** All that the ending page tells, as codes: how far, what, whose rule, what was played for, what was never offered, and where to play again. */
-import type { Outcome, State } from '../model/state.ts';
+import type { Outcome } from '../model/table.ts';
+import type { State } from '../model/state.ts';
 import type { ClauseId, LeaderId, SpoilerAnswer, SpoilerType } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { seatOf } from '../rules/view.ts';

@@ -1,5 +1,7 @@
 /** Whose rule was the last to bind in this model, and what would have turned it. */
-import type { AftermathState, Outcome, Reason, Receipt, State } from '../model/state.ts';
+import type { AftermathState, Outcome } from '../model/table.ts';
+import type { Reason, Receipt } from '../model/room.ts';
+import type { State } from '../model/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { hasWholeText, textOf } from '../rules/signing.ts';

@@ -2,7 +2,10 @@
 import type { Chance } from '../model/chance.ts';
 import { draw, shuffle } from '../model/chance.ts';
 import type { Logged } from '../model/event.ts';
-import type { Hidden, Pair, Room, Seat, State, Table } from '../model/state.ts';
+import type { Hidden, State } from '../model/state.ts';
+import type { Pair, Seat } from '../model/seat.ts';
+import type { Room } from '../model/room.ts';
+import type { Table } from '../model/table.ts';
 import type { View } from '../model/view.ts';
 import type { LeaderId, PairId, RegionId, StateName } from '../model/vocabulary.ts';
 import { LEVELS, SPOILER_TYPES } from '../model/vocabulary.ts';

@@ -1,5 +1,5 @@
 /** Where each leader is known to stand on a clause, for the marks beside its options: one's own exactly, others as shown. */
-import type { Region } from '../model/scenario.ts';
+import type { Region } from '../model/stance.ts';
 import type { ClauseId, LeaderId, OptionId, StateName } from '../model/vocabulary.ts';
 import type { View } from '../model/view.ts';
 import type { Rulebook } from '../rules/rulebook.ts';

@@ -1,5 +1,5 @@
 /** A decline explained: every rule that bound, heaviest first; what would lift each, and in whose hands that lies. */
-import type { Reason, Receipt } from '../model/state.ts';
+import type { Reason, Receipt } from '../model/room.ts';
 import type { LeaderId, PledgeId, ReasonCode, StateName } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Hands } from './hands.ts';

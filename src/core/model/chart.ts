@@ -1,7 +1,7 @@
 /** How a stance chart is written in a scenario: what sets off an arrow, which signals are built in, which states arrows reach. */
 import { CHART_EVENTS } from './event.ts';
 import type { ChartEvent } from './event.ts';
-import type { Region } from './scenario.ts';
+import type { Region } from './stance.ts';
 import type { StateName } from './vocabulary.ts';
 
 /** Signals that the engine decides itself: whether the region may soften, what the event is about, and who did it. */

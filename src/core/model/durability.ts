@@ -1,5 +1,5 @@
 /** What studies of earlier settlements found to make one last or fail, as facts of a text. Directions with sources, never a number. */
-import type { Predicate } from './scenario.ts';
+import type { Predicate } from './predicate.ts';
 import type { CardId, Text } from './vocabulary.ts';
 
 export interface DurabilityFactor {

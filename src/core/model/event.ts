@@ -21,50 +21,12 @@ import type {
   TruceKind,
   VenueId,
 } from './vocabulary.ts';
-import type { Answer, Reason, ReportLine } from './state.ts';
+import type { Cause } from './cause.ts';
+import type { Answer, Reason } from './room.ts';
+import type { ReportLine } from './table.ts';
 
 /** Everybody, those at the table, or named seats. */
 export type Audience = 'all' | 'room' | readonly LeaderId[];
-
-/** Why a track or trust moved: a code with words in `assets/words`. */
-export const CAUSES = [
-  'weeksOfWar',
-  'reading',
-  'pressed',
-  'eased',
-  'truceBegan',
-  'truceLapsed',
-  'truceBroken',
-  'agendaReached',
-  'confirmed',
-  'singleText',
-  'deadline',
-  'deadlineMissed',
-  'pledged',
-  'withdrew',
-  'rivalLeftOpen',
-  'leftOpen',
-  'statedFirm',
-  'rivalStatedFirm',
-  'initialled',
-  'dryWeek',
-  'rivalWalkedOut',
-  'walkedOut',
-  'returned',
-  'step',
-  'stepMatched',
-  'leaked',
-  'truceOffered',
-  'partnersCalled',
-  'consulted',
-  'exchange',
-  'struck',
-  'spoiler',
-  'invitationsDeclined',
-  'reopened',
-  'pressBackfired',
-] as const;
-export type Cause = (typeof CAUSES)[number];
 
 export type Event =
   | { readonly type: 'weekBegan'; readonly week: number; readonly news: readonly NewsId[] }
@@ -222,6 +184,7 @@ export const CHART_EVENTS = [
   'declined',
   'breached',
 ] as const satisfies readonly EventType[];
+
 export type ChartEvent = (typeof CHART_EVENTS)[number];
 
 /** What an invitation still wants before it could be taken. */

@@ -1,5 +1,5 @@
 /** The numbers of a scenario file, and what the seed deals with numbers of its own: readings of time and spoilers. */
-import type { Predicate } from './scenario.ts';
+import type { Predicate } from './predicate.ts';
 import type { ByLeader, ClauseId, LeaderId, Length, PairId, SpoilerAnswer, SpoilerType, Text } from './vocabulary.ts';
 
 /** All numbers of the lesson-length game (rules, sections 1 to 9). Assumptions, every one. */

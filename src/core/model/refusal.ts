@@ -1,6 +1,6 @@
 /** Why a command is not accepted: nothing changes, and the value says what to do. Never an exception. */
 import type { ClauseId, LeaderId, Phase, StepId } from './vocabulary.ts';
-import type { Reason } from './state.ts';
+import type { Reason } from './room.ts';
 
 export type Refusal =
   /** The game is over. */

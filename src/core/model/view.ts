@@ -11,7 +11,10 @@ import type {
   WayOutWord,
 } from './vocabulary.ts';
 import type { CommandType } from './command.ts';
-import type { Hidden, Pair, Room, Seat, State, Table } from './state.ts';
+import type { Hidden, State } from './state.ts';
+import type { Pair, Seat } from './seat.ts';
+import type { Room } from './room.ts';
+import type { Table } from './table.ts';
 
 /** A leader's seat, the public gallery, or everything opened up. */
 export type Onlooker = LeaderId | 'public' | 'open';

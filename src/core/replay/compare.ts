@@ -1,6 +1,7 @@
 /** Two lines side by side: where they part, and in what the positions that they reached differ, as far as an onlooker may know. */
 import type { Command } from '../model/command.ts';
-import type { Outcome, Seat } from '../model/state.ts';
+import type { Outcome } from '../model/table.ts';
+import type { Seat } from '../model/seat.ts';
 import type {
   ByLeader,
   ClauseId,

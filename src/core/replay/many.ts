@@ -1,6 +1,6 @@
 /** Many records side by side: grouped by their start, and where most lines of one start part, and into which ways. */
 import type { Command } from '../model/command.ts';
-import type { Outcome } from '../model/state.ts';
+import type { Outcome } from '../model/table.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../model/vocabulary.ts';
 import { canonical } from '../rules/identity.ts';

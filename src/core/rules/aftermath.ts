@@ -1,8 +1,8 @@
 /** After the signature: each home's own test with its campaign, carrying out in an order, one breach and its answer (rules, section 7). */
 import type { Command } from '../model/command.ts';
-import type { AftermathState } from '../model/state.ts';
+import type { AftermathState } from '../model/table.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
-import type { HomeTest } from '../model/scenario.ts';
+import type { HomeTest } from '../model/aftermath.ts';
 import { hear } from './charts.ts';
 import { drawFrom, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';

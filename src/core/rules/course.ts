@@ -1,6 +1,10 @@
 /** The unfolding of one command: the state so far and what has been told. The few steps by which every rule moves tracks, trust and words. */
-import type { Audience, Cause, Event, Logged } from '../model/event.ts';
-import type { Hidden, Pair, Room, Seat, State, Table } from '../model/state.ts';
+import type { Audience, Event, Logged } from '../model/event.ts';
+import type { Cause } from '../model/cause.ts';
+import type { Hidden, State } from '../model/state.ts';
+import type { Pair, Seat } from '../model/seat.ts';
+import type { Room } from '../model/room.ts';
+import type { Table } from '../model/table.ts';
 import type { LeaderId, Track } from '../model/vocabulary.ts';
 import { draw } from '../model/chance.ts';
 import type { Rulebook } from './rulebook.ts';

@@ -1,5 +1,5 @@
 /** What follows when every bound leader accepts: the terms are written into the draft, ad referendum (rules, section 6). */
-import type { Proposal } from '../model/state.ts';
+import type { Proposal } from '../model/room.ts';
 import { hear } from './charts.ts';
 import { moveTrack, moveTrust, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';

@@ -1,8 +1,11 @@
 /** The opening: a scenario, a seed and who holds the seats give the first state of a game. */
 import { chanceFrom, draw, shuffle } from '../model/chance.ts';
 import type { Chance } from '../model/chance.ts';
-import type { NewsCard } from '../model/scenario.ts';
-import type { Hidden, Pair, Room, Seat, Shown, State, Table } from '../model/state.ts';
+import type { NewsCard } from '../model/cards.ts';
+import type { Hidden, State } from '../model/state.ts';
+import type { Pair, Seat } from '../model/seat.ts';
+import type { Room, Shown } from '../model/room.ts';
+import type { Table } from '../model/table.ts';
 import type {
   ByLeader,
   ClauseId,

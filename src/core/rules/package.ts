@@ -1,5 +1,6 @@
 /** Questions about a package of clauses: whom it binds, what keeps a leader from taking it. */
-import type { Proposal, Reason, Table } from '../model/state.ts';
+import type { Proposal, Reason } from '../model/room.ts';
+import type { Table } from '../model/table.ts';
 import type { View } from '../model/view.ts';
 import type { ClauseId, LeaderId, OptionId, Terms } from '../model/vocabulary.ts';
 import { reasonsFor } from './reasons.ts';

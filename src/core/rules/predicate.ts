@@ -1,5 +1,5 @@
 /** Asks a state whether a named fact holds: signals of the charts, lines of a mandate, secrets, conditions of the aftermath. */
-import type { Predicate } from '../model/scenario.ts';
+import type { Predicate } from '../model/predicate.ts';
 import type { State } from '../model/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { COMMITMENT_STAGES, LEVELS } from '../model/vocabulary.ts';

@@ -1,5 +1,5 @@
 /** One leader, one clause at one option: every rule that binds, in the order in which they are tested (rules, section 6). */
-import type { Reason } from '../model/state.ts';
+import type { Reason } from '../model/room.ts';
 import type { View } from '../model/view.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';

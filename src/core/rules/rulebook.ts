@@ -1,6 +1,10 @@
 /** A scenario made ready to play: its parts by id, its stance table, its pairs. Built once, never changed. */
 import type { Lock, Measure, Pledge, Venue } from '../model/instruments.ts';
-import type { Card, Clause, HomeTest, Leader, Option, Scenario } from '../model/scenario.ts';
+import type { Card } from '../model/cards.ts';
+import type { Clause, Option } from '../model/clause.ts';
+import type { HomeTest } from '../model/aftermath.ts';
+import type { Leader } from '../model/leader.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type {
   CardId,
   ClauseId,

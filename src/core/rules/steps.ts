@@ -1,5 +1,5 @@
 /** The steps by which a signed text is carried out, and the order that the sides put them in. */
-import type { AftermathState } from '../model/state.ts';
+import type { AftermathState } from '../model/table.ts';
 import type { View } from '../model/view.ts';
 import type { StepId } from '../model/vocabulary.ts';
 import { isInitialled } from './predicate.ts';

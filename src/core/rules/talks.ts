@@ -1,6 +1,7 @@
 /** Talks: two slots a week, a pen that alternates, sealed answers from every bound leader (rules, section 6). */
 import type { Command } from '../model/command.ts';
-import type { Answer, Proposal, Reason, Table } from '../model/state.ts';
+import type { Answer, Proposal, Reason } from '../model/room.ts';
+import type { Table } from '../model/table.ts';
 import type { LeaderId, Terms } from '../model/vocabulary.ts';
 import { setRoom, setSeat, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';

@@ -1,6 +1,7 @@
 /** What a seat may know: views share the state's parts by audience, so that nothing hidden can be reached from one. */
 import type { Audience, Logged } from '../model/event.ts';
-import type { Pair, Seat, State } from '../model/state.ts';
+import type { Pair, Seat } from '../model/seat.ts';
+import type { State } from '../model/state.ts';
 import type { LeaderId, PairId, TrustWord } from '../model/vocabulary.ts';
 import type { InWords, Onlooker, View } from '../model/view.ts';
 import type { Rulebook } from './rulebook.ts';

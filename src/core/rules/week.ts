@@ -1,6 +1,7 @@
 /** The turn of a week: its news in the morning, its report at the end (rules, sections 1, 4 and 7). */
 import { chanceFrom, draw } from '../model/chance.ts';
-import type { ReportLine, State } from '../model/state.ts';
+import type { ReportLine } from '../model/table.ts';
+import type { State } from '../model/state.ts';
 import type { ClauseId, NewsId } from '../model/vocabulary.ts';
 import { hear } from './charts.ts';
 import { drawFrom, moveSides, moveTrack, moveTrust, setHidden, setRoom, setSeat, setTable, tell } from './course.ts';

@@ -1,7 +1,7 @@
 /** Why a package cannot be tabled, answered or amended now (rules, section 6). */
 import type { Command } from '../model/command.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Proposal, Reason } from '../model/state.ts';
+import type { Proposal, Reason } from '../model/room.ts';
 import type { View } from '../model/view.ts';
 import type { Terms } from '../model/vocabulary.ts';
 import { ownReasons, reasonsForTerms, termsOf } from './package.ts';

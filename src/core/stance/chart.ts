@@ -4,7 +4,8 @@ import { isSofter, readTrigger, statesOf } from '../model/chart.ts';
 import type { BuiltInSignal } from '../model/chart.ts';
 import { CHART_EVENTS } from '../model/event.ts';
 import type { ChartEvent } from '../model/event.ts';
-import type { Leader, Region, Shift } from '../model/scenario.ts';
+import type { Leader } from '../model/leader.ts';
+import type { Region, Shift } from '../model/stance.ts';
 import type { RegionId, SignalName, StateName } from '../model/vocabulary.ts';
 
 /** An event as a chart hears it: everything that a guard may ask comes with it. */

@@ -2,7 +2,9 @@
 import { reachableStates, readTrigger, statesOf } from '../model/chart.ts';
 import { CHART_EVENTS } from '../model/event.ts';
 import type { ChartEvent } from '../model/event.ts';
-import type { Leader, Region, Scenario, Shift } from '../model/scenario.ts';
+import type { Leader } from '../model/leader.ts';
+import type { Region, Shift } from '../model/stance.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type { LeaderId, RegionId, SignalName, StateName } from '../model/vocabulary.ts';
 import { asksOf, makeChart, regionOf, regionsOf } from './chart.ts';
 import type { Chart } from './chart.ts';

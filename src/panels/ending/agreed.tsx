@@ -1,6 +1,6 @@
 /** What was agreed, clause by clause, why the rest stayed open, and what lies outside this text. */
 import type { ClauseEnd, OpenBecause } from '../../core/analysis/agreed.ts';
-import type { Outcome } from '../../core/model/state.ts';
+import type { Outcome } from '../../core/model/table.ts';
 import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';

@@ -1,5 +1,5 @@
 /** The entries of a scenario's history, in order of time. */
-import type { HistoryEntry } from '../../core/model/scenario.ts';
+import type { HistoryEntry } from '../../core/model/cards.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 
 /** @returns the earliest first; none where the scenario has no history. */

@@ -1,6 +1,6 @@
 /** The week's report: what moved, whose stance, why; what else fell into the week, one's own figures; and every proposal of that week with its receipt. Shown before the next moves. */
 import { slotsUsed } from '../../core/analysis/week/slots.ts';
-import type { ReportLine } from '../../core/model/state.ts';
+import type { ReportLine } from '../../core/model/table.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say } from '../../words/say.ts';
 import type { ReportedWeek } from '../../words/report.ts';

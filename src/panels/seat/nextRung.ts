@@ -1,6 +1,6 @@
 /** How far the talks have come, the next rung, and what it still wants: read from the table that everybody sees. */
-import type { Predicate } from '../../core/model/scenario.ts';
-import type { Table } from '../../core/model/state.ts';
+import type { Predicate } from '../../core/model/predicate.ts';
+import type { Table } from '../../core/model/table.ts';
 import type { LeaderId, Rung } from '../../core/model/vocabulary.ts';
 import { KIND_RUNG } from '../../core/model/vocabulary.ts';
 import { kindNow } from '../../core/rules/ending.ts';

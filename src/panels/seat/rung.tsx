@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { RUNGS } from '../../core/model/vocabulary.ts';
-import type { Table } from '../../core/model/state.ts';
+import type { Table } from '../../core/model/table.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { rungName } from '../../words/conditions.ts';
 import { leaderName, list, pledgeName } from '../../words/names.ts';

@@ -2,7 +2,7 @@
 import { isMet } from '../../core/analysis/conditions.ts';
 import { knownStance } from '../../core/analysis/knownStance.ts';
 import { isSpoken } from '../../core/analysis/road.ts';
-import type { Shift, StanceState } from '../../core/model/scenario.ts';
+import type { Shift, StanceState } from '../../core/model/stance.ts';
 import type { LeaderId, Level, OptionId, RegionId, SignalName } from '../../core/model/vocabulary.ts';
 import { LEVELS } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';

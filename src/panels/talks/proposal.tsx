@@ -1,5 +1,5 @@
 /** The package on the table: each clause at its option, in words, with its strip. */
-import type { Proposal } from '../../core/model/state.ts';
+import type { Proposal } from '../../core/model/room.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, optionName } from '../../words/names.ts';

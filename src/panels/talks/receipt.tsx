@@ -1,5 +1,5 @@
 /** The receipt of a proposal: which rule bound whom, what it rests on, the smallest change, and the road behind a red line. */
-import type { Reason, Receipt } from '../../core/model/state.ts';
+import type { Reason, Receipt } from '../../core/model/room.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { declinesOf } from '../../core/analysis/lastToBind.ts';
 import { termsOf } from '../../core/rules/package.ts';

@@ -1,5 +1,5 @@
 /** Everybody's answer to the package on the table, one slip a seat. Answers stay sealed until all have given theirs. */
-import type { Receipt } from '../../core/model/state.ts';
+import type { Receipt } from '../../core/model/room.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName } from '../../words/names.ts';

@@ -1,5 +1,5 @@
 /** The rules that an answer is tested by, in their order, clause by clause: which passed, and which bound. */
-import type { Reason, Receipt } from '../../core/model/state.ts';
+import type { Reason, Receipt } from '../../core/model/room.ts';
 import type { ClauseId, LeaderId, OptionId, ReasonCode } from '../../core/model/vocabulary.ts';
 import { REASONS } from '../../core/model/vocabulary.ts';
 import { termsOf } from '../../core/rules/package.ts';

@@ -1,6 +1,6 @@
 /** News: the headline beside the exact wording, with who said it, where and when; cards on harm can be muted. */
 import { useState } from 'preact/hooks';
-import type { NewsCard } from '../../core/model/scenario.ts';
+import type { NewsCard } from '../../core/model/cards.ts';
 import { say, told } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CHART_EVENTS } from '../../../src/core/model/event.ts';
 import type { ChartEvent } from '../../../src/core/model/event.ts';
 import { chanceFrom, draw } from '../../../src/core/model/chance.ts';
-import type { Leader } from '../../../src/core/model/scenario.ts';
+import type { Leader } from '../../../src/core/model/leader.ts';
 import type { RegionId, SignalName, StateName } from '../../../src/core/model/vocabulary.ts';
 import { makeChart, regionsOf } from '../../../src/core/stance/chart.ts';
 import type { ChartHeard, Stance } from '../../../src/core/stance/chart.ts';

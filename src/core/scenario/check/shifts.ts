@@ -1,6 +1,8 @@
 /** Every arrow of every chart starts somewhere, ends somewhere, and listens to something that charts hear. */
 import { readTrigger } from '../../model/chart.ts';
-import type { Leader, Region, Scenario } from '../../model/scenario.ts';
+import type { Leader } from '../../model/leader.ts';
+import type { Region } from '../../model/stance.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { LEVELS } from '../../model/vocabulary.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';

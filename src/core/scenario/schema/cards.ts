@@ -1,7 +1,8 @@
 /** Schema of what is read: cards, sources, news, legal questions, assumptions. */
 import * as z from 'zod/mini';
-import type { Assumption, Card, Dial, HistoryEntry, LegalQuestion, NewsCard, Source } from '../../model/scenario.ts';
-import { DIAL_GROUPS } from '../../model/scenario.ts';
+import type { Assumption, Dial } from '../../model/assumption.ts';
+import type { Card, HistoryEntry, LegalQuestion, NewsCard, Source } from '../../model/cards.ts';
+import { DIAL_GROUPS } from '../../model/assumption.ts';
 import type { CardId, LeaderId, NewsId } from '../../model/vocabulary.ts';
 import { DATE, DAY, id, list, TEXT, WHOLE } from './base.ts';
 

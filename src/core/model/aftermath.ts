@@ -1,0 +1,66 @@
+/** What a signed text meets at home and on the ground, as the scenario file says it. */
+import type { BreachAnswer, CardId, ClauseId, LeaderId, OptionId, StepId, Text } from './vocabulary.ts';
+import type { Predicate } from './predicate.ts';
+
+export interface Aftermath {
+  readonly tests: readonly HomeTest[];
+  readonly campaign: { readonly moves: number; readonly vote: number; readonly home: number };
+  readonly breach: {
+    readonly from: number;
+    readonly span: number;
+    readonly unmonitored: number;
+    readonly monitorsClause: ClauseId;
+  };
+  readonly answers: readonly {
+    readonly id: BreachAnswer;
+    readonly size: number;
+    readonly name: Text;
+    readonly text: Text;
+    readonly needs: Predicate | null;
+    readonly breachBy: LeaderId | null;
+  }[];
+  /** Held when the breach is at most trust between the sides / trustDivisor + these. */
+  readonly holds: {
+    readonly trustDivisor: number;
+    readonly adds: readonly { readonly clause: ClauseId; readonly option: OptionId; readonly points: number }[];
+  };
+  readonly steps: readonly CarryingStep[];
+}
+
+/** One home's own test of a signed text. `vote` counts points to a pass mark, `measure` asks for home at least a number. */
+export type HomeTest =
+  | {
+      readonly id: string;
+      readonly leader: LeaderId;
+      readonly kind: 'vote';
+      readonly name: Text;
+      readonly text: Text;
+      readonly card: CardId | null;
+      readonly base: number;
+      readonly adds: readonly {
+        readonly clause: ClauseId;
+        readonly options: readonly OptionId[];
+        readonly points: number;
+      }[];
+      readonly homeAbove: number;
+      readonly perHome: number;
+      readonly swing: number;
+      readonly pass: number;
+    }
+  | {
+      readonly id: string;
+      readonly leader: LeaderId;
+      readonly kind: 'measure';
+      readonly name: Text;
+      readonly text: Text;
+      readonly card: CardId | null;
+      readonly when: Predicate;
+      readonly home: number;
+    };
+
+export interface CarryingStep {
+  readonly id: StepId;
+  readonly by: LeaderId;
+  readonly name: Text;
+  readonly when: Predicate;
+}

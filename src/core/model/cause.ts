@@ -1,0 +1,42 @@
+/** The causes of a move in a track or in trust. */
+
+/** Why a track or trust moved: a code with words in `assets/words`. */
+export const CAUSES = [
+  'weeksOfWar',
+  'reading',
+  'pressed',
+  'eased',
+  'truceBegan',
+  'truceLapsed',
+  'truceBroken',
+  'agendaReached',
+  'confirmed',
+  'singleText',
+  'deadline',
+  'deadlineMissed',
+  'pledged',
+  'withdrew',
+  'rivalLeftOpen',
+  'leftOpen',
+  'statedFirm',
+  'rivalStatedFirm',
+  'initialled',
+  'dryWeek',
+  'rivalWalkedOut',
+  'walkedOut',
+  'returned',
+  'step',
+  'stepMatched',
+  'leaked',
+  'truceOffered',
+  'partnersCalled',
+  'consulted',
+  'exchange',
+  'struck',
+  'spoiler',
+  'invitationsDeclined',
+  'reopened',
+  'pressBackfired',
+] as const;
+
+export type Cause = (typeof CAUSES)[number];
