@@ -1,0 +1,54 @@
+/** The address bar: a link is followed once, and a reload finds the place that was left. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { parseAddress } from '../../session/address.ts';
+import type { Screen, Screens } from '../screens.ts';
+import { placeLeft } from '../screens.ts';
+import { addressFaultWords } from '../title/faults.ts';
+import type { Doors } from './doors.ts';
+import type { Faults } from './faults.ts';
+
+interface AddressProps {
+  readonly book: Rulebook;
+  readonly screens: Screens;
+  readonly screenNow: RefObject<Screen>;
+  readonly faults: Faults;
+  readonly doors: Doors;
+}
+
+/** Opens what the address names when the page is loaded, and whatever link is put there later. */
+export function useAddress({ book, screens, screenNow, faults, doors }: AddressProps): void {
+  // Before the first key or file can come: what was opened since would else be left for the title.
+  useLayoutEffect(() => {
+    const follow = (address: string): void => {
+      const read = parseAddress(address, { scenario: book.scenario.id, leaders: book.leaders });
+      if (read.ok && read.value === null) return;
+      // What has been followed is taken out of the address: a reload then finds the game that was saved.
+      history.replaceState(history.state, '', location.pathname + location.search);
+      if (!read.ok) {
+        const why = addressFaultWords(read.fault);
+        // A game in play stays.
+        return screenNow.current?.at === 'game' ? faults.tell(why) : doors.toTitle(why);
+      }
+      if (read.value?.kind === 'record') void doors.followRecord(read.value);
+      if (read.value?.kind === 'play') {
+        const { seat, seed, skill = DEFAULT_SKILL } = read.value;
+        doors.start({ seat, seed, reading: null, skill }, 'game');
+      }
+    };
+    const changed = (): void => {
+      if (location.hash.includes('=')) follow(location.hash);
+    };
+    const left = placeLeft();
+    const address = location.hash;
+    const hasAddress = address.includes('=');
+    // The title lies under whatever a link opens, so that Back does not leave the site.
+    if (left === null || hasAddress) screens.show({ at: 'title' }, true);
+    else doors.reopen(left);
+    if (hasAddress) follow(address);
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  }, []);
+}

@@ -1,0 +1,167 @@
+/** The ways to a screen: a new game, a save, a file, a link, a step of a record; and the way back to the title. */
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { ok } from '../../core/model/result.ts';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
+import type { GameRecord } from '../../core/replay/record.ts';
+import { parseRecord } from '../../core/replay/record.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { RecordAddress } from '../../session/address.ts';
+import { metaOf } from '../../session/keep.ts';
+import type { Playback } from '../../session/playback.ts';
+import { playBack } from '../../session/playback.ts';
+import type { Session } from '../../session/session.ts';
+import { openSession, resumeSession } from '../../session/session.ts';
+import type { LoadedSave, Store } from '../../store/store.ts';
+import { newSaveId } from '../../store/store.ts';
+import { say } from '../../words/say.ts';
+import type { Open } from '../game/openGame.tsx';
+import { download } from '../leave/download.ts';
+import { announce } from '../live.tsx';
+import type { Place, Screen, Screens } from '../screens.ts';
+import { recordFaultWords } from '../title/faults.ts';
+import type { PageName } from '../title/pages.tsx';
+import type { Start } from '../title/title.tsx';
+import type { Faults } from './faults.ts';
+
+interface DoorsProps {
+  /** With the numbers of the next new game. */
+  readonly book: Rulebook;
+  readonly store: Store;
+  readonly screens: Screens;
+  readonly screenNow: RefObject<Screen>;
+  readonly faults: Faults;
+}
+export interface Doors {
+  /** Saves that did not load when they were asked for: they can still be downloaded. */
+  readonly unread: ReadonlySet<string>;
+  toTitle(why: string | null): void;
+  toPage(page: PageName): void;
+  start(start: Start, at: 'brief' | 'game', by?: Rulebook): void;
+  /** The brief of another seat, with the hand of this game. */
+  otherSeat(session: Session, seat: LeaderId | null): void;
+  load(id: string): Promise<void>;
+  /** A place that the page was at before it was loaded anew: a game that is kept goes on where it stood. */
+  reopen(place: Place): void;
+  /** A file goes on where it was saved: its last report was read then. */
+  openFile(text: string): void;
+  hand(id: string): Promise<void>;
+  replaySave(id: string): Promise<void>;
+  /** The record of the game that its player has just come from. */
+  replayOpen(open: Open): void;
+  followRecord(address: RecordAddress): Promise<void>;
+  /** Plays on from a step of a record; whoever has watched it up to there needs no report of it. */
+  fork(id: string | null, session: Session): void;
+  /** Plays on from a step in a branch of the same game. */
+  again(open: Open, step: number): void;
+  /** Names, branches and notes that were changed in the theatre are kept with their game; a record from elsewhere only once it is played on. */
+  keepRecord(id: string | null, record: GameRecord): void;
+  /** Keeps a record that came in a link or a file among the games on this device, and from then on what is changed in it. */
+  keepNew(playback: Playback, record: GameRecord): void;
+}
+
+export function useDoors({ book, store, screens, screenNow, faults }: DoorsProps): Doors {
+  const { show } = screens;
+  const { setFault, setNotice, tell } = faults;
+  const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
+
+  /** Opens a record; where it does not load, what is on the screen stays, and the fault is said. @returns whether it has opened. */
+  const resume = (id: string, read: LoadedSave['record'], at: 'brief' | 'game' = 'game', replace = false): boolean => {
+    const session = read.ok ? resumeSession(book, read.value) : read;
+    if (!session.ok) {
+      // Where only a part of it is wrong, what is right is shown, and the fault with it.
+      if (read.ok && ['title', 'page'].includes(screenNow.current?.at ?? 'title')) replay(null, read);
+      else tell(recordFaultWords(session.fault));
+      return false;
+    }
+    setFault(null);
+    show({ at, open: { id, session: session.value } }, replace);
+    announce(say('app.restored'));
+    return true;
+  };
+  const load = async (id: string, at: 'brief' | 'game' = 'game', replace = false): Promise<void> => {
+    const { text, record } = await store.loadSave(id);
+    if (!resume(id, record, at, replace) && text !== null) setUnread((before) => new Set([...before, id]));
+  };
+  /** @param isKnown where its player has just come from it: nothing of it needs to wait. */
+  const replay = (id: string | null, read: LoadedSave['record'], isKnown = false): void => {
+    const began = performance.now();
+    const played = read.ok ? playBack(book, read.value) : read;
+    performance.measure('record opened', { start: began });
+    if (!played.ok) return tell(recordFaultWords(played.fault));
+    if (isKnown) played.value.showWhole(true);
+    setFault(null);
+    show({ at: 'theatre', id, playback: played.value });
+  };
+  const toTitle = (why: string | null): void => {
+    setFault(why);
+    show({ at: 'title' });
+  };
+  const start = ({ seat, seed, reading, skill }: Start, at: 'brief' | 'game', by = book): void => {
+    const session = openSession(by, { seed, seat, skill, ...(reading === null ? {} : { reading }) });
+    setFault(null);
+    show({ at, open: { id: newSaveId(), session } });
+  };
+  const keepRecord = (id: string | null, record: GameRecord): void => {
+    if (id === null) return;
+    const session = resumeSession(book, record);
+    if (session.ok)
+      void store.saveGame(id, record, metaOf(session.value)).then((kept) => kept.ok || setNotice(say('app.notSaved')));
+  };
+  return {
+    unread,
+    toTitle,
+    toPage(page) {
+      setFault(null);
+      show({ at: 'page', page });
+    },
+    start,
+    otherSeat(session, seat) {
+      const { seed, reading, skill = DEFAULT_SKILL } = session.record();
+      start({ seat, seed, reading, skill }, 'brief', session.book);
+    },
+    load: (id) => load(id),
+    reopen(place) {
+      if (place.at === 'page') return show(place, true);
+      if (!('id' in place)) return show({ at: 'title' }, true);
+      if (place.read !== null) screens.read(place.id, place.read);
+      void store.listSaves().then((found) => {
+        if (found.some((save) => save.id === place.id)) return load(place.id, place.at, true);
+        return show({ at: 'title' }, true);
+      });
+    },
+    openFile(text) {
+      const id = newSaveId();
+      screens.read(id, book.scenario.rules.weeks[book.length]);
+      resume(id, parseRecord(text));
+    },
+    async hand(id) {
+      const { text } = await store.loadSave(id);
+      if (text !== null) download(`${id}.record.json`, text);
+    },
+    replaySave: async (id) => replay(id, (await store.loadSave(id)).record),
+    replayOpen: ({ id, session }) => replay(id, ok(session.record()), true),
+    async followRecord(address) {
+      const { playLink } = await import('../../session/linked.ts');
+      const played = playLink(book, address);
+      if (played.ok) return show({ at: 'theatre', id: null, playback: played.value });
+      const why = recordFaultWords(played.fault);
+      if (screenNow.current?.at === 'game') setNotice(why);
+      else toTitle(why);
+    },
+    fork(id, session) {
+      const kept = id ?? newSaveId();
+      screens.read(kept, session.view().table.week - 1);
+      show({ at: 'game', open: { id: kept, session } });
+    },
+    again: ({ id, session }, step) => show({ at: 'game', open: { id, session: session.forkAt(step, session.seat) } }),
+    keepRecord,
+    keepNew(playback, record) {
+      const id = newSaveId();
+      keepRecord(id, record);
+      show({ at: 'theatre', id, playback }, true);
+      announce(say('theatre.kept'));
+    },
+  };
+}
