@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../../words/say.ts';
-import type { Drawing, Sheet } from './draw.ts';
+import type { Drawing } from './draw.ts';
+import type { Sheet } from './paper.ts';
 import './pictures.css';
 
 interface FigureProps {

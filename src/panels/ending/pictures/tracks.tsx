@@ -6,8 +6,8 @@ import type { Rulebook } from '../../../core/rules/rulebook.ts';
 import type { Session } from '../../../session/session.ts';
 import { leaderName } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import type { TracksPicture } from './draw.ts';
 import { Figure } from './figure.tsx';
+import type { TracksPicture } from './overWeeks.ts';
 
 interface TracksProps {
   readonly session: Session;

@@ -7,8 +7,8 @@ import type { Rulebook } from '../../../core/rules/rulebook.ts';
 import type { Session } from '../../../session/session.ts';
 import { clauseName, leaderName, list, optionName, termsName } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import type { ZonePicture } from './draw.ts';
 import { Figure } from './figure.tsx';
+import type { ZonePicture } from './frontier.ts';
 
 interface ZoneProps {
   readonly session: Session;

@@ -1,0 +1,115 @@
+/** Draws the tracks over the weeks, as small multiples. */
+import * as Plot from '@observablehq/plot';
+import type { Marked, Sheet } from './paper.ts';
+import { BELOW, common, finished, INK, LEFT, markOf, QUIET } from './paper.ts';
+
+export interface TracksPicture extends Marked {
+  readonly weeks: readonly string[];
+  readonly panels: readonly {
+    readonly name: string;
+    readonly lines: readonly { readonly label: string; readonly fill: string; readonly values: readonly number[] }[];
+    /** Heights that mean something, such as where a side is ripe. */
+    readonly ticks: readonly number[];
+  }[];
+}
+
+const DASHES = ['', '7 3', '2 3', '9 3 2 3', '4 2', '1 2'];
+
+/** @returns the tracks over the weeks as small multiples: side by side where there is room, else one under the other. */
+export function drawTracks(picture: TracksPicture, on: Sheet): SVGSVGElement {
+  const { panels, weeks } = picture;
+  const { width, paper } = on;
+  const isWide = width >= 640;
+  const facet = isWide ? 'fx' : 'fy';
+  const rows = panels.flatMap(({ name, lines }) =>
+    lines.flatMap(({ label, values }, at) => values.map((value, i) => ({ panel: name, label, at, week: i, value }))),
+  );
+  const ends = panels.flatMap(({ name, lines }) =>
+    spread(lines).map((end) => ({ panel: name, week: weeks.length - 1, ...end })),
+  );
+  const ticks = panels.flatMap(({ name, ticks: heights }) => heights.map((value) => ({ panel: name, value })));
+  const of = { [facet]: 'panel' };
+  return finished(
+    Plot.plot({
+      ...common(on, paper ? 160 : isWide ? 230 : 170 * panels.length + 60),
+      marginTop: isWide ? 24 : 32,
+      marginBottom: BELOW,
+      marginLeft: LEFT,
+      marginRight: 40,
+      [facet]: {
+        domain: panels.map(({ name }) => name),
+        label: null,
+        padding: isWide ? 0.3 : 0.28,
+        // One under the other, each has its name over it instead of beside its lines.
+        axis: isWide ? 'top' : null,
+      },
+      x: {
+        domain: [0, weeks.length - 1],
+        label: null,
+        ticks: weeks.length - 1,
+        tickFormat: (i: number) => weeks[i] ?? '',
+      },
+      y: { domain: [0, 10], label: null, ticks: [0, 5, 10], grid: false },
+      marks: [
+        ...(isWide
+          ? []
+          : [
+              Plot.text(panels, {
+                fy: 'name',
+                text: 'name',
+                frameAnchor: 'top-left',
+                lineAnchor: 'bottom',
+                dy: -10,
+                fontWeight: 600,
+                fill: INK,
+              }),
+            ]),
+        Plot.ruleY([0], { stroke: 'var(--rule-strong)' }),
+        Plot.ruleY(ticks, { ...of, y: 'value', stroke: QUIET, strokeDasharray: '1 3' }),
+        ...DASHES.map((dash, at) =>
+          Plot.line(
+            rows.filter((row) => row.at === at),
+            {
+              ...of,
+              x: 'week',
+              y: 'value',
+              z: 'label',
+              stroke: INK,
+              strokeWidth: at === 0 ? 2 : 1.3,
+              strokeDasharray: dash,
+            },
+          ),
+        ),
+        Plot.dot(ends, { ...of, x: 'week', y: 'value', r: 4, fill: 'fill', stroke: INK }),
+        Plot.text(ends, {
+          ...of,
+          x: 'week',
+          y: 'label_y',
+          text: 'label',
+          dx: 8,
+          textAnchor: 'start',
+          fill: INK,
+          fontWeight: 600,
+        }),
+        markOf(picture, LEFT, BELOW - 2),
+      ],
+    }),
+    picture,
+  );
+}
+
+/** Ends of lines with their labels moved apart, so that none lies on another. */
+function spread(lines: TracksPicture['panels'][number]['lines']) {
+  const apart = 1.25;
+  const ends = lines
+    .map(({ label, fill, values }) => ({ label, fill, value: values.at(-1) ?? 0, label_y: values.at(-1) ?? 0 }))
+    .sort((a, b) => a.value - b.value);
+  ends.forEach((end, i) => {
+    const under = ends[i - 1];
+    if (under !== undefined) end.label_y = Math.max(end.label_y, under.label_y + apart);
+  });
+  // Pushed up only so far: half of the greatest shift is taken back by all.
+  const pushed = Math.max(0, ...ends.map((end) => end.label_y - end.value));
+  for (const end of ends) end.label_y -= pushed / 2;
+  return ends;
+}
