@@ -82,7 +82,11 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
         <Live />
         {screen.at === 'title' || screen.at === 'page' ? (
           <div class="screen plain-screen">
-            <Head place={told(book.scenario.place)} asides={asides} />
+            <Head
+              place={told(book.scenario.place)}
+              isReal={screen.at === 'page' && screen.page === 'history'}
+              asides={asides}
+            />
             {screen.at === 'page' ? (
               <ReadingPage
                 book={book}

@@ -17,10 +17,12 @@ interface HeadProps {
   readonly steps?: { readonly names: readonly string[]; readonly at: number };
   /** What a phone says in place of the product's name. */
   readonly week?: { readonly name: string; readonly rest: string };
+  /** Nothing beneath is simulated: sourced history alone. */
+  readonly isReal?: boolean;
   readonly asides: readonly Aside[];
 }
 
-export function Head({ place, steps, week, asides }: HeadProps) {
+export function Head({ place, steps, week, isReal = false, asides }: HeadProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -28,7 +30,7 @@ export function Head({ place, steps, week, asides }: HeadProps) {
         <div class="mark">
           <b>{say('app.name')}</b>
           <span class="dim">{place}</span>
-          <span class="tag">{say('app.simulated')}</span>
+          {isReal ? null : <span class="tag">{say('app.simulated')}</span>}
         </div>
         {week === undefined ? null : (
           <p class="phone-week">
