@@ -25,7 +25,9 @@ test('the page tells each meeting in order of time, up to the day of the scenari
   const { page, problems, close } = await visit(browser, OFF);
   await page.getByRole('button', { name: 'Before week 1' }).click();
   await page.locator('html[data-screen="history"]').waitFor({ state: 'attached' });
-  const dates = await page.locator('.history time').evaluateAll((times) => times.map((one) => one.dateTime));
+  const dates = await page
+    .locator('.history time')
+    .evaluateAll((times) => times.map((one) => one.getAttribute('datetime') ?? ''));
   expect(dates).toEqual(history.map(({ date }) => date));
   expect(dates).toEqual(dates.toSorted());
   expect((dates.at(-1) ?? '') <= asOf).toBe(true);
