@@ -115,7 +115,8 @@ test('all games go into a zip and come back from it, names and all; what does no
 
 test('what version 1 of the storage kept is there in version 2, with all its games', async () => {
   const { page, problems, close } = await visit(browser, OFF);
-  await page.locator('.seats').waitFor();
+  // Whatever the title still fetches has come: what is broken off by leaving would count as a problem.
+  await page.waitForLoadState('networkidle');
   const text = goldenText('exchange');
   // A page of the site without the game, so that nobody holds the database open; with an icon, so that none is asked for.
   const blank = `${inject('site')}blank.html`;
