@@ -10,7 +10,8 @@ import type { View } from '../model/view.ts';
 import type { LeaderId, PairId, RegionId, StateName } from '../model/vocabulary.ts';
 import { LEVELS, SPOILER_TYPES } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { byLeader, firstSeat, firstShown } from '../rules/newGame.ts';
+import { byLeader } from '../rules/byLeader.ts';
+import { firstSeat, firstShown } from '../rules/firstState.ts';
 import { costWord, homeWord, trustWord, wayOutWord } from '../rules/words.ts';
 import { knownStance } from './knownStance.ts';
 

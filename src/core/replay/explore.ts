@@ -9,7 +9,7 @@ import { chanceFrom } from '../model/chance.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { State } from '../model/state.ts';
 import type { Length, Skill } from '../model/vocabulary.ts';
-import { byLeader } from '../rules/newGame.ts';
+import { byLeader } from '../rules/byLeader.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { makeRulebook } from '../rules/rulebook.ts';
 import { playOn, startLine } from './line.ts';
