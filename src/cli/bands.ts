@@ -6,11 +6,11 @@ import type { ClauseId } from '../core/model/vocabulary.ts';
 import { DEFAULT_SKILL, LENGTHS } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { Batch } from './batch.ts';
-import { batchHash, coreCount, openPool, playEachOtherwise, progress } from './batch.ts';
+import { batchHash, openPool, playEachOtherwise, progress } from './batch.ts';
 import { readCount, readLine, say } from './commandLine.ts';
+import { readWorkers } from './manyGames.ts';
 import { ASSUMPTIONS, putBetween } from './marks.ts';
 import { readRulebook, scenarioIds } from './scenarioFile.ts';
-import { WORKERS_AT_MOST } from './simulate.ts';
 import { bandTable, firmTable, tellMeasured, tiltTables } from './tables.ts';
 
 const HELP = `npm run cli -- bands [--scenario ID] [--games N] [--seed TEXT] [--clause ID] [--workers K] [--write] [--json]
@@ -45,9 +45,7 @@ export async function run(args: string[]): Promise<number> {
   const { scenario = scenarioIds()[0] ?? '', seed, clause: named, write, json } = flags.value.values;
   const games = readCount('games', flags.value.values.games, 1, 100_000);
   if (!games.ok) return say('bands', games.fault);
-  const hands = flags.value.values.workers;
-  const workers =
-    hands === undefined ? { ok: true as const, value: coreCount() } : readCount('workers', hands, 1, WORKERS_AT_MOST);
+  const workers = readWorkers(flags.value.values.workers);
   if (!workers.ok) return say('bands', workers.fault);
   const read = readRulebook(scenario, LENGTHS[0]);
   if (!read.ok) return say('bands', read.fault);

@@ -9,11 +9,12 @@ import type { ByLeader } from '../core/model/vocabulary.ts';
 import { DEFAULT_SKILL, SKILLS } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { Batch } from './batch.ts';
-import { batchHash, coreCount, openPool, playEachOtherwise, progress } from './batch.ts';
+import { batchHash, openPool, playEachOtherwise, progress } from './batch.ts';
 import type { Stop } from './commandLine.ts';
-import { readCount, readLine, say, stop } from './commandLine.ts';
+import { readLine, say } from './commandLine.ts';
 import { toCsv } from './csv.ts';
-import { readAssumed, readLength, readLevel, readRulebook, writeText } from './scenarioFile.ts';
+import { MANY_FLAGS, readMany } from './manyGames.ts';
+import { readAssumed, readLevel, writeText } from './scenarioFile.ts';
 import { tellMeasured } from './tables.ts';
 
 const HELP = `npm run cli -- simulate --scenario ID --games N --seed TEXT [--length lesson] [--level NAME] [--assume PATH=VALUE]… [--workers K] [--csv FILE] [--influence] [--json]
@@ -32,20 +33,14 @@ number of workers. Progress goes to the error output.
   --json       print the counts as JSON`;
 
 const FLAGS = {
-  scenario: { type: 'string' },
-  games: { type: 'string' },
-  seed: { type: 'string' },
-  length: { type: 'string', default: 'lesson' },
+  ...MANY_FLAGS,
   level: { type: 'string', default: DEFAULT_SKILL },
   assume: { type: 'string', multiple: true },
-  workers: { type: 'string' },
   csv: { type: 'string' },
   influence: { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
 } as const;
 
 const GAMES_AT_MOST = 1_000_000;
-export const WORKERS_AT_MOST = 64;
 
 interface Order extends Batch {
   readonly book: Rulebook;
@@ -86,46 +81,14 @@ export async function run(args: string[]): Promise<number> {
 function readOrder(args: readonly string[]): Result<Order, Stop> {
   const flags = readLine(args, FLAGS, HELP);
   if (!flags.ok) return flags;
-  const {
-    scenario,
-    seed,
-    games: wanted,
-    length: named,
-    level,
-    assume = [],
-    workers: hands,
-    csv,
-    influence,
-    json,
-  } = flags.value.values;
-  if (scenario === undefined) return stop('--scenario is missing (--help shows the flags)');
-  if (seed === undefined) return stop('--seed is missing (--help shows the flags)');
-  if (wanted === undefined) return stop('--games is missing (--help shows the flags)');
-  const games = readCount('games', wanted, 1, GAMES_AT_MOST);
-  if (!games.ok) return games;
-  const workers = hands === undefined ? ok(coreCount()) : readCount('workers', hands, 1, WORKERS_AT_MOST);
-  if (!workers.ok) return workers;
-  const length = readLength(named);
-  if (!length.ok) return length;
+  const { level, assume = [], csv, influence, json } = flags.value.values;
   const skill = readLevel(level);
   if (!skill.ok) return skill;
   const changes = readAssumed(assume);
   if (!changes.ok) return changes;
-  const book = readRulebook(scenario, length.value, changes.value);
-  if (!book.ok) return book;
-  return ok({
-    scenario,
-    seed,
-    games: games.value,
-    workers: workers.value,
-    length: length.value,
-    skill: skill.value,
-    book: book.value,
-    changes: changes.value,
-    csv,
-    influence,
-    json,
-  });
+  const many = readMany(flags.value.values, GAMES_AT_MOST, changes.value);
+  if (!many.ok) return many;
+  return ok({ ...many.value, skill: skill.value, changes: changes.value, csv, influence, json });
 }
 
 /** @returns what `--json` prints. */

@@ -7,11 +7,10 @@ import { DEFAULT_SKILL, SKILLS, WAYS } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { leaderName } from '../words/names.ts';
 import type { Batch } from './batch.ts';
-import { batchHash, coreCount, openPool, progress } from './batch.ts';
+import { batchHash, openPool, progress } from './batch.ts';
 import type { Stop } from './commandLine.ts';
-import { readCount, readLine, say, stop } from './commandLine.ts';
-import { readLength, readRulebook } from './scenarioFile.ts';
-import { WORKERS_AT_MOST } from './simulate.ts';
+import { readLine, say, stop } from './commandLine.ts';
+import { MANY_FLAGS, readMany } from './manyGames.ts';
 import type { Gain, Standing } from './standing.ts';
 import { standingOf } from './standing.ts';
 import { table } from './tables.ts';
@@ -29,15 +28,7 @@ with everybody as usual beside them. Game i has the seed TEXT/i in all of them, 
   --json      print {games, seed, rows: [{leader, way, level, mandate, secret, own, rung, declinedAlone}], hash}: each figure
               {mean, more, giveOrTake} in thousandths; more is beside the usual game, giveOrTake twice its standard error`;
 
-const FLAGS = {
-  scenario: { type: 'string' },
-  games: { type: 'string' },
-  seed: { type: 'string' },
-  seat: { type: 'string' },
-  length: { type: 'string', default: 'lesson' },
-  workers: { type: 'string' },
-  json: { type: 'boolean', default: false },
-} as const;
+const FLAGS = { ...MANY_FLAGS, seat: { type: 'string' } } as const;
 
 const GAMES_AT_MOST = 100_000;
 
@@ -90,23 +81,14 @@ function mannersOf(book: Rulebook, leader: LeaderId): readonly Manner[] {
 function readOrder(args: readonly string[]): Result<Order, Stop> {
   const flags = readLine(args, FLAGS, HELP);
   if (!flags.ok) return flags;
-  const { scenario, seed, games: wanted, seat, length: named, workers: hands, json } = flags.value.values;
-  if (scenario === undefined) return stop('--scenario is missing (--help shows the flags)');
-  if (seed === undefined) return stop('--seed is missing (--help shows the flags)');
-  if (wanted === undefined) return stop('--games is missing (--help shows the flags)');
-  const games = readCount('games', wanted, 1, GAMES_AT_MOST);
-  if (!games.ok) return games;
-  const workers = hands === undefined ? ok(coreCount()) : readCount('workers', hands, 1, WORKERS_AT_MOST);
-  if (!workers.ok) return workers;
-  const length = readLength(named);
-  if (!length.ok) return length;
-  const book = readRulebook(scenario, length.value);
-  if (!book.ok) return book;
-  const { leaders } = book.value;
+  const { seat, json } = flags.value.values;
+  const many = readMany(flags.value.values, GAMES_AT_MOST);
+  if (!many.ok) return many;
+  const { book, workers, scenario, seed, games, length } = many.value;
+  const { leaders } = book;
   const seats = seat === undefined ? leaders : leaders.filter((leader) => leader === seat);
   if (seats.length === 0) return stop(`--seat must be ${leaders.join(', ')}, not '${seat}'`);
-  const batch = { scenario, length: length.value, skill: DEFAULT_SKILL, seed, games: games.value };
-  return ok({ book: book.value, batch, seats, workers: workers.value, json });
+  return ok({ book, batch: { scenario, length, skill: DEFAULT_SKILL, seed, games }, seats, workers, json });
 }
 
 /** @returns the table: a line a seat and manner; beside each mean what it is more than as usual, and twice the standard error. */
