@@ -1,5 +1,8 @@
 /** Joins the parts for the browser. The title's shell in index.html is readable before any of this; the board's code comes last. */
 import type { Session } from './session/session.ts';
+import type { Language, Pseudo } from './words/language.ts';
+import { FIRST, infoOf, isPseudo, languageFor } from './words/language.ts';
+import type { TextsFile, WordsFile } from './words/say.ts';
 
 requestAnimationFrame(() => performance.mark('readable'));
 
@@ -12,15 +15,26 @@ const scenarios = import.meta.glob<unknown>(['../assets/scenarios/*.json', '!../
   import: 'default',
 });
 
+/** A file a language, fetched when it is spoken: our own words, and what each scenario says in it. English texts stand in the scenario. */
+const words = import.meta.glob<WordsFile>(['../assets/words/*.json', '!../assets/words/languages.json'], {
+  import: 'default',
+});
+const texts = import.meta.glob<TextsFile>('../assets/scenarios/*/*.json', { import: 'default' });
+
 void (query.has('gallery') ? openGallery() : open());
 
-/** Fetches engine, panels and scenario together, opens what this browser keeps, and draws the first screen. */
+/** Fetches engine, panels, words and scenario together, opens what this browser keeps, and draws the first screen. */
 async function open(): Promise<void> {
-  const parts = Promise.all([import('./panels/start.tsx'), openingScenario(), import('./store/store.ts')]);
+  const parts = Promise.all([import('./panels/start.tsx'), openingScenario()]);
   // A link into a game shows no title to wait for: the board's code comes down beside the rest.
   if (location.hash.length > 1) void board?.();
-  const [{ startApp }, scenario, { openStore }] = await parts;
-  startApp(host(), scenario, await openStore(), loadBoard, inConsole(), openWorker);
+  const likely = speaking(null);
+  void wordsIn(likely);
+  const store = await import('./store/store.ts').then(({ openStore }) => openStore());
+  const language = speaking(store.settings().language);
+  const [[{ startApp }, scenario]] = await Promise.all([parts, wordsIn(language)]);
+  await speak(language, scenario);
+  startApp(host(), scenario, store, loadBoard, inConsole(), openWorker, speak);
   // The board is fetched once the title can be read, so that it is there when a seat is taken.
   // Safari has no idle callback; there a seat that is taken fetches it.
   if (board !== null) globalThis.requestIdleCallback?.(() => void board());
@@ -29,7 +43,49 @@ async function open(): Promise<void> {
 /** Every screen in a fixed state (`?gallery`): code and games of its own, which nobody else fetches. */
 async function openGallery(): Promise<void> {
   const [{ startGallery }, scenario] = await Promise.all([import('./gallery.ts'), openingScenario()]);
+  await speak(speaking(null), scenario);
   startGallery(host(), scenario, loadBoard);
+}
+
+/** @returns the language of this visit: the one in the address, else the one chosen before, else the dearest of the browser's that is offered. */
+function speaking(kept: string | null): Language | Pseudo {
+  return languageFor(query.get('lang'), kept, navigator.languages);
+}
+
+/** @returns the words file of a language; a pseudo-language is made from English. */
+async function wordsIn(language: Language | Pseudo): Promise<WordsFile> {
+  if (isPseudo(language)) {
+    const [{ pseudoWords }, english] = await Promise.all([import('./words/pseudo.ts'), wordsIn(FIRST)]);
+    return pseudoWords(english);
+  }
+  const load = words[`../assets/words/${language}.json`];
+  if (load === undefined) return wordsIn(FIRST);
+  // Only a language in work lacks a sentence; it is opened by its address alone, by those who translate.
+  if (!infoOf(language).inWork) return load();
+  const [{ over }, english, file] = await Promise.all([import('./words/inWork.ts'), wordsIn(FIRST), load()]);
+  return over(english, file);
+}
+
+/** @returns what a scenario says in a language; null for English, which stands in the scenario itself. */
+async function textsIn(language: Language | Pseudo, scenario: object): Promise<TextsFile | null> {
+  if (isPseudo(language)) return (await import('./words/pseudo.ts')).pseudoTexts(scenario);
+  const id = (scenario as { readonly id?: unknown }).id;
+  return texts[`../assets/scenarios/${language}/${String(id)}.json`]?.() ?? null;
+}
+
+/** Speaks a language from the next drawing on, on the page's root too. Fails where its files cannot be fetched; nothing has changed then. */
+async function speak(language: Language | Pseudo, scenario: unknown): Promise<void> {
+  const [{ speakIn }, { tellIn }, file, told] = await Promise.all([
+    import('./words/say.ts'),
+    import('./words/texts.ts'),
+    wordsIn(language),
+    textsIn(language, scenario as object),
+  ]);
+  speakIn(language, file);
+  if (told !== null) tellIn(scenario as object, told);
+  const root = document.documentElement;
+  root.lang = language;
+  root.dir = infoOf(language).dir;
 }
 
 /** @returns the negotiation that the link names, else the first; a link to none of them then gets its line on the title. */

@@ -1,5 +1,7 @@
 /** `npm run cli -- COMMAND …`: finds the command and runs it. */
 import './needs-node.mjs';
+import { say } from './commandLine.ts';
+import { speakAsAsked } from './languages.ts';
 
 interface CliCommand {
   readonly does: string;
@@ -18,6 +20,7 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
     does: 'pits ways and levels of negotiating against one another, seat by seat',
     load: () => import('./tournament.ts'),
   },
+  words: { does: 'says what a language lacks', load: () => import('./words.ts') },
   bands: { does: 'measures the bands that the rules must keep', load: () => import('./bands.ts') },
 };
 
@@ -27,7 +30,7 @@ ${Object.entries(COMMANDS)
   .map(([name, { does }]) => `  ${name.padEnd(13)}${does}`)
   .join('\n')}
 
-npm run cli -- COMMAND --help shows the flags of a command.`;
+npm run cli -- COMMAND --help shows the flags of a command. Every command takes --lang CODE for what it tells of a game.`;
 
 /** @returns the exit code of the command that the line names. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
@@ -40,8 +43,10 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     console.error(`there is no command '${name}': ${Object.keys(COMMANDS).join(', ')}`);
     return 1;
   }
+  const rest = speakAsAsked(args);
+  if (!rest.ok) return say(name, rest.fault);
   const { run } = await command.load();
-  return run(args);
+  return run([...rest.value]);
 }
 
 // A reader such as `head` may close the pipe: that is no fault.

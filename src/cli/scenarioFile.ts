@@ -12,6 +12,7 @@ import { rulebookWith } from '../core/rules/rulebook.ts';
 import { parseScenario } from '../core/scenario/parse.ts';
 import type { Stop } from './commandLine.ts';
 import { stop } from './commandLine.ts';
+import { tellScenario } from './languages.ts';
 import { tellAssumeFault } from './recordFault.ts';
 import { faultLine } from './scenarioFault.ts';
 
@@ -77,6 +78,7 @@ export function readRulebook(name: string, length: Length, changes: readonly Ass
     return path === name ? text : stop(`there is no scenario '${name}'; there is ${scenarioIds().join(', ')}`);
   const parsed = parseScenario(text.value);
   if (parsed.ok) {
+    tellScenario(parsed.value);
     const book = rulebookWith(parsed.value, length, changes);
     return book.ok ? book : stop(`--assume: ${tellAssumeFault(book.fault)}`);
   }

@@ -20,6 +20,8 @@ import { Live } from './live.tsx';
 import type { Screen } from './screens.ts';
 import { useScreens } from './screens.ts';
 import { SettingsContext, useRootSettings } from './settings/context.ts';
+import type { Speak } from './settings/language.tsx';
+import { LanguageContext, useLanguage } from './settings/language.tsx';
 import { SettingsSheet } from './settings/settings.tsx';
 import { BookContext } from './store-hooks.ts';
 import { TheatreHost } from './theatre/theatreHost.tsx';
@@ -34,8 +36,9 @@ interface AppProps {
   readonly loadBoard: LoadBoard | null;
   /** Hears of each game that is opened; null where nobody listens. */
   readonly onGame: ((session: Session) => void) | null;
+  readonly speak: Speak;
 }
-export function App({ book: published, store, loadBoard, onGame }: AppProps) {
+export function App({ book: published, store, loadBoard, onGame, speak }: AppProps) {
   // The numbers of the next new game: the published ones, or those that were changed on the page of assumptions.
   const [book, setBook] = useState(published);
   const [settings, setSettings] = useState<Settings>(() => store.settings());
@@ -59,6 +62,7 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
     }),
     [settings],
   );
+  const [language, changeLanguage] = useLanguage(speak, published.scenario, settingsDesk.save, faults.setNotice);
 
   useEffect(() => {
     if (screen.at === 'title') void store.listSaves().then(setSaves);
@@ -77,73 +81,75 @@ export function App({ book: published, store, loadBoard, onGame }: AppProps) {
   const asides = [{ label: say('app.settings'), onClick: () => openSettings(true) }];
   return (
     <SettingsContext.Provider value={settingsDesk}>
-      <BookContext.Provider value={bookOn(screen) ?? book}>
-        <Patterns />
-        <Live />
-        {screen.at === 'title' || screen.at === 'page' ? (
-          <div class="screen plain-screen">
-            <Head
-              place={told(book.scenario.place)}
-              isReal={screen.at === 'page' && screen.page === 'history'}
+      <LanguageContext.Provider value={changeLanguage}>
+        <BookContext.Provider key={language} value={bookOn(screen) ?? book}>
+          <Patterns />
+          <Live />
+          {screen.at === 'title' || screen.at === 'page' ? (
+            <div class="screen plain-screen">
+              <Head
+                place={told(book.scenario.place)}
+                isReal={screen.at === 'page' && screen.page === 'history'}
+                asides={asides}
+              />
+              {screen.at === 'page' ? (
+                <ReadingPage
+                  book={book}
+                  page={screen.page}
+                  store={store}
+                  fault={faults.fault}
+                  onBack={() => doors.toTitle(null)}
+                  onPlay={playWith}
+                  onResume={(id) => void doors.load(id)}
+                  onReplay={(id) => void doors.replaySave(id)}
+                />
+              ) : (
+                <Title
+                  book={book}
+                  fault={faults.fault}
+                  saves={saves.map((save) => (doors.unread.has(save.id) ? { ...save, meta: null } : save))}
+                  onStart={(one) => doors.start(one, 'brief')}
+                  onResume={(id) => void doors.load(id)}
+                  onReplay={(id) => void doors.replaySave(id)}
+                  onDownload={(id) => void doors.hand(id)}
+                  onFile={(text) => doors.openFile(text)}
+                  onPage={(page) => doors.toPage(page)}
+                />
+              )}
+            </div>
+          ) : screen.at === 'theatre' ? (
+            <TheatreHost
+              playback={screen.playback}
+              loadBoard={loadBoard}
               asides={asides}
+              onFork={(session) => doors.fork(screen.id, session)}
+              onOtherSeat={(session, seat) => doors.otherSeat(session, seat)}
+              onKeep={(record) => doors.keepRecord(screen.id, record)}
+              onKeepNew={screen.id === null ? (record) => doors.keepNew(screen.playback, record) : null}
+              onBack={() => doors.toTitle(null)}
             />
-            {screen.at === 'page' ? (
-              <ReadingPage
-                book={book}
-                page={screen.page}
-                store={store}
-                fault={faults.fault}
-                onBack={() => doors.toTitle(null)}
-                onPlay={playWith}
-                onResume={(id) => void doors.load(id)}
-                onReplay={(id) => void doors.replaySave(id)}
-              />
-            ) : (
-              <Title
-                book={book}
-                fault={faults.fault}
-                saves={saves.map((save) => (doors.unread.has(save.id) ? { ...save, meta: null } : save))}
-                onStart={(one) => doors.start(one, 'brief')}
-                onResume={(id) => void doors.load(id)}
-                onReplay={(id) => void doors.replaySave(id)}
-                onDownload={(id) => void doors.hand(id)}
-                onFile={(text) => doors.openFile(text)}
-                onPage={(page) => doors.toPage(page)}
-              />
-            )}
-          </div>
-        ) : screen.at === 'theatre' ? (
-          <TheatreHost
-            playback={screen.playback}
-            loadBoard={loadBoard}
-            asides={asides}
-            onFork={(session) => doors.fork(screen.id, session)}
-            onOtherSeat={(session, seat) => doors.otherSeat(session, seat)}
-            onKeep={(record) => doors.keepRecord(screen.id, record)}
-            onKeepNew={screen.id === null ? (record) => doors.keepNew(screen.playback, record) : null}
-            onBack={() => doors.toTitle(null)}
-          />
-        ) : (
-          <OpenGame
-            key={`${screen.open.id}/${screen.open.session.line}`}
-            store={store}
-            at={screen.at}
-            open={screen.open}
-            read={screens.readOf(screen.open.id)}
-            onRead={(week) => screens.read(screen.open.id, week)}
-            loadBoard={loadBoard}
-            onBegin={() => show({ at: 'game', open: screen.open })}
-            onTitle={() => doors.toTitle(null)}
-            onTakeOver={() => void doors.load(screen.open.id)}
-            onOtherSeat={(seat) => doors.otherSeat(screen.open.session, seat)}
-            onAgain={(step) => doors.again(screen.open, step)}
-            onReplay={() => doors.replayOpen(screen.open)}
-            onSettings={() => openSettings(true)}
-          />
-        )}
-        {faults.notice === null ? null : <Notice text={faults.notice} onClose={() => faults.setNotice(null)} />}
-        {isSettingsOpen ? <SettingsSheet onClose={() => openSettings(false)} /> : null}
-      </BookContext.Provider>
+          ) : (
+            <OpenGame
+              key={`${screen.open.id}/${screen.open.session.line}`}
+              store={store}
+              at={screen.at}
+              open={screen.open}
+              read={screens.readOf(screen.open.id)}
+              onRead={(week) => screens.read(screen.open.id, week)}
+              loadBoard={loadBoard}
+              onBegin={() => show({ at: 'game', open: screen.open })}
+              onTitle={() => doors.toTitle(null)}
+              onTakeOver={() => void doors.load(screen.open.id)}
+              onOtherSeat={(seat) => doors.otherSeat(screen.open.session, seat)}
+              onAgain={(step) => doors.again(screen.open, step)}
+              onReplay={() => doors.replayOpen(screen.open)}
+              onSettings={() => openSettings(true)}
+            />
+          )}
+          {faults.notice === null ? null : <Notice text={faults.notice} onClose={() => faults.setNotice(null)} />}
+          {isSettingsOpen ? <SettingsSheet onClose={() => openSettings(false)} /> : null}
+        </BookContext.Provider>
+      </LanguageContext.Provider>
     </SettingsContext.Provider>
   );
 }

@@ -7,12 +7,14 @@ import type { Store } from '../store/store.ts';
 import { App } from './app.tsx';
 import { Unbroken } from './broken.tsx';
 import type { LoadBoard } from './game/boardHost.tsx';
+import type { Speak } from './settings/language.tsx';
 import type { OpenWorker } from './runs/run.ts';
 import { WorkerContext } from './runs/run.ts';
 import './panels.css';
 
 /**
  * @param scenario the bundled file: it is checked when the project is tested, so that the page need not.
+ * @param speak changes the language.
  * @param onGame hears of each game that is opened; null where nobody listens.
  */
 export function startApp(
@@ -22,13 +24,14 @@ export function startApp(
   loadBoard: LoadBoard | null,
   onGame: ((session: Session) => void) | null,
   openWorker: OpenWorker,
+  speak: Speak,
 ): void {
   const book = makeRulebook(scenario as Scenario);
   host.replaceChildren();
   render(
     <Unbroken>
       <WorkerContext.Provider value={openWorker}>
-        <App book={book} store={store} loadBoard={loadBoard} onGame={onGame} />
+        <App book={book} store={store} loadBoard={loadBoard} onGame={onGame} speak={speak} />
       </WorkerContext.Provider>
     </Unbroken>,
     host,

@@ -1,4 +1,4 @@
-/** What a person sets for this browser: theme, sound, harm cards, hints, motion. Read forgivingly: a setting must never keep a game from starting. */
+/** What a person sets for this browser: language, theme, sound, harm cards, hints, motion. Read forgivingly: a setting must never keep a game from starting. */
 import * as z from 'zod/mini';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -8,6 +8,8 @@ export const MOTIONS = ['system', 'full', 'still'] as const;
 export type Motion = (typeof MOTIONS)[number];
 
 export interface Settings {
+  /** The language that was chosen; null until one is: the browser's own then counts. */
+  readonly language: string | null;
   readonly theme: Theme;
   readonly motion: Motion;
   /** Off until a person asks for it: a class has thirty devices. */
@@ -24,6 +26,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
+  language: null,
   theme: 'system',
   motion: 'system',
   sound: false,
@@ -35,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 const SHAPES = {
+  language: z.nullable(z.string()),
   theme: z.enum(THEMES),
   motion: z.enum(MOTIONS),
   sound: z.boolean(),

@@ -15,6 +15,7 @@ import type {
   TruceKind,
   VenueId,
 } from '../core/model/vocabulary.ts';
+import { join } from './forms.ts';
 import { say, told } from './say.ts';
 
 /** @returns a seat's short name: `Russia`. */
@@ -86,14 +87,13 @@ export function signed(change: number): string {
 
 /** @returns names joined as in a sentence: `a, b and c`. */
 export function list(names: readonly string[]): string {
-  return joined(names, 'app.and');
+  return join(names, 'conjunction');
 }
 /** @returns alternatives joined as in a sentence: `a, b or c`. */
 export function either(names: readonly string[]): string {
-  return joined(names, 'app.or');
+  return join(names, 'disjunction');
 }
-function joined(names: readonly string[], last: 'app.and' | 'app.or'): string {
-  const [end, ...before] = [...names].reverse();
-  if (end === undefined) return '';
-  return before.length === 0 ? end : say(last, { first: before.reverse().join(', '), last: end });
+/** @returns words between the language's quotation marks. */
+export function quoted(words: string): string {
+  return say('app.quoted', { words });
 }

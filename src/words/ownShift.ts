@@ -4,7 +4,7 @@ import type { Level, OptionId } from '../core/model/vocabulary.ts';
 import { isSpoken } from '../core/analysis/road.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { saySignal } from './conditions.ts';
-import { clauseName, levelName, list, optionName } from './names.ts';
+import { clauseName, levelName, list, optionName, quoted } from './names.ts';
 import { say } from './say.ts';
 
 type Shifted = Extract<Event, { readonly type: 'stanceShifted' }>;
@@ -22,10 +22,8 @@ export function sayOwnShift(book: Rulebook, shift: Shifted): string {
     return say(softer ? 'ownShift.mayMeet' : 'ownShift.noLongerMeet', { level, why });
   }
   const names = changed.map((option) => optionName(book, region, option as OptionId));
-  const params = { clause: clauseName(book, region), why };
-  return softer
-    ? say('ownShift.mayAccept', { ...params, options: names.join('”, “') })
-    : say('ownShift.noLonger', { ...params, options: names.join('”, “') });
+  const params = { clause: clauseName(book, region), options: list(names.map(quoted)), why };
+  return say(softer ? 'ownShift.mayAccept' : 'ownShift.noLonger', params);
 }
 
 /** The conditions that its chart waited for; where one of them was dealt, only what it heard. */

@@ -1,7 +1,12 @@
 /** Codes to words in the reader's language: every sentence of the product's own stands in `assets/words`. */
+import type { FormatterModule } from 'i18next';
 import i18next from 'i18next';
-import english from '../../assets/words/en.json' with { type: 'json' };
+import type english from '../../assets/words/en.json';
 import type { Text } from '../core/model/vocabulary.ts';
+import type { FormsByName } from './forms.ts';
+import { bendIn, filled, learnForms } from './forms.ts';
+import type { Language, LanguageInfo, Pseudo } from './language.ts';
+import { infoOf } from './language.ts';
 
 /** `x_one` and `x_other` are the plural forms of `x`. */
 type Plain<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;
@@ -13,20 +18,69 @@ type KeysOf<T, Before extends string> = {
 export type WordKey = KeysOf<typeof english, ''>;
 export type WordParams = Readonly<Record<string, string | number>>;
 
-const words = i18next.createInstance();
-void words.init({
-  lng: 'en',
-  fallbackLng: 'en',
-  initAsync: false,
-  resources: { en: { translation: english } },
-  // What is put in is never read as markup: preact writes text.
-  interpolation: { escapeValue: false },
-});
+/** A file of `assets/words`: sentences by area; beside them the forms of its own names. */
+export interface WordsFile {
+  readonly forms?: FormsByName;
+  readonly [area: string]: unknown;
+}
+/** A scenario's texts in one language: by path, as `src/words/texts.ts` walks them; and the forms of its names. */
+export interface TextsFile {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly forms?: FormsByName;
+}
 
+const formatter: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  // What was not handed in stays visible: tests look for braces.
+  format: (value, format) => (value === undefined ? value : filled(value as string | number, format)),
+};
+
+let words = i18next.createInstance();
+let spoken: Language | Pseudo | null = null;
 /** Sentences already made: a board says the same hundred things at every step. Emptied when it has grown too large. */
 const said = new Map<string, string>();
 const SAID_AT_MOST = 5000;
-words.on('languageChanged', () => said.clear());
+/** A scenario's texts in the language that is spoken. */
+let translated = new WeakMap<Text, string>();
+
+/** Speaks a language from now on; what scenarios say in it has to be learnt anew. */
+export function speakIn(language: Language | Pseudo, file: WordsFile): void {
+  const { intl } = infoOf(language);
+  const { forms = {}, ...translation } = file;
+  words = i18next.createInstance();
+  void words.use(formatter).init({
+    lng: intl,
+    fallbackLng: false,
+    initAsync: false,
+    resources: { [intl]: { translation } },
+    // What is put in is never read as markup: preact writes text.
+    interpolation: { escapeValue: false, alwaysFormat: true },
+  });
+  spoken = language;
+  said.clear();
+  translated = new WeakMap();
+  bendIn(intl, forms);
+}
+
+/** Learns what a scenario says in the language that is spoken. `pairs` are its texts with their words. */
+export function learnTexts(pairs: Iterable<readonly [Text, string]>, forms: FormsByName = {}): void {
+  for (const [text, inWords] of pairs) translated.set(text, inWords);
+  learnForms(forms);
+  said.clear();
+}
+
+/** @returns the language that is spoken; throws before one is. */
+export function spokenLanguage(): Language | Pseudo {
+  if (spoken === null) throw new Error('no language is spoken yet');
+  return spoken;
+}
+/** @returns what is known of the language that is spoken. */
+export function spokenInfo(): LanguageInfo {
+  return infoOf(spokenLanguage());
+}
 
 /** @returns the words of a key with `params` put in; `count` picks the plural form. */
 export function say(key: WordKey, params?: WordParams): string {
@@ -41,5 +95,5 @@ export function say(key: WordKey, params?: WordParams): string {
 
 /** @returns a scenario's text in the reader's language, or in English where it has none. */
 export function told(text: Text): string {
-  return text[words.language] ?? text.en;
+  return translated.get(text) ?? text.en;
 }

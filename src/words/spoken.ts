@@ -7,7 +7,9 @@ import { OCCASIONS } from '../core/model/speech.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { clauseName, leaderName, measureName, optionName, pledgeName, truceName, venueName } from './names.ts';
+import { filled } from './forms.ts';
 import { told } from './say.ts';
+import { fillSlots } from './slots.ts';
 
 type Slots = Readonly<
   Partial<Record<'clause' | 'option' | 'measure' | 'truce' | 'venue' | 'pledge' | 'target', string>>
@@ -107,6 +109,6 @@ function lineOf(book: Rulebook, week: number, { by, occasion, slots }: Said): st
   const [at] = draw(chanceFrom(`speech/${week}/${by}/${occasion}/${Object.values(slots).join('/')}`), variants.length);
   const variant = variants[at];
   if (variant === undefined) return null;
-  const text = told(variant).replace(/\{\{(\w+)\}\}/g, (_, slot: keyof Slots) => slots[slot] ?? '');
+  const text = fillSlots(told(variant), ({ name, format }) => filled(slots[name as keyof Slots] ?? '', format));
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

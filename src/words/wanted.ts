@@ -4,7 +4,7 @@ import type { Table } from '../core/model/table.ts';
 import type { ClauseId, OptionId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { sayPredicate } from './conditions.ts';
-import { clauseName, either, optionName } from './names.ts';
+import { clauseName, either, optionName, quoted } from './names.ts';
 import { say } from './say.ts';
 
 /** @returns a condition that does not hold yet, as part of a sentence. */
@@ -24,11 +24,11 @@ export function sayWanted(book: Rulebook, table: Table, part: Predicate): string
 /** @returns the options that would do; where it is all from one on, only that one, `or further`. */
 function optionsOf(book: Rulebook, clause: ClauseId, wanted: readonly OptionId[]): string {
   const { options, nominal } = book.clause(clause);
-  const quoted = (option: OptionId): string => say('seat.want.quoted', { option: optionName(book, clause, option) });
+  const named = (option: OptionId): string => quoted(optionName(book, clause, option));
   const from = options.findIndex(({ id }) => id === wanted[0]);
   const [first, ...others] = wanted;
   const isTail = !nominal && others.length > 0 && options.slice(from).every(({ id }, at) => id === wanted[at]);
   return first !== undefined && isTail
-    ? say('seat.want.orFurther', { option: quoted(first) })
-    : either(wanted.map(quoted));
+    ? say('seat.want.orFurther', { option: named(first) })
+    : either(wanted.map(named));
 }

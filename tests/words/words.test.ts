@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/site.ts';
 import english from '../../assets/words/en.json' with { type: 'json' };
 import { ALREADY, NEEDS } from '../../src/core/model/refusal.ts';
-import { partisanWord } from '../../src/core/scenario/check/language.ts';
 import { readSourceFiles } from '../support/imports.ts';
 import { either, list, signed } from '../../src/words/names.ts';
 import { say } from '../../src/words/say.ts';
@@ -36,18 +35,6 @@ test('a change carries its sign', () => {
 
 test('what is put in stays text', () => {
   expect(say('app.term', { clause: '<b>', option: '{{x}}' })).toBe('<b>: {{x}}');
-});
-
-test('no word takes a side', () => {
-  expect(KEYS.filter(([, words]) => partisanWord(words, 'en') !== null)).toEqual([]);
-});
-
-test('plural forms come in pairs', () => {
-  const names = new Set(KEYS.map(([key]) => key));
-  for (const name of names) {
-    if (name.endsWith('_one')) expect(names).toContain(name.replace(/_one$/, '_other'));
-    if (name.endsWith('_other')) expect(names).toContain(name.replace(/_other$/, '_one'));
-  }
 });
 
 test('every key is said somewhere', () => {

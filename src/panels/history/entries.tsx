@@ -7,7 +7,7 @@ import { say, told } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { CardSheet } from '../sheets/card.tsx';
-import { day } from '../sheets/day.ts';
+import { day } from '../../words/dates.ts';
 import '../sheets/sheets.css';
 import './history.css';
 

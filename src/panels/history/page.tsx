@@ -1,7 +1,7 @@
 /** What was public before the first week, as a page of its own. */
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { say } from '../../words/say.ts';
-import { day } from '../sheets/day.ts';
+import { day } from '../../words/dates.ts';
 import { Entries } from './entries.tsx';
 
 export function HistoryPage({ book }: { readonly book: Rulebook }) {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Playback } from '../../session/playback.ts';
 import { say } from '../../words/say.ts';
 import { Sheet } from '../controls/sheet.tsx';
-import { day } from '../sheets/day.ts';
+import { day } from '../../words/dates.ts';
 import { Entries, entriesOf } from './entries.tsx';
 
 export function Prelude({ playback }: { readonly playback: Playback }) {

@@ -1,6 +1,7 @@
 /** What a kept game is called, and what a search looks through. */
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { SaveInfo } from '../../store/store.ts';
+import { dayAndHour } from '../../words/dates.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 
@@ -25,10 +26,7 @@ export function nameOfSave(book: Rulebook, save: SaveInfo): string {
 
 /** @returns seat, week or ending, date and branches, as one line; the seat only where the name is another. */
 export function factsOfSave(book: Rulebook, save: SaveInfo): string {
-  const at = new Date(save.savedAt).toLocaleString(document.documentElement.lang, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
+  const at = dayAndHour(save.savedAt);
   const branches = save.meta?.branches ?? 0;
   const isElsewhere = save.meta !== null && save.meta.scenario !== book.scenario.id;
   return [

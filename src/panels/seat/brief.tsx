@@ -205,9 +205,8 @@ function Reads() {
         {reads.map((read) => (
           <li key={read.week}>
             <span class="note">{say('seat.soundings.week', { week: read.week })}</span>{' '}
-            {say('seat.read.made', {
+            {say(read.could ? 'seat.read.madeCould' : 'seat.read.madeCouldNot', {
               of: leaderName(session.book, read.of),
-              could: say(read.could ? 'seat.read.couldWord' : 'seat.read.couldNotWord'),
               term: termName(session.book, read.clause, read.option),
             })}
           </li>

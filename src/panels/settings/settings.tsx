@@ -1,14 +1,16 @@
-/** What can be set: light or dark, motion, cards on harm. Every choice is kept at once. */
+/** What can be set: language, light or dark, motion, cards on harm. Every choice is kept at once. */
 import { MOTIONS, THEMES } from '../../store/settings.ts';
 import { say } from '../../words/say.ts';
 import { Choices } from '../controls/choices.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { useSettings } from './context.ts';
+import { LanguageChoice } from './language.tsx';
 
 export function SettingsSheet({ onClose }: { onClose: () => void }) {
   const { settings, save } = useSettings();
   return (
     <Sheet title={say('settings.head')} onClose={onClose}>
+      <LanguageChoice />
       <Choices
         legend={say('settings.theme')}
         value={settings.theme}

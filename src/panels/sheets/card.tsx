@@ -3,7 +3,7 @@ import type { CardId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { leaderName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-import { day } from './day.ts';
+import { day } from '../../words/dates.ts';
 import { SourceLine } from './sources.tsx';
 
 /** The body of the sheet; its title is the claim. */

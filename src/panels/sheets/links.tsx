@@ -5,7 +5,7 @@ import type { Sheet } from '../../session/desk.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say, told } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
-import { day } from './day.ts';
+import { day } from '../../words/dates.ts';
 
 interface LinkProps {
   readonly session: Showing;

@@ -4,7 +4,7 @@ import type { Source } from '../../core/model/cards.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say, told } from '../../words/say.ts';
-import { day } from './day.ts';
+import { day } from '../../words/dates.ts';
 import { SheetLink } from './links.tsx';
 
 interface SourcesProps {

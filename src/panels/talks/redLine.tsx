@@ -5,7 +5,7 @@ import type { LeaderId, StateName } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, stateName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-import { day } from '../sheets/day.ts';
+import { day } from '../../words/dates.ts';
 import { RestsOn, SheetLink } from '../sheets/links.tsx';
 
 interface RedLineProps {

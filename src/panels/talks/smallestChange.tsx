@@ -73,7 +73,7 @@ function couldCarry({ book }: Showing, receipt: Receipt): readonly string[] {
       if (code !== 'redLine' || detail[0] === undefined || detail[0] === '') return [];
       const accepts = book.stance.accepts(leader, clause, detail[0] as StateName);
       const options = accepts.map((option) =>
-        say('seat.want.quoted', { option: optionName(book, clause, option as OptionId) }),
+        say('app.quoted', { words: optionName(book, clause, option as OptionId) }),
       );
       if (options.length === 0) return [];
       return [

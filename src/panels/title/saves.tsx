@@ -1,6 +1,7 @@
 /** Games kept in this browser: the last one to resume, and the way to all of them; one that no longer reads can still be downloaded. */
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { SaveInfo } from '../../store/store.ts';
+import { dayAndHour } from '../../words/dates.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Button, TextLink } from '../controls/button.tsx';
@@ -51,10 +52,7 @@ function lineOf(book: Rulebook, { meta, savedAt, name }: SaveInfo): string {
       : book.hasLeader(meta.seat)
         ? leaderName(book, meta.seat)
         : meta.seat;
-  const at = new Date(savedAt).toLocaleString(document.documentElement.lang, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
+  const at = dayAndHour(savedAt);
   const params = {
     seat: name === '' ? who : name,
     week: meta.week,

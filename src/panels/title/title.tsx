@@ -9,7 +9,8 @@ import { Button, TextLink } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { useMedia } from '../store-hooks.ts';
-import { day } from '../sheets/day.ts';
+import { day } from '../../words/dates.ts';
+import { LanguageRow } from '../settings/language.tsx';
 import { More } from './more.tsx';
 import type { PageName } from './pages.tsx';
 import { READING } from './pages.tsx';
@@ -62,6 +63,7 @@ export function Title(props: TitleProps) {
   return (
     <main class="title">
       <section class="title-text">
+        <LanguageRow />
         <h1 ref={heading} tabIndex={-1}>
           {say('app.name')}
         </h1>

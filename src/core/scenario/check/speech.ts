@@ -9,7 +9,8 @@ import { countWords } from './length.ts';
 const WORDS = 25;
 /** Fewer would be heard as a machine. */
 const VARIANTS = 2;
-const SLOT = /\{\{(\w+)\}\}/gu;
+/** A slot may ask for a form of its name: `{{target, gen}}`. */
+const SLOT = /\{\{\s*(\w+)[^}]*\}\}/gu;
 
 /**
  * @returns `incomplete` for an occasion with too few variants, `notAllowed` for an unknown slot, and for a figure, a quotation or a link in a
