@@ -7,7 +7,7 @@ import type { Language } from '../words/language.ts';
 import { FIRST, infoOf, isLanguage, isPseudo, LANGUAGES } from '../words/language.ts';
 import { over } from '../words/inWork.ts';
 import type { TextsFile, WordsFile } from '../words/say.ts';
-import { speakIn, spokenLanguage } from '../words/say.ts';
+import { isSpeaking, speakIn, spokenLanguage } from '../words/say.ts';
 import { tellIn } from '../words/texts.ts';
 import type { Stop } from './commandLine.ts';
 import { stop } from './commandLine.ts';
@@ -39,8 +39,9 @@ export function hasWords(language: Language): boolean {
   return existsSync(join(ROOT, `assets/words/${language}.json`));
 }
 
-/** Has a scenario told in the language that is spoken, where its texts are written in it. */
+/** Has a scenario told in the language that is spoken, where its texts are written in it. A worker of a batch speaks none. */
 export function tellScenario(scenario: { readonly id: string }): void {
+  if (!isSpeaking()) return;
   const language = spokenLanguage();
   const texts = isPseudo(language) || language === FIRST ? null : readTexts(language, scenario.id);
   if (texts !== null) tellIn(scenario, texts);

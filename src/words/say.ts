@@ -72,6 +72,9 @@ export function learnTexts(pairs: Iterable<readonly [Text, string]>, forms: Form
   said.clear();
 }
 
+export function isSpeaking(): boolean {
+  return spoken !== null;
+}
 /** @returns the language that is spoken; throws before one is. */
 export function spokenLanguage(): Language | Pseudo {
   if (spoken === null) throw new Error('no language is spoken yet');
