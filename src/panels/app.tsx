@@ -24,6 +24,7 @@ import type { Speak } from './settings/language.tsx';
 import { LanguageContext, useLanguage } from './settings/language.tsx';
 import { SettingsSheet } from './settings/settings.tsx';
 import { BookContext } from './store-hooks.ts';
+import { ArrowTips } from './stance/picture.tsx';
 import { TheatreHost } from './theatre/theatreHost.tsx';
 import { ReadingPage } from './title/pages.tsx';
 import { Title } from './title/title.tsx';
@@ -84,6 +85,7 @@ export function App({ book: published, store, loadBoard, onGame, speak }: AppPro
       <LanguageContext.Provider value={changeLanguage}>
         <BookContext.Provider key={language} value={bookOn(screen) ?? book}>
           <Patterns />
+          <ArrowTips />
           <Live />
           {screen.at === 'title' || screen.at === 'page' ? (
             <div class="screen plain-screen">

@@ -9,6 +9,7 @@ import type { Showing } from '../../session/showing.ts';
 import { leaderName, levelName, list, optionName, pledgeName, regionName, stateName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Emblem } from '../controls/emblem.tsx';
+import { StancePicture } from '../stance/picture.tsx';
 import { RestsOn, SheetLink } from './links.tsx';
 
 /** The body of the sheet; its title is the leader's name. */
@@ -62,6 +63,7 @@ export function LeaderSheet({ session, leader }: { readonly session: Showing; re
       <section>
         <h3>{say('sheet.stance')}</h3>
         <p class="sheet-note">{say(isOwn ? 'sheet.stanceOwn' : 'sheet.stanceOther')}</p>
+        <StancePicture session={session} leader={leader} />
         {(Object.keys(who.stance) as RegionId[]).map((region) => (
           <RegionCard key={region} session={session} leader={leader} region={region} />
         ))}
