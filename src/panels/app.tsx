@@ -141,6 +141,7 @@ export function App({ book: published, store, loadBoard, onGame, speak }: AppPro
               loadBoard={loadBoard}
               onBegin={() => show({ at: 'game', open: screen.open })}
               onTitle={() => doors.toTitle(null)}
+              onDrop={() => void doors.drop(screen.open.id)}
               onTakeOver={() => void doors.load(screen.open.id)}
               onOtherSeat={(seat) => doors.otherSeat(screen.open.session, seat)}
               onAgain={(step) => doors.again(screen.open, step)}

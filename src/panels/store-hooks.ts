@@ -51,6 +51,9 @@ export function useSession(): Session {
   return session;
 }
 
+/** Narrower than this the parts of the table are tabs. */
+export const PHONE = '(max-width: 719px)';
+
 /** @returns whether a media query holds, kept up to date. */
 export function useMedia(query: string): boolean {
   const [holds, setHolds] = useState(() => matchMedia(query).matches);

@@ -2,6 +2,7 @@
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { ClauseId, LeaderId, OptionId } from '../core/model/vocabulary.ts';
 import type { View } from '../core/model/view.ts';
+import { openConditions } from './conditions.ts';
 import type { DeskState, Sheet } from './desk.ts';
 
 /** `full`: the package has no room for another clause. `look`: there is nothing to do but to look. */
@@ -18,6 +19,11 @@ export function awaitedSeat(view: View): LeaderId | null {
 /** @returns whether the own seat may write into a package now: it holds the pen. */
 export function holdsPen(view: View): boolean {
   return view.table.phase === 'talks' && awaitedSeat(view) !== null && view.table.pen === view.onlooker;
+}
+
+/** @returns whether the own folder lies empty while there is capital to act with: worth a question before it is handed over. */
+export function isEmptyFolder({ table, own }: View): boolean {
+  return table.phase === 'moves' && own !== null && own.sealed.length === 0 && own.capital > 0;
 }
 
 /**
@@ -46,6 +52,7 @@ export function notchDeed(book: Rulebook, view: View, desk: DeskState, clause: C
       const proposal = view.room?.proposal;
       const tabled = proposal?.terms[clause];
       if (proposal?.kind !== 'proposal' || tabled === undefined || tabled === option) return only;
+      if (!openConditions(book, view, seat, clause).includes(option)) return only;
       return { does: 'acceptIf', sheet: open('answer', { answer: 'acceptIf', clause, option }) };
     }
     case 'onTheTable':

@@ -7,12 +7,19 @@ import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { sayEvent } from './happened.ts';
 import { sayHomeGroups } from './home.ts';
+import { leaderName, termName } from './names.ts';
 import { sayOwnShift } from './ownShift.ts';
+import { say } from './say.ts';
+import { sayReason } from './speak.ts';
 import { sayMovement, sayOvertaken } from './week.ts';
 
 export interface FoldersInWords {
   readonly own: readonly string[];
   readonly all: readonly string[];
+  /** What came of it for the whole table: nobody's move by itself. */
+  readonly came: readonly string[];
+  /** Moves of the folders that the reader may know of. */
+  readonly count: number;
   /** How the reader's own stance has shifted. */
   readonly shifts: readonly string[];
   readonly figures: readonly string[];
@@ -32,27 +39,38 @@ export function sayFolders(
     const words = sayEvent(book, event);
     return words === null ? [] : [words];
   };
+  const asked = (event: Event): readonly string[] =>
+    event.type === 'sounded' && event.to === seat ? [sayAsked(book, event)] : sentence(event);
   const concerning = seat === null ? [] : events.filter((event) => concerns(event, seat));
+  const open = events.filter((event) => !APART.includes(event.type) && !concerning.includes(event));
   const shifts = events.flatMap((event) =>
     event.type === 'stanceShifted' && event.leader === seat ? [sayOwnShift(book, event)] : [],
   );
   return {
     own: [
       ...concerning.flatMap((event) =>
-        event.type === 'consulted' && seat !== null ? sayHomeGroups(book, table, seat) : sentence(event),
+        event.type === 'consulted' && seat !== null ? sayHomeGroups(book, table, seat) : asked(event),
       ),
       ...aside.filter(isOwnAside).map(inWords),
     ],
-    all: [
-      ...events.filter((event) => isPublic(event, seat) && !concerning.includes(event)).flatMap(sentence),
-      ...aside.filter((one) => !isOwnAside(one)).map(inWords),
-    ],
+    all: [...open.filter(isMove).flatMap(sentence), ...aside.filter((one) => !isOwnAside(one)).map(inWords)],
+    came: open.filter((event) => !isMove(event)).flatMap(sentence),
+    count: events.filter(isMove).length,
     shifts,
     figures: [
       ...(seat === null ? [] : movementsOf(events, seat).map((movement) => sayMovement(book, seat, movement))),
       ...events.flatMap((event) => (seat !== null && event.type === 'trustMoved' ? sentence(event) : [])),
     ],
   };
+}
+
+/** A sounding of the reader's own seat: who asked, and what the seat answered, as its stance has it. */
+function sayAsked(book: Rulebook, { by, to, clause, option, reasons }: Extract<Event, { type: 'sounded' }>): string {
+  return say(reasons.length === 0 ? 'week.folders.asked.could' : 'week.folders.asked.couldNot', {
+    by: leaderName(book, by),
+    term: termName(book, clause, option),
+    reasons: reasons.map((reason) => sayReason(book, reason, to)).join(' '),
+  });
 }
 
 /** Whether an event is an answer that a seat was waiting for, or was done to it alone. */
@@ -66,11 +84,29 @@ function concerns(event: Event, seat: LeaderId): boolean {
 
 /** Told elsewhere, or with what became of it. */
 const APART: readonly Event['type'][] = ['trackMoved', 'trustMoved', 'stanceShifted', 'invited'];
-/** Told of one's own seat too: others had a part in it. */
-const SHARED: readonly Event['type'][] = ['meetingSet', 'stepOffered', 'leaked', 'invitationDeclined'];
+/** What lies in a folder, by the event that tells of it. */
+const MOVES: readonly Event['type'][] = [
+  'statedFirm',
+  'leftOpen',
+  'sounded',
+  'invited',
+  'prepared',
+  'pledged',
+  'withdrew',
+  'confirmed',
+  'stepOffered',
+  'truceOffered',
+  'pressed',
+  'eased',
+  'partnersCalled',
+  'consulted',
+  'singleTextTakenUp',
+  'deadlineSet',
+  'walkedOut',
+  'returned',
+  'commandLost',
+];
 
-/** Everything but figures, shifts and the reader's own doing. */
-function isPublic(event: Event, seat: LeaderId | null): boolean {
-  if (APART.includes(event.type)) return false;
-  return SHARED.includes(event.type) || !('by' in event) || event.by !== seat;
+function isMove(event: Event): boolean {
+  return MOVES.includes(event.type);
 }

@@ -18,6 +18,11 @@ import type {
 import { join } from './forms.ts';
 import { say, told } from './say.ts';
 
+/** @returns a phrase as the beginning of a line. */
+export function capital(phrase: string): string {
+  return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1);
+}
+
 /** @returns a seat's short name: `Russia`. */
 export function leaderName(book: Rulebook, leader: LeaderId): string {
   return told(book.leader(leader).name);

@@ -251,7 +251,13 @@ test('an answer that would be refused is drawn barred, and a condition opens on 
       expect(accept.isBarred === true).toBe(isBarred);
       seen[isBarred ? 'barred' : 'accepts'] += 1;
       const conditional = found.marks.find(({ id }) => id === 'action:acceptIf');
-      const takesConditions = view.room?.proposal?.kind === 'proposal';
+      // Offered only where something could be asked for that this seat would then accept.
+      const takesConditions = Object.keys(view.room?.proposal?.terms ?? {}).some((clause) =>
+        [null, ...BOOK.clause(clause as ClauseId).options.map(({ id }) => id)].some(
+          (option) =>
+            whyNot(BOOK, view, { type: 'answer', by, answer: 'acceptIf', clause: clause as ClauseId, option }) === null,
+        ),
+      );
       expect(conditional !== undefined).toBe(takesConditions);
       seen[takesConditions ? 'ifs' : 'none'] += 1;
       if (conditional !== undefined)
@@ -259,7 +265,7 @@ test('an answer that would be refused is drawn barred, and a condition opens on 
           sheet: { kind: 'move', type: 'answer', filled: { answer: 'acceptIf' } },
         });
     });
-  for (const count of [seen.accepts, seen.barred, seen.ifs]) expect(count).toBeGreaterThan(0);
+  for (const count of [seen.accepts, seen.barred, seen.ifs, seen.none]) expect(count).toBeGreaterThan(0);
 });
 
 test('only a change in the game is a movement: a new size or a new focus is none', () => {

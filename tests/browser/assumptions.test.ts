@@ -16,6 +16,9 @@ test('the page opens on the readings, and plays the same hands under each', asyn
   await page.getByRole('button', { name: 'Readings and assumptions' }).click();
   await page.getByRole('heading', { name: 'Where the readings disagree' }).waitFor();
   expect(await page.locator('.reading-card').count()).toBe(3);
+  const places = await page.locator('.assumptions tbody th').allTextContents();
+  expect(places).toContain('Russia: what each option is worth to it');
+  expect(places.filter((place) => place.includes('/') || place === '')).toEqual([]);
   await page.getByRole('button', { name: /Play 40 games under each/ }).click();
   await page.locator('.readings .run-progress[data-stage="done"]').waitFor();
   const heads = await page.locator('.readings .counts').first().locator('thead th').allTextContents();
@@ -41,6 +44,24 @@ test('a changed number is compared, undone, and played with: every screen and th
   await page.getByRole('button', { name: 'Play and compare' }).click();
   await page.locator('.dials .run-progress[data-stage="done"]').nth(1).waitFor();
   await page.getByRole('heading', { name: 'The bands' }).waitFor();
+  await page.waitForFunction(() => {
+    const { top } = document.querySelector('.dials .run-progress')?.getBoundingClientRect() ?? { top: -1 };
+    return top >= 0 && top < innerHeight / 2;
+  });
+  await page.getByText('60 games are few.').waitFor();
+  // A count is marked where it lies outside of the band that is shown, and nowhere else.
+  const rows = await page.locator('.dials section > .counts tbody tr').allInnerTexts();
+  expect(rows).toHaveLength(6);
+  for (const row of rows) {
+    const [, band = '', ...cells] = row.split('\t');
+    const [from = 0, to = 0] = band.split(' to ').map(Number);
+    expect(from).toBeLessThanOrEqual(to);
+    expect(cells).toHaveLength(2);
+    for (const cell of cells) {
+      const count = Number.parseInt(cell, 10);
+      expect(cell.includes('outside'), row).toBe(count < from || count > to);
+    }
+  }
   await page.getByRole('button', { name: 'Play with these numbers' }).click();
   await page.getByText('With changed assumptions').waitFor();
   await page.getByRole('button', { name: /^Ukraine/ }).click();

@@ -38,6 +38,6 @@ describe('axe finds nothing, in light and dark,', () => {
     expect(await foundOn(screen, 'off')).toEqual([]);
   });
   test.each(SCREENS.filter(({ hasBoard }) => hasBoard))('with the board drawn, on $name', async (screen) => {
-    expect(await foundOn({ ...screen, opens: [] }, 'on')).toEqual([]);
+    expect(await foundOn({ ...screen, opens: [], opensUnlike: [] }, 'on')).toEqual([]);
   });
 });

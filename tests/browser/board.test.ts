@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openGame } from '../support/openGame.ts';
-import { awaits, golden, standing } from '../support/standing.ts';
+import { golden, mayAskFor, standing } from '../support/standing.ts';
 import { launch, visit } from '../support/visit.ts';
 
 const ADDRESS = '#play=vladivostok-2025&seat=ukraine&length=lesson&seed=board';
@@ -147,7 +147,7 @@ test('the board sleeps once it is drawn, wakes for a mark that is looked at, and
 
 test('an answer with a condition is begun on the board and given on its sheet', async () => {
   const { page, problems, close } = await visit(browser, '', SIZE);
-  await openGame(page, standing(golden('talking'), 'russia', awaits('russia', 'answers')));
+  await openGame(page, standing(golden('holding'), 'russia', mayAskFor('russia')));
   await board(page);
   const { step } = await standingOf(page);
   await page.locator('[data-mark="action:acceptIf"]').click();

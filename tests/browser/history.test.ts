@@ -1,6 +1,7 @@
 /** Back, Forward and reload: no screen leaves the site by surprise, and a game in play is where it was. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keptAt, keptRows } from '../support/kept.ts';
 import { openGame } from '../support/openGame.ts';
 import { awaits, golden, standing } from '../support/standing.ts';
 import { launch, visit } from '../support/visit.ts';
@@ -36,6 +37,43 @@ test('Back goes from a game to its brief and to the title, and Forward returns t
   await page.goForward();
   await at(page, 'game');
   await page.locator('.folder li').first().waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a brief that is reloaded comes back with its hand, and Back and Forward lead to it', async () => {
+  const { page, problems, close } = await visit(browser, OFF);
+  await page.locator('.seat-card').nth(1).click();
+  await at(page, 'brief');
+  await keptAt(page, 0);
+  const brief = await page.locator('.brief-screen').innerText();
+  await page.reload();
+  await at(page, 'brief');
+  expect(await page.locator('.brief-screen').innerText()).toBe(brief);
+  await page.goBack();
+  await at(page, 'title');
+  await page.locator('.resume').waitFor();
+  await page.goForward();
+  await at(page, 'brief');
+  expect(await page.locator('.brief-screen').innerText()).toBe(brief);
+  await page.locator('.brief-screen .btn.primary').click();
+  await at(page, 'game');
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a hand that is resumed before anything was done in it begins at its brief, and another seat takes its place', async () => {
+  const { page, problems, close } = await visit(browser, OFF);
+  await page.locator('.seat-card').nth(1).click();
+  await at(page, 'brief');
+  await keptAt(page, 0);
+  await page.goto(page.url());
+  await page.locator('.resume .btn').click();
+  await at(page, 'brief');
+  await page.getByRole('button', { name: 'Choose another seat' }).click();
+  await at(page, 'title');
+  await page.waitForFunction(() => document.querySelector('.resume') === null);
+  expect(await keptRows(page)).toEqual([]);
   expect(problems).toEqual([]);
   await close();
 });

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { keptAt } from './kept.ts';
 import { handFile, openGame } from './openGame.ts';
-import { awaits, golden, shortText, standing } from './standing.ts';
+import { awaits, golden, mayAskFor, shortText, standing } from './standing.ts';
 import type { Standing } from './standing.ts';
 
 export interface Screen {
@@ -13,6 +13,8 @@ export interface Screen {
   reach(page: Page): Promise<void>;
   /** What opens a sheet over it: each element of each selector is opened in turn. */
   readonly opens?: readonly string[];
+  /** The same, where each opens a sheet of its own kind: a menu. */
+  readonly opensUnlike?: readonly string[];
 }
 
 /**
@@ -26,7 +28,8 @@ export async function look(
 ): Promise<void> {
   await screen.reach(page);
   await see(screen.name, true);
-  for (const selector of screen.opens ?? []) {
+  const isUnlike = (selector: string): boolean => screen.opensUnlike?.includes(selector) === true;
+  for (const selector of [...(screen.opens ?? []), ...(screen.opensUnlike ?? [])]) {
     const openers = page.locator(`${selector}:visible`);
     const count = await openers.count();
     if (count === 0) throw new Error(`nothing opens a sheet on ${screen.name}: ${selector}`);
@@ -35,7 +38,7 @@ export async function look(
       const sheet = page.locator('dialog[open]');
       const title = await sheet.locator('h2').first().textContent();
       await fillSheet(page);
-      await see(`${screen.name}, sheet ${title}`, i === 0);
+      await see(`${screen.name}, sheet ${title}`, i === 0 || isUnlike(selector));
       await page.keyboard.press('Escape');
       await sheet.waitFor({ state: 'hidden' });
     }
@@ -63,7 +66,7 @@ const START: readonly Screen[] = [
     name: 'the title',
     hasBoard: false,
     reach: (page) => page.locator('.utils button').first().waitFor(),
-    opens: ['.utils button'],
+    opensUnlike: ['.utils button'],
   },
   {
     name: 'the title with more opened and a fault',
@@ -135,7 +138,8 @@ const WEEK: readonly Screen[] = [
     name: 'the moves of week 1',
     hasBoard: true,
     reach: (page) => openGame(page, moves('ukraine')),
-    opens: ['.cmd', '.utils button:not(:text-is("Replay"))', '.other', '.draft tr:nth-child(3) th button'],
+    opens: ['.cmd', '.other', '.draft tr:nth-child(3) th button'],
+    opensUnlike: ['.utils button:not(:text-is("Replay"))'],
   },
   {
     name: 'the moves of a third week',
@@ -185,9 +189,10 @@ const WEEK: readonly Screen[] = [
     name: 'an answer',
     hasBoard: true,
     async reach(page) {
-      await openGame(page, standing(golden('talking'), 'russia', awaits('russia', 'answers')));
+      await openGame(page, standing(golden('holding'), 'russia', mayAskFor('russia')));
       await page.locator('.answers-if summary').click();
-      await page.locator('.answers-if select').selectOption({ index: 1 });
+      const open = page.locator('.answers-if option:enabled:not([value=""])').first();
+      await page.locator('.answers-if select').selectOption((await open.getAttribute('value')) ?? '');
     },
   },
   {

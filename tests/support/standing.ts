@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from '../../src/core/model/command.ts';
 import type { State } from '../../src/core/model/state.ts';
-import type { Kind } from '../../src/core/model/vocabulary.ts';
+import type { Kind, LeaderId } from '../../src/core/model/vocabulary.ts';
 import { sendOn, startLine, stateOf } from '../../src/core/replay/line.ts';
 import { recordOf } from '../../src/core/replay/open.ts';
 import { makeRecord, parseRecord } from '../../src/core/replay/record.ts';
 import { startTree } from '../../src/core/replay/tree.ts';
 import { stateHash } from '../../src/core/rules/identity.ts';
+import { viewFor } from '../../src/core/rules/view.ts';
+import { conditionalClauses } from '../../src/session/conditions.ts';
 import { goldenFile } from './makeGolden.ts';
 import { BOOK } from './testGame.ts';
 
@@ -68,3 +70,10 @@ export const awaits =
   (seat: string, phase: State['table']['phase']) =>
   ({ table }: State): boolean =>
     table.phase === phase && table.awaits.some((leader) => leader === seat);
+
+/** @returns whether a seat is asked for an answer, and there is a change that it could ask for and would then accept. */
+export const mayAskFor =
+  (seat: string) =>
+  (state: State): boolean =>
+    awaits(seat, 'answers')(state) &&
+    conditionalClauses(BOOK, viewFor(BOOK, state, seat as LeaderId), seat as LeaderId).length > 0;

@@ -108,16 +108,38 @@ describe('the folders', () => {
     expect(told.figures.join(' ')).toContain('home was consulted');
   });
 
-  test('one’s own public moves are not told back, those of others are', () => {
+  test('one’s own public moves are known to all, as those of others are, and what came of them stands apart', () => {
+    const near = withTable(open('words'), { agenda: 2 });
     const talks = allHandOver(
       after(
-        open('words'),
+        near,
         { type: 'prepare', by: 'ukraine', what: 'agenda' },
+        { type: 'state', by: 'ukraine', stand: 'open', clause: 'alignment' },
         { type: 'pledge', by: 'unitedStates', pledge: 'political' },
       ),
     );
     const told = sayFolders(BOOK, talks.table, openedFolders(logFor(talks, ukraine), 1), ukraine);
-    expect(told.all.some((one) => one.startsWith('Ukraine prepares'))).toBe(false);
+    expect(told.all).toContain('Ukraine prepares the agenda.');
+    expect(told.all.some((one) => /^Ukraine leaves .* open\.$/.test(one))).toBe(true);
     expect(told.all.some((one) => one.startsWith('United States pledges'))).toBe(true);
+    expect(told.came).toContain('The agenda has reached 3.');
+    expect(told.count).toBe(3);
+  });
+
+  test('moves are counted, not lines: a consultation is one, whatever its groups say', () => {
+    const talks = allHandOver(after(open('words'), { type: 'consult', by: 'ukraine' }));
+    expect(sayFolders(BOOK, talks.table, openedFolders(logFor(talks, ukraine), 1), ukraine).count).toBe(1);
+  });
+
+  test('a sounding of one’s own seat says who asked and what was answered', () => {
+    const talks = allHandOver(
+      after(open('words'), { type: 'sound', by: 'russia', to: 'ukraine', clause: 'people', option: 'P3' }),
+    );
+    const told = (seat: LeaderId): readonly string[] =>
+      sayFolders(BOOK, talks.table, openedFolders(logFor(talks, seat), 1), seat).own;
+    expect(told(ukraine)[0]).toMatch(
+      /^Russia sounded you in private: .*Your seat answered as its stance has it: yes\.$/,
+    );
+    expect(told(russia)[0]).toMatch(/^Russia sounded Ukraine in private\. The answer: .* could be taken now\.$/);
   });
 });

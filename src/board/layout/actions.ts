@@ -4,8 +4,9 @@ import type { Command, CommandType } from '../../core/model/command.ts';
 import type { Phase } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
 import { whyNot } from '../../core/rules/whyNot.ts';
+import { conditionalClauses } from '../../session/conditions.ts';
 import type { DeskState } from '../../session/desk.ts';
-import { awaitedSeat, holdsPen } from '../../session/notchDeed.ts';
+import { awaitedSeat, holdsPen, isEmptyFolder } from '../../session/notchDeed.ts';
 import { say, type WordKey } from '../../words/say.ts';
 import type { Figure } from './figure.ts';
 import type { Frame } from './frame.ts';
@@ -33,7 +34,7 @@ const OPENS: Readonly<Record<Phase, readonly CommandType[]>> = {
 };
 
 /** @returns the actions of the phase for the own seat; none while it waits for others. */
-function actionsNow(book: Rulebook, view: View, desk: DeskState): readonly Action[] {
+function actionsNow(book: Rulebook, view: View, desk: DeskState, isPhone: boolean): readonly Action[] {
   const by = awaitedSeat(view);
   if (by === null) return [];
   const { table } = view;
@@ -57,8 +58,8 @@ function actionsNow(book: Rulebook, view: View, desk: DeskState): readonly Actio
         command: { type: 'answer', by, answer: 'decline' },
         look: open('answer', { answer: 'decline' }),
       },
-      // A counter and an amendment take no condition.
-      ...(view.room?.proposal?.kind === 'proposal'
+      // Nothing to ask for: a counter, an amendment, or no single change that this seat could then accept.
+      ...(conditionalClauses(book, view, by).length > 0
         ? [
             {
               id: 'acceptIf',
@@ -93,10 +94,19 @@ function actionsNow(book: Rulebook, view: View, desk: DeskState): readonly Actio
       look: open(type),
     });
   }
-  const isFirst = !actions.some((action) => action.isFirst);
+  // Laying the pen down is no more than the way out of a draft: while one could be tabled it is never the filled button.
+  const isFirst = table.phase !== 'talks' && !actions.some((action) => action.isFirst);
   const says: WordKey =
     table.phase === 'talks' ? 'board.act.layDown' : table.phase === 'moves' ? 'board.act.handOver' : 'board.act.goOn';
-  actions.push({ id: 'handOver', says, isFirst, command: { type: 'handOver', by }, look: open('handOver') });
+  // On a phone the folder stands in another tab: an empty one is asked about before it is handed over.
+  const isAsked = isPhone && isEmptyFolder(view);
+  actions.push({
+    id: 'handOver',
+    says,
+    isFirst,
+    ...(isAsked ? {} : { command: { type: 'handOver', by } as const }),
+    look: open('handOver'),
+  });
   return actions;
 }
 
@@ -108,7 +118,7 @@ export function actionMarks(
   frame: Frame,
 ): { readonly marks: readonly Mark[]; readonly figures: readonly Figure[] } {
   if (frame.kind === 'map') return { marks: [], figures: [] };
-  const actions = actionsNow(book, view, desk);
+  const actions = actionsNow(book, view, desk, frame.kind === 'arc');
   const places = placesFor(
     frame,
     actions.map((action) => say(action.says)),

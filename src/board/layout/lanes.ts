@@ -1,21 +1,22 @@
 /** The lanes of a row: every leader's tab where it stands, and its red line; the upper lane is the table's upper side. */
+import { sideOf, standsOn } from '../../core/analysis/stands.ts';
+import type { Stands } from '../../core/analysis/stands.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { OptionId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
 import type { Figure } from './figure.ts';
-import { sideOf, type Standing, standingsOn } from './known.ts';
 import type { Piece } from './mark.ts';
 import { notchX, type Row } from './rows.ts';
 
 /** @returns whether a leader's tabs walk in the upper lane. */
-export function isUpper(book: Rulebook, standing: Standing): boolean {
+export function isUpper(book: Rulebook, standing: Stands): boolean {
   return sideOf(book, standing.leader) === book.sides[0];
 }
 
 /** @returns the red lines of a bracketed clause: firm where they are known, faint where nothing else is known. */
 export function barFigures(book: Rulebook, view: View, row: Row): readonly Figure[] {
   if (view.table.draft[row.clause.id]) return [];
-  const standings = standingsOn(book, view, row.clause.id);
+  const standings = standsOn(book, view, row.clause.id);
   return standings.flatMap((standing) => {
     const upper = isUpper(book, standing);
     const isShared = standings.some((other) => other.isOwn && other !== standing && isUpper(book, other) === upper);
@@ -24,7 +25,7 @@ export function barFigures(book: Rulebook, view: View, row: Row): readonly Figur
 }
 
 /** A side's bar runs along the lane, another leader's along its outer edge; where the outer one is one's own, the two share the lane. */
-function barsOf(book: Rulebook, row: Row, standing: Standing, isShared: boolean): readonly Figure[] {
+function barsOf(book: Rulebook, row: Row, standing: Stands, isShared: boolean): readonly Figure[] {
   const leader = book.leader(standing.leader);
   const upper = isUpper(book, standing);
   const { upperY, lowerY, h: lane } = row.tab;
@@ -69,7 +70,7 @@ function stroke(x: number, y: number, h: number, over: number, width: number): F
 /** @returns the tabs of a bracketed clause, side by side where two stand on one notch. */
 export function tabPieces(book: Rulebook, view: View, row: Row): readonly Piece[] {
   if (view.table.draft[row.clause.id]) return [];
-  const standings = standingsOn(book, view, row.clause.id).filter((standing) => standing.at !== null);
+  const standings = standsOn(book, view, row.clause.id).filter((standing) => standing.at !== null);
   return standings.map((standing): Piece => {
     const { leader, at, isOwn } = standing;
     const upper = isUpper(book, standing);
@@ -93,7 +94,7 @@ export function tabPieces(book: Rulebook, view: View, row: Row): readonly Piece[
 /** A tab: a swatch in colour and pattern, and the letter. The own one is edged in writing ink. */
 export function tabFigures(
   book: Rulebook,
-  { leader, isOwn }: Pick<Standing, 'leader' | 'isOwn'>,
+  { leader, isOwn }: Pick<Stands, 'leader' | 'isOwn'>,
   w: number,
   h: number,
 ): readonly Figure[] {

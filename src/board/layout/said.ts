@@ -1,11 +1,11 @@
 /** What a mark says: its name for a screen reader, and the lines of the slip that hover and focus lay beside it. */
+import { standsOn } from '../../core/analysis/stands.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { ClauseId, LeaderId, OptionId, VenueId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
 import type { DeskState } from '../../session/desk.ts';
 import { clauseName, leaderName, levelName, list, optionName, personName, venueName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-import { standingsOn } from './known.ts';
 import type { SlipLine } from './mark.ts';
 import { partOf } from './emblems.ts';
 import { trustLabel } from './trust.ts';
@@ -38,7 +38,7 @@ export function sayNotch(
 ): Said {
   const it = book.option(clause, option);
   const names = (leaders: readonly LeaderId[]): string => list(leaders.map((leader) => leaderName(book, leader)));
-  const standings = standingsOn(book, view, clause);
+  const standings = standsOn(book, view, clause);
   const takes = standings.filter((standing) => standing.takes.includes(option)).map(({ leader }) => leader);
   const bars = standings.filter((standing) => standing.bars.includes(option)).map(({ leader }) => leader);
   const never = standings.some((standing) => standing.isOwn && standing.never.includes(option));

@@ -2,7 +2,8 @@
 import { useContext, useState } from 'preact/hooks';
 import { publishedAt } from '../../core/rules/assume.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { say, told } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
+import { sayWhere } from '../../words/where.ts';
 import { TextLink } from '../controls/button.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { BookContext } from '../store-hooks.ts';
@@ -41,18 +42,15 @@ export function ChangedTable({ book }: { readonly book: Rulebook }) {
         </tr>
       </thead>
       <tbody>
-        {book.assumed.map(({ path, value }) => {
-          const dial = book.published.dials?.find(({ at }) => at === path);
-          return (
-            <tr key={path}>
-              <th scope="row">{dial === undefined ? path : told(dial.name)}</th>
-              <td>{publishedAt(book.published, { at: path })}</td>
-              <td>
-                <b>{value}</b>
-              </td>
-            </tr>
-          );
-        })}
+        {book.assumed.map(({ path, value }) => (
+          <tr key={path}>
+            <th scope="row">{sayWhere(book, path)}</th>
+            <td>{publishedAt(book.published, { at: path })}</td>
+            <td>
+              <b>{value}</b>
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -7,6 +7,7 @@ import { assume, publishedAt } from '../../core/rules/assume.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
+import { useInView } from '../runs/inView.ts';
 import { Progress } from '../runs/progress.tsx';
 import { useRun } from '../runs/run.ts';
 import { figuresIn, SEED } from './figures.ts';
@@ -30,6 +31,7 @@ export function Dials({ book, onPlay }: DialsProps) {
   const changes = history.at(-1) ?? [];
   const asPublished = useRun();
   const asChanged = useRun();
+  const results = useInView([asPublished.stage, asChanged.stage]);
   const put = (next: readonly Assumed[]): void => {
     setHistory([...history, next]);
     asChanged.clear();
@@ -115,9 +117,11 @@ export function Dials({ book, onPlay }: DialsProps) {
           {say(changes.length > 0 ? 'assumptions.playWith' : 'assumptions.playPublished')}
         </Button>
       </div>
-      <Progress run={asPublished} />
-      {changes.length > 0 && <Progress run={asChanged} />}
-      <Moved book={book} published={figuresIn(asPublished.played)} changed={figuresIn(asChanged.played)} />
+      <div ref={results} class="run-results">
+        <Progress run={asPublished} />
+        {changes.length > 0 && <Progress run={asChanged} />}
+        <Moved book={book} published={figuresIn(asPublished.played)} changed={figuresIn(asChanged.played)} />
+      </div>
     </section>
   );
 }

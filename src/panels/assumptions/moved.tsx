@@ -15,6 +15,19 @@ import { markOf, mostDisputed } from './figures.ts';
 /** Bands that need nothing but games in which everybody plays. */
 const SHOWN = ['brokenOff', 'talking', 'exchangeReached', 'limitedTruce', 'ceasefire', 'framework'] as const;
 
+/** Under so many games chance takes counts out of their bands, the published ones too. */
+const FEW = 300;
+
+/** @returns a share in tenths of a per cent as a count of games. */
+function gamesOf(tenths: number, of: number): number {
+  return Math.round((tenths * of) / 1000);
+}
+
+/** @returns the counts that lie within a band, whole games: what is shown is what is judged by. */
+function gamesWithin(from: number, to: number, of: number): { readonly from: number; readonly to: number } {
+  return { from: Math.ceil((from * of) / 1000), to: Math.floor((to * of) / 1000) };
+}
+
 interface MovedProps {
   readonly book: Rulebook;
   readonly published: readonly Figures[];
@@ -85,12 +98,18 @@ function BandTable({
 }) {
   const bands = sets.map((plays) => bandsOf(book, { plays, passes: {}, firm: {} }));
   const of = sets[0]?.length ?? 0;
-  const games = (tenths: number, whole: number): number => Math.round((tenths * whole) / 1000);
   const find = (set: number, code: BandCode) => bands[set]?.find((band) => band.code === code);
+  const isFew = of < FEW;
   return (
     <section>
       <h3>{say('assumptions.bands')}</h3>
       <p class="note">{say('assumptions.bandsText')}</p>
+      <p class="note">{say('assumptions.bandsCounted')}</p>
+      {isFew && (
+        <p class="bands-few">
+          <b>{say('assumptions.few', { count: of })}</b> {say('assumptions.fewText')}
+        </p>
+      )}
       <table class="counts">
         <thead>
           <tr>
@@ -104,26 +123,26 @@ function BandTable({
           </tr>
         </thead>
         <tbody>
-          {SHOWN.map((code) => (
-            <tr key={code}>
-              <th scope="row">{say(`assumptions.bandNames.${code}`)}</th>
-              <td>
-                {say('assumptions.fromTo', {
-                  from: games(find(0, code)?.from ?? 0, of),
-                  to: games(find(0, code)?.to ?? 0, of),
+          {SHOWN.map((code) => {
+            const band = find(0, code);
+            const within = gamesWithin(band?.from ?? 0, band?.to ?? 0, of);
+            return (
+              <tr key={code}>
+                <th scope="row">{say(`assumptions.bandNames.${code}`)}</th>
+                <td>{say('assumptions.fromTo', within)}</td>
+                {sets.map((plays, i) => {
+                  const count = gamesOf(find(i, code)?.has ?? 0, plays.length);
+                  const isOutside = plays.length === of && (count < within.from || count > within.to);
+                  return (
+                    <td key={series[i]?.name ?? i}>
+                      {count}{' '}
+                      {isOutside && <small>{say(i === 0 ? 'assumptions.strays' : 'assumptions.outside')}</small>}
+                    </td>
+                  );
                 })}
-              </td>
-              {sets.map((plays, i) => {
-                const band = find(i, code);
-                return (
-                  <td key={series[i]?.name ?? i}>
-                    {games(band?.has ?? 0, plays.length)}{' '}
-                    {band?.isKept === false && <small>{say('assumptions.outside')}</small>}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </section>

@@ -10,6 +10,7 @@ import { clauseName, leaderName, list, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Bars } from '../runs/bars.tsx';
+import { useInView } from '../runs/inView.ts';
 import { Progress } from '../runs/progress.tsx';
 import { useRun } from '../runs/run.ts';
 import { figuresIn, markOf, mostDisputed, SEED } from './figures.ts';
@@ -20,6 +21,7 @@ const GAMES = 40;
 export function Readings({ book }: { readonly book: Rulebook }) {
   const { readings } = book.scenario;
   const run = useRun();
+  const results = useInView([run.stage]);
   const figures = figuresIn(run.played);
   return (
     <section class="readings" aria-labelledby="readings-head">
@@ -42,8 +44,10 @@ export function Readings({ book }: { readonly book: Rulebook }) {
         )}
         <span class="note">{say('assumptions.sameSeeds')}</span>
       </div>
-      <Progress run={run} />
-      {figures.length > 0 && <Parted book={book} figures={figures} />}
+      <div ref={results} class="run-results">
+        <Progress run={run} />
+        {figures.length > 0 && <Parted book={book} figures={figures} />}
+      </div>
     </section>
   );
 }

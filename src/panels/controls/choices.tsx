@@ -6,7 +6,7 @@ export interface Choice<T extends string> {
   readonly value: T;
   readonly label: ComponentChildren;
   readonly note?: ComponentChildren;
-  /** Why it cannot be chosen now. It may still be looked at, so that its reason can be read. */
+  /** Why it cannot be chosen now: said beneath it. */
   readonly why?: string | null;
 }
 interface ChoicesProps<T extends string> {
@@ -25,7 +25,13 @@ export function Choices<T extends string>({ legend, value, choices, onChoose, co
       <legend>{legend}</legend>
       {choices.map((choice) => (
         <label key={choice.value} class={choice.why === undefined || choice.why === null ? 'choice' : 'choice not'}>
-          <input type="radio" name={name} checked={choice.value === value} onChange={() => onChoose(choice.value)} />
+          <input
+            type="radio"
+            name={name}
+            checked={choice.value === value}
+            disabled={choice.why !== undefined && choice.why !== null}
+            onChange={() => onChoose(choice.value)}
+          />
           <span>
             <b>{choice.label}</b>
             {choice.note === undefined ? null : <small>{choice.note}</small>}

@@ -25,6 +25,9 @@ import type { PageName } from '../title/pages.tsx';
 import type { Start } from '../title/title.tsx';
 import type { Faults } from './faults.ts';
 
+/** The two screens of a game that is open. */
+type At = 'brief' | 'game';
+
 interface DoorsProps {
   /** With the numbers of the next new game. */
   readonly book: Rulebook;
@@ -38,10 +41,13 @@ export interface Doors {
   readonly unread: ReadonlySet<string>;
   toTitle(why: string | null): void;
   toPage(page: PageName): void;
-  start(start: Start, at: 'brief' | 'game', by?: Rulebook): void;
+  start(start: Start, at: At, by?: Rulebook): void;
   /** The brief of another seat, with the hand of this game. */
   otherSeat(session: Session, seat: LeaderId | null): void;
+  /** A kept game where it stood; one in which nothing was done yet stands at its brief. */
   load(id: string): Promise<void>;
+  /** Another seat is wanted before anything was done in this one: nothing of it is kept. */
+  drop(id: string): Promise<void>;
   /** A place that the page was at before it was loaded anew: a game that is kept goes on where it stood. */
   reopen(place: Place): void;
   /** A file goes on where it was saved: its last report was read then. */
@@ -67,20 +73,21 @@ export function useDoors({ book, store, screens, screenNow, faults }: DoorsProps
   const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
 
   /** Opens a record; where it does not load, what is on the screen stays, and the fault is said. @returns whether it has opened. */
-  const resume = (id: string, read: LoadedSave['record'], at: 'brief' | 'game' = 'game', replace = false): boolean => {
+  const resume = (id: string, read: LoadedSave['record'], at: At | null, replace = false): boolean => {
     const session = read.ok ? resumeSession(book, read.value) : read;
     if (!session.ok) {
       // Where only a part of it is wrong, what is right is shown, and the fault with it.
       if (read.ok && ['title', 'page'].includes(screenNow.current?.at ?? 'title')) replay(null, read);
-      else tell(recordFaultWords(session.fault));
+      else tell(recordFaultWords(session.fault, book));
       return false;
     }
     setFault(null);
-    show({ at, open: { id, session: session.value } }, replace);
+    const stood = session.value.commands().length === 0 ? 'brief' : 'game';
+    show({ at: at ?? stood, open: { id, session: session.value } }, replace);
     announce(say('app.restored'));
     return true;
   };
-  const load = async (id: string, at: 'brief' | 'game' = 'game', replace = false): Promise<void> => {
+  const load = async (id: string, at: At | null = null, replace = false): Promise<void> => {
     const { text, record } = await store.loadSave(id);
     if (!resume(id, record, at, replace) && text !== null) setUnread((before) => new Set([...before, id]));
   };
@@ -89,7 +96,7 @@ export function useDoors({ book, store, screens, screenNow, faults }: DoorsProps
     const began = performance.now();
     const played = read.ok ? playBack(book, read.value) : read;
     performance.measure('record opened', { start: began });
-    if (!played.ok) return tell(recordFaultWords(played.fault));
+    if (!played.ok) return tell(recordFaultWords(played.fault, book));
     if (isKnown) played.value.showWhole(true);
     setFault(null);
     show({ at: 'theatre', id, playback: played.value });
@@ -98,7 +105,7 @@ export function useDoors({ book, store, screens, screenNow, faults }: DoorsProps
     setFault(why);
     show({ at: 'title' });
   };
-  const start = ({ seat, seed, reading, skill }: Start, at: 'brief' | 'game', by = book): void => {
+  const start = ({ seat, seed, reading, skill }: Start, at: At, by = book): void => {
     const session = openSession(by, { seed, seat, skill, ...(reading === null ? {} : { reading }) });
     setFault(null);
     show({ at, open: { id: newSaveId(), session } });
@@ -122,6 +129,10 @@ export function useDoors({ book, store, screens, screenNow, faults }: DoorsProps
       start({ seat, seed, reading, skill }, 'brief', session.book);
     },
     load: (id) => load(id),
+    async drop(id) {
+      await store.removeSave(id);
+      toTitle(null);
+    },
     reopen(place) {
       if (place.at === 'page') return show(place, true);
       if (!('id' in place)) return show({ at: 'title' }, true);
@@ -134,7 +145,7 @@ export function useDoors({ book, store, screens, screenNow, faults }: DoorsProps
     openFile(text) {
       const id = newSaveId();
       screens.read(id, book.scenario.rules.weeks[book.length]);
-      resume(id, parseRecord(text));
+      resume(id, parseRecord(text), 'game');
     },
     async hand(id) {
       const { text } = await store.loadSave(id);
@@ -146,7 +157,7 @@ export function useDoors({ book, store, screens, screenNow, faults }: DoorsProps
       const { playLink } = await import('../../session/linked.ts');
       const played = playLink(book, address);
       if (played.ok) return show({ at: 'theatre', id: null, playback: played.value });
-      const why = recordFaultWords(played.fault);
+      const why = recordFaultWords(played.fault, book);
       if (screenNow.current?.at === 'game') setNotice(why);
       else toTitle(why);
     },

@@ -108,6 +108,7 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
       onRead={nothing}
       loadBoard={loadBoard}
       onBegin={nothing}
+      onDrop={nothing}
       onTitle={nothing}
       onTakeOver={nothing}
       onOtherSeat={nothing}

@@ -8,7 +8,7 @@ import { Report } from '../report/report.tsx';
 import { OwnPanel } from '../seat/own.tsx';
 import { OthersPanel, RungPanel } from '../seat/rung.tsx';
 import { DraftTable } from '../sheets/draft.tsx';
-import { useMedia, usePlay } from '../store-hooks.ts';
+import { PHONE, useMedia, usePlay } from '../store-hooks.ts';
 import { Talks } from '../talks/talks.tsx';
 import { NewsOnPhone } from '../week/news.tsx';
 import { Weeks } from '../week/weeks.tsx';
@@ -37,9 +37,6 @@ interface GameProps {
   readonly onReplay: () => void;
   readonly onSettings: () => void;
 }
-
-/** Narrower than this the parts of the table are tabs. */
-const PHONE = '(max-width: 719px)';
 
 export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, onReplay, onSettings }: GameProps) {
   const { session, view } = usePlay();

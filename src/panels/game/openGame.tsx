@@ -33,6 +33,8 @@ interface OpenGameProps {
   readonly loadBoard: LoadBoard | null;
   readonly onBegin: () => void;
   readonly onTitle: () => void;
+  /** Another seat is wanted before anything was done in this one: nothing of it is kept. */
+  readonly onDrop: () => void;
   /** Reads the newer state that another tab has written. */
   readonly onTakeOver: () => void;
   readonly onOtherSeat: (seat: LeaderId | null) => void;
@@ -42,7 +44,7 @@ interface OpenGameProps {
   readonly onSettings: () => void;
 }
 
-/** The brief before the first week, then the game; saved from its first week on. */
+/** The brief before the first week, then the game; saved from its start. */
 export function OpenGame({
   store,
   at,
@@ -52,6 +54,7 @@ export function OpenGame({
   loadBoard,
   onBegin,
   onTitle,
+  onDrop,
   onTakeOver,
   onOtherSeat,
   onAgain,
@@ -64,10 +67,7 @@ export function OpenGame({
   const [kept, setKept] = useState<StoreFault | null>(null);
   const isPlayable = useRef(false);
 
-  useEffect(() => {
-    if (at === 'game') return keepGame(store, id, session, setKept);
-    return undefined;
-  }, [at, session]);
+  useEffect(() => keepGame(store, id, session, setKept), [session]);
   useEffect(() => store.onOtherTab(id, setElsewhere), [id]);
   useEffect(() => markPage(at === 'brief' ? 'brief' : 'game', session), [at, play]);
 
@@ -93,7 +93,7 @@ export function OpenGame({
               place={told(session.book.scenario.place)}
               asides={[{ label: say('app.settings'), onClick: onSettings }]}
             />
-            <BriefScreen onBegin={onBegin} onBack={onTitle} />
+            <BriefScreen onBegin={onBegin} onBack={session.commands().length === 0 ? onDrop : onTitle} />
             <OpenSheet />
           </div>
         ) : (

@@ -82,8 +82,8 @@ function foldersTold(session: Showing): readonly string[] {
   const { table } = session.view();
   const events = openedFolders(session.log(), table.week);
   if (events.length === 0) return [];
-  const { own, all, shifts } = sayFolders(session.book, table, events, session.seat);
-  return [say('week.folders.announce', { count: own.length + all.length + shifts.length }), ...own, ...shifts];
+  const { own, count, shifts } = sayFolders(session.book, table, events, session.seat);
+  return [...(count === 0 ? [] : [say('week.folders.announce', { count })]), ...own, ...shifts];
 }
 
 function focusOn(selector: string): void {

@@ -1,4 +1,5 @@
 /** Records from files that were dropped or chosen, one a file or many in a zip. Each that does not read gets its line; the others go on. */
+import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { ARCHIVE, isArchive, readArchive } from '../../core/replay/archive.ts';
 import { BUDGET } from '../../core/replay/budget.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
@@ -19,7 +20,7 @@ export interface ReadFiles {
 }
 
 /** @returns the records of all files, and what is wrong with the others. */
-export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
+export async function readFiles(book: Rulebook, files: readonly File[]): Promise<ReadFiles> {
   const good: ReadFile[] = [];
   const faults: string[] = [];
   const wrong = (name: string, reason: string): void => {
@@ -28,7 +29,7 @@ export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
   const read = (name: string, text: string): void => {
     const record = parseRecord(text);
     if (record.ok) good.push({ name: record.value.name || nameOf(name), record: record.value });
-    else wrong(name, recordFaultReason(record.fault));
+    else wrong(name, recordFaultReason(record.fault, book));
   };
   for (const file of files.slice(0, ARCHIVE.files)) {
     // One byte over the budget is enough to be told that it is too large.

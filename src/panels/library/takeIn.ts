@@ -25,7 +25,7 @@ export async function takeIn(
   files: readonly File[],
   told: (done: number, of: number) => void,
 ): Promise<TakenIn> {
-  const { good, faults } = await readFiles(files);
+  const { good, faults } = await readFiles(book, files);
   const lines = [...faults];
   const here = new Set<string>();
   for (const { id } of await store.listSaves()) {
@@ -52,7 +52,7 @@ export async function takeIn(
     }
     here.add(key);
     taken += 1;
-    if (fault !== undefined) lines.push(say('library.takenBroken', { name, reason: recordFaultReason(fault) }));
+    if (fault !== undefined) lines.push(say('library.takenBroken', { name, reason: recordFaultReason(fault, book) }));
   }
   return { taken, lines };
 }

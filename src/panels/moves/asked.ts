@@ -19,6 +19,7 @@ import {
   clauseName,
   keyName,
   leaderName,
+  list,
   measureName,
   optionName,
   pledgeName,
@@ -27,6 +28,8 @@ import {
 } from '../../words/names.ts';
 import { sayEvent } from '../../words/happened.ts';
 import { say, told } from '../../words/say.ts';
+import { sayMissing } from '../../words/speak.ts';
+import { missingAtLevel } from './effects.ts';
 import type { Filled, FilledType, Slot } from './slots.ts';
 
 /** @returns what a kind of command is called. */
@@ -108,6 +111,11 @@ export function fillerNote(session: Showing, slot: Slot, value: string, filled: 
         venue.capitalOf === null ? say('moves.hostedBy', { host: told(venue.host) }) : say('moves.capitalOf');
       return venue.icc && venue.capitalOf === null ? `${host}; ${say('moves.icc')}` : host;
     }
+    case 'level': {
+      const missing = missingAtLevel(book, session.view(), value as Level);
+      if (missing.length === 0) return say('moves.levelReady');
+      return say('moves.levelMissing', { missing: list(missing.map((one) => sayMissing(book, one))) });
+    }
     case 'key': {
       const work = book.scenario.keys.find(({ id }) => id === value)?.work ?? 0;
       return say('moves.keyWork', { done: table.keys[value as KeyId] ?? 0, work });
@@ -120,7 +128,6 @@ export function fillerNote(session: Showing, slot: Slot, value: string, filled: 
     case 'to':
     case 'of':
     case 'target':
-    case 'level':
     case 'what':
     case 'measure':
     case 'kind':

@@ -24,8 +24,17 @@ function spoken({ least, most }: Prices): string {
   return least === 0 ? say('moves.costFree') : say('moves.cost', { cost: least });
 }
 
-/** The same in a line of words, on a sheet; `isBegun` once something is chosen. */
-export function Cost({ cost, isBegun }: { cost: number | null; isBegun: boolean }) {
+interface CostProps {
+  readonly cost: number | null;
+  /** Something is chosen. */
+  readonly isBegun: boolean;
+  /** What is chosen is refused: it has no price. */
+  readonly isBarred: boolean;
+}
+
+/** The same in a line of words, on a sheet. */
+export function Cost({ cost, isBegun, isBarred }: CostProps) {
+  if (isBarred) return <span class="note">{say('moves.barred')}</span>;
   if (cost === null) return <span class="note">{say(isBegun ? 'moves.notAll' : 'moves.unchosen')}</span>;
   return (
     <span class="cost-line">

@@ -1,7 +1,7 @@
 /** What a move does and what it risks, in words with the scenario's own numbers, shown before it is sent. */
 import type { Command } from '../../core/model/command.ts';
 import type { Missing } from '../../core/model/event.ts';
-import type { LeaderId } from '../../core/model/vocabulary.ts';
+import type { LeaderId, Level } from '../../core/model/vocabulary.ts';
 import { LEVELS } from '../../core/model/vocabulary.ts';
 import { missingAtVenue } from '../../core/rules/invitations.ts';
 import type { View } from '../../core/model/view.ts';
@@ -227,20 +227,25 @@ function partners(book: Rulebook, by: LeaderId): InWords {
   return { effects: [say('moves.effects.callPartnersDiscount', { by: brings.by, pledges })], risks: [] };
 }
 
+/** @returns what a meeting at a level still wants wherever it is held, as far as everybody may know: agenda, stances, who is out. */
+export function missingAtLevel(book: Rulebook, { table, words }: View, level: Level): readonly Missing[] {
+  const needs = level === 'delegations' ? 0 : book.scenario.rules.agenda[level];
+  return [
+    ...(table.agenda < needs ? [{ code: 'agenda' as const, has: table.agenda, needs }] : []),
+    ...book.leaders.flatMap((leader) => {
+      const posture = words[leader]?.posture ?? 'delegations';
+      return LEVELS.indexOf(posture) < LEVELS.indexOf(level) ? [{ code: 'posture' as const, leader }] : [];
+    }),
+    ...table.out.map((leader) => ({ code: 'walkedOut' as const, leader })),
+  ];
+}
+
 /** An invitation, with what the table already shows to be missing: better read before it is sent than after. */
 function invitation(book: Rulebook, view: View, command: Extract<Command, { type: 'invite' }>): InWords {
   const { rules } = book.scenario;
   const { table } = view;
   const needs = rules.agenda[command.level];
-  const missing: Missing[] = [
-    ...(table.agenda < needs ? [{ code: 'agenda' as const, has: table.agenda, needs }] : []),
-    ...missingAtVenue(book, table.safeConducts, command),
-    ...book.leaders.flatMap((leader) => {
-      const posture = view.words[leader]?.posture ?? 'delegations';
-      return LEVELS.indexOf(posture) < LEVELS.indexOf(command.level) ? [{ code: 'posture' as const, leader }] : [];
-    }),
-    ...table.out.map((leader) => ({ code: 'walkedOut' as const, leader })),
-  ];
+  const missing = [...missingAtLevel(book, view, command.level), ...missingAtVenue(book, table.safeConducts, command)];
   const asItStands = list(missing.map((one) => sayMissing(book, one)));
   return {
     effects: [

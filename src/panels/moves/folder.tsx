@@ -4,7 +4,8 @@ import { sayCommand, sayRefusal } from '../../words/speak.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { announce } from '../live.tsx';
-import { usePlay, useSession } from '../store-hooks.ts';
+import { isEmptyFolder } from '../../session/notchDeed.ts';
+import { PHONE, useMedia, usePlay, useSession } from '../store-hooks.ts';
 import { effectsOf } from './effects.ts';
 
 /** What lies in the folder, each with its risk. */
@@ -37,6 +38,8 @@ export function Folder() {
 /** Undo and Hand over, in the moves phase. */
 export function FolderFoot({ by }: { by: LeaderId }) {
   const session = useSession();
+  const { view } = usePlay();
+  const isPhone = useMedia(PHONE);
   const stops = session.undoStops();
   const refusal = session.whyNot({ type: 'handOver', by });
   const undo = (): void => {
@@ -45,6 +48,8 @@ export function FolderFoot({ by }: { by: LeaderId }) {
       announce(last === undefined ? say('moves.undo') : say('moves.undone', { move: sayCommand(session.book, last) }));
   };
   const handOver = (): void => {
+    // On a phone the folder may be out of sight when it is handed over.
+    if (isPhone && isEmptyFolder(view)) return session.desk.open({ kind: 'move', type: 'handOver', filled: {} });
     const refused = session.send({ type: 'handOver', by });
     if (refused !== null) announce(sayRefusal(session.book, refused, by));
   };

@@ -51,6 +51,7 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
     <div class="move-foot">
       <Cost
         isBegun={Object.keys(filled).length > 0}
+        isBarred={refusal !== null && refusal.code !== 'noCapital'}
         cost={command === null ? null : priceOf(book, view.table, command, view.own?.sealed)}
       />
       <Button

@@ -13,6 +13,7 @@ import { clauseName, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Bars } from './bars.tsx';
+import { useInView } from './inView.ts';
 import { Progress } from './progress.tsx';
 import { useRun } from './run.ts';
 import './runs.css';
@@ -31,6 +32,7 @@ export function FollowPage({ session }: { readonly session: Showing }) {
   const [week, setWeek] = useState(1);
   const [games, setGames] = useState<number>(GAMES[0]);
   const run = useRun();
+  const results = useInView([run.stage]);
   const start = (): void => {
     const skill = isSession(session) ? session.record().skill : undefined;
     const what = {
@@ -80,8 +82,10 @@ export function FollowPage({ session }: { readonly session: Showing }) {
           </Button>
         )}
       </div>
-      <Progress run={run} />
-      {ends.length > 0 && <SpreadView session={session} ends={ends} />}
+      <div ref={results} class="run-results">
+        <Progress run={run} />
+        {ends.length > 0 && <SpreadView session={session} ends={ends} />}
+      </div>
       <section>
         <h3>{say('runs.follow.assumed')}</h3>
         <ul>

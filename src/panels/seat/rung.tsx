@@ -5,7 +5,7 @@ import { RUNGS } from '../../core/model/vocabulary.ts';
 import type { Table } from '../../core/model/table.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { rungName } from '../../words/conditions.ts';
-import { leaderName, list, pledgeName } from '../../words/names.ts';
+import { capital, leaderName, list, pledgeName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
 import { usePlay } from '../store-hooks.ts';
@@ -33,11 +33,6 @@ export function RungPanel({ children }: { children?: ComponentChildren }) {
       {children}
     </section>
   );
-}
-
-/** A phrase as the beginning of a line. */
-function capital(phrase: string): string {
-  return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1);
 }
 
 export function OthersPanel() {

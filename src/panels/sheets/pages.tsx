@@ -1,7 +1,9 @@
 /** Pages of reading: the glossary, the assumptions and what the model leaves out. */
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
+import { capital } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
+import { sayWhere } from '../../words/where.ts';
 
 /** Diplomats' words, explained. */
 export function GlossaryPage({ session }: { readonly session: Showing }) {
@@ -34,9 +36,7 @@ export function AssumptionsPage({ book }: { readonly book: Rulebook }) {
         <tbody>
           {assumptions.map((assumption) => (
             <tr key={assumption.at}>
-              <th scope="row">
-                <code>{assumption.at}</code>
-              </th>
+              <th scope="row">{capital(sayWhere(book, assumption.at))}</th>
               <td>{told(assumption.reason)}</td>
               <td>{told(assumption.objection)}</td>
             </tr>

@@ -131,11 +131,32 @@ function RedLine({
           </g>
         );
       })}
-      {stand.never.map((option) => {
-        const at = x(book.place(clause, option));
-        return <path key={option} class="strip-never" d={`M${at - 2} ${y - 2}v11M${at + 2} ${y - 2}v11`} />;
+      {closingsOf(options, stand.never).map(({ place, inward }) => {
+        const at = x(place) - inward * half;
+        const over = height + 4;
+        return (
+          <path
+            key={`${place}${inward}`}
+            class="strip-never"
+            d={`M${at + inward * 3} ${y - 2}v${over}M${at + inward * 7} ${y - 2}v${over}`}
+          />
+        );
       })}
     </>
+  );
+}
+
+/** @returns where a double stroke closes what is never taken: at the edge towards an option that may be, `inward` from there. */
+function closingsOf(
+  options: readonly { readonly id: OptionId }[],
+  never: readonly OptionId[],
+): readonly { readonly place: number; readonly inward: 1 | -1 }[] {
+  const isNever = (place: number): boolean => {
+    const id = options[place]?.id;
+    return id === undefined || never.includes(id);
+  };
+  return options.flatMap((_, place) =>
+    isNever(place) ? ([1, -1] as const).flatMap((inward) => (isNever(place - inward) ? [] : [{ place, inward }])) : [],
   );
 }
 

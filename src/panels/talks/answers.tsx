@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Command } from '../../core/model/command.ts';
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import { termsOf } from '../../core/rules/package.ts';
+import { conditionalClauses, openConditions } from '../../session/conditions.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
@@ -44,6 +45,8 @@ export function Answers({ session, given }: AnswersProps) {
           option: changed.option === LEFT_OUT ? null : (changed.option as OptionId),
         };
   const refusedIf = conditional === null ? null : session.whyNot(conditional);
+  const openAt = (clause: ClauseId): readonly (OptionId | null)[] => openConditions(book, session.view(), seat, clause);
+  const isOpenAt = conditionalClauses(book, session.view(), seat);
   const sendIf = (): void => {
     if (conditional !== null) session.send(conditional);
   };
@@ -54,7 +57,8 @@ export function Answers({ session, given }: AnswersProps) {
         <p class="answers-sealed">{say('talks.sealedText')}</p>
       </header>
       {refused !== null && <WhyNot session={session} refusal={refused} lead={say('talks.cannotAccept')} />}
-      {proposal.kind === 'proposal' && (
+      {proposal.kind === 'proposal' && isOpenAt.length === 0 && <p class="note">{say('talks.noCondition')}</p>}
+      {proposal.kind === 'proposal' && isOpenAt.length > 0 && (
         <details class="answers-if" open={changed !== null || given === 'open'}>
           <summary>{say('talks.acceptIf')}</summary>
           <div class="answers-fields">
@@ -69,8 +73,10 @@ export function Answers({ session, given }: AnswersProps) {
               >
                 <option value="">{say('talks.chooseClause')}</option>
                 {clauses.map(([clause]) => (
-                  <option key={clause} value={clause}>
-                    {clauseName(book, clause)}
+                  <option key={clause} value={clause} disabled={!isOpenAt.includes(clause)}>
+                    {isOpenAt.includes(clause)
+                      ? clauseName(book, clause)
+                      : say('talks.notOpenToYou', { option: clauseName(book, clause) })}
                   </option>
                 ))}
               </select>
@@ -82,19 +88,27 @@ export function Answers({ session, given }: AnswersProps) {
                   value={changed.option}
                   onChange={(event) => change({ clause: changed.clause, option: event.currentTarget.value })}
                 >
-                  {clauses.length > 1 && <option value={LEFT_OUT}>{say('talks.ifLeftOut')}</option>}
+                  {clauses.length > 1 && (
+                    <option value={LEFT_OUT} disabled={!openAt(changed.clause).includes(null)}>
+                      {say('talks.ifLeftOut')}
+                    </option>
+                  )}
                   {clauses.length === 1 && <option value={LEFT_OUT}>{say('talks.chooseOption')}</option>}
                   {book
                     .clause(changed.clause)
                     .options.filter((option) => option.id !== proposal.terms[changed.clause])
-                    .map((option) => (
-                      <option key={option.id} value={option.id}>
-                        {say('talks.optionWithCode', {
-                          option: optionName(book, changed.clause, option.id),
-                          code: option.id,
-                        })}
-                      </option>
-                    ))}
+                    .map(({ id }) => {
+                      const named = say('talks.optionWithCode', {
+                        option: optionName(book, changed.clause, id),
+                        code: id,
+                      });
+                      const isOpen = openAt(changed.clause).includes(id);
+                      return (
+                        <option key={id} value={id} disabled={!isOpen}>
+                          {isOpen ? named : say('talks.notOpenToYou', { option: named })}
+                        </option>
+                      );
+                    })}
                 </select>
               </label>
             )}

@@ -21,7 +21,7 @@ export function FoldersHeld({ session }: { readonly session: Showing }) {
   }, [turn]);
   const events = openedFolders(session.log(), table.week);
   if (events.length === 0) return null;
-  const { own, all, shifts, figures } = sayFolders(session.book, table, events, session.seat);
+  const { own, all, came, shifts, figures } = sayFolders(session.book, table, events, session.seat);
   return (
     <details class="folders-held" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -29,9 +29,10 @@ export function FoldersHeld({ session }: { readonly session: Showing }) {
       </summary>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <section class="folders-body" aria-label={say('week.folders.head')} tabIndex={0}>
-        {own.length + all.length === 0 && <p>{say('week.folders.nothing')}</p>}
+        {own.length + all.length + came.length === 0 && <p>{say('week.folders.nothing')}</p>}
         <Lines head={say('week.folders.own')} lines={own} />
         <Lines head={say('week.folders.all')} lines={all} />
+        <Lines head={say('week.folders.came')} lines={came} />
         <Lines head={say('ownShift.head')} lines={shifts} note={say('ownShift.note')} />
         <Lines head={say('report.ownFigures')} lines={figures} />
       </section>

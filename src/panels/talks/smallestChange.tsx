@@ -1,10 +1,11 @@
 /** The smallest change that every bound leader would have taken, ready to be written into the package in hand. */
+import { standsOn } from '../../core/analysis/stands.ts';
 import { whyDeclined } from '../../core/analysis/whyDeclined.ts';
 import type { Receipt } from '../../core/model/room.ts';
 import type { ClauseId, OptionId, StateName } from '../../core/model/vocabulary.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
-import { clauseName, either, leaderName, list, optionName, termsName } from '../../words/names.ts';
+import { clauseName, leaderName, levelName, list, optionName, termsName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { announce } from '../live.tsx';
@@ -40,7 +41,7 @@ export function SmallestChange({ session, receipt }: { readonly session: Showing
             <p>
               {say('receipt.noChange')} {hasRoad(session, receipt) && say('whyNot.roadFirst')}
             </p>
-            {couldCarry(session, receipt).map((line) => (
+            {whyNoChange(session, receipt).map((line) => (
               <p key={line}>{line}</p>
             ))}
           </>
@@ -66,26 +67,47 @@ function hasRoad({ book }: Showing, receipt: Receipt): boolean {
   return book.leaders.some((leader) => whyDeclined(book, receipt, leader).some(({ lift }) => lift?.code === 'road'));
 }
 
-/** What those behind a red line could have carried at the clause: not enough, since others whom it binds, its author among them, could not. */
-function couldCarry({ book }: Showing, receipt: Receipt): readonly string[] {
-  return book.leaders.flatMap((leader) =>
-    (receipt.answers[leader]?.reasons ?? []).flatMap(({ code, clause, detail }) => {
-      if (code !== 'redLine' || detail[0] === undefined || detail[0] === '') return [];
-      const accepts = book.stance.accepts(leader, clause, detail[0] as StateName);
-      const options = accepts.map((option) =>
-        say('app.quoted', { words: optionName(book, clause, option as OptionId) }),
-      );
-      if (options.length === 0) return [];
-      return [
-        say('receipt.couldCarry', {
-          leader: leaderName(book, leader),
-          clause: clauseName(book, clause),
-          options: either(options),
-          by: leaderName(book, receipt.by),
-        }),
-      ];
-    }),
+/**
+ * Why no single change turns the text: rules on more than one clause, a level that bars a whole clause, or else what those behind a red line
+ * could have carried there, and who is known not to.
+ */
+function whyNoChange({ book, ...session }: Showing, receipt: Receipt): readonly string[] {
+  const given = book.leaders.flatMap((leader) =>
+    (receipt.answers[leader]?.reasons ?? []).map((reason) => ({ leader, ...reason })),
   );
+  const clauses = book.clauses.filter((clause) => given.some((reason) => reason.clause === clause));
+  if (clauses.length > 1)
+    return [say('receipt.severalBound', { clauses: list(clauses.map((clause) => clauseName(book, clause))) })];
+  const level = given.find(({ code }) => code === 'competence');
+  if (level !== undefined)
+    return [
+      say('receipt.levelBound', {
+        clause: clauseName(book, level.clause),
+        level: levelName(book.clause(level.clause).level),
+      }),
+    ];
+  const quoted = (clause: ClauseId, option: OptionId): string =>
+    say('app.quoted', { words: optionName(book, clause, option) });
+  return given.flatMap(({ leader, code, clause, detail }) => {
+    if (code !== 'redLine' || detail[0] === undefined || detail[0] === '') return [];
+    const options = book.stance.accepts(leader, clause, detail[0] as StateName) as readonly OptionId[];
+    if (options.length === 0) return [];
+    const stands = standsOn(book, session.view(), clause);
+    return [
+      say('receipt.couldCarry', {
+        leader: leaderName(book, leader),
+        clause: clauseName(book, clause),
+        options: list(options.map((option) => quoted(clause, option))),
+      }),
+      ...options.map((option) => {
+        const barring = stands.filter((stand) => stand.leader !== leader && stand.bars.includes(option));
+        const leaders = list(barring.map((stand) => leaderName(book, stand.leader)));
+        return barring.length === 0
+          ? say('receipt.carryUnshown', { option: quoted(clause, option) })
+          : say('receipt.carryBarred', { option: quoted(clause, option), leaders });
+      }),
+    ];
+  });
 }
 
 function changedTo(

@@ -135,7 +135,7 @@ export function Theatre(props: TheatreProps) {
           {broken === null ? null : (
             <p class="theatre-broken" role="alert">
               {say('theatre.brokenText', {
-                reason: recordFaultReason(broken.fault),
+                reason: recordFaultReason(broken.fault, book),
                 step: broken.step,
                 week: stateAt(lineIn(tree, broken.line), broken.step).table.week,
               })}

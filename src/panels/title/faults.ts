@@ -1,15 +1,19 @@
 /** One clear line on a link, a save or a record that does not open. */
 import type { RecordFault } from '../../core/replay/record.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { AddressFault } from '../../session/address.ts';
 import type { StoreFault } from '../../store/shelf.ts';
 import { say } from '../../words/say.ts';
+import { sayWhere } from '../../words/where.ts';
 
 /** Why a stored game cannot be handed over, beside what a record itself may have. */
 type SaveFault = StoreFault | { readonly code: 'noSave' };
 
-/** @returns what is wrong with a record or a save, for a reader who did not write it. */
-export function recordFaultWords(fault: RecordFault | SaveFault): string {
-  return isSaveFault(fault) ? say('title.unreadable') : say('title.fault.record', { reason: recordFaultReason(fault) });
+/** @returns what is wrong with a record or a save, for a reader who did not write it; numbers are named as in `book`. */
+export function recordFaultWords(fault: RecordFault | SaveFault, book: Rulebook): string {
+  return isSaveFault(fault)
+    ? say('title.unreadable')
+    : say('title.fault.record', { reason: recordFaultReason(fault, book) });
 }
 
 function isSaveFault(fault: RecordFault | SaveFault): fault is SaveFault {
@@ -17,7 +21,7 @@ function isSaveFault(fault: RecordFault | SaveFault): fault is SaveFault {
 }
 
 /** @returns the part of a sentence that says what is wrong with a record: `it is damaged at commands.3`. */
-export function recordFaultReason(fault: RecordFault): string {
+export function recordFaultReason(fault: RecordFault, book: Rulebook): string {
   switch (fault.code) {
     case 'tooLarge':
     case 'tooDeep':
@@ -35,7 +39,7 @@ export function recordFaultReason(fault: RecordFault): string {
       return say('title.fault.recordTooLarge');
     case 'badAssumption':
       return say(`title.fault.assumption.${fault.why}`, {
-        path: fault.path.slice(0, 120),
+        path: say('app.quoted', { words: sayWhere(book, fault.path) }),
         from: fault.from ?? 0,
         to: fault.to ?? 0,
       });

@@ -8,7 +8,7 @@ import { say, told } from '../../words/say.ts';
 import { Button, TextLink } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
 import { useHeadingFocus } from '../live.tsx';
-import { useMedia } from '../store-hooks.ts';
+import { PHONE, useMedia } from '../store-hooks.ts';
 import { day } from '../../words/dates.ts';
 import { LanguageRow } from '../settings/language.tsx';
 import { More } from './more.tsx';
@@ -49,7 +49,7 @@ export function Title(props: TitleProps) {
   const [reading, setReading] = useState<string | null>(null);
   const [skill, setSkill] = useState<Skill>(DEFAULT_SKILL);
   // A narrow screen has the way back into a game in sight, before everything else.
-  const isPhone = useMedia('(max-width: 719px)');
+  const isPhone = useMedia(PHONE);
   const kept = (
     <Saves
       book={book}

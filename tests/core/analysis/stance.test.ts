@@ -44,6 +44,16 @@ describe('where a leader is known to stand', () => {
       );
   });
 
+  test('whoever sounded a leader sees the answer beside the option, and nobody else does', () => {
+    const sound = (option: string) =>
+      ({ type: 'sound', by: 'ukraine', to: 'russia', clause: 'presence', option }) as const;
+    const state = allHandOver(after(open(), sound('N1'), sound('N4')));
+    const stands = (seat: LeaderId) =>
+      standsOn(BOOK, viewFor(BOOK, state, seat), 'presence' as never).find((stand) => stand.leader === RUSSIA);
+    expect(stands(UKRAINE)).toMatchObject({ takes: ['N1'], bars: ['N4'] });
+    expect(stands('coalition' as LeaderId)).toMatchObject({ takes: ['N1'], bars: [] });
+  });
+
   test('one’s own strip parts what it takes from what it bars, and marks what it never takes', () => {
     const view = viewFor(BOOK, open(), RUSSIA);
     const own = standsOn(BOOK, view, 'presence' as never).find((stand) => stand.leader === RUSSIA);
