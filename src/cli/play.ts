@@ -7,12 +7,14 @@ import { BUDGET } from '../core/replay/budget.ts';
 import type { Line } from '../core/replay/line.ts';
 import { playOn, rememberedHash, startLine, stateOf } from '../core/replay/line.ts';
 import { recordOf } from '../core/replay/open.ts';
+import { whyNotOwn } from '../core/replay/own.ts';
 import { makeRecord } from '../core/replay/record.ts';
 import { startTree } from '../core/replay/tree.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { sayRefusal } from '../words/speak.ts';
 import type { Stop } from './commandLine.ts';
 import { readLine, say, stop } from './commandLine.ts';
+import { tellRecordFault } from './recordFault.ts';
 import { readAssumed, readLength, readLevel, readRulebook, readText, writeText } from './scenarioFile.ts';
 import { followScript, readScript } from './script.ts';
 import { tellStory } from './story.ts';
@@ -27,7 +29,7 @@ Plays one game to its end and tells its story.
   --assume    change a number that the scenario offers for it, such as /rules/start/agenda=4; may be given again
   --script    follow the commands of a file, one JSON a line; the computer plays the seats that it does not name,
               and all seats after its last line
-  --save      keep the game as a record, for replay
+  --save      keep the game as a record, for replay; a scenario that is not in assets/scenarios goes along in it, and must pass check
   --json      print {scenario, scenarioHash, rules, seed, length, weeks, commands, outcome, stateHash}:
               weeks and commands are numbers, stateHash is that of the last state; and assumptions, where any was changed`;
 
@@ -60,6 +62,9 @@ export async function run(args: string[]): Promise<number> {
   const book = readRulebook(scenario, length.value, changes.value);
   if (!book.ok) return say('play', book.fault);
 
+  const why = save === undefined ? null : whyNotOwn(book.value);
+  if (why !== null)
+    return say('play', { code: 1, line: `--save: the record would not open: ${tellRecordFault(why, null)}` });
   const played = playGame(book.value, seed, skill.value, script);
   if (!played.ok) return say('play', played.fault);
   const saved =

@@ -1,6 +1,7 @@
 /** What is wrong with a record, in one line for the error output. */
 import type { RecordFault } from '../core/replay/record.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
+import { faultLine } from './scenarioFault.ts';
 import type { AssumeFault } from '../core/rules/assume.ts';
 import { sayRefusal } from '../words/speak.ts';
 
@@ -19,6 +20,8 @@ export function tellRecordFault(fault: RecordFault, book: Rulebook | null): stri
       return `${fault.what} ${fault.has} is newer than ${fault.reads}, which this version reads`;
     case 'badField':
       return fault.path === '' ? 'not a record' : `the field ${fault.path} is missing, wrong or unknown`;
+    case 'ownScenario':
+      return `the scenario that it brings: ${faultLine('own', { ...fault.fault, line: null })}`;
     case 'otherScenario':
       return `a game of ${fault.has}, not of ${fault.wants}`;
     case 'otherScenarioHash':

@@ -1,11 +1,12 @@
 /** `npm run cli -- replay`: replays a record and checks the hash of every week; shows a step from a seat; says where two records part. */
 import type { Result } from '../core/model/result.ts';
-import { ok } from '../core/model/result.ts';
+import { fail, ok } from '../core/model/result.ts';
 import type { Onlooker } from '../core/model/view.ts';
 import { compareLines } from '../core/replay/compare.ts';
 import { stateAt } from '../core/replay/line.ts';
 import { openRecord } from '../core/replay/open.ts';
 import type { Opened } from '../core/replay/open.ts';
+import { ownBook } from '../core/replay/own.ts';
 import { parseRecord } from '../core/replay/record.ts';
 import type { GameRecord, RecordFault } from '../core/replay/record.ts';
 import type { LineId } from '../core/replay/tree.ts';
@@ -26,7 +27,7 @@ Replays a record; no computer seat is asked. Ends with code 1 at the first week 
   --seat      a leader's id, public, or open for everything (the default)
   --line      a branch of the record; its main line where it is not named
   --diff      where two records of one scenario part, and how their ends differ
-  --scenario  the scenario's file, where it is not in assets/scenarios
+  --scenario  the scenario's file, in place of the one in assets/scenarios or of the one that the record brings
   --json      print {file, scenario, seed, commands, weeks: [{week, hash}], branches, outcome, ok, fault}, or the comparison`;
 
 const FLAGS = {
@@ -80,12 +81,13 @@ function readGame(file: string, scenario: string | undefined): Result<Read, Stop
   const text = readText(file);
   if (!text.ok) return text;
   const parsed = parseRecord(text.value);
-  if (!parsed.ok) return { ok: false, fault: { file, record: null, book: null, fault: parsed.fault } };
+  if (!parsed.ok) return fail({ file, record: null, book: null, fault: parsed.fault });
   const record = parsed.value;
-  const book = readRulebook(scenario ?? record.scenario, record.length);
-  if (!book.ok) return book;
+  const isOwn = scenario === undefined && record.own !== undefined;
+  const book = isOwn ? ownBook(record) : readRulebook(scenario ?? record.scenario, record.length);
+  if (!book.ok) return 'line' in book.fault ? fail(book.fault) : fail({ file, record, book: null, fault: book.fault });
   const opened = openRecord(book.value, record);
-  if (!opened.ok) return { ok: false, fault: { file, record, book: book.value, fault: opened.fault } };
+  if (!opened.ok) return fail({ file, record, book: book.value, fault: opened.fault });
   return ok({ file, record, book: opened.value.book, opened: opened.value });
 }
 

@@ -41,6 +41,10 @@ export function tellFault({ code, facts }: Fault): string {
       return 'this is not a scenario: it has no format';
     case 'shape':
       return tellShape(facts);
+    case 'tooMany':
+      return `${facts.has} ${facts.what}, and at most ${facts.atMost} are read`;
+    case 'outOfBounds':
+      return `${facts.has} stands here, and the rules count with ${facts.from} to ${facts.to}`;
     case 'unknownName':
       return `there is no ${facts.what} called ${facts.name}`;
     case 'twice':

@@ -1,6 +1,6 @@
 /** Finds a scenario by its id or by a path, and makes it ready to play. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
@@ -8,7 +8,7 @@ import type { Length, Skill } from '../core/model/vocabulary.ts';
 import { LENGTHS, SKILLS } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { Assumed } from '../core/rules/assume.ts';
-import { rulebookWith } from '../core/rules/rulebook.ts';
+import { makeForeignRulebook, makeRulebook, rulebookWith } from '../core/rules/rulebook.ts';
 import { parseScenario } from '../core/scenario/parse.ts';
 import type { Stop } from './commandLine.ts';
 import { stop } from './commandLine.ts';
@@ -70,7 +70,7 @@ export function readAssumed(flags: readonly string[]): Result<readonly Assumed[]
   return ok(read);
 }
 
-/** @param changes numbers to be set otherwise. @returns the rulebook of a scenario, or one line that says what is wrong with its name or its file. */
+/** @param changes numbers to be set otherwise. @returns the rulebook of a scenario, a foreign one where its file is not in assets/scenarios; or one line that says what is wrong with its name or its file. */
 export function readRulebook(name: string, length: Length, changes: readonly Assumed[] = []): Result<Rulebook, Stop> {
   const path = scenarioPath(name);
   const text = readText(path);
@@ -78,8 +78,10 @@ export function readRulebook(name: string, length: Length, changes: readonly Ass
     return path === name ? text : stop(`there is no scenario '${name}'; there is ${scenarioIds().join(', ')}`);
   const parsed = parseScenario(text.value);
   if (parsed.ok) {
-    tellScenario(parsed.value);
-    const book = rulebookWith(parsed.value, length, changes);
+    const isOurs = join(dirname(resolve(path)), '/') === FOLDER;
+    if (isOurs) tellScenario(parsed.value);
+    const published = isOurs ? makeRulebook(parsed.value, length) : makeForeignRulebook(parsed.value, length);
+    const book = rulebookWith(published, changes);
     return book.ok ? book : stop(`--assume: ${tellAssumeFault(book.fault)}`);
   }
   const [first, ...more] = parsed.fault;

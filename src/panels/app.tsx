@@ -73,7 +73,7 @@ export function App({ book: published, store, loadBoard, onGame, speak }: AppPro
 
   /** The title again, for new games with these numbers. */
   const playWith = (changes: readonly Assumed[]): void => {
-    const changed = rulebookWith(published.scenario, published.length, changes);
+    const changed = rulebookWith(published, changes);
     if (!changed.ok) throw new Error(`the page let a number pass: ${JSON.stringify(changed.fault)}`);
     setBook(changes.length === 0 ? published : changed.value);
     doors.toTitle(null);

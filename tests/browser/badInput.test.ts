@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { FORMAT, RULES } from '../../src/core/replay/record.ts';
+import { FORMAT, RULES } from '../../src/core/replay/recordShape.ts';
 import type { GameRecord } from '../../src/core/replay/record.ts';
 import { keptAt, spoilNewest } from '../support/kept.ts';
 import { handFile, openGame } from '../support/openGame.ts';

@@ -61,7 +61,6 @@ export function mindOf(
   const ofWay: { readonly [lean: string]: number } = book.scenario.ways[manner.way];
   const reads = READS[manner.skill];
   let next = chance;
-  let kept: readonly Logged[] | null = null;
   return {
     book,
     view,
@@ -81,7 +80,7 @@ export function mindOf(
       next = after;
       return drawn;
     },
-    heard: () => (kept ??= heard()),
+    heard,
   };
 }
 

@@ -9,8 +9,9 @@ import { BUDGET, readJson } from './budget.ts';
 import type { GameRecord, Played, RecordFault } from './record.ts';
 import { readRecord } from './record.ts';
 
-/** Version of this packing. */
+/** A game of a scenario of ours, and one that brings its scenario: that stands in full behind the record, whose names are then no numbers. */
 const PACKING = '1';
+const PACKING_OWN = '2';
 /** Signs of a hash in a link: 32 bits, enough to notice a changed week. */
 const HASH = 8;
 
@@ -23,8 +24,10 @@ const WORDS =
     ' ',
   );
 
-/** @returns every known word, in an order that the scenario's hash fixes. */
-function wordsOf({ scenario }: Rulebook): readonly string[] {
+/** @returns every known word, in an order that the scenario's hash fixes; the record's own words where the reader does not have the scenario yet. */
+function wordsOf(book: Rulebook | null): readonly string[] {
+  if (book === null) return WORDS;
+  const { scenario } = book;
   const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
   return [
     ...new Set([
@@ -76,34 +79,45 @@ function publishedHash(book: Rulebook): string {
 
 /** @returns the text that stands after `#record=`; null where the game is too long for a link, and the file is to be handed over. */
 export function makeLink(book: Rulebook, record: GameRecord): string | null {
+  const { own, ...whole } = record;
   const cut = <T extends Played>(part: T): T => ({ ...part, weeks: part.weeks.map((hash) => hash.slice(0, HASH)) });
   const short: GameRecord = {
-    ...cut(record),
+    ...cut(whole),
     scenarioHash: record.scenarioHash.slice(0, HASH),
     branches: record.branches.map(cut),
   };
-  const numbers = new Map(wordsOf(book).map((word, number) => [word, number]));
-  const bytes = deflateSync(strToU8(JSON.stringify(packed(short, numbers))), { level: 9 });
+  const isOurs = own === undefined;
+  const numbers = new Map(wordsOf(isOurs ? book : null).map((word, number) => [word, number]));
+  const packedRecord = packed(short, numbers);
+  const bytes = deflateSync(strToU8(JSON.stringify(isOurs ? packedRecord : [packedRecord, own])), { level: 9 });
   // A link is opened from the published scenario, whatever numbers its game has changed.
-  const text = `${PACKING}.${publishedHash(book).slice(0, HASH)}.${makeBase64url(bytes)}`;
+  const hash = publishedHash(book).slice(0, HASH);
+  const text = `${isOurs ? PACKING : PACKING_OWN}.${hash}.${makeBase64url(bytes)}`;
   return text.length > BUDGET.link ? null : text;
 }
 
-/** @returns the record of a link's text, its shape checked and its weeks not yet; refused as damaged, too large, newer or another scenario's. */
+/** @param book of the scenario of ours that the link may be of. @returns the record of a link's text, its shape checked, its weeks and a scenario that it brings not yet; refused as damaged, too large, newer or another scenario's. */
 export function parseLink(book: Rulebook, text: string): Result<GameRecord, RecordFault> {
   const [packing = '', hash = '', letters, ...more] = text.split('.');
-  if (/^\d+$/.test(packing) && packing !== PACKING)
-    return fail({ code: 'newerFormat', what: 'format', has: Number(packing), reads: Number(PACKING) });
+  const isOwn = packing === PACKING_OWN;
+  if (/^\d+$/.test(packing) && packing !== PACKING && !isOwn)
+    return fail({ code: 'newerFormat', what: 'format', has: Number(packing), reads: Number(PACKING_OWN) });
   if (text.length > BUDGET.link) return fail({ code: 'tooLarge', has: text.length, atMost: BUDGET.link });
-  if (packing !== PACKING || letters === undefined || more.length > 0) return fail({ code: 'notJson' });
+  if ((packing !== PACKING && !isOwn) || letters === undefined || more.length > 0) return fail({ code: 'notJson' });
   const wants = publishedHash(book);
-  if (hash !== wants.slice(0, HASH)) return fail({ code: 'otherScenarioHash', has: hash.slice(0, HASH), wants });
+  if (!isOwn && hash !== wants.slice(0, HASH))
+    return fail({ code: 'otherScenarioHash', has: hash.slice(0, HASH), wants });
   const bytes = parseBase64url(letters);
   if (bytes === null) return fail({ code: 'notJson' });
   const inflated = inflate(bytes);
   if (!inflated.ok) return inflated;
   const json = readJson(inflated.value);
-  return json.ok ? readRecord(unpacked(json.value, wordsOf(book))) : json;
+  if (!json.ok) return json;
+  if (!isOwn) return readRecord(unpacked(json.value, wordsOf(book)));
+  const [record, own, ...rest] = Array.isArray(json.value) ? (json.value as readonly unknown[]) : [];
+  const read = unpacked(record, wordsOf(null));
+  if (read === null || typeof read !== 'object' || rest.length > 0) return fail({ code: 'badField', path: '' });
+  return readRecord({ ...read, own });
 }
 
 /** Inflates within the budget: a small text may hold an endless one. */

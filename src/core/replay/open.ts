@@ -2,15 +2,14 @@
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
 import { DEFAULT_SKILL } from '../model/vocabulary.ts';
-import { apply } from '../rules/apply.ts';
 import { canonical } from '../rules/identity.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { rulebookWith } from '../rules/rulebook.ts';
-import { reseat } from '../rules/seating.ts';
-import { cutAt, hasWeekEnded, rememberedHash, startLine, stateAt, weekHashes } from './line.ts';
+import { cutAt, startLine, weekHashes } from './line.ts';
 import type { Line, Reseated } from './line.ts';
-import type { BranchRecord, GameRecord, Played, RecordFault, Reseating } from './record.ts';
-import { FORMAT, RULES } from './record.ts';
+import { hasHolders, playBranch, playThrough } from './playThrough.ts';
+import type { BranchRecord, GameRecord, Played, RecordFault } from './record.ts';
+import { FORMAT, RULES } from './recordShape.ts';
 import type { LineId, NamedLine, Tree } from './tree.ts';
 import { findLine, leavingOf, lineIn, MAIN } from './tree.ts';
 
@@ -68,7 +67,7 @@ export function bookFor(base: Rulebook, record: GameRecord): Result<Rulebook, Re
   const { assumptions = [] } = record;
   // Another scenario's numbers are not asked for here: that it is another is the clearer fault.
   if (canonical(assumptions) === canonical(base.assumed) || record.scenario !== base.scenario.id) return ok(base);
-  return rulebookWith(base.published, base.length, assumptions);
+  return rulebookWith(base, assumptions);
 }
 
 /** @returns the tree of a record that is right in all its weeks, or the first thing that is wrong. */
@@ -87,83 +86,6 @@ export function lineOf(book: Rulebook, record: GameRecord): Result<Line, RecordF
 
 function endOf(line: LineId, { commands }: Line): { readonly line: LineId; readonly step: number } {
   return { line, step: commands.length };
-}
-
-/** @returns a branch, played from where it leaves its line; refused where the record has no such place. */
-function playBranch(
-  book: Rulebook,
-  lines: readonly NamedLine[],
-  branch: BranchRecord,
-  at: number,
-): Result<{ readonly line: Line; readonly fault: RecordFault | null }, RecordFault> {
-  const bad = (field: string) => fail({ code: 'badField' as const, path: `branches.${at}.${field}` });
-  if (lines.some((one) => one.id === branch.id)) return bad('id');
-  const from = lines.find((one) => one.id === branch.from)?.line;
-  if (from === undefined) return bad('from');
-  if (branch.step > from.commands.length) return bad('step');
-  const stranger = branch.reseated.find((one) => !hasHolders(book, one.holders));
-  if (stranger !== undefined) return bad('reseated');
-  return ok(playThrough(book, cutAt(from, branch.step), branch, branch.step));
-}
-
-/** Plays what a record has of one line after the commands that `from` has already. @returns the line up to the first fault. */
-function playThrough(
-  book: Rulebook,
-  from: Line,
-  { commands, weeks, reseated }: Played,
-  shared: number,
-): { readonly line: Line; readonly fault: RecordFault | null } {
-  const states = [...from.states];
-  const seated: Reseated[] = [...from.reseated];
-  const upTo = (fault: RecordFault | null) => ({
-    line: {
-      opening: from.opening,
-      reseated: seated,
-      commands: [...from.commands, ...commands].slice(0, states.length - 1),
-      states,
-    },
-    fault,
-  });
-  let state = stateAt(from, shared);
-  let week = 0;
-  const seat = (step: number): void => {
-    const one = reseated.find((other) => other.step === step);
-    if (one === undefined) return;
-    state = reseat(state, one.holders);
-    seated.push({ ...one, state });
-  };
-  seat(shared);
-  for (const [i, command] of commands.entries()) {
-    const next = apply(book, state, command);
-    if (!next.ok) return upTo({ code: 'refusedAt', step: shared + i, refusal: next.fault });
-    const after = next.value.state;
-    if (hasWeekEnded(state, after)) {
-      const wants = rememberedHash(after);
-      const has = weeks[week] ?? null;
-      week++;
-      if (has === null || !wants.startsWith(has))
-        return upTo({ code: 'hashMismatch', week: state.table.week, has, wants });
-    }
-    states.push(after);
-    state = after;
-    seat(shared + i + 1);
-  }
-  const extra = weeks[week];
-  if (extra !== undefined) return upTo({ code: 'hashMismatch', week: nextWeek(state.table), has: extra, wants: null });
-  const late = reseated.find(({ step }) => step < shared || step > shared + commands.length);
-  return upTo(late === undefined ? null : { code: 'badField', path: 'reseated' });
-}
-
-/** @returns the week that has not been finished; after the end, the one that there is not. */
-function nextWeek({ phase, week }: { readonly phase: string; readonly week: number }): number {
-  return phase === 'ended' ? week + 1 : week;
-}
-
-function hasHolders(book: Rulebook, holders: Reseating['holders']): boolean {
-  return (
-    book.leaders.every((leader) => holders[leader] !== undefined) &&
-    Object.keys(holders).every((one) => book.hasLeader(one))
-  );
 }
 
 /** @returns why the record is not this rulebook's to play, before its first command. */
@@ -216,5 +138,6 @@ export function recordOf(book: Rulebook, tree: Tree, playing: LineId = MAIN): Ga
     }),
     playing,
     notes: tree.notes,
+    ...(book.travels ? { own: book.published } : {}),
   };
 }

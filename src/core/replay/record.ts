@@ -1,21 +1,17 @@
 /** The record: a game as a file. Scenario and its hash, seed, who held the seats, every command, a hash for every week, its branches and notes. */
-import * as z from 'zod/mini';
 import type { Command } from '../model/command.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
 import type { ByLeader, Holder, Length, Skill } from '../model/vocabulary.ts';
-import { HOLDERS, LENGTHS, SKILLS } from '../model/vocabulary.ts';
 import type { Assumed, AssumeFault } from '../rules/assume.ts';
+import type { Finding } from '../scenario/fault.ts';
 import type { BudgetFault } from './budget.ts';
 import { BUDGET, readJson } from './budget.ts';
-import { id, pathOf, readCommand } from './commandSchema.ts';
+import { pathOf, readCommand } from './commandSchema.ts';
 import { migrated } from './migrate.ts';
+import { FORMAT, RECORD, RULES, VERSIONS } from './recordShape.ts';
 import type { LineId, Note } from './tree.ts';
-
-/** Versions that this code writes; older formats are brought up to it. `RULES` also fixes the algorithm of chance. */
-export const FORMAT = 2;
-export const RULES = 1;
 
 /** From a step on other holders have the seats. */
 export interface Reseating {
@@ -58,6 +54,8 @@ export interface GameRecord extends Played {
   /** The line that was played last: there the game goes on. */
   readonly playing: LineId;
   readonly notes: readonly Note[];
+  /** The scenario itself, where it is not one of ours: as it stands in the file, to be checked by `ownBook` before anybody plays by it. */
+  readonly own?: unknown;
 }
 
 /** Why a text is no record, or a record is no game of this scenario: one code with its facts. */
@@ -68,6 +66,8 @@ export type RecordFault =
   | { readonly code: 'newerFormat'; readonly what: 'format' | 'rules'; readonly has: number; readonly reads: number }
   /** A field that is missing, wrong or unknown: `commands.12.venue`. Empty: the text is no object. */
   | { readonly code: 'badField'; readonly path: string }
+  /** The scenario that the record brings is none that could be published: the first thing that is wrong with it. */
+  | { readonly code: 'ownScenario'; readonly fault: Finding }
   | { readonly code: 'otherScenario'; readonly has: string; readonly wants: string }
   /** The same scenario by name, with other rules in it. */
   | { readonly code: 'otherScenarioHash'; readonly has: string; readonly wants: string }
@@ -84,44 +84,7 @@ export type RecordFault =
       readonly wants: string | null;
     };
 
-/** Whole in a file, cut short in a link. */
-const hash = z.string().check(z.regex(/^[0-9a-f]{8,64}$/));
-const version = z.looseObject({ format: z.number(), rules: z.optional(z.number()) });
-const stepShape = z.int().check(z.gte(0), z.lte(BUDGET.commands));
-const nameShape = z.string().check(z.maxLength(BUDGET.name));
-const holdersShape = z.record(id, z.enum(HOLDERS));
-const reseatedShape = z
-  .array(z.strictObject({ step: stepShape, holders: holdersShape }))
-  .check(z.maxLength(BUDGET.branches));
-const played = { commands: z.array(z.unknown()), weeks: z.array(hash), reseated: reseatedShape };
-/** Unknown fields are refused: a record is evidence, and what we do not understand could change what it says. */
-const shape = z.strictObject({
-  format: z.literal(FORMAT),
-  rules: z.literal(RULES),
-  scenario: id,
-  scenarioHash: hash,
-  seed: z.string().check(z.maxLength(BUDGET.seed)),
-  length: z.enum(LENGTHS),
-  holders: holdersShape,
-  reading: z.nullable(id),
-  skill: z.exactOptional(z.enum(SKILLS)),
-  assumptions: z.exactOptional(
-    z.array(z.strictObject({ path: z.string().check(z.maxLength(BUDGET.path)), value: z.int() })),
-  ),
-  name: nameShape,
-  ...played,
-  branches: z
-    .array(z.strictObject({ id, name: nameShape, from: id, step: stepShape, ...played }))
-    .check(z.maxLength(BUDGET.branches)),
-  playing: id,
-  notes: z
-    .array(
-      z.strictObject({ line: id, step: stepShape, text: z.string().check(z.minLength(1), z.maxLength(BUDGET.note)) }),
-    )
-    .check(z.maxLength(BUDGET.notes)),
-});
-
-/** @returns the record as text: a line a command, so that two games can be compared by eye. */
+/** @returns the record as text: a line a command, so that two games can be compared by eye; a scenario of its own on one line at the end. */
 export function makeRecord(record: GameRecord): string {
   const { format, rules, scenario, scenarioHash, seed, length, holders, reading, skill, assumptions, name } = record;
   const head = JSON.stringify(
@@ -141,6 +104,7 @@ export function makeRecord(record: GameRecord): string {
       record.notes.map(({ line, step, text }) => JSON.stringify({ line, step, text })),
       '  ',
     )}`,
+    ...(record.own === undefined ? [] : [`  "own": ${JSON.stringify(record.own)}`]),
   ].join(',\n')}\n}\n`;
 }
 
@@ -161,7 +125,7 @@ function listed(items: readonly string[], indent: string): string {
   return items.length === 0 ? '[]' : `[\n${items.map((item) => `${indent}  ${item}`).join(',\n')}\n${indent}]`;
 }
 
-/** @returns the record in a text, checked by shape and size alone; `openRecord` checks it against the rules. */
+/** @returns the record in a text, checked by shape and size alone; `openRecord` checks it against the rules, `ownBook` the scenario that it brings. */
 export function parseRecord(text: string): Result<GameRecord, RecordFault> {
   const json = readJson(text);
   return json.ok ? readRecord(json.value) : json;
@@ -169,12 +133,12 @@ export function parseRecord(text: string): Result<GameRecord, RecordFault> {
 
 /** @returns the record in a parsed text, brought up to this format. */
 export function readRecord(value: unknown): Result<GameRecord, RecordFault> {
-  const versions = version.safeParse(value);
+  const versions = VERSIONS.safeParse(value);
   if (!versions.success) return fail({ code: 'badField', path: pathOf(versions.error).join('.') });
   const { format, rules = RULES } = versions.data;
   if (format > FORMAT) return fail({ code: 'newerFormat', what: 'format', has: format, reads: FORMAT });
   if (rules > RULES) return fail({ code: 'newerFormat', what: 'rules', has: rules, reads: RULES });
-  const read = shape.safeParse(migrated(value as object, format, FORMAT));
+  const read = RECORD.safeParse(migrated(value as object, format, FORMAT));
   if (!read.success) return fail({ code: 'badField', path: pathOf(read.error).join('.') });
   const { commands, branches, notes, ...head } = read.data;
   const changed = head.assumptions?.length ?? 0;
@@ -182,8 +146,8 @@ export function readRecord(value: unknown): Result<GameRecord, RecordFault> {
     return fail({ code: 'tooManyAssumptions', has: changed, atMost: BUDGET.assumptions });
   const has = commands.length + branches.reduce((sum, branch) => sum + branch.commands.length, 0);
   if (has > BUDGET.commands) return fail({ code: 'tooManyCommands', has, atMost: BUDGET.commands });
-  const own = readCommands(commands, 'commands');
-  if (!own.ok) return own;
+  const main = readCommands(commands, 'commands');
+  if (!main.ok) return main;
   const told: BranchRecord[] = [];
   for (const [at, branch] of branches.entries()) {
     const its = readCommands(branch.commands, `branches.${at}.commands`);
@@ -193,9 +157,11 @@ export function readRecord(value: unknown): Result<GameRecord, RecordFault> {
   return ok({
     ...head,
     playing: head.playing as LineId,
-    commands: own.value,
+    commands: main.value,
     branches: told,
     notes: notes.map((note) => ({ ...note, line: note.line as LineId })),
+    // As it stands, and not the schema's copy: the order of its keys is the file's to state.
+    ...(head.own === undefined ? {} : { own: (value as { readonly own: unknown }).own }),
   });
 }
 

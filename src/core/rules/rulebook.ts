@@ -31,6 +31,8 @@ export interface Rulebook {
   readonly published: Scenario;
   /** The numbers that were changed for this game. */
   readonly assumed: readonly Assumed[];
+  /** Whether the scenario is not one of ours, so that it goes along in every record of its games, and is shown as somebody else's. */
+  readonly travels: boolean;
   /** Identity of the rules part of the scenario (rules, section 12). */
   readonly hash: string;
   readonly leaders: readonly LeaderId[];
@@ -76,26 +78,29 @@ function byId<T extends { readonly id: string }>(
   };
 }
 
-/** @returns the rulebook of a checked scenario with some of its numbers changed; or why a change is refused. */
+/** @returns a scenario's rulebook with these of its published numbers changed, and no others; or why a change is refused. */
 export function rulebookWith(
-  scenario: Scenario,
-  length: Length,
+  { published, length, travels }: Pick<Rulebook, 'published' | 'length' | 'travels'>,
   changes: readonly Assumed[],
 ): Result<Rulebook, AssumeFault> {
-  const changed = assume(scenario, changes);
+  const changed = assume(published, changes);
   if (!changed.ok) return changed;
-  return ok(makeBook(changed.value, length, { published: scenario, assumed: changes }));
+  return ok(makeBook(changed.value, { length, published, assumed: changes, travels }));
 }
 
-/** @returns the rulebook of a checked scenario at a length. */
+/** @returns the rulebook of a checked scenario of ours at a length. */
 export function makeRulebook(scenario: Scenario, length: Length = 'lesson'): Rulebook {
-  return makeBook(scenario, length, { published: scenario, assumed: [] });
+  return makeBook(scenario, { length, published: scenario, assumed: [], travels: false });
+}
+
+/** @returns the rulebook of a checked scenario that is not one of ours. */
+export function makeForeignRulebook(scenario: Scenario, length: Length): Rulebook {
+  return makeBook(scenario, { length, published: scenario, assumed: [], travels: true });
 }
 
 function makeBook(
   scenario: Scenario,
-  length: Length,
-  { published, assumed }: Pick<Rulebook, 'published' | 'assumed'>,
+  { length, published, assumed, travels }: Pick<Rulebook, 'length' | 'published' | 'assumed' | 'travels'>,
 ): Rulebook {
   const leaders = scenario.leaders.map((leader) => leader.id);
   // Asked for only where a record is made or read: hashing the file takes longer than opening the title may.
@@ -134,6 +139,7 @@ function makeBook(
     length,
     published,
     assumed,
+    travels,
     get hash() {
       return (hash ??= scenarioHash(scenario));
     },

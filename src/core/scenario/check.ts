@@ -12,6 +12,7 @@ import { checkWorth } from './check/worth.ts';
 import type { Fault, Finding } from './fault.ts';
 import { locate } from './locate.ts';
 import { parseScenario, withLines } from './parse.ts';
+import { readScenario } from './read.ts';
 
 const CHECKS: readonly ((scenario: Scenario) => readonly Finding[])[] = [
   checkCharts,
@@ -38,4 +39,15 @@ export function checkScenario(text: string): Checked {
   if (!parsed.ok) return { scenario: null, faults: parsed.fault };
   const findings = CHECKS.flatMap((check) => check(parsed.value));
   return { scenario: parsed.value, faults: withLines(findings, locate(text)) };
+}
+
+/** @returns the first thing that is wrong with a parsed value as a scenario that may be published; null where nothing is. */
+export function firstFault(value: unknown): Finding | null {
+  const read = readScenario(value);
+  if (!read.ok) return read.fault[0] ?? null;
+  for (const check of CHECKS) {
+    const [first] = check(read.value);
+    if (first !== undefined) return first;
+  }
+  return null;
 }

@@ -8,6 +8,8 @@ export const READING_FAULTS = [
   'newerFormat',
   'notAScenario',
   'shape',
+  'tooMany',
+  'outOfBounds',
   'unknownName',
   'twice',
   'incomplete',

@@ -43,6 +43,8 @@ export function recordFaultReason(fault: RecordFault, book: Rulebook): string {
         from: fault.from ?? 0,
         to: fault.to ?? 0,
       });
+    case 'ownScenario':
+      return say('stranger.fault', { path: fault.fault.path.slice(0, 60) });
     case 'otherScenario':
       return say('title.fault.recordOther', { name: fault.has.slice(0, 60) });
     case 'otherScenarioHash':

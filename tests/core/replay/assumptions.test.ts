@@ -21,7 +21,7 @@ const dials = SCENARIO.dials ?? [];
 const holders = Object.fromEntries(BOOK.leaders.map((leader) => [leader, 'computer' as const]));
 
 function played(changes: readonly Assumed[]): GameRecord {
-  const book = rulebookWith(SCENARIO, 'lesson', changes);
+  const book = rulebookWith(BOOK, changes);
   if (!book.ok) throw new Error(JSON.stringify(book.fault));
   const line = playOn(book.value, startLine(book.value, { seed: 'changed', holders }), () => false);
   return recordOf(book.value, startTree(line));
@@ -43,7 +43,7 @@ describe('a number is changed', () => {
     for (const dial of dials) {
       const was = publishedAt(SCENARIO, dial);
       const value = was - dial.from > dial.to - was ? dial.from : dial.to;
-      const book = rulebookWith(SCENARIO, 'lesson', [{ path: dial.at, value }]);
+      const book = rulebookWith(BOOK, [{ path: dial.at, value }]);
       if (!book.ok) throw new Error(JSON.stringify(book.fault));
       expect(publishedAt(book.value.scenario, dial)).toBe(value);
       const { states } = playOn(book.value, startLine(book.value, { seed: dial.at, holders }), () => false);
@@ -105,7 +105,7 @@ describe('a record with changed numbers', () => {
 
   test('goes on in a session with its numbers, from whatever rulebook it is opened', () => {
     const record = played([AGENDA]);
-    const other = rulebookWith(SCENARIO, 'lesson', [{ path: '/rules/truce/weeks', value: 3 }]);
+    const other = rulebookWith(BOOK, [{ path: '/rules/truce/weeks', value: 3 }]);
     for (const base of [BOOK, ...(other.ok ? [other.value] : [])]) {
       const session = resumeSession(base, record);
       if (!session.ok) throw new Error(JSON.stringify(session.fault));

@@ -85,7 +85,7 @@ test('a game too long for a link is handed over as a file', () => {
 test.each<[string, string, string]>([
   ['nothing', '', 'notJson'],
   ['words', 'hello', 'notJson'],
-  ['a later packing', '2.00000000.AAAA', 'newerFormat'],
+  ['a later packing', '3.00000000.AAAA', 'newerFormat'],
   ['another scenario', `1.00000000.${link.slice(start.length)}`, 'otherScenarioHash'],
   ['half of it', link.slice(0, -40), 'notJson'],
   ['a letter that is none', `${link.slice(0, 40)}%${link.slice(41)}`, 'notJson'],

@@ -23,7 +23,7 @@ const words = (count: number): string => Array.from({ length: count }, () => 'wo
 type Case = readonly [code: FaultCode, says: string, change: (draft: Draft) => void, path?: RegExp];
 
 const CASES: readonly Case[] = [
-  ['newerFormat', 'a newer format', (draft) => (draft.format = 2), /^$/],
+  ['newerFormat', 'a newer format', (draft) => (draft.format = 2), /^\/format$/],
   ['notAScenario', 'no format at all', (draft) => delete draft.format],
   ['shape', 'a field that nobody knows', (draft) => (draft.leaders[0].height = 3), /^\/leaders\/0$/],
   ['shape', 'a fraction', (draft) => (draft.rules.agenda.perWeek = 1.5), /^\/rules\/agenda\/perWeek$/],
@@ -31,6 +31,28 @@ const CASES: readonly Case[] = [
   ['shape', 'an id that every object has', (draft) => (draft.clauses[0].id = 'constructor'), /^\/clauses\/0\/id$/],
   ['shape', 'a predicate of no known form', (draft) => (draft.rules.ceasefire = { moonIsFull: true }), /ceasefire/],
   ['shape', 'a command that is none', (draft) => draft.leaders[0].may.push('sneeze'), /^\/leaders\/0\/may\/\d+$/],
+  [
+    'tooMany',
+    'more leaders than a table has chairs',
+    (draft) => draft.leaders.push(...draft.leaders, ...draft.leaders),
+    /^\/leaders$/,
+  ],
+  [
+    'tooMany',
+    'a condition that asks without end',
+    (draft) => {
+      for (let i = 0; i < 40; i++) draft.signals[`s${i}`] = { all: [{ signal: `s${i + 1}` }, { signal: `s${i + 1}` }] };
+      draft.signals.s40 = { agenda: 1 };
+    },
+    /^\/signals\/s\d+$/,
+  ],
+  [
+    'outOfBounds',
+    'a leak one time in nought',
+    (draft) => (draft.rules.sound.leakOneIn = 0),
+    /^\/rules\/sound\/leakOneIn$/,
+  ],
+  ['outOfBounds', 'a preparation that costs nothing', (draft) => (draft.rules.costs.prepare = 0), /prepare$/],
   ['unknownName', 'a side that no leader is', (draft) => (draft.sides[0] = 'nobody'), /^\/sides\/0$/],
   [
     'unknownName',
@@ -92,6 +114,12 @@ const CASES: readonly Case[] = [
     /worth/,
   ],
   ['incomplete', 'a home without a start', (draft) => delete draft.rules.start.home[draft.leaders[2].id], /home$/],
+  [
+    'incomplete',
+    'a seat that could not hand over',
+    (draft) => (draft.leaders[2].may = draft.leaders[2].may.filter((type: string) => type !== 'handOver')),
+    /^\/leaders\/2\/may$/,
+  ],
   ['notAllowed', 'sides out of order', (draft) => draft.sides.reverse(), /^\/sides$/],
   ['notAllowed', 'a built-in signal redefined', (draft) => (draft.signals.free = { agenda: 1 }), /^\/signals\/free$/],
   [

@@ -1,8 +1,13 @@
 /** What the rules look up is there, once: every leader, pair, clause, option and reading that they ask for. */
+import type { CommandType } from '../../model/command.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { SPOILER_TYPES, TRUCE_KINDS, BREACH_ANSWERS } from '../../model/vocabulary.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';
+
+/** Commands that a seat can be waited for with, so that each must have them; the sides of the war those of the time after a signature too. */
+const DUTIES: readonly CommandType[] = ['answer', 'handOver'];
+const SIDES_DUTIES: readonly CommandType[] = [...DUTIES, 'orderSteps', 'answerBreach'];
 
 /** @returns `twice` for each id that two things of a list share. */
 function twice(items: readonly { readonly id: string }[], path: string): readonly Finding[] {
@@ -74,6 +79,9 @@ function checkLeaders({ leaders, sides, clauses }: Scenario): readonly Finding[]
       : [{ code: 'notAllowed', path: '/sides', facts: { what: 'order of the sides', name: sides.join(', ') } }];
   return [
     ...misplaced,
+    ...leaders.flatMap(({ id, may }, at) =>
+      lacking(sides.includes(id) ? SIDES_DUTIES : DUTIES, may, below('/leaders', at, 'may'), 'command'),
+    ),
     ...leaders.flatMap(({ id, worth, secrets }, at): readonly Finding[] => {
       const path = below('/leaders', at);
       const dealt: Finding[] =
