@@ -17,6 +17,8 @@ export interface Settings {
   /** Cards on harm are folded away. */
   readonly muteHarm: boolean;
   readonly hints: boolean;
+  /** Briefs are shown in their easy version. */
+  readonly easyBrief: boolean;
   /** The key to the table has been offered once. */
   readonly keyRead: boolean;
   /** The content note has been read once. */
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sound: false,
   muteHarm: false,
   hints: true,
+  easyBrief: false,
   keyRead: false,
   noteRead: false,
   keepAsked: false,
@@ -44,6 +47,7 @@ const SHAPES = {
   sound: z.boolean(),
   muteHarm: z.boolean(),
   hints: z.boolean(),
+  easyBrief: z.boolean(),
   keyRead: z.boolean(),
   noteRead: z.boolean(),
   keepAsked: z.boolean(),

@@ -45,3 +45,23 @@ test('an English page fetches no Cyrillic letters', async () => {
   expect(fonts.filter((url) => url.includes('cyrillic'))).toEqual([]);
   await close();
 });
+
+test('a brief that is easy to read is chosen once, and holds for every seat and after a reload', async () => {
+  const { page, problems, close } = await visit(browser, '?board=off');
+  const easy = page.getByRole('button', { name: 'Easy to read' });
+  const lines = page.locator('.easy-brief li');
+  await page.locator('.seat-card').first().click();
+  await easy.waitFor();
+  expect(await lines.count()).toBe(0);
+  await easy.click();
+  await lines.first().waitFor();
+  await page.reload();
+  for (const seat of [1, 2, 3]) {
+    await page.goBack();
+    await page.locator('.seat-card').nth(seat).click();
+    await lines.first().waitFor();
+    expect(await easy.getAttribute('aria-pressed')).toBe('true');
+  }
+  expect(problems).toEqual([]);
+  await close();
+});

@@ -25,6 +25,8 @@ export interface Leader {
   /** True where an arrest warrant would have to be answered by a host that is a party to the court. */
   readonly warrant: boolean;
   readonly brief: Text;
+  /** The brief in short sentences of common words, one sentence or two a line; none where absent. */
+  readonly easyBrief?: readonly Text[];
   readonly interests: readonly Text[];
   /** Three public lines that the seat plays for. */
   readonly mandate: readonly MandateLine[];

@@ -70,6 +70,7 @@ const FIELDS_OF_WORDS = new Set([
   'pattern',
   'colour',
   'brief',
+  'easyBrief',
   'interests',
   'homeName',
   'homeGroups',

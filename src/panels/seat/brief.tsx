@@ -6,6 +6,8 @@ import { leaderName, optionName, termName } from '../../words/names.ts';
 import { sayOwnShift } from '../../words/ownShift.ts';
 import { sayReason } from '../../words/speak.ts';
 import { say, told } from '../../words/say.ts';
+import { Button } from '../controls/button.tsx';
+import { useSettings } from '../settings/context.ts';
 import { useBook, usePlay } from '../store-hooks.ts';
 import { Tracks } from './tracks.tsx';
 
@@ -34,7 +36,9 @@ export function SeatPage({ leader }: { leader: LeaderId }) {
 /** Brief, mandate and secret: also the page before the first week. */
 export function BriefText({ leader }: { leader: LeaderId }) {
   const { session, view } = usePlay();
-  const { brief, mandate, secrets } = session.book.leader(leader);
+  const { brief, easyBrief, mandate, secrets } = session.book.leader(leader);
+  const { settings, save } = useSettings();
+  const isEasy = settings.easyBrief && easyBrief !== undefined;
   const secret = secrets.find(({ id }) => id === view.own?.secret);
   return (
     <>
@@ -62,7 +66,20 @@ export function BriefText({ leader }: { leader: LeaderId }) {
         </Part>
       )}
       <Part head={say('app.brief')}>
-        <p class="reading">{told(brief)}</p>
+        {easyBrief === undefined ? null : (
+          <Button class="easy-choice" pressed={isEasy} onClick={() => save({ easyBrief: !isEasy })}>
+            {say('seat.easyBrief')}
+          </Button>
+        )}
+        {isEasy ? (
+          <ul class="plain-list reading easy-brief">
+            {easyBrief.map((line) => (
+              <li key={line.en}>{told(line)}</li>
+            ))}
+          </ul>
+        ) : (
+          <p class="reading">{told(brief)}</p>
+        )}
       </Part>
     </>
   );

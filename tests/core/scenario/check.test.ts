@@ -231,6 +231,13 @@ const CASES: readonly Case[] = [
     /^\/news$/,
   ],
   ['tooManyWords', 'news over 60 words', (draft) => (draft.news[0].exact.en = words(61)), /^\/news\/0$/],
+  [
+    'tooManyWords',
+    'a line of an easy brief over 12',
+    (draft) => (draft.leaders[2].easyBrief[0].en = words(13)),
+    /easyBrief\/0$/,
+  ],
+  ['unequalDepth', 'a longer easy brief', (draft) => draft.leaders[0].easyBrief.splice(5), /easyBrief$/],
   ['tooManyWords', 'a brief over 180', (draft) => (draft.leaders[2].brief.en = words(181)), /brief$/],
   ['tooManyWords', 'a quotation over 25', (draft) => (draft.cards[0].quotation = { en: words(26) }), /quotation$/],
   [

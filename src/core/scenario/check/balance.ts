@@ -12,9 +12,10 @@ const BRIEFS_APART_AT_MOST = 15;
 /** Kinds of news, in the order in which they are counted. */
 export const NEWS_KINDS: readonly NewsCard['kind'][] = ['opening', 'archive', 'strike', 'spoiler', 'lapse'];
 
-/** What is counted of a side; figures must be equal but for the brief's. */
+/** What is counted of a side; figures must be equal but for the briefs'. */
 export interface Depth {
   readonly brief: number;
+  readonly easyBrief: number;
   readonly interests: number;
   readonly mandate: number;
   readonly secrets: number;
@@ -22,10 +23,11 @@ export interface Depth {
   readonly homeGroups: number;
 }
 
-/** @returns how much is written about a leader; the brief in words of English. */
+/** @returns how much is written about a leader; the briefs in words of English. */
 export function depthOf(leader: Leader): Depth {
   return {
     brief: countWords(leader.brief.en),
+    easyBrief: (leader.easyBrief ?? []).reduce((sum, { en }) => sum + countWords(en), 0),
     interests: leader.interests.length,
     mandate: leader.mandate.length,
     secrets: leader.secrets.length,
@@ -50,7 +52,9 @@ export function checkBalance(scenario: Scenario): readonly Finding[] {
   for (const [what, has] of Object.entries(here)) {
     const others = there[what as keyof Depth];
     const isEqual =
-      what === 'brief' ? Math.abs(has - others) * 100 <= Math.max(has, others) * BRIEFS_APART_AT_MOST : has === others;
+      what === 'brief' || what === 'easyBrief'
+        ? Math.abs(has - others) * 100 <= Math.max(has, others) * BRIEFS_APART_AT_MOST
+        : has === others;
     if (!isEqual)
       findings.push({
         code: 'unequalDepth',

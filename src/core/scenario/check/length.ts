@@ -6,7 +6,7 @@ import type { Finding } from '../fault.ts';
 import { textsOf } from './walk.ts';
 
 /** Words at most. A report's line is put together from the names of states and the words of signals, so each must fit into one. */
-export const BUDGET = { news: 60, brief: 180, quotation: 25, reportLine: 25 } as const;
+export const BUDGET = { news: 60, brief: 180, easyBrief: 120, easyLine: 12, quotation: 25, reportLine: 25 } as const;
 
 /** Words that a language needs for a hundred English ones, where it needs more: articles and prepositions. */
 const LONGER: Readonly<Record<string, number>> = { fr: 125 };
@@ -33,6 +33,10 @@ function measured(scenario: Scenario): readonly Measured[] {
     ),
     ...leaders.flatMap((leader, at): readonly Measured[] => [
       { what: 'brief', path: below('/leaders', at, 'brief'), texts: [leader.brief] },
+      { what: 'easyBrief', path: below('/leaders', at, 'easyBrief'), texts: leader.easyBrief ?? [] },
+      ...(leader.easyBrief ?? []).map(
+        (line, i): Measured => ({ what: 'easyLine', path: below('/leaders', at, 'easyBrief', i), texts: [line] }),
+      ),
       ...Object.entries(leader.stance).flatMap(([region, { states }]) =>
         Object.entries(states).map(
           ([state, { name }]): Measured => ({

@@ -50,6 +50,7 @@ export const LEADER: z.ZodMiniType<Leader> = z.strictObject({
   may: list(z.enum(COMMAND_TYPES)),
   warrant: z.boolean(),
   brief: TEXT,
+  easyBrief: z.exactOptional(list(TEXT)),
   interests: list(TEXT),
   mandate: list(z.strictObject({ text: TEXT, card: id<CardId>(), kept: PREDICATE, inPart: z.nullable(PREDICATE) })),
   secrets: list(z.strictObject({ id: id<string>(), name: TEXT, text: TEXT, met: PREDICATE })),
