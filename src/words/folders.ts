@@ -7,7 +7,7 @@ import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { sayEvent } from './happened.ts';
 import { sayHomeGroups } from './home.ts';
-import { leaderName, termName } from './names.ts';
+import { leaderName, list, termName } from './names.ts';
 import { sayOwnShift } from './ownShift.ts';
 import { say } from './say.ts';
 import { sayReason } from './speak.ts';
@@ -40,7 +40,7 @@ export function sayFolders(
     return words === null ? [] : [words];
   };
   const asked = (event: Event): readonly string[] =>
-    event.type === 'sounded' && event.to === seat ? [sayAsked(book, event)] : sentence(event);
+    event.type === 'sounded' && seat !== null ? [sayPrivately(book, event, seat)] : sentence(event);
   const concerning = seat === null ? [] : events.filter((event) => concerns(event, seat));
   const open = events.filter((event) => !APART.includes(event.type) && !concerning.includes(event));
   const shifts = events.flatMap((event) =>
@@ -64,13 +64,22 @@ export function sayFolders(
   };
 }
 
-/** A sounding of the reader's own seat: who asked, and what the seat answered, as its stance has it. */
-function sayAsked(book: Rulebook, { by, to, clause, option, reasons }: Extract<Event, { type: 'sounded' }>): string {
-  return say(reasons.length === 0 ? 'week.folders.asked.could' : 'week.folders.asked.couldNot', {
+/** A sounding by the reader's seat or of it: who asked whom, and the answer; of one's own answer the rules that bound it. */
+function sayPrivately(
+  book: Rulebook,
+  { by, to, clause, option, reasons }: Extract<Event, { type: 'sounded' }>,
+  seat: LeaderId,
+): string {
+  const isMine = by === seat;
+  const names = [...new Set(reasons.map(({ code }) => say(`reason.names.${code}`)))];
+  const params = {
     by: leaderName(book, by),
+    to: leaderName(book, to),
     term: termName(book, clause, option),
-    reasons: reasons.map((reason) => sayReason(book, reason, to)).join(' '),
-  });
+    reasons: isMine ? reasons.map((reason) => sayReason(book, reason, to)).join(' ') : list(names),
+  };
+  const answer = reasons.length === 0 ? 'could' : 'couldNot';
+  return say(isMine ? `week.folders.answered.${answer}` : `week.folders.asked.${answer}`, params);
 }
 
 /** Whether an event is an answer that a seat was waiting for, or was done to it alone. */

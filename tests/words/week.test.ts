@@ -138,8 +138,8 @@ describe('the folders', () => {
     const told = (seat: LeaderId): readonly string[] =>
       sayFolders(BOOK, talks.table, openedFolders(logFor(talks, seat), 1), seat).own;
     expect(told(ukraine)[0]).toMatch(
-      /^Russia sounded you in private: .*Your seat answered as its stance has it: yes\.$/,
+      /^Russia sounded you in private: .* as its stance has it: it could take this now\.$/,
     );
-    expect(told(russia)[0]).toMatch(/^Russia sounded Ukraine in private\. The answer: .* could be taken now\.$/);
+    expect(told(russia)[0]).toMatch(/^You sounded Ukraine in private: .* Its answer: it could take this now\.$/);
   });
 });

@@ -103,7 +103,7 @@ function actionsNow(book: Rulebook, view: View, desk: DeskState, isPhone: boolea
   actions.push({
     id: 'handOver',
     says,
-    isFirst,
+    isFirst: isFirst && !isAsked,
     ...(isAsked ? {} : { command: { type: 'handOver', by } as const }),
     look: open('handOver'),
   });

@@ -15,7 +15,7 @@ export const FACES = {
   tab: { family: 'text', size: 12, weight: 700, isSlanted: false },
   clause: { family: 'draft', size: 16, weight: 600, isSlanted: false },
   clauseSmall: { family: 'draft', size: 14, weight: 600, isSlanted: false },
-  clauseTiny: { family: 'draft', size: 13, weight: 600, isSlanted: false },
+  clauseTiny: { family: 'draft', size: 12, weight: 600, isSlanted: false },
   head: { family: 'draft', size: 18, weight: 600, isSlanted: false },
   seat: { family: 'draft', size: 17, weight: 600, isSlanted: false },
   seatSmall: { family: 'text', size: 12, weight: 600, isSlanted: false },

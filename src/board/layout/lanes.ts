@@ -13,19 +13,22 @@ export function isUpper(book: Rulebook, standing: Stands): boolean {
   return sideOf(book, standing.leader) === book.sides[0];
 }
 
-/** @returns the red lines of a bracketed clause: firm where they are known, faint where nothing else is known. */
-export function barFigures(book: Rulebook, view: View, row: Row): readonly Figure[] {
+/** Red lines of rows that are not being read: there for the eye that looks for them, no more. */
+const QUIET = 0.55;
+
+/** @returns the red lines of a bracketed clause: firm where they are known, faint where nothing else is known; quieter where it is not being read. */
+export function barFigures(book: Rulebook, view: View, row: Row, isRead: boolean): readonly Figure[] {
   if (view.table.draft[row.clause.id]) return [];
   const standings = standsOn(book, view, row.clause.id);
   return standings.flatMap((standing) => {
     const upper = isUpper(book, standing);
     const isShared = standings.some((other) => other.isOwn && other !== standing && isUpper(book, other) === upper);
-    return barsOf(book, row, standing, isShared);
+    return barsOf(book, row, standing, isShared, isRead ? 1 : QUIET);
   });
 }
 
 /** A side's bar runs along the lane, another leader's along its outer edge; where the outer one is one's own, the two share the lane. */
-function barsOf(book: Rulebook, row: Row, standing: Stands, isShared: boolean): readonly Figure[] {
+function barsOf(book: Rulebook, row: Row, standing: Stands, isShared: boolean, strength: number): readonly Figure[] {
   const leader = book.leader(standing.leader);
   const upper = isUpper(book, standing);
   const { upperY, lowerY, h: lane } = row.tab;
@@ -47,8 +50,8 @@ function barsOf(book: Rulebook, row: Row, standing: Stands, isShared: boolean): 
     const isKnown = has(standing.bars, place);
     const x = edge(place);
     const w = edge(place + 1) - x;
-    figures.push({ draw: 'box', x, y, w, h, fill: leader.colour, alpha: isKnown ? 0.55 : 0.26 });
-    figures.push({ draw: 'box', x, y, w, h, pattern: leader.pattern, alpha: isKnown ? 0.66 : 0.32 });
+    figures.push({ draw: 'box', x, y, w, h, fill: leader.colour, alpha: strength * (isKnown ? 0.55 : 0.26) });
+    figures.push({ draw: 'box', x, y, w, h, pattern: leader.pattern, alpha: strength * (isKnown ? 0.66 : 0.32) });
     for (const [beside, at] of [
       [place - 1, x],
       [place + 1, x + w],

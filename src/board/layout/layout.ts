@@ -41,8 +41,8 @@ export function layout(
   const offered = isInert ? { ...view, table: { ...view.table, awaits: [] } } : view;
   const seated = seating(book, frame);
   const clauses = book.clauses.map((clause) => book.clause(clause));
-  const written =
-    frame.kind === 'map' ? { rows: [], strip: null } : rowsOn(frame.sheet, clauses, readClause(book, view, desk));
+  const read = readClause(book, view, desk);
+  const written = frame.kind === 'map' ? { rows: [], strip: null } : rowsOn(frame.sheet, clauses, read);
   const { rows, strip } = written;
   const map = mapSheet(book, view, frame);
   const actions = actionMarks(book, offered, desk, frame);
@@ -103,7 +103,7 @@ export function layout(
           rowRect(row),
           [
             ...rowFigures(row, { isRuled: i > 0, isRead: row.clause.id === strip?.clause.id }, view, desk),
-            ...barFigures(book, view, row),
+            ...barFigures(book, view, row, row.clause.id === read),
           ],
           1,
         ),

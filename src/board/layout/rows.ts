@@ -3,7 +3,7 @@ import type { Clause } from '../../core/model/clause.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import { TARGET } from './frame.ts';
 import type { Rect } from './mark.ts';
-import { type Words, wordsFor } from './unfold.ts';
+import { LINE, type Words, wordsFor } from './unfold.ts';
 
 export interface Row extends Rect {
   readonly clause: Clause;
@@ -47,7 +47,11 @@ const STRIP_HEAD = 16;
 export function rowsOn(sheet: Rect, clauses: readonly Clause[], focus: ClauseId | null): Rows {
   const isNarrow = sheet.w < 400;
   const pad = isNarrow ? 6 : 15;
-  const nameWidth = isNarrow ? 88 : Math.max(122, Math.min(168, sheet.w * 0.27));
+  // A name takes what the notches, each a target wide, leave it.
+  const notches = TARGET * Math.max(...clauses.map(({ options }) => options.length));
+  const nameWidth = isNarrow
+    ? Math.min(110, Math.max(82, sheet.w - 10 - notches))
+    : Math.max(122, Math.min(168, sheet.w * 0.27));
   const left = sheet.x + (isNarrow ? 4 : pad) + nameWidth;
   const right = sheet.x + sheet.w - (isNarrow ? 6 : 20);
   const width = sheet.w - 2 * pad;
@@ -112,8 +116,10 @@ function stripFor(
   ].find(({ head, room }) => head + room <= spare);
   const at = clauses.findIndex(({ id }) => id === focus);
   const clause = clauses[at];
-  const words = ways[at]?.find(({ height }) => height <= (fit?.room ?? 0));
-  if (fit === undefined || clause === undefined || words === undefined) return null;
+  const fitting = ways[at]?.find(({ height }) => height <= (fit?.room ?? 0));
+  if (fit === undefined || clause === undefined || fitting === undefined) return null;
+  // Lines that shorter clauses leave free take what would else be cut.
+  const words = { ...fitting, rows: Math.floor((fit.room - 8) / LINE) };
   return { clause, words, head: fit.head, h: fit.head + fit.room };
 }
 

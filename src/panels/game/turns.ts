@@ -69,7 +69,10 @@ export function useTurns(isReport: boolean): void {
         const turnWords = toldOf(view, { pen, by, level: say(`levels.capital.${table.level}`) });
         announce([turnWords, ...(before.current.split(':')[1] === 'moves' ? foldersTold(session) : [])].join(' '));
       }
-      const isOpened = before.current?.split(':')[1] === 'moves' && document.querySelector(FOLDERS) !== null;
+      // A text that one must answer comes before what the folders held.
+      const isAsked = table.phase === 'answers' && table.awaits.some((leader) => leader === session.seat);
+      const isOpened =
+        !isAsked && before.current?.split(':')[1] === 'moves' && document.querySelector(FOLDERS) !== null;
       if (isOpened) focusOn(FOLDERS);
       else if (table.phase in HEADINGS) focusOn(HEADINGS[table.phase as keyof typeof HEADINGS]);
     }

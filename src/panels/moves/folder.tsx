@@ -17,11 +17,9 @@ export function Folder() {
     <section class="folder-part" aria-labelledby="folder-head">
       <div class="sec">
         <h3 id="folder-head">{say('moves.folder')}</h3>
-        <span class="note">{say('moves.folderText')}</span>
+        <span class="note">{say(own.sealed.length === 0 ? 'moves.folderEmpty' : 'moves.folderText')}</span>
       </div>
-      {own.sealed.length === 0 ? (
-        <p class="note folder-empty">{say('moves.folderEmpty')}</p>
-      ) : (
+      {own.sealed.length === 0 ? null : (
         <ol class="folder">
           {own.sealed.map((command, i) => (
             <li key={i}>

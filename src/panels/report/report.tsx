@@ -10,7 +10,7 @@ import { Button, TextLink } from '../controls/button.tsx';
 import { SeatTab } from '../controls/emblem.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { usePlay } from '../store-hooks.ts';
-import { receiptLine } from '../talks/receiptPicker.tsx';
+import { boundLine, receiptLine } from '../talks/receiptPicker.tsx';
 import { Heard } from './heard.tsx';
 import './report.css';
 
@@ -47,9 +47,6 @@ export function Report({ week, onRead }: ReportProps) {
           <Line key={i} session={session} line={line} known={known} />
         ))}
       </ol>
-      <Beside head={say('report.beside')} lines={beside} />
-      <Beside head={say('ownShift.head')} lines={own.shifts} note={say('ownShift.note')} />
-      <Beside head={say('report.ownFigures')} lines={own.figures} />
       {slots.length > 0 && (
         <section class="report-receipts">
           <h2>{say('table.report.tabled')}</h2>
@@ -63,12 +60,16 @@ export function Report({ week, onRead }: ReportProps) {
               <li key={at}>
                 <TextLink onClick={() => session.desk.open({ kind: 'receipt', receipt: at })}>
                   {receiptLine(session, at)}
-                </TextLink>
+                </TextLink>{' '}
+                <span class="note">{boundLine(session, at)}</span>
               </li>
             ))}
           </ul>
         </section>
       )}
+      <Beside head={say('report.beside')} lines={beside} />
+      <Beside head={say('ownShift.head')} lines={own.shifts} note={say('ownShift.note')} />
+      <Beside head={say('report.ownFigures')} lines={own.figures} />
       <Heard session={session} week={week} />
       <Button kind="primary" icon="arrow" onClick={onRead}>
         {isEnd ? say('table.report.toEnding') : say('table.report.toWeek', { week: week + 1 })}

@@ -13,6 +13,8 @@ const WIDTH = 344;
 const FIRST = 40;
 const LAST = 304;
 const TAB = 30;
+/** What is kept free at either end for the brackets. */
+const INNER = 15;
 
 interface StripProps {
   readonly session: Showing;
@@ -34,7 +36,7 @@ export function ClauseStrip({ session, clause, proposed = null }: StripProps) {
   const marked = inked === null ? stands : [];
   return (
     <svg class="strip" viewBox={`0 0 ${WIDTH} 52`} role="img" aria-label={labelOf(session, clause, stands, proposed)}>
-      {inked === null && <path class="strip-bracket" d="M24 5H18V47H24M320 5H326V47H320" />}
+      {inked === null && <path class="strip-bracket" d="M12 5H6V47H12M332 5H338V47H332" />}
       {!nominal &&
         options
           .slice(1)
@@ -176,7 +178,10 @@ function Tab({
   const upper = isUpper(book, stand.leader);
   const beside = stands.filter((other) => other.at === stand.at && isUpper(book, other.leader) === upper);
   const index = beside.indexOf(stand);
-  const left = place(stand.at) - (beside.length * (TAB + 2)) / 2 + 1 + index * (TAB + 2);
+  // Several on the first or the last option stay clear of the brackets.
+  const wide = beside.length * (TAB + 2) - 2;
+  const from = Math.max(INNER, Math.min(WIDTH - INNER - wide, place(stand.at) - wide / 2));
+  const left = from + index * (TAB + 2);
   const half = 'M0 2a2 2 0 0 1 2-2H13V16H2a2 2 0 0 1-2-2z';
   return (
     <g class="strip-tab" transform={`translate(${left} ${upper ? 1 : 35})`}>

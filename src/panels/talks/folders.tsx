@@ -6,24 +6,35 @@ import { sayFolders } from '../../words/folders.ts';
 import { say } from '../../words/say.ts';
 import './folders.css';
 
-/** Open when a week's talks begin; it folds itself once they have gone on, and can be opened again. */
-export function FoldersHeld({ session }: { readonly session: Showing }) {
+/** @returns whether the note lies open: it does when a week's talks begin, folds itself once they have gone on, and can be opened again. */
+export function useFolders(session: Showing): { readonly isOpen: boolean; readonly open: (isOpen: boolean) => void } {
   const { table } = session.view();
   const turn = `${table.week}:${table.slot}:${table.phase}`;
   const [seen, see] = useState({ week: table.week, turn });
   const isFirst = seen.week === table.week && seen.turn === turn;
-  const [isOpen, setOpen] = useState(true);
+  const [isOpen, open] = useState(true);
   useEffect(() => {
     if (seen.week !== table.week) {
       see({ week: table.week, turn });
-      setOpen(true);
-    } else if (!isFirst) setOpen(false);
+      open(true);
+    } else if (!isFirst) open(false);
   }, [turn]);
+  return { isOpen, open };
+}
+
+interface FoldersProps {
+  readonly session: Showing;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+export function FoldersHeld({ session, isOpen, onOpen }: FoldersProps) {
+  const { table } = session.view();
   const events = openedFolders(session.log(), table.week);
   if (events.length === 0) return null;
   const { own, all, came, shifts, figures } = sayFolders(session.book, table, events, session.seat);
   return (
-    <details class="folders-held" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="folders-held" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary>
         <h2>{say('week.folders.head')}</h2>
       </summary>

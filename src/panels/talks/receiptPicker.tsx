@@ -1,4 +1,5 @@
 /** Earlier receipts of this game, newest first; nothing that was declined is lost from sight. */
+import { declinesOf } from '../../core/analysis/lastToBind.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
@@ -41,4 +42,17 @@ export function receiptLine(session: Showing, at: number): string {
     leader: leaderName(book, receipt.by),
     clauses,
   });
+}
+
+/** @returns who declined and by which rules, a short sentence each: `Russia declines: Red line.` Empty where the text was initialled. */
+export function boundLine(session: Showing, at: number): string {
+  const { book } = session;
+  const receipt = session.view().room?.receipts[at];
+  if (receipt === undefined || receipt.initialled) return '';
+  return declinesOf(book, receipt)
+    .map(({ leader, reasons }) => {
+      const rules = [...new Set(reasons.map(({ code }) => say(`reason.names.${code}`)))];
+      return say('receipt.declinesOver', { leader: leaderName(book, leader), rules: list(rules) });
+    })
+    .join(' ');
 }

@@ -1,5 +1,6 @@
 /** The talks of a week: the slot and its pen, the package on the table, everybody's answer, and the receipt beside it. */
 import { useState } from 'preact/hooks';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { penOf } from '../../core/rules/talks.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, levelName, list, venueName } from '../../words/names.ts';
@@ -9,10 +10,10 @@ import { useHeadingFocus } from '../live.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { Answers } from './answers.tsx';
 import { Builder } from './builder.tsx';
-import { FoldersHeld } from './folders.tsx';
+import { FoldersHeld, useFolders } from './folders.tsx';
 import { ProposalSheet } from './proposal.tsx';
 import { ReceiptPanel } from './receipt.tsx';
-import { receiptLine, ReceiptPicker } from './receiptPicker.tsx';
+import { boundLine, receiptLine, ReceiptPicker } from './receiptPicker.tsx';
 import { Slips } from './slips.tsx';
 import './talks.css';
 
@@ -29,16 +30,20 @@ export function Talks() {
   const receipt = picked !== null && picked.of === receipts.length ? picked.receipt : receipts.length - 1;
   const shown = receipts[receipt];
   const proposal = room?.proposal ?? null;
+  const folders = useFolders(session);
+  const held = <FoldersHeld session={session} isOpen={folders.isOpen} onOpen={folders.open} />;
+  // A text that one must answer comes first.
+  const isAsked = table.phase === 'answers' && isMine;
   return (
     <div class="talks">
       <h1 ref={heading} class="offscreen" tabIndex={-1}>
         {say('talks.head', { week: table.week })}
       </h1>
       <WhereBar session={session} />
-      <FoldersHeld session={session} />
+      {isAsked ? null : held}
       {shown !== undefined && shown.week === table.week && (
         <p class="talks-last">
-          {receiptLine(session, receipt)}.{' '}
+          {receiptLine(session, receipt)}. <b>{boundLine(session, receipt)}</b>{' '}
           <TextLink onClick={() => session.desk.open({ kind: 'receipt', receipt })}>
             {say('sheet.openReceipt')}
           </TextLink>
@@ -51,6 +56,7 @@ export function Talks() {
           {table.phase === 'talks' && !isMine && <p class="talks-waits">{waitsFor(session)}</p>}
           {table.phase === 'answers' && <Slips session={session} />}
           {table.phase === 'answers' && isMine && <Answers session={session} />}
+          {isAsked ? held : null}
         </section>
         {shown !== undefined && (
           <aside class="talks-receipts" aria-label={say('receipt.label')}>
@@ -83,10 +89,8 @@ function WhereBar({ session }: { readonly session: Showing }) {
         <b>{say('app.week', { week })}</b> {say('app.weekOf', { weeks })}
       </li>
       <li>{place}</li>
-      {slot !== 0 && <li>{slotWords(session, slot)}</li>}
-      {pen !== null && (
-        <li>{say(pen === session.seat ? 'talks.yourPen' : 'talks.pen', { leader: leaderName(session.book, pen) })}</li>
-      )}
+      {slot !== 0 && <li>{say(slot === 1 ? 'talks.firstSlot' : 'talks.secondSlot')}</li>}
+      {pen !== null && <li>{penWords(session, pen)}</li>}
       {table.singleText && <li>{say('talks.singleText')}</li>}
       {table.out.length > 0 && (
         <li>{say('talks.out', { leaders: list(table.out.map((one) => leaderName(session.book, one))) })}</li>
@@ -96,14 +100,16 @@ function WhereBar({ session }: { readonly session: Showing }) {
   );
 }
 
-/** Which of the two proposals it is, and whose the other one is. */
-function slotWords(session: Showing, slot: 1 | 2): string {
+/** Who holds the pen, and in the first of the two proposals who holds it next. */
+function penWords(session: Showing, pen: LeaderId): string {
   const { table } = session.view();
-  if (slot === 2) return say('talks.secondSlot');
-  const next = penOf(session.book, table, 2);
-  return next === session.seat
-    ? say('talks.firstSlotYours')
-    : say('talks.firstSlot', { leader: leaderName(session.book, next) });
+  const leader = leaderName(session.book, pen);
+  const after = table.slot === 1 ? penOf(session.book, table, 2) : null;
+  const isMine = pen === session.seat;
+  if (after === null || after === pen) return say(isMine ? 'talks.yourPen' : 'talks.pen', { leader });
+  const next = leaderName(session.book, after);
+  if (isMine) return say('talks.yourPenThen', { next });
+  return say(after === session.seat ? 'talks.penThenYou' : 'talks.penThen', { leader, next });
 }
 
 function waitsFor(session: Showing): string {

@@ -60,6 +60,30 @@ export function Title(props: TitleProps) {
       onLibrary={() => onPage('library')}
     />
   );
+  // A narrow screen comes to the seats first: the note stands below them here, and on the brief of every seat.
+  const rest = (
+    <>
+      <aside class="content-note">
+        <h2>{say('title.note')}</h2>
+        <p>{told(scenario.contentNote)}</p>
+      </aside>
+      <p class="title-links">
+        {READING.map((page) => (
+          <TextLink key={page} onClick={() => onPage(page)}>
+            {say(`title.page.${page}`)}
+          </TextLink>
+        ))}
+      </p>
+      <ul class="title-ways">
+        {WAYS.filter((page) => page !== 'history' || scenario.history !== undefined).map((page) => (
+          <li key={page}>
+            <TextLink onClick={() => onPage(page)}>{say(`title.page.${page}`)}</TextLink>
+            <small class="note">{say(`title.way.${page}`)}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
   return (
     <main class="title">
       <section class="title-text">
@@ -78,25 +102,7 @@ export function Title(props: TitleProps) {
         <p>{say('title.is')}</p>
         <p>{say('title.isNot')}</p>
         <p>{say('title.simulated', { date })}</p>
-        <aside class="content-note">
-          <h2>{say('title.note')}</h2>
-          <p>{told(scenario.contentNote)}</p>
-        </aside>
-        <p class="title-links">
-          {READING.map((page) => (
-            <TextLink key={page} onClick={() => onPage(page)}>
-              {say(`title.page.${page}`)}
-            </TextLink>
-          ))}
-        </p>
-        <ul class="title-ways">
-          {WAYS.filter((page) => page !== 'history' || scenario.history !== undefined).map((page) => (
-            <li key={page}>
-              <TextLink onClick={() => onPage(page)}>{say(`title.page.${page}`)}</TextLink>
-              <small class="note">{say(`title.way.${page}`)}</small>
-            </li>
-          ))}
-        </ul>
+        {isPhone ? null : rest}
       </section>
       <section class="title-table" aria-labelledby="choose-head">
         {isPhone ? null : kept}
@@ -129,6 +135,7 @@ export function Title(props: TitleProps) {
           onFile={props.onFile}
         />
       </section>
+      {isPhone ? <section class="title-text">{rest}</section> : null}
     </main>
   );
 }
