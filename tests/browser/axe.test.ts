@@ -1,4 +1,4 @@
-/** Every screen, asked by axe: names, roles, order and contrast, in light and dark, without the drawn board; and the board by itself. */
+/** Every screen, asked by axe: names, roles, order and contrast, in light, dark, forced colours and at 200 %, without the drawn board; and the board by itself. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findings, WITH_AXE } from '../support/axe.ts';
@@ -12,28 +12,48 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** @returns what axe finds on a screen and on the sheets over it, in light and in dark, each line with the place. */
+/** How a page is looked at. In dark and in forced colours only the colours are others; at 200 % the parts are laid out as on a phone. */
+const MANNERS = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' }, size: null, asks: 'all' },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' }, size: null, asks: 'colours' },
+  { name: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' }, size: null, asks: 'colours' },
+  {
+    name: '200 %',
+    media: { colorScheme: 'light', forcedColors: 'none' },
+    size: { width: 683, height: 384 },
+    asks: 'all',
+  },
+] as const;
+
+/** @returns what axe finds on a screen and on the sheets over it, in every manner, each line with the place. */
 async function foundOn(screen: Screen, board: 'on' | 'off'): Promise<readonly string[]> {
   const { page, problems, close } = await visit(browser, board === 'off' ? '?board=off' : '', WITH_AXE);
   const found: string[] = [];
+  const whole = page.viewportSize();
   await look(page, screen, async (name, isFirst) => {
     if (board === 'on') await page.locator('[data-board="ready"]').waitFor();
-    // In dark only the colours are others, and sheets of a kind share them.
-    for (const colorScheme of isFirst ? (['light', 'dark'] as const) : (['light'] as const)) {
-      await page.emulateMedia({ colorScheme });
-      const lines = await findings(
-        page,
-        board === 'on' ? '.board-area' : 'html',
-        colorScheme === 'light' ? 'all' : 'colours',
-      );
-      found.push(...lines.map((line) => `${name}, ${colorScheme}: ${line}`));
+    // Sheets of a kind share their colours and their layout.
+    for (const { name: manner, media, size, asks } of isFirst ? MANNERS : MANNERS.slice(0, 1)) {
+      if (board === 'on' && size !== null) continue;
+      await page.emulateMedia(media);
+      if (size !== null) {
+        await page.setViewportSize(size);
+        await page.locator('.table-main').waitFor({ state: 'detached' });
+      }
+      const lines = await findings(page, board === 'on' ? '.board-area' : 'html', asks);
+      found.push(...lines.map((line) => `${name}, ${manner}: ${line}`));
+      if (size !== null && whole !== null) {
+        await page.setViewportSize(whole);
+        await page.locator('.phone-main').waitFor({ state: 'detached' });
+      }
     }
+    await page.emulateMedia(MANNERS[0].media);
   });
   await close();
   return [...found, ...problems];
 }
 
-describe('axe finds nothing, in light and dark,', () => {
+describe('axe finds nothing, in light, dark, forced colours and at 200 %,', () => {
   test.each(SCREENS)('on $name', async (screen) => {
     expect(await foundOn(screen, 'off')).toEqual([]);
   });
