@@ -69,7 +69,7 @@ export function tellAssumptions(scenario: Scenario): readonly string[] {
       .filter((source) => source.toVerify)
       .map(
         (source) =>
-          `- ${source.name} (${source.publisher}, ${source.published})${source.stateMedia ? ', state media' : ''}`,
+          `- ${told(source.name)} (${told(source.publisher)}, ${source.published})${source.stateMedia ? ', state media' : ''}`,
       ),
     '',
     '### What the model leaves out',

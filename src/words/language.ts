@@ -17,8 +17,9 @@ export const PSEUDO = ['qps', 'qps-rtl'] as const;
 export type Pseudo = (typeof PSEUDO)[number];
 
 const PSEUDO_INFO: Readonly<Record<Pseudo, LanguageInfo>> = {
-  qps: { name: 'Pseudo', intl: 'en-GB', dir: 'ltr', inWork: true },
-  'qps-rtl': { name: 'Pseudo, right to left', intl: 'en-GB', dir: 'rtl', inWork: true },
+  // Greek has the plural forms of English, and its dates have no Latin letter.
+  qps: { name: 'Pseudo', intl: 'el', dir: 'ltr', inWork: true },
+  'qps-rtl': { name: 'Pseudo, right to left', intl: 'el', dir: 'rtl', inWork: true },
 };
 const INFO = languages as Readonly<Record<Language, LanguageInfo>>;
 

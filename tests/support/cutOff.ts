@@ -22,8 +22,13 @@ export function cutOff(page: Page): Promise<readonly string[]> {
       const hasText = [...element.childNodes].some(
         ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim() !== '',
       );
-      // Clipped text: a box that hides what does not fit and cannot be scrolled.
-      if (hasText && !isScroller(style) && /hidden|clip/.test(`${style.overflowX} ${style.overflowY}`)) {
+      // Clipped text: a box that hides what does not fit, cannot be scrolled, and tells it nowhere else.
+      if (
+        hasText &&
+        element.title === '' &&
+        !isScroller(style) &&
+        /hidden|clip/.test(`${style.overflowX} ${style.overflowY}`)
+      ) {
         if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
           found.push(`cut off: ${named(element)}`);
       }

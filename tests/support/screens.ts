@@ -1,5 +1,6 @@
 /** Every screen of the page, and how to get there from the title: for whatever must hold on all of them. */
 import type { Page } from 'playwright-core';
+import { pseudo } from '../../src/words/pseudo.ts';
 import { keptAt } from './kept.ts';
 import { handFile, openGame } from './openGame.ts';
 import { awaits, golden, mayAskFor, shortText, standing } from './standing.ts';
@@ -17,6 +18,12 @@ export interface Screen {
   readonly opensUnlike?: readonly string[];
 }
 
+/** @returns a selector with its words in the language of the page, where that is a pseudo-language. */
+function inWords(page: Page, selector: string): string {
+  if (!page.url().includes('lang=qps')) return selector;
+  return selector.replaceAll(/(?<=:(?:text-is|has-text)\(")[^"]+/gu, (words) => pseudo(words));
+}
+
 /**
  * Brings a page to a screen and to every sheet over it, and lets each be looked at.
  * @param see gets the name of what is in sight, and whether it is the first of its kind: sheets that one selector opens are of a kind.
@@ -30,7 +37,7 @@ export async function look(
   await see(screen.name, true);
   const isUnlike = (selector: string): boolean => screen.opensUnlike?.includes(selector) === true;
   for (const selector of [...(screen.opens ?? []), ...(screen.opensUnlike ?? [])]) {
-    const openers = page.locator(`${selector}:visible`);
+    const openers = page.locator(`${inWords(page, selector)}:visible`);
     const count = await openers.count();
     if (count === 0) throw new Error(`nothing opens a sheet on ${screen.name}: ${selector}`);
     for (let i = 0; i < count; i += 1) {
@@ -114,7 +121,7 @@ const START: readonly Screen[] = [
     name: 'what was before week 1',
     hasBoard: false,
     async reach(page) {
-      await page.getByRole('button', { name: 'Before week 1' }).click();
+      await page.locator('.title-ways button').first().click();
       await page.locator('.history').waitFor();
     },
     opens: ['.history li:nth-child(2) .history-cards button'],
@@ -209,7 +216,7 @@ const WEEK: readonly Screen[] = [
 
 /** Goes from a game's head to its replay. */
 async function replay(page: Page): Promise<void> {
-  await page.locator('.utils button:text-is("Replay")').click();
+  await page.locator(inWords(page, '.utils button:text-is("Replay")')).click();
   await page.locator('.theatre-main').waitFor();
 }
 const REPLAY: readonly Screen[] = [

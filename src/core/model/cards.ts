@@ -47,8 +47,8 @@ export interface Card {
 
 export interface Source {
   readonly id: string;
-  readonly name: string;
-  readonly publisher: string;
+  readonly name: Text;
+  readonly publisher: Text;
   readonly published: string;
   readonly url: string | null;
   readonly stateMedia: boolean;

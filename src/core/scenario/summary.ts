@@ -65,7 +65,7 @@ export function summaryOf(scenario: Scenario): Summary {
       stateMedia: sources.filter(({ stateMedia }) => stateMedia).length,
       withoutLink: sources.filter(({ url }) => url === null).length,
       toVerify: sources.filter(({ toVerify }) => toVerify).length,
-      publishers: new Set(sources.map(({ publisher }) => publisher)).size,
+      publishers: new Set(sources.map(({ publisher }) => publisher.en)).size,
     },
     assumptions: {
       all: assumptions.length,

@@ -4,6 +4,7 @@ import { say } from '../../words/say.ts';
 import { ChangedLine } from '../assumptions/changed.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Sheet } from '../controls/sheet.tsx';
+import { useFit } from './fit.ts';
 
 export interface Aside {
   readonly label: string;
@@ -24,9 +25,10 @@ interface HeadProps {
 
 export function Head({ place, steps, week, isReal = false, asides }: HeadProps) {
   const [isOpen, setOpen] = useState(false);
+  const row = useFit([place, ...(steps?.names ?? []), ...asides.map(({ label }) => label)].join());
   return (
     <>
-      <header class={week === undefined ? 'head plain' : 'head'}>
+      <header ref={row} class={week === undefined ? 'head plain' : 'head'}>
         <div class="mark">
           <b>{say('app.name')}</b>
           <span class="dim">{place}</span>

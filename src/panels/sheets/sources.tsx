@@ -49,7 +49,7 @@ export function SourceLine({ source, children }: { readonly source: Source; read
   return (
     <li>
       <p>
-        <cite>{source.name}</cite>, {source.publisher}, {day(source.published)}
+        <cite>{told(source.name)}</cite>, {told(source.publisher)}, {day(source.published)}
         {source.stateMedia && <span class="flag">{say('sheet.stateMedia')}</span>}
         {source.toVerify && <span class="flag">{say('sheet.toVerify')}</span>}
       </p>

@@ -34,7 +34,9 @@ export function Notes({ playback }: { readonly playback: Playback }) {
         {notes.map((note, i) => (
           <li key={i} {...(note.step === step ? { 'aria-current': 'step' as const } : {})}>
             <TextLink onClick={() => playback.seek(note.step)}>{say('theatre.noteAt', { step: note.step })}</TextLink>
-            <span class="theatre-note">{note.text}</span>
+            <span class="theatre-note" dir="auto">
+              {note.text}
+            </span>
             <TextLink onClick={() => take(note)} label={say('theatre.noteRemoveAt', { step: note.step })}>
               {say('theatre.remove')}
             </TextLink>

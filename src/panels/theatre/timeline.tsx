@@ -75,7 +75,7 @@ export function Timeline({ playback, speed, onSpeed, isPhone }: TimelineProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are shortcuts for the buttons within, while the focus is here
     <section class="timeline-bar" aria-label={say('theatre.timeline')} onKeyDown={keyed}>
       {isPhone ? (
-        <p class="timeline-said">
+        <p class="timeline-said" title={here === undefined ? '' : briefWords(playback, here)}>
           <b>{say('theatre.count', { step, last })}</b> {here === undefined ? '' : briefWords(playback, here)}
         </p>
       ) : null}

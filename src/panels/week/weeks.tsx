@@ -26,7 +26,11 @@ export function Weeks() {
           return (
             <li key={at} class={at < week ? 'done' : 'to-come'}>
               <span class="wk">{say('app.week', { week: at })}</span>
-              {at < week ? <p>{doneIn(session, at)}</p> : <span class="offscreen">{say('week.notYet')}</span>}
+              {at < week ? (
+                <p title={doneIn(session, at)}>{doneIn(session, at)}</p>
+              ) : (
+                <span class="offscreen">{say('week.notYet')}</span>
+              )}
             </li>
           );
         })}

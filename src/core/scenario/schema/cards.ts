@@ -7,7 +7,6 @@ import type { CardId, LeaderId, NewsId } from '../../model/vocabulary.ts';
 import { DATE, DAY, id, list, TEXT, WHOLE } from './base.ts';
 
 const card = z.nullable(id<CardId>());
-const name = z.string().check(z.minLength(1), z.maxLength(400));
 
 export const CARD: z.ZodMiniType<Card> = z.strictObject({
   id: id<CardId>(),
@@ -33,8 +32,8 @@ export const HISTORY: z.ZodMiniType<HistoryEntry> = z.strictObject({
 
 export const SOURCE: z.ZodMiniType<Source> = z.strictObject({
   id: id<string>(),
-  name,
-  publisher: name,
+  name: TEXT,
+  publisher: TEXT,
   published: DATE,
   /** Only pages: a link in a shared file must not be able to run anything. */
   url: z.nullable(z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s<>"]+$/))),

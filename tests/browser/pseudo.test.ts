@@ -1,0 +1,66 @@
+/** Every screen in a language that nobody speaks: what is left in plain letters cannot be translated, what does not fit will not fit in Ukrainian or French. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cutOff } from '../support/cutOff.ts';
+import { plainText } from '../support/plainText.ts';
+import { look, SCREENS } from '../support/screens.ts';
+import { launch, visit } from '../support/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Where the ways aside stand in a row, so that each can be opened. */
+const WIDE = { reducedMotion: 'reduce', viewport: { width: 1920, height: 1080 } } as const;
+const SIZES = [
+  { name: 'a phone', width: 360, height: 640 },
+  { name: 'a notebook', width: 1366, height: 768 },
+] as const;
+
+/** Gives the page another size; returns once it is laid out in it. */
+async function resize(page: Page, size: (typeof SIZES)[number]): Promise<void> {
+  await page.setViewportSize(size);
+  await page.locator(size.width < 720 ? '.table-main' : '.phone-main').waitFor({ state: 'detached' });
+  // The head measures itself before the next picture is drawn.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}
+
+describe('every text is translated and fits, two fifths longer:', () => {
+  test.each(SCREENS)('$name', async (screen) => {
+    const { page, problems, close } = await visit(browser, '?board=off&lang=qps', WIDE);
+    const found: string[] = [];
+    await look(page, screen, async (name, isFirst) => {
+      found.push(...(await plainText(page)).map((line) => `${name}: ${line}`));
+      // Sheets of one kind are cut alike.
+      if (!isFirst) return;
+      const whole = page.viewportSize();
+      for (const size of SIZES) {
+        await resize(page, size);
+        found.push(...(await cutOff(page)).map((line) => `${name}, ${size.name}: ${line}`));
+      }
+      if (whole !== null) await page.setViewportSize(whole);
+      await page.locator('.phone-main').waitFor({ state: 'detached' });
+    });
+    expect([...new Set(found)]).toEqual([]);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+describe('from right to left nothing is cut off:', () => {
+  test.each(SCREENS.filter(({ hasBoard }) => hasBoard))('$name', async (screen) => {
+    const { page, problems, close } = await visit(browser, '?board=off&lang=qps-rtl', WIDE);
+    await screen.reach(page);
+    expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
+    const found: string[] = [];
+    for (const size of SIZES) {
+      await resize(page, size);
+      found.push(...(await cutOff(page)).map((line) => `${size.name}: ${line}`));
+    }
+    expect(found).toEqual([]);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
