@@ -44,6 +44,7 @@ export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, o
   const { table } = view;
   const isPhone = useMedia(PHONE);
   const [tab, setTab] = useState<Tab>('table');
+  useEffect(() => document.querySelector('.phone-main')?.scrollTo(0, 0), [tab]);
   const report = useReport(read, onRead);
   useTurns(report.week !== null);
   useEffect(() => {
@@ -159,8 +160,12 @@ export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, o
             ) : (
               <div class="right">
                 <RungPanel>
-                  {loadBoard === null ? null : <InWords />}
-                  {loadBoard === null ? null : <KeyHint />}
+                  {loadBoard === null ? null : (
+                    <div class="rung-ways">
+                      <InWords />
+                      <KeyHint isShort />
+                    </div>
+                  )}
                 </RungPanel>
                 <OthersPanel />
               </div>

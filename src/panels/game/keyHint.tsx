@@ -4,20 +4,21 @@ import { TextLink } from '../controls/button.tsx';
 import { useSettings } from '../settings/context.ts';
 import { useSession } from '../store-hooks.ts';
 
-export function KeyHint() {
+/** `isShort` where other ways stand beside it. */
+export function KeyHint({ isShort = false }: { readonly isShort?: boolean }) {
   const session = useSession();
   const { settings, save } = useSettings();
   if (!settings.hints || settings.keyRead) return null;
   return (
     <p class="key-hint">
-      <span>{say('key.hint')}</span>{' '}
+      {isShort ? null : <span>{say('key.hint')}</span>}{' '}
       <TextLink
         onClick={() => {
           save({ keyRead: true });
           session.desk.open({ kind: 'page', page: 'key' });
         }}
       >
-        {say('key.head')}
+        {say(isShort ? 'key.short' : 'key.head')}
       </TextLink>{' '}
       <TextLink onClick={() => save({ keyRead: true })}>{say('key.notNow')}</TextLink>
     </p>

@@ -74,12 +74,17 @@ function Row({ session, clause }: { readonly session: Showing; readonly clause: 
         )}
       </td>
       {book.leaders.map((leader) => (
-        <td key={leader}>
-          {cellOf(
-            session,
-            clause,
-            stands.find((stand) => stand.leader === leader),
-          )}
+        <td key={leader} class="draft-leader">
+          <span class="draft-who" aria-hidden="true">
+            <SeatTab leader={leader} bare />
+          </span>
+          <span>
+            {cellOf(
+              session,
+              clause,
+              stands.find((stand) => stand.leader === leader),
+            )}
+          </span>
         </td>
       ))}
     </tr>

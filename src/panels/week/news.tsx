@@ -35,7 +35,6 @@ export function NewsInStrip() {
         <span class="wk">{say('week.headline')}</span>
         <h2>{isMuted ? say('week.muted') : told(first.headline)}</h2>
         <p class="src">
-          {first.simulated ? <span class="tag small">{say('app.simulatedSmall')}</span> : null}{' '}
           {isMuted ? <TextLink onClick={show}>{say('week.show')}</TextLink> : <Who card={first} />}
           {more.length === 0 ? null : (
             <>
