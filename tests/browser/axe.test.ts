@@ -32,6 +32,8 @@ async function foundOn(screen: Screen, board: 'on' | 'off'): Promise<readonly st
   const whole = page.viewportSize();
   await look(page, screen, async (name, isFirst) => {
     if (board === 'on') await page.locator('[data-board="ready"]').waitFor();
+    const heads = await page.locator('h1:not(dialog *)').count();
+    if (heads !== 1) found.push(`${name}: ${heads} headings of the first level`);
     // Sheets of a kind share their colours and their layout.
     for (const { name: manner, media, size, asks } of isFirst ? MANNERS : MANNERS.slice(0, 1)) {
       if (board === 'on' && size !== null) continue;

@@ -23,11 +23,12 @@ export function stepsOf(view: View, isReport: boolean): { readonly names: readon
   }
 }
 
-/** @returns what a screen reader is told when the table waits for something new. */
+/** @returns what a screen reader is told when the table waits for something new; `wasMoves` where the folders have just been opened. */
 export function toldOf(
   view: View,
+  wasMoves: boolean,
   names: { readonly pen: string; readonly by: string; readonly level: string },
 ): string {
   const { phase, week } = view.table;
-  return say(`app.happened.${phase}`, { week, ...names });
+  return say(phase === 'talks' && !wasMoves ? 'app.penPasses' : `app.happened.${phase}`, { week, ...names });
 }

@@ -7,6 +7,7 @@ import { leaderName, list } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { announce } from '../live.tsx';
 import { usePlay } from '../store-hooks.ts';
+import { boundLine, receiptLine } from '../talks/receiptPicker.tsx';
 import { toldOf } from './steps.ts';
 
 interface UnreadReport {
@@ -57,6 +58,8 @@ export function useTurns(isReport: boolean): void {
   const { book } = session;
   const turn = `${table.week}:${table.phase}:${table.slot}:${isReport}`;
   const before = useRef<string | null>(null);
+  const count = room?.receipts.length ?? 0;
+  const receipts = useRef(count);
   useEffect(() => {
     if (before.current === turn) return;
     for (const part of [window, ...document.querySelectorAll('.phone-main, .side')]) part.scrollTo(0, 0);
@@ -66,8 +69,13 @@ export function useTurns(isReport: boolean): void {
         const proposal = room?.proposal ?? null;
         const by =
           proposal === null ? list(table.awaits.map((one) => leaderName(book, one))) : leaderName(book, proposal.by);
-        const turnWords = toldOf(view, { pen, by, level: say(`levels.capital.${table.level}`) });
-        announce([turnWords, ...(before.current.split(':')[1] === 'moves' ? foldersTold(session) : [])].join(' '));
+        const wasMoves = before.current.split(':')[1] === 'moves';
+        const turnWords = toldOf(view, wasMoves, { pen, by, level: say(`levels.capital.${table.level}`) });
+        const answered =
+          count > receipts.current ? [`${receiptLine(session, count - 1)}.`, boundLine(session, count - 1)] : [];
+        announce(
+          [...answered.filter((line) => line !== ''), turnWords, ...(wasMoves ? foldersTold(session) : [])].join(' '),
+        );
       }
       // A text that one must answer comes before what the folders held.
       const isAsked = table.phase === 'answers' && table.awaits.some((leader) => leader === session.seat);
@@ -77,6 +85,7 @@ export function useTurns(isReport: boolean): void {
       else if (table.phase in HEADINGS) focusOn(HEADINGS[table.phase as keyof typeof HEADINGS]);
     }
     before.current = turn;
+    receipts.current = count;
   }, [turn]);
 }
 

@@ -16,7 +16,7 @@ export function Heard({ session, week }: { readonly session: Showing; readonly w
   if (heard.length === 0) return null;
   return (
     <section class="report-heard">
-      <h2>{say('speech.heard')}</h2>
+      <h3>{say('speech.heard')}</h3>
       <ul>
         {heard.map(({ leader, words }) => (
           <li key={leader}>

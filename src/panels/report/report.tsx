@@ -39,9 +39,9 @@ export function Report({ week, onRead }: ReportProps) {
   return (
     <section class="report" aria-labelledby="report-head">
       <p class="report-kicker">{say('sheet.simulatedWeek', { week })}</p>
-      <h1 id="report-head" ref={heading} tabIndex={-1}>
+      <h2 id="report-head" ref={heading} tabIndex={-1}>
         {say('report.head', { week })}
-      </h1>
+      </h2>
       <ol class="report-lines">
         {lines.map((line, i) => (
           <Line key={i} session={session} line={line} known={known} />
@@ -49,7 +49,7 @@ export function Report({ week, onRead }: ReportProps) {
       </ol>
       {slots.length > 0 && (
         <section class="report-receipts">
-          <h2>{say('table.report.tabled')}</h2>
+          <h3>{say('table.report.tabled')}</h3>
           <ul class="report-slots">
             {slots.map((use, i) => (
               <li key={i}>{saySlot(session.book, use, i + 1)}</li>
@@ -104,7 +104,7 @@ function Beside({ head, lines, note }: BesideProps) {
   if (lines.length === 0) return null;
   return (
     <section class="report-beside">
-      <h2>{head}</h2>
+      <h3>{head}</h3>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -36,9 +36,9 @@ export function Talks() {
   const isAsked = table.phase === 'answers' && isMine;
   return (
     <div class="talks">
-      <h1 ref={heading} class="offscreen" tabIndex={-1}>
+      <h2 ref={heading} class="offscreen" tabIndex={-1}>
         {say('talks.head', { week: table.week })}
-      </h1>
+      </h2>
       <WhereBar session={session} />
       {isAsked ? null : held}
       {shown !== undefined && shown.week === table.week && (
