@@ -86,6 +86,10 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     case 'spoilerAnswered':
       return say('event.spoilerAnswered', { by: name(event.by), answer: say(`week.spoiler.${event.answer}`) });
     case 'statedFirm':
+      return say(event.goesBack ? 'event.wentBack' : 'event.statedFirm', {
+        by: name(event.by),
+        clause: clauseName(book, event.clause),
+      });
     case 'leftOpen':
     case 'reopened':
       return say(`event.${event.type}`, { by: name(event.by), clause: clauseName(book, event.clause) });

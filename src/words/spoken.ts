@@ -47,7 +47,9 @@ function isSpoken(event: Event): event is Spoken {
 
 function saidWith(book: Rulebook, event: Event): Said | null {
   if (event.type === 'answered') return answering(book, event.by, event.answer, event.reasons);
-  return isSpoken(event) ? { by: event.by, occasion: event.type, slots: slotsOf(book, event) } : null;
+  if (!isSpoken(event)) return null;
+  const goesBack = event.type === 'statedFirm' && event.goesBack;
+  return { by: event.by, occasion: goesBack ? 'wentBack' : event.type, slots: slotsOf(book, event) };
 }
 
 function slotsOf(book: Rulebook, event: Spoken): Slots {
@@ -62,6 +64,7 @@ function slotsOf(book: Rulebook, event: Spoken): Slots {
     case 'pressed':
       return { target: leaderName(book, event.target) };
     case 'pledged':
+    case 'withdrew':
       return { pledge: pledgeName(book, event.pledge) };
     case 'invited':
       return { venue: venueName(book, event.venue) };

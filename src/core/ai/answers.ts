@@ -2,7 +2,7 @@
 import type { Command } from '../model/command.ts';
 import type { Proposal } from '../model/room.ts';
 import type { ClauseId, OptionId } from '../model/vocabulary.ts';
-import { reasonsForTerms, termsOf } from '../rules/package.ts';
+import { isWidening, reasonsForTerms, termsOf } from '../rules/package.ts';
 import { believedNoDeal, textOf, worthOf } from '../rules/signing.ts';
 import { whyNot } from '../rules/whyNot.ts';
 import { wouldBeTaken } from './believes.ts';
@@ -41,7 +41,7 @@ function maybeCounter(mind: Mind, proposal: Proposal, clause: ClauseId): Command
       : book
           .clause(clause)
           .options.map(({ id }) => id)
-          .filter((option) => !isSpoiling(mind, clause, option));
+          .filter((option) => !reopens(mind, clause, option) && !isSpoiling(mind, clause, option));
   const liked = options
     .filter((option) => valueTo(mind, by, clause, option) >= floor && wouldBeTaken(mind, clause, option, false))
     .sort(
@@ -86,6 +86,11 @@ function isSpoiling(mind: Mind, clause: ClauseId, option: OptionId): boolean {
   if (!mind.reads.aims) return false;
   const now = (one: ClauseId): OptionId | null => mind.table.draft[one]?.option ?? null;
   return aimedBy(mind, (one) => (one === clause ? option : now(one))) < aimedBy(mind, now);
+}
+
+/** @returns whether an option takes back what was initialled. No leader counters with that: what is initialled is a word given to all. */
+function reopens({ book, table }: Mind, clause: ClauseId, option: OptionId): boolean {
+  return table.draft[clause] !== null && !isWidening(book, table, clause, option);
 }
 
 /** @returns whether a counter has another option here than the text it answers. */

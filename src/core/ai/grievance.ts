@@ -2,6 +2,7 @@
 import type { Command } from '../model/command.ts';
 import { isQuiet } from '../rules/predicate.ts';
 import type { Mind } from './mind.ts';
+import { goesBackOn, keepsWord } from './promises.ts';
 
 /** @returns a walk-out or a return, where the count of grievances says so; else null. Only asked of a side, before its first move of a week. */
 export function maybeWalk(mind: Mind): Command | null {
@@ -10,7 +11,8 @@ export function maybeWalk(mind: Mind): Command | null {
   const isOut = table.out.includes(by);
   const feels = grievances(mind) + moods(mind) + mind.below(3);
   if (isOut) return feels < leaning('returnAt') + Math.trunc(own.home / 2) ? { type: 'return', by } : null;
-  return feels >= leaning('walkAt') ? { type: 'walkOut', by } : null;
+  const walkOut = { type: 'walkOut', by } as const;
+  return feels >= leaning('walkAt') && (keepsWord(mind, walkOut) || goesBackOn(mind, walkOut)) ? walkOut : null;
 }
 
 /** @returns firm words of the other side, pressure and leaks heard since it last walked out or came back; one is forgotten every second week. */

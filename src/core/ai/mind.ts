@@ -61,6 +61,7 @@ export function mindOf(
   const ofWay: { readonly [lean: string]: number } = book.scenario.ways[manner.way];
   const reads = READS[manner.skill];
   let next = chance;
+  let kept: readonly Logged[] | null = null;
   return {
     book,
     view,
@@ -80,7 +81,7 @@ export function mindOf(
       next = after;
       return drawn;
     },
-    heard,
+    heard: () => (kept ??= heard()),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Wishes of leaders that are no side: to pledge, to press, to take up the single text, to set a deadline. */
 import type { LeaderId } from '../model/vocabulary.ts';
 import type { Mind } from './mind.ts';
+import { goesBackOn } from './promises.ts';
 import type { Wish } from './wish.ts';
 
 /** @returns the wishes; none for a side. */
@@ -22,15 +23,15 @@ function pledges(mind: Mind): readonly Wish[] {
   return wishes;
 }
 
-/** A promise is broken only by a way of negotiating that breaks promises, and only to a side that has left the table. */
+/** A pledge is taken back only where this leader's way of negotiating goes back on its word. */
 function withdrawals(mind: Mind): readonly Wish[] {
   const { by, book, table, leaning } = mind;
-  if (leaning('withdraws') <= 0 || !mind.may('withdraw')) return [];
-  return book.scenario.pledges.flatMap(({ id, by: maker, to }): readonly Wish[] =>
-    maker === by && table.pledges[id] !== undefined && table.out.includes(to)
-      ? [{ command: { type: 'withdraw', by, pledge: id }, leaning: leaning('withdraws') }]
-      : [],
-  );
+  if (!mind.may('withdraw')) return [];
+  return book.scenario.pledges.flatMap(({ id, by: maker }): readonly Wish[] => {
+    if (maker !== by || table.pledges[id] === undefined) return [];
+    const command = { type: 'withdraw', by, pledge: id } as const;
+    return goesBackOn(mind, command) ? [{ command, leaning: leaning('withdraws') }] : [];
+  });
 }
 
 /** @returns whether a side has offered a step, left a clause open or offered a truce. */

@@ -1,8 +1,10 @@
 /** Wishes of the two sides: to speak firmly or to leave open, to offer a step or a truce, to call partners. */
+import type { MoveCommand } from '../model/command.ts';
 import type { ClauseId } from '../model/vocabulary.ts';
 import { isStepToAnswer, truceToAnswer } from './inKind.ts';
 import type { Mind } from './mind.ts';
 import { isOwnRipe, pick, weightTo } from './mind.ts';
+import { goesBackOn, keepsWord } from './promises.ts';
 import type { Wish } from './wish.ts';
 
 /** @returns the wishes of a side; none for another leader. */
@@ -11,18 +13,22 @@ export function wishesOfSides(mind: Mind): readonly Wish[] {
   return [...words(mind), ...step(mind), ...truce(mind), ...partners(mind)];
 }
 
-/** Firm words lean on a low home, open ones on hope; ripe sides are careful with firmness. */
+/** Firm words lean on a low home, open ones on hope; ripe sides are careful with firmness. A clause once left open stays so, unless its way goes back on it. */
 function words(mind: Mind): readonly Wish[] {
   const { by, table, own, leaning, book } = mind;
   if (!mind.may('state') || table.statedWeek[by] === table.week || own.sealed.some(({ type }) => type === 'state'))
     return [];
   const open = book.clauses.filter((clause) => table.draft[clause] === null);
   const wishes: Wish[] = [];
+  const firmness = leaning(isOwnRipe(mind) ? 'firmRipe' : own.home <= leaning('firmHome') ? 'firmLowHome' : 'firm');
+  const firmOn = (clause: ClauseId): MoveCommand => ({ type: 'state', by, stand: 'firm', clause });
+  const isFree = (clause: ClauseId): boolean => keepsWord(mind, firmOn(clause));
   const heaviest = [...open].sort((a, b) => weightTo(mind, by, b) - weightTo(mind, by, a)).slice(0, leaning('firmOn'));
-  const firm = pick(mind, heaviest);
-  const firmness = isOwnRipe(mind) ? 'firmRipe' : own.home <= leaning('firmHome') ? 'firmLowHome' : 'firm';
-  if (firm !== undefined)
-    wishes.push({ command: { type: 'state', by, stand: 'firm', clause: firm }, leaning: leaning(firmness) });
+  const firm = pick(mind, heaviest.filter(isFree));
+  if (firm !== undefined) wishes.push({ command: firmOn(firm), leaning: firmness });
+  for (const clause of open)
+    if (goesBackOn(mind, firmOn(clause)))
+      wishes.push({ command: firmOn(clause), leaning: firmness + leaning('goesBack') });
   for (const clause of open)
     if (canLeaveOpen(mind, clause))
       wishes.push({ command: { type: 'state', by, stand: 'open', clause }, leaning: openLeaning(mind) });

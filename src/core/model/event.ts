@@ -43,7 +43,8 @@ export type Event =
   | { readonly type: 'spoilerAppeared'; readonly clue: number | null }
   | { readonly type: 'spoilerAnswered'; readonly by: LeaderId; readonly answer: SpoilerAnswer }
   | { readonly type: 'handedOver'; readonly by: LeaderId }
-  | { readonly type: 'statedFirm'; readonly by: LeaderId; readonly clause: ClauseId }
+  /** `goesBack`: it had left the clause open before. */
+  | { readonly type: 'statedFirm'; readonly by: LeaderId; readonly clause: ClauseId; readonly goesBack: boolean }
   | { readonly type: 'leftOpen'; readonly by: LeaderId; readonly clause: ClauseId }
   | { readonly type: 'invited'; readonly by: LeaderId; readonly level: Level; readonly venue: VenueId }
   | {

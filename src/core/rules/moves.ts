@@ -151,7 +151,8 @@ function speak(course: Course, command: Extract<MoveCommand, { type: 'state' }>)
     setTable(course, { firmUntil });
     moveTrack(course, by, 'home', numbers.firmHome, 'statedFirm');
     if (rival !== null) moveTrack(course, rival, 'wayOut', numbers.firmWayOut, 'rivalStatedFirm');
-    tell(course, 'all', { type: 'statedFirm', by, clause });
+    const goesBack = table.leftOpen[by]?.includes(clause) === true;
+    tell(course, 'all', { type: 'statedFirm', by, clause, goesBack });
     return hear(course, { type: 'statedFirm', by, clause });
   }
   setTable(course, { leftOpen: { ...table.leftOpen, [by]: [...(table.leftOpen[by] ?? []), clause] } });

@@ -1,4 +1,4 @@
-/** Convening: looks for the text that both sides could bear, brings people together, and asks less for itself. */
+/** Convening: looks for the text that both sides could bear, brings people together, asks less for itself, and keeps its word. */
 import type { Way } from './way.ts';
 
 export const convening: Way = {
@@ -8,4 +8,5 @@ export const convening: Way = {
     if (type === 'invite') return mind.leaning('conveneInvites');
     return type === 'pledge' ? mind.leaning('convenePledges') : 0;
   },
+  goesBack: () => false,
 };

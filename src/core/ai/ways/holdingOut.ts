@@ -1,8 +1,9 @@
-/** Holding out: asks what the weeks left allow and no less, keeps its own pledges back, and yields to the clock alone. */
+/** Holding out: asks what the weeks left allow and no less, keeps its own pledges back, yields to the clock alone, and drops a promise that brings nothing any more. */
 import type { Way } from './way.ts';
 
 export const holdingOut: Way = {
   asks: (_, figure) => figure,
   weighs: (_, own) => own,
   leans: (mind, { type }) => (type === 'pledge' ? mind.leaning('pledgesBack') : 0),
+  goesBack: ({ table, leaning }, { given, bought }) => table.week - (bought ?? given) >= leaning('goesBackAfter'),
 };

@@ -1,4 +1,4 @@
-/** Reciprocating: answers restraint with restraint, in kind and soon, and gives little that was not given first. */
+/** Reciprocating: answers restraint with restraint, in kind and soon, gives little that was not given first, and keeps its word as long as the other does. */
 import { isStepToAnswer, truceToAnswer } from '../inKind.ts';
 import { hasMoved } from '../wishesOfOthers.ts';
 import type { Way } from './way.ts';
@@ -15,4 +15,5 @@ export const reciprocating: Way = {
     if (type === 'offerStep' && isStepToAnswer(mind)) return mind.leaning('stepInKind');
     return type === 'offerTruce' && truceToAnswer(mind) !== null ? mind.leaning('truceInKind') : 0;
   },
+  goesBack: (_, { isBetrayed }) => isBetrayed,
 };

@@ -1,4 +1,4 @@
-/** Trading: yields where a clause is light to itself and heavy to the other side, links clauses, and pays for what it gets. */
+/** Trading: yields where a clause is light to itself and heavy to the other side, links clauses, pays for what it gets, and late in the day not for what it did not get. */
 import type { Way } from './way.ts';
 
 export const trading: Way = {
@@ -8,4 +8,5 @@ export const trading: Way = {
     command.type === 'state' && command.stand === 'open' && !mind.isHeavy(command.clause)
       ? mind.leaning('tradeLight')
       : 0,
+  goesBack: ({ table, leaning }, { bought }) => bought === null && table.week >= leaning('goesBackFrom'),
 };

@@ -2,6 +2,7 @@
 import type { MoveCommand } from '../../model/command.ts';
 import type { WayId } from '../../model/vocabulary.ts';
 import type { Mind } from '../mind.ts';
+import type { Promised } from '../promises.ts';
 import { convening } from './convening.ts';
 import { holdingOut } from './holdingOut.ts';
 import { reciprocating } from './reciprocating.ts';
@@ -14,6 +15,8 @@ export interface Way {
   weighs(mind: Mind, own: number, theirs: number): number;
   /** @returns points that its manner adds to a move, or takes from it. */
   leans(mind: Mind, command: MoveCommand): number;
+  /** @returns whether it may break a promise of its own that still stands. */
+  goesBack(mind: Mind, promise: Promised): boolean;
 }
 
 /** Every way by the name that a scenario gives it. */

@@ -13,6 +13,8 @@ export function findCommitment(play: Play): Found | null {
   const [withdrew] = eventsOf(play, 'withdrew');
   if (withdrew !== undefined)
     return { entry: withdrew, shown: { code: 'withdrew', leader: withdrew.event.by, event: withdrew.event } };
+  const [firm] = eventsOf(play, 'statedFirm').filter(({ event }) => event.goesBack);
+  if (firm !== undefined) return { entry: firm, shown: { code: 'withdrew', leader: firm.event.by, event: firm.event } };
   const [broken] = eventsOf(play, 'truceBroken');
   if (broken !== undefined) return { entry: broken, shown: { code: 'truceBroken', leader: broken.event.by } };
   return noPledge(play) ?? backed(play);
