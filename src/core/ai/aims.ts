@@ -6,6 +6,7 @@ import type { ClauseId, Kind, OptionId, Rung } from '../model/vocabulary.ts';
 import { KIND_RUNG, LEVELS } from '../model/vocabulary.ts';
 import { holds } from '../rules/predicate.ts';
 import type { Mind } from './mind.ts';
+import { homeEffect } from './homeEffect.ts';
 import { served } from './ownInterest.ts';
 
 /** One thing to reach, with what it counts: a line kept 2, in part 1, the secret 2. */
@@ -150,24 +151,11 @@ function serving(mind: Mind, command: MoveCommand, asks: Predicate): number {
     if (effect < 0) return mind.own.home + effect + consults < needs ? -1 : 0;
     return effect > 0 && mind.own.home < needs + 2 ? 1 : 0;
   }
-  // A firm word narrows the other side's way out of the very clause on which its yes is wanted.
-  if ('initialled' in asks && command.type === 'state' && command.stand === 'firm')
-    return asks.initialled === command.clause ? -1 : 0;
   return served(mind, command, asks);
 }
 
 function strongest(parts: readonly number[]): number {
   return parts.find((part) => part < 0) ?? parts.find((part) => part > 0) ?? 0;
-}
-
-/** What a move does to its author's own home at once (rules, section 5). */
-function homeEffect({ book }: Mind, command: MoveCommand): number {
-  const { consult, state, step, truce } = book.scenario.rules;
-  if (command.type === 'consult') return consult.home;
-  if (command.type === 'state') return command.stand === 'firm' ? state.firmHome : state.openHome;
-  if (command.type === 'offerStep') return step.home;
-  if (command.type === 'offerTruce') return truce.home;
-  return command.type === 'pledge' ? book.pledge(command.pledge).home : 0;
 }
 
 /** By option of a clause: what any aim asks to see initialled. Depends on the scenario, the leader and its secret alone. */

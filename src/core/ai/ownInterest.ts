@@ -2,6 +2,7 @@
 import type { MoveCommand } from '../model/command.ts';
 import type { Predicate } from '../model/predicate.ts';
 import { LEVELS } from '../model/vocabulary.ts';
+import { homeEffect } from './homeEffect.ts';
 import type { Mind } from './mind.ts';
 
 /** @returns the points that a leader's secret interest adds to a move, or takes from it. */
@@ -22,8 +23,15 @@ export function served(mind: Mind, command: MoveCommand, asks: Predicate): numbe
   if ('truceByWeek' in asks) return command.type === 'offerTruce' && table.week <= asks.truceByWeek ? 1 : 0;
   if ('ceasefireByWeek' in asks)
     return command.type === 'prepare' && command.what === 'incidentRule' && table.week <= asks.ceasefireByWeek ? 1 : 0;
+  // To leave the clause open brings the wanted yes nearer, a firm word narrows the other side's way out of it.
+  if ('initialled' in asks && command.type === 'state' && command.clause === asks.initialled)
+    return command.stand === 'open' ? 1 : -1;
   if ('pledged' in asks) return command.type === 'pledge' && asks.pledged.includes(command.pledge) ? 1 : 0;
-  if ('own' in asks && asks.own === 'home') return command.type === 'consult' && own.home < (asks.atLeast ?? 0) ? 1 : 0;
+  if ('own' in asks && asks.own === 'home') {
+    const needs = asks.atLeast ?? 0;
+    if (command.type === 'pledge') return own.home + homeEffect(mind, command) < needs ? -1 : 0;
+    return command.type === 'consult' && own.home < needs ? 1 : 0;
+  }
   if ('pledgesOfCost' in asks) {
     if (command.type !== 'pledge' || book.pledge(command.pledge).cost < asks.pledgesOfCost) return 0;
     const standing = book.scenario.pledges.filter(
