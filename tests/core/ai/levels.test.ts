@@ -4,6 +4,8 @@ import type { LeaderId, Skill } from '../../../src/core/model/vocabulary.ts';
 import { DEFAULT_SKILL, SKILLS, WAYS } from '../../../src/core/model/vocabulary.ts';
 import { playedFor } from '../../../src/core/analysis/mandate.ts';
 import { choose } from '../../../src/core/ai/choose.ts';
+import { mindOf } from '../../../src/core/ai/mind.ts';
+import { wantedBy } from '../../../src/core/ai/unlocks.ts';
 import { chanceFrom } from '../../../src/core/model/chance.ts';
 import { playOn, startLine, stateOf } from '../../../src/core/replay/line.ts';
 import { openRecord, recordOf } from '../../../src/core/replay/open.ts';
@@ -63,6 +65,40 @@ test('no level sees more: what only others know changes no choice', () => {
       const soft = Object.fromEntries(book.leaders.map((leader) => [leader, null]));
       expect(ask({ ...opening, seats: others, hidden: { ...opening.hidden, soft } })).toEqual(ask(opening));
     }
+});
+
+test('levels differ in look-ahead: no step of the roads of the others, the next one, every one', () => {
+  const view = viewFor(book, newGame(book, { seed: 'roads', holders }), book.sides[1]);
+  const wanted = SKILLS.map(
+    (skill) =>
+      wantedBy(mindOf(book, view, chanceFrom('roads'), { way: book.leader(book.sides[1]).way, skill }, () => []))
+        .length,
+  );
+  const [learning = 0, practised = 0, seasoned = 0] = wanted;
+  expect(learning).toBe(0);
+  expect(practised).toBeGreaterThan(learning);
+  expect(seasoned).toBeGreaterThan(practised);
+});
+
+test('levels differ in reading: only from the usual level on a leader infers what another could take by now', () => {
+  const [by, rival] = book.sides;
+  const read = (skill: Skill): number => {
+    let taken = 0;
+    for (const state of play('reading').states) {
+      if (state.table.phase === 'ended') continue;
+      const { supposes } = mindOf(
+        book,
+        viewFor(book, state, by),
+        chanceFrom('one'),
+        { way: 'trading', skill },
+        () => [],
+      );
+      for (const { id, options } of book.scenario.clauses)
+        taken += options.filter((option) => supposes.takes(rival, id, option.id)).length;
+    }
+    return taken;
+  };
+  expect(read('practised')).toBeGreaterThan(read('learning'));
 });
 
 test('a higher level does better for its own seat, over games that it has not been tuned on', () => {
