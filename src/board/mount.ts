@@ -6,7 +6,7 @@ import { clauseName } from '../words/names.ts';
 import { makeDrag } from './drag.ts';
 import { changesBetween } from './layout/changes.ts';
 import { layout } from './layout/layout.ts';
-import { type Layout, type Mark, markAt, type Show } from './layout/mark.ts';
+import { type Layout, type Mark, markAt, type Offers, type Show } from './layout/mark.ts';
 import { slipOf } from './layout/slip.ts';
 import { type Inks, readInks } from './paint/inks.ts';
 import { Stage } from './stage.ts';
@@ -81,13 +81,13 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     if (game.scale.width !== w || game.scale.height !== h) game.scale.resize(w, h);
     const show: Show = turned ?? (host.dataset['show'] === 'map' ? 'map' : 'table');
     const before = board;
-    const isInert = !session.isInPlay || host.closest('[inert]') !== null;
+    const offers: Offers = !session.isInPlay ? 'never' : host.closest('[inert]') === null ? 'now' : 'later';
     const view = session.view();
     // Another part of the week is another screen: it begins without a slip.
-    const part = `${view.table.week} ${view.table.phase} ${view.table.slot} ${isInert}`;
+    const part = `${view.table.week} ${view.table.phase} ${view.table.slot} ${offers}`;
     if (part !== seen) pointed = null;
     seen = part;
-    board = layout(book, view, desk.now(), width / unit, height / unit, show, isInert);
+    board = layout(book, view, desk.now(), width / unit, height / unit, show, offers);
     // What was sought out rather than played is there at once.
     if (!session.isStepOn()) stage.skip();
     const changes = session.isStepOn() ? changesBetween(before, board) : [];

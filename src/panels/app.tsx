@@ -128,6 +128,10 @@ export function App({ book: published, store, loadBoard, onGame, speak }: AppPro
               onOtherSeat={(session, seat) => doors.otherSeat(session, seat)}
               onKeep={(record) => doors.keepRecord(screen.id, record)}
               onKeepNew={screen.id === null ? (record) => doors.keepNew(screen.playback, record) : null}
+              isEnding={screen.isEnding}
+              onEnding={() => doors.toEnding(screen.id, screen.playback)}
+              onReplay={(step) => doors.fromEnding(screen.id, screen.playback, step)}
+              onMoved={screens.rewrite}
               onBack={() => doors.toTitle(null)}
             />
           ) : (
@@ -145,7 +149,7 @@ export function App({ book: published, store, loadBoard, onGame, speak }: AppPro
               onTakeOver={() => void doors.load(screen.open.id)}
               onOtherSeat={(seat) => doors.otherSeat(screen.open.session, seat)}
               onAgain={(step) => doors.again(screen.open, step)}
-              onReplay={() => doors.replayOpen(screen.open)}
+              onReplay={(step) => doors.replayOpen(screen.open, step)}
               onSettings={() => openSettings(true)}
             />
           )}

@@ -1,6 +1,7 @@
 /** The screens in the browser's history: Back goes to the one before, Forward returns, and a reload finds the place again. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Playback } from '../session/playback.ts';
+import { makeRecord } from '../core/replay/record.ts';
+import type { Bookmark, Playback } from '../session/playback.ts';
 import type { Open } from './game/openGame.tsx';
 import type { PageName } from './title/pages.tsx';
 
@@ -8,18 +9,32 @@ export type Screen =
   | { readonly at: 'title' }
   | { readonly at: 'page'; readonly page: PageName }
   | { readonly at: 'brief' | 'game'; readonly open: Open }
-  /** A record played back, under the id that it is kept by; null while nobody has asked to keep it. */
-  | { readonly at: 'theatre'; readonly id: string | null; readonly playback: Playback };
+  | {
+      readonly at: 'theatre';
+      /** Under which the record is kept; null while nobody has asked to keep it. */
+      readonly id: string | null;
+      readonly playback: Playback;
+      /** Whether the ending page of the line is read, and not its steps. */
+      readonly isEnding: boolean;
+    };
 
 /** What the history can hold of a screen, so that a reload comes back to it. */
 export type Place =
-  | { readonly at: 'title' | 'theatre' }
+  | { readonly at: 'title' }
   | { readonly at: 'page'; readonly page: PageName }
   | {
       readonly at: 'brief' | 'game';
       readonly id: string;
       /** Up to which week the reports have been read. */
       readonly read: number | null;
+    }
+  | {
+      readonly at: 'theatre';
+      readonly id: string | null;
+      /** The record as text, where nobody keeps it. */
+      readonly record: string | null;
+      readonly mark: Bookmark;
+      readonly isEnding: boolean;
     };
 
 interface Entry {
@@ -50,6 +65,12 @@ export interface Screens {
   /** Up to which week the reports of a game have been read; null where nothing is known of it. */
   readOf(id: string): number | null;
   read(id: string, week: number): void;
+  /** @returns the newest session of a game that was open since the page was loaded; null where none was. */
+  openOf(id: string): Open | null;
+  /** Lets a newer session of an open game take its place, wherever the history leads to it. */
+  renew(open: Open): void;
+  /** Writes down where the screen stands now, for a reload: a playback moves on without a change of screen. */
+  rewrite(): void;
 }
 
 /**
@@ -68,8 +89,12 @@ export function useScreens(reopen: (place: Place) => void): Screens {
   reopens.current = reopen;
 
   const placeOf = (one: Screen): Place => {
-    if (one.at === 'title' || one.at === 'theatre') return { at: one.at };
-    if (one.at === 'page') return one;
+    if (one.at === 'title' || one.at === 'page') return one;
+    if (one.at === 'theatre') {
+      const { at, id, playback, isEnding } = one;
+      const record = id === null ? makeRecord(playback.record()) : null;
+      return { at, id, record, mark: playback.bookmark(), isEnding };
+    }
     return { at: one.at, id: one.open.id, read: reads.current.get(one.open.id) ?? null };
   };
   const write = (one: Screen, isNew: boolean): void => {
@@ -100,9 +125,10 @@ export function useScreens(reopen: (place: Place) => void): Screens {
         return;
       }
       const here = now.current;
-      if (here.at === 'game' && here.open.session.desk.now().sheet !== null) {
+      const desk = here.at === 'game' ? here.open.session.desk : here.at === 'theatre' ? here.playback.desk : null;
+      if (desk !== null && desk.now().sheet !== null) {
         // What lies open over the table is put away first; the game stays.
-        here.open.session.desk.open(null);
+        desk.open(null);
         isReturning.current = true;
         history.go(entry.key < key.current ? 1 : -1);
         return;
@@ -119,6 +145,13 @@ export function useScreens(reopen: (place: Place) => void): Screens {
   return {
     screen,
     show,
+    openOf: (id) => newest.current.get(id) ?? null,
+    renew: (open) => void newest.current.set(open.id, open),
+    rewrite() {
+      const entry = entryOf(history.state);
+      if (entry !== null && entry.key === key.current)
+        history.replaceState({ ...entry, place: placeOf(now.current) }, '');
+    },
     readOf: (id) => reads.current.get(id) ?? null,
     read(id, week) {
       reads.current.set(id, week);

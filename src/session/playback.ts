@@ -1,8 +1,8 @@
 /** A record played back: any step of any line, from any seat, the public's view, or opened up. Nothing can be sent; one can only fork. */
 import { forkAt } from '../core/replay/fork.ts';
 import type { Line } from '../core/replay/line.ts';
-import { rememberedHash, stateAt } from '../core/replay/line.ts';
-import { openRecord } from '../core/replay/open.ts';
+import { rememberedHash, stateAt, stateOf } from '../core/replay/line.ts';
+import { openRecord, recordOf } from '../core/replay/open.ts';
 import type { Opened } from '../core/replay/open.ts';
 import type { GameRecord, RecordFault } from '../core/replay/record.ts';
 import type { MarkKind, TimelineStep } from '../core/replay/timeline.ts';
@@ -28,6 +28,12 @@ export interface Place {
   /** How many commands have been sent: 0 is the opening. */
   readonly step: number;
   readonly onlooker: Onlooker;
+}
+/** All that a playback needs to be where it was, when its record is opened again. */
+export interface Bookmark extends Place {
+  /** The furthest step of the line that has been shown. */
+  readonly reached: number;
+  readonly isWhole: boolean;
 }
 export interface Playback extends Showing {
   /** What is wrong with the record, and where; the lines then end before it, and nothing can be forked. */
@@ -57,24 +63,29 @@ export interface Playback extends Showing {
   mend(change: (tree: Tree) => Tree): void;
   /** @returns a session that plays on from here in a branch of its own, from that seat; null to watch. */
   fork(seat: LeaderId | null): Session;
-  /** @returns the finished game, for its ending page; null where the end of the line is not shown. */
+  /** @returns the finished game, for its ending page; null where the line has no end, or it has not been shown yet. */
   ending(): Session | null;
+  /** @returns the record with what was changed here; a broken one whole, with all that cannot be shown. */
+  record(): GameRecord;
+  bookmark(): Bookmark;
+  /** Goes back to where it was; as near as it can where the line is gone. */
+  turnTo(mark: Bookmark): void;
 }
 
 /** @returns a playback of a record at the opening of its last played line, from the seat that a person held; the record's fault where it is another scenario's. */
 export function playBack(book: Rulebook, record: GameRecord): Result<Playback, RecordFault> {
   const opened = openRecord(book, record);
-  return opened.ok ? ok(playbackOf(opened.value.book, opened.value, record.playing)) : opened;
+  return opened.ok ? ok(playbackOf(opened.value.book, opened.value, record)) : opened;
 }
 
-function playbackOf(book: Rulebook, { tree: first, broken }: Opened, playing: LineId): Playback {
+function playbackOf(book: Rulebook, { tree: first, broken }: Opened, source: GameRecord): Playback {
   const desk = makeDesk();
   const listeners = makeListeners();
   let tree = first;
   const lineNow = (): Line => lineIn(tree, place.line);
   const main = first.lines[0];
   if (main === undefined) throw new Error('a record without a line');
-  const start = findLine(first, playing) ?? main;
+  const start = findLine(first, source.playing) ?? main;
   let place: Place = { line: start.id, step: 0, onlooker: seatIn(book, start.line) ?? 'public' };
   /** By the line itself: its name may change, and another line may take its id. */
   const shown = new Map<Line, number>();
@@ -165,8 +176,17 @@ function playbackOf(book: Rulebook, { tree: first, broken }: Opened, playing: Li
       return sessionOn(book, grown.tree, grown.id);
     },
     ending() {
-      const isEnd = place.step === lineNow().commands.length && now().view.table.phase === 'ended';
-      return isEnd ? sessionOn(book, tree, place.line) : null;
+      const line = lineNow();
+      const isShown = reachedOn(line) === line.commands.length && stateOf(line).table.phase === 'ended';
+      return isShown ? sessionOn(book, tree, place.line) : null;
+    },
+    record: () => (broken === null ? recordOf(book, tree, place.line) : { ...source, notes: tree.notes }),
+    bookmark: () => ({ ...place, reached: reachedOn(lineNow()), isWhole }),
+    turnTo(mark) {
+      isWhole = mark.isWhole;
+      const line = findLine(tree, mark.line)?.id ?? place.line;
+      for (const step of [mark.reached, mark.step])
+        put({ line, step: within(lineIn(tree, line), step), onlooker: mark.onlooker });
     },
   };
 }

@@ -49,12 +49,14 @@ export interface Company {
   /** Leaders beside the two sides. */
   readonly others: number;
   readonly clauses: number;
+  /** Whether a phone keeps a row free for them. */
+  readonly hasActions: boolean;
 }
 
 /** @returns the proportions for a room of `width` by `height`. */
-export function frameFor(width: number, height: number, show: Show, { others, clauses }: Company): Frame {
+export function frameFor(width: number, height: number, show: Show, company: Company): Frame {
   if (show === 'map') return mapFrame(width, height);
-  return width < PHONE ? arcFrame(width, height, others, clauses) : tableFrame(width, height, others);
+  return width < PHONE ? arcFrame(width, height, company) : tableFrame(width, height, company.others);
 }
 
 function tableFrame(width: number, height: number, others: number): Frame {
@@ -128,9 +130,9 @@ function mapBeside(width: number, height: number, x: number, r: number): Frame['
 }
 
 /** A phone held upright: an arc of seats above, the rows below. */
-function arcFrame(width: number, height: number, others: number, clauses: number): Frame {
+function arcFrame(width: number, height: number, { others, clauses, hasActions }: Company): Frame {
   const count = others + 2;
-  const foot = TARGET + 4;
+  const foot = hasActions ? TARGET + 4 : 0;
   const rows = clauses * TARGET;
   const spare = height - rows - foot - 4;
   const arc = Math.min(108, Math.max(60, spare));

@@ -12,7 +12,7 @@ import { frameFor } from './frame.ts';
 import { groundOf, mapRect, rowRect, seatRect, sheetRect, tableRect, textRect } from './grounds.ts';
 import { barFigures, tabPieces } from './lanes.ts';
 import { mapSheet } from './mapSheet.ts';
-import type { Ground, Layout, Mark, Rect, Show } from './mark.ts';
+import type { Ground, Layout, Mark, Offers, Rect, Show } from './mark.ts';
 import { type Row, rowsOn } from './rows.ts';
 import { sayClause, sayNotch, saySeat, sayVenue } from './said.ts';
 import { seatFigures } from './emblems.ts';
@@ -24,7 +24,7 @@ import { warFigures } from './war.ts';
 
 /**
  * Lays the board out in a room of `width` by `height` pixels, from 328 × 420 upwards.
- * `isInert`: something else has to be read first, or the game is only played back, so no action is offered.
+ * `offers`: `later` while something else has to be read first; `never` where the game is only played back, and actions need no room.
  * @returns marks whose hit areas are at least 44 pixels either way, lie within the room and never overlap; what stands still; what moves.
  */
 export function layout(
@@ -34,11 +34,15 @@ export function layout(
   width: number,
   height: number,
   show: Show = 'table',
-  isInert = false,
+  offers: Offers = 'now',
 ): Layout {
   const others = book.leaders.length - book.sides.length;
-  const frame = frameFor(width, height, show, { others, clauses: book.clauses.length });
-  const offered = isInert ? { ...view, table: { ...view.table, awaits: [] } } : view;
+  const frame = frameFor(width, height, show, {
+    others,
+    clauses: book.clauses.length,
+    hasActions: offers !== 'never',
+  });
+  const offered = offers !== 'now' ? { ...view, table: { ...view.table, awaits: [] } } : view;
   const seated = seating(book, frame);
   const clauses = book.clauses.map((clause) => book.clause(clause));
   const read = readClause(book, view, desk);

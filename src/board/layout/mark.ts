@@ -14,6 +14,8 @@ export interface Rect {
 
 /** What the board shows: the table, or the map by itself where both have no room. */
 export type Show = 'table' | 'map';
+/** When the board offers actions: now, once something else has been read, or never. */
+export type Offers = 'now' | 'later' | 'never';
 
 /** What a mark does on the player's own desk. */
 export type Look =

@@ -8,6 +8,8 @@ import { forkTo } from './game.ts';
 
 export interface TurningPoint extends Fork {
   readonly week: number;
+  /** The step at which it happened. */
+  readonly at: number;
   readonly what: Decision;
   readonly measured: Measured;
 }
@@ -53,6 +55,7 @@ export function turningPointsOf(
     .sort((a, b) => a.entry.step - b.entry.step)
     .map(({ entry, decision, measured }) => ({
       week: entry.week,
+      at: entry.step,
       what: decision,
       measured,
       ...forkTo(game, seat, entry),

@@ -54,8 +54,12 @@ export interface Doors {
   openFile(text: string): void;
   hand(id: string): Promise<void>;
   replaySave(id: string): Promise<void>;
-  /** The record of the game that its player has just come from. */
-  replayOpen(open: Open): void;
+  /** The record of the game that its player has just come from; at a step where one is asked for. */
+  replayOpen(open: Open, step: number | null): void;
+  /** The ending page of a line that is played back; of one's own game, where that is open on this line. */
+  toEnding(id: string | null, playback: Playback): void;
+  /** From the ending page to a step of its line, or to where the playback stood. */
+  fromEnding(id: string | null, playback: Playback, step: number | null): void;
   followRecord(address: RecordAddress): Promise<void>;
   /** Plays on from a step of a record; whoever has watched it up to there needs no report of it. */
   fork(id: string | null, session: Session): void;
@@ -91,15 +95,22 @@ export function useDoors({ book, store, screens, screenNow, faults }: DoorsProps
     const { text, record } = await store.loadSave(id);
     if (!resume(id, record, at, replace) && text !== null) setUnread((before) => new Set([...before, id]));
   };
-  /** @param isKnown where its player has just come from it: nothing of it needs to wait. */
-  const replay = (id: string | null, read: LoadedSave['record'], isKnown = false): void => {
+  const replay = (id: string | null, read: LoadedSave['record'], prepare?: (playback: Playback) => void): void => {
     const began = performance.now();
     const played = read.ok ? playBack(book, read.value) : read;
     performance.measure('record opened', { start: began });
     if (!played.ok) return tell(recordFaultWords(played.fault, book));
-    if (isKnown) played.value.showWhole(true);
+    prepare?.(played.value);
     setFault(null);
-    show({ at: 'theatre', id, playback: played.value });
+    show({ at: 'theatre', id, playback: played.value, isEnding: false });
+  };
+  /** The record of a replay that an earlier life of the page left, where it stood; the title, where it is no longer kept. */
+  const replayAgain = async ({ id, record, mark, isEnding }: Extract<Place, { at: 'theatre' }>): Promise<void> => {
+    const read = id === null ? parseRecord(record ?? '') : (await store.loadSave(id)).record;
+    const played = read.ok ? playBack(book, read.value) : read;
+    if (!played.ok) return show({ at: 'title' }, true);
+    played.value.turnTo(mark);
+    show({ at: 'theatre', id, playback: played.value, isEnding }, true);
   };
   const toTitle = (why: string | null): void => {
     setFault(why);
@@ -113,8 +124,14 @@ export function useDoors({ book, store, screens, screenNow, faults }: DoorsProps
   const keepRecord = (id: string | null, record: GameRecord): void => {
     if (id === null) return;
     const session = resumeSession(book, record);
-    if (session.ok)
-      void store.saveGame(id, record, metaOf(session.value)).then((kept) => kept.ok || setNotice(say('app.notSaved')));
+    if (!session.ok) return;
+    void store.saveGame(id, record, metaOf(session.value)).then((kept) => kept.ok || setNotice(say('app.notSaved')));
+    // The game that its player came from would else be kept without them, once it is returned to.
+    const open = screens.openOf(id);
+    if (open === null) return;
+    const own = JSON.stringify(open.session.commands());
+    const line = session.value.tree().lines.find((one) => JSON.stringify(one.line.commands) === own)?.id;
+    screens.renew({ id, session: line === undefined ? session.value : session.value.goTo(line) });
   };
   return {
     unread,
@@ -135,7 +152,8 @@ export function useDoors({ book, store, screens, screenNow, faults }: DoorsProps
     },
     reopen(place) {
       if (place.at === 'page') return show(place, true);
-      if (!('id' in place)) return show({ at: 'title' }, true);
+      if (place.at === 'title') return show(place, true);
+      if (place.at === 'theatre') return void replayAgain(place);
       if (place.read !== null) screens.read(place.id, place.read);
       void store.listSaves().then((found) => {
         if (found.some((save) => save.id === place.id)) return load(place.id, place.at, true);
@@ -152,11 +170,25 @@ export function useDoors({ book, store, screens, screenNow, faults }: DoorsProps
       if (text !== null) download(`${id}.record.json`, text);
     },
     replaySave: async (id) => replay(id, (await store.loadSave(id)).record),
-    replayOpen: ({ id, session }) => replay(id, ok(session.record()), true),
+    replayOpen: ({ id, session }, step) =>
+      replay(id, ok(session.record()), (playback) => {
+        // Its player knows it: nothing of it needs to wait.
+        playback.showWhole(true);
+        if (step !== null) playback.seek(step);
+      }),
+    toEnding(id, playback) {
+      const open = id === null ? null : screens.openOf(id);
+      const isOwn = open?.session.line === playback.place().line && open.session.view().table.phase === 'ended';
+      show(open !== null && isOwn ? { at: 'game', open } : { at: 'theatre', id, playback, isEnding: true });
+    },
+    fromEnding(id, playback, step) {
+      if (step !== null) playback.seek(step);
+      show({ at: 'theatre', id, playback, isEnding: false });
+    },
     async followRecord(address) {
       const { playLink } = await import('../../session/linked.ts');
       const played = playLink(book, address);
-      if (played.ok) return show({ at: 'theatre', id: null, playback: played.value });
+      if (played.ok) return show({ at: 'theatre', id: null, playback: played.value, isEnding: false });
       const why = recordFaultWords(played.fault, book);
       if (screenNow.current?.at === 'game') setNotice(why);
       else toTitle(why);
@@ -171,7 +203,7 @@ export function useDoors({ book, store, screens, screenNow, faults }: DoorsProps
     keepNew(playback, record) {
       const id = newSaveId();
       keepRecord(id, record);
-      show({ at: 'theatre', id, playback }, true);
+      show({ at: 'theatre', id, playback, isEnding: false }, true);
       announce(say('theatre.kept'));
     },
   };

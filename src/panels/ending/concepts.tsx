@@ -9,6 +9,7 @@ import { clauseName, leaderName, list, optionName, stateName, termName } from '.
 import { say, told } from '../../words/say.ts';
 import { sayCommand } from '../../words/speak.ts';
 import { ForkButton } from './fork.tsx';
+import { SeeMoment } from './seeMoment.tsx';
 import './concepts.css';
 
 interface ConceptsProps {
@@ -16,9 +17,11 @@ interface ConceptsProps {
   readonly concepts: readonly ConceptMoment[];
   /** Plays again from a step. */
   readonly onAgain: (step: number) => void;
+  /** Plays back from a step. */
+  readonly onSee: (step: number) => void;
 }
 
-export function Concepts({ session, concepts, onAgain }: ConceptsProps) {
+export function Concepts({ session, concepts, onAgain, onSee }: ConceptsProps) {
   const unseen = CONCEPTS.filter((concept) => !concepts.some((moment) => moment.concept === concept));
   const [asked, ask] = useState<number | null>(null);
   return (
@@ -41,6 +44,13 @@ export function Concepts({ session, concepts, onAgain }: ConceptsProps) {
                 {say('concepts.after', { source: say(`concepts.sources.${moment.concept}`) })}
               </span>
             </p>
+            <SeeMoment
+              session={session}
+              id={`concept-${moment.concept}`}
+              at={moment.at}
+              what={say(`concepts.names.${moment.concept}`)}
+              onSee={onSee}
+            />
             <ForkButton
               fork={moment.fork}
               week={moment.week}

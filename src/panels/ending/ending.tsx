@@ -24,6 +24,7 @@ import { TracksPanel } from './pictures/tracks.tsx';
 import { ZonePanel } from './pictures/zone.tsx';
 import { PlayedForPanel } from './played.tsx';
 import { SameHand } from './sameHand.tsx';
+import { useReturn } from './seeMoment.tsx';
 import { Stances } from './stances.tsx';
 import { TurningPoints } from './turns.tsx';
 import { Wanted } from './wanted.tsx';
@@ -35,7 +36,8 @@ interface EndingProps {
   readonly onOtherSeat: (seat: LeaderId | null) => void;
   /** Plays again from a step, in a game of its own. */
   readonly onAgain: (step: number) => void;
-  readonly onReplay: () => void;
+  /** Plays the game back; from a step where one is asked for. */
+  readonly onReplay: (step: number | null) => void;
 }
 
 /** The screen for the phase `ended`. */
@@ -49,6 +51,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
   }, [view]);
   const end: State | undefined = session.states().at(-1);
   const heading = useHeadingFocus(ending?.outcome.kind);
+  useReturn(end);
   const [saved, setSaved] = useState<string | null>(null);
   if (ending === null || end === undefined) return null;
   // Every part of a print carries it, so that no page goes without.
@@ -72,7 +75,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
           </p>
         </div>
         <div class="ending-acts">
-          <Button onClick={onReplay}>{say('theatre.replay')}</Button>
+          <Button onClick={() => onReplay(null)}>{say('theatre.replay')}</Button>
           <Button onClick={() => setSaved(save(session))}>{say('ending.save')}</Button>
           <Button onClick={() => print()}>{say('ending.print')}</Button>
           <output class="note">{saved === null ? '' : say('app.savedAs', { name: saved })}</output>
@@ -88,7 +91,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
         <LastToBindPanel session={session} last={ending.lastToBind} restraint={ending.restraint} />
       </div>
       <ChangedPanel book={book} />
-      <TurningPoints session={session} points={ending.turningPoints} onAgain={onAgain} />
+      <TurningPoints session={session} points={ending.turningPoints} onAgain={onAgain} onSee={onReplay} />
       <div class="ending-more" id="ending-opened" tabIndex={-1}>
         <OpenedHand session={session} ending={ending} />
         <Wanted session={session} end={end} />
@@ -98,7 +101,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
         <TracksPanel session={session} mark={mark} />
         <ZonePanel session={session} end={end} mark={mark} />
       </div>
-      <Concepts session={session} concepts={ending.concepts} onAgain={onAgain} />
+      <Concepts session={session} concepts={ending.concepts} onAgain={onAgain} onSee={onReplay} />
       <div class="ending-last">
         <Fundamentals session={session} evidence={ending.fundamentals} />
         <div class="ending-stack">

@@ -4,21 +4,25 @@ import { declinesOf } from '../../core/analysis/lastToBind.ts';
 import type { Decision } from '../../core/analysis/decisions.ts';
 import type { TurningPoint } from '../../core/analysis/turningPoints.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
+import type { Session } from '../../session/session.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list, optionName, termsName, truceName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { sayCommand } from '../../words/speak.ts';
 import { ForkButton } from './fork.tsx';
+import { SeeMoment } from './seeMoment.tsx';
 import './turns.css';
 
 interface TurnsProps {
-  readonly session: Showing;
+  readonly session: Session;
   readonly points: readonly TurningPoint[];
   /** Plays again from a step. */
   readonly onAgain: (step: number) => void;
+  /** Plays back from a step. */
+  readonly onSee: (step: number) => void;
 }
 
-export function TurningPoints({ session, points, onAgain }: TurnsProps) {
+export function TurningPoints({ session, points, onAgain, onSee }: TurnsProps) {
   return (
     <section class="ending-panel turns" id="ending-turns" aria-labelledby="turns-head" tabIndex={-1}>
       <h2 id="turns-head">{say('ending.turns')}</h2>
@@ -30,6 +34,7 @@ export function TurningPoints({ session, points, onAgain }: TurnsProps) {
             session={session}
             point={point}
             onAgain={onAgain}
+            onSee={onSee}
           />
         ))}
       </ol>
@@ -37,7 +42,7 @@ export function TurningPoints({ session, points, onAgain }: TurnsProps) {
   );
 }
 
-function Point({ session, point, onAgain }: Omit<TurnsProps, 'points'> & { readonly point: TurningPoint }) {
+function Point({ session, point, onAgain, onSee }: Omit<TurnsProps, 'points'> & { readonly point: TurningPoint }) {
   const [asked, ask] = useState(false);
   const { what, would } = inWords(session, point.what);
   return (
@@ -50,6 +55,13 @@ function Point({ session, point, onAgain }: Omit<TurnsProps, 'points'> & { reado
           {what} {would !== null && <span class="turns-would">{would}</span>}
         </p>
         <p class="turns-measured">{measuredInWords(point)}</p>
+        <SeeMoment
+          session={session}
+          id={`turn-${point.at}-${point.what.code}`}
+          at={point.at}
+          what={what}
+          onSee={onSee}
+        />
         <ForkButton fork={point} week={point.week} asked={asked} onAsk={ask} onAgain={onAgain} />
       </div>
     </li>

@@ -96,6 +96,9 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
         onOtherSeat={nothing}
         onKeep={nothing}
         onKeepNew={nothing}
+        isEnding={false}
+        onEnding={nothing}
+        onReplay={nothing}
         onBack={nothing}
       />
     );

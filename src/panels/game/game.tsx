@@ -34,7 +34,7 @@ interface GameProps {
   /** Plays on from a step of the finished game. */
   readonly onAgain: (step: number) => void;
   /** Plays this game back. */
-  readonly onReplay: () => void;
+  readonly onReplay: (step: number | null) => void;
   readonly onSettings: () => void;
 }
 
@@ -104,7 +104,7 @@ export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, o
           { label: say('runs.follow.aside'), onClick: open('follow') },
           { label: say('key.head'), onClick: open('key'), isInMenuOnly: true },
           { label: say('app.timeline'), onClick: open('timeline') },
-          { label: say('theatre.replay'), onClick: onReplay },
+          { label: say('theatre.replay'), onClick: () => onReplay(null) },
           { label: say('app.glossary'), onClick: open('glossary') },
           { label: say('app.sources'), onClick: open('sources') },
           { label: say('app.settings'), onClick: onSettings },

@@ -39,8 +39,8 @@ interface OpenGameProps {
   readonly onTakeOver: () => void;
   readonly onOtherSeat: (seat: LeaderId | null) => void;
   readonly onAgain: (step: number) => void;
-  /** Plays this game back. */
-  readonly onReplay: () => void;
+  /** Plays this game back; from a step where one is asked for. */
+  readonly onReplay: (step: number | null) => void;
   readonly onSettings: () => void;
 }
 

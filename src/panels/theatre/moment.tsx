@@ -8,8 +8,8 @@ import { stepWords } from './momentWords.ts';
 
 interface MomentProps {
   readonly playback: Playback;
-  /** Opens the ending page of the finished game. */
-  readonly onEnding: () => void;
+  /** Opens the ending page of the finished game; null where the line has none, or it may not be told yet. */
+  readonly onEnding: (() => void) | null;
 }
 
 export function Moment({ playback, onEnding }: MomentProps) {
@@ -22,7 +22,6 @@ export function Moment({ playback, onEnding }: MomentProps) {
     const words = sayEvent(book, event);
     return words === null && event.type !== 'declined' ? [] : [{ event, words }];
   });
-  const isEnd = here.phase === 'ended';
   return (
     <section class="panel theatre-moment" aria-labelledby="theatre-moment">
       <h2 id="theatre-moment">{stepWords(playback, here)}</h2>
@@ -45,13 +44,17 @@ export function Moment({ playback, onEnding }: MomentProps) {
           </li>
         ))}
       </ul>
-      {isEnd ? (
+      {onEnding === null ? null : (
         <p>
-          <Button icon="arrow" onClick={onEnding}>
-            {say('theatre.ending')}
-          </Button>
+          {here.phase === 'ended' ? (
+            <Button icon="arrow" onClick={onEnding}>
+              {say('theatre.ending')}
+            </Button>
+          ) : (
+            <TextLink onClick={onEnding}>{say('theatre.toEnding')}</TextLink>
+          )}
         </p>
-      ) : null}
+      )}
     </section>
   );
 }

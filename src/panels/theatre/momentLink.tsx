@@ -1,7 +1,6 @@
 /** Handing the record on: a link to the moment that is shown, with the whole record in it; the file, where that is too long; keeping it oneself. */
 import { useState } from 'preact/hooks';
 import { makeLink } from '../../core/replay/link.ts';
-import { recordOf } from '../../core/replay/open.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
 import { makeRecord } from '../../core/replay/record.ts';
 import { makeAddress } from '../../session/address.ts';
@@ -21,9 +20,8 @@ export function MomentLink({ playback, onKeepNew }: MomentLinkProps) {
   const [address, setAddress] = useState<string | null>(null);
   const [isTooLong, setTooLong] = useState(false);
   const { book } = playback;
-  const record = () => recordOf(book, playback.tree(), playback.place().line);
   const make = (): void => {
-    const text = makeLink(book, record());
+    const text = makeLink(book, playback.record());
     setTooLong(text === null);
     if (text === null) return setAddress(null);
     const { line, step, onlooker } = playback.place();
@@ -39,14 +37,16 @@ export function MomentLink({ playback, onKeepNew }: MomentLinkProps) {
       () => undefined,
     );
   };
-  const save = (): void => download(`${book.scenario.id}.record.json`, makeRecord(record()));
+  const save = (): void => download(`${book.scenario.id}.record.json`, makeRecord(playback.record()));
   return (
     <section class="panel theatre-link" aria-labelledby="theatre-link">
       <h2 id="theatre-link">{say('theatre.share')}</h2>
       <div class="theatre-row">
         <Button onClick={make}>{say('theatre.link')}</Button>
         <Button onClick={save}>{say('theatre.file')}</Button>
-        {onKeepNew === null ? null : <Button onClick={() => onKeepNew(record())}>{say('theatre.keep')}</Button>}
+        {onKeepNew === null ? null : (
+          <Button onClick={() => onKeepNew(playback.record())}>{say('theatre.keep')}</Button>
+        )}
       </div>
       {isTooLong ? <p role="alert">{say('theatre.linkTooLong')}</p> : null}
       {address === null ? null : (

@@ -44,6 +44,11 @@ export interface TheatreProps {
   readonly onKeep: (record: GameRecord) => void;
   /** Keeps a record that came from elsewhere among one's own games; null where it is kept already. */
   readonly onKeepNew: ((record: GameRecord) => void) | null;
+  /** Whether the ending page of the line is read. */
+  readonly isEnding: boolean;
+  readonly onEnding: () => void;
+  /** From the ending page to a step, or to where the replay stood. */
+  readonly onReplay: (step: number | null) => void;
   readonly onBack: () => void;
 }
 
@@ -62,9 +67,9 @@ export function Theatre(props: TheatreProps) {
   const isPhone = useMedia(PHONE);
   const [tab, setTab] = useState<Tab>('table');
   const [speed, setSpeed] = useState<Speed>('even');
-  const [ending, setEnding] = useState<Session | null>(null);
-  // Another link may be followed while this one's ending is read.
-  useEffect(() => setEnding(null), [playback]);
+  const isOver = playback.reached() === playback.last() && broken === null;
+  const finished = useMemo(() => playback.ending(), [playback, tree, line, isOver]);
+  const ending = props.isEnding ? finished : null;
   const isFirst = useRef(true);
   useEffect(() => {
     // The record as it was opened is kept already, or was never asked to be.
@@ -93,6 +98,7 @@ export function Theatre(props: TheatreProps) {
     { label: say('app.glossary'), onClick: open('glossary') },
     { label: say('app.sources'), onClick: open('sources') },
     ...props.asides,
+    ...(finished === null ? [] : [{ label: say('theatre.toEnding'), onClick: props.onEnding }]),
     { label: say('theatre.back'), onClick: onBack },
   ];
   if (ending !== null)
@@ -102,14 +108,14 @@ export function Theatre(props: TheatreProps) {
         asides={props.asides}
         onAgain={onFork}
         onOtherSeat={props.onOtherSeat}
-        onBack={() => setEnding(null)}
+        onReplay={props.onReplay}
       />
     );
   const timeline = <Timeline playback={playback} speed={speed} onSpeed={setSpeed} isPhone={isPhone} />;
   const aboutStep = (
     <>
       <SeenFrom playback={playback} />
-      <Moment playback={playback} onEnding={() => setEnding(playback.ending())} />
+      <Moment playback={playback} onEnding={finished === null ? null : props.onEnding} />
       {isPhone ? <SpeedChoice speed={speed} onSpeed={setSpeed} /> : null}
       {broken === null ? <PlayOn playback={playback} onFork={onFork} /> : null}
     </>

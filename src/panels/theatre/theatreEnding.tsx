@@ -16,10 +16,11 @@ interface TheatreEndingProps {
   readonly asides: readonly Aside[];
   readonly onAgain: (session: Session) => void;
   readonly onOtherSeat: (session: Session, seat: LeaderId | null) => void;
-  readonly onBack: () => void;
+  /** To a step of the replay, or to where it stood. */
+  readonly onReplay: (step: number | null) => void;
 }
 
-export function TheatreEnding({ session, asides, onAgain, onOtherSeat, onBack }: TheatreEndingProps) {
+export function TheatreEnding({ session, asides, onAgain, onOtherSeat, onReplay }: TheatreEndingProps) {
   const play = usePlayOf(session);
   useEffect(() => markPage('game', session), [session]);
   return (
@@ -30,13 +31,13 @@ export function TheatreEnding({ session, asides, onAgain, onOtherSeat, onBack }:
             place={told(session.book.scenario.place)}
             steps={stepsOf(play.view, false)}
             week={{ name: say('app.steps.ending'), rest: '' }}
-            asides={[{ label: say('theatre.replay'), onClick: onBack }, ...asides]}
+            asides={[{ label: say('theatre.replay'), onClick: () => onReplay(null) }, ...asides]}
           />
           <main class="ending-main-area">
             <EndingPage
               onOtherSeat={(seat) => onOtherSeat(session, seat)}
               onAgain={(step) => onAgain(session.forkAt(step, session.seat))}
-              onReplay={onBack}
+              onReplay={onReplay}
             />
           </main>
           <DeskSheets />
