@@ -43,6 +43,8 @@ export interface Playback extends Showing {
   last(): number;
   /** The furthest step of a line which has been shown, on it or on one that it shares steps with: nothing after it is told before it is reached. */
   reached(line?: LineId): number;
+  /** The step at which a picture of a line ends: its last once that has been shown, and before that a length which tells nothing of it. */
+  scale(line?: LineId): number;
   /** Whether everything is told beforehand: for whoever knows the game already, and for teachers. */
   isWhole(): boolean;
   showWhole(isWhole: boolean): void;
@@ -71,6 +73,9 @@ export interface Playback extends Showing {
   /** Goes back to where it was; as near as it can where the line is gone. */
   turnTo(mark: Bookmark): void;
 }
+
+/** Steps that a week is drawn with while nobody knows how many there will be. */
+const UNTOLD_WEEK = 25;
 
 /** @returns a playback of a record at the opening of its last played line, from the seat that a person held; the record's fault where it is another scenario's. */
 export function playBack(book: Rulebook, record: GameRecord): Result<Playback, RecordFault> {
@@ -115,6 +120,13 @@ function playbackOf(book: Rulebook, { tree: first, broken }: Opened, source: Gam
     for (const [other, step] of shown) if (step > most) most = Math.max(most, Math.min(step, sharedSteps(other, line)));
     return most;
   };
+  const scaleOf = (line: Line): number => {
+    const most = reachedOn(line);
+    if (most === line.commands.length) return most;
+    let scale = UNTOLD_WEEK * book.scenario.rules.weeks[book.length];
+    while (scale < most + UNTOLD_WEEK) scale += UNTOLD_WEEK;
+    return scale;
+  };
   /** The present step on another line, or the last that may be shown there. */
   const stepOn = (from: Line, to: Line): number => Math.min(place.step, Math.max(sharedSteps(from, to), reachedOn(to)));
   const allSteps = (): readonly TimelineStep[] => (steps ??= timelineOf(lineNow(), place.onlooker));
@@ -140,6 +152,7 @@ function playbackOf(book: Rulebook, { tree: first, broken }: Opened, source: Gam
     place: () => place,
     last: () => lineNow().commands.length,
     reached: (line = place.line) => reachedOn(lineIn(tree, line)),
+    scale: (line = place.line) => scaleOf(lineIn(tree, line)),
     isWhole: () => isWhole,
     showWhole(whole) {
       isWhole = whole;

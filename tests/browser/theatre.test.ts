@@ -111,6 +111,19 @@ test('nothing is told before it is reached, unless somebody asks for the whole l
   await close();
 });
 
+test('how long a game is shows only once its end has been reached: a short one has broken off', async () => {
+  const { page, close } = await visit(browser, `${OFF}#record=${link}`);
+  await atStep(page, 0);
+  const range = page.locator('.timeline-range');
+  expect(await page.locator('main').textContent()).not.toContain(`of ${last}`);
+  expect(Number(await range.getAttribute('max'))).toBeGreaterThan(last);
+  await range.press('End');
+  await atStep(page, last);
+  await page.getByText(`of ${last}`).waitFor();
+  expect(Number(await range.getAttribute('max'))).toBe(last);
+  await close();
+});
+
 test('a seat sees what it sent sealed; the public and the others do not', async () => {
   const { page, close } = await visit(browser, `${OFF}#record=${link}&seat=ukraine`);
   const step = 1 + line.commands.findIndex(({ by, type }) => by === 'ukraine' && !['handOver', 'read'].includes(type));

@@ -23,7 +23,7 @@ import { turnMark } from './turn.ts';
 import { warFigures } from './war.ts';
 
 /**
- * Lays the board out in a room of `width` by `height` pixels, from 328 × 420 upwards.
+ * Lays the board out in a room of `width` by `height` pixels, from 328 × 420 upwards (328 × 360 without actions).
  * `offers`: `later` while something else has to be read first; `never` where the game is only played back, and actions need no room.
  * @returns marks whose hit areas are at least 44 pixels either way, lie within the room and never overlap; what stands still; what moves.
  */

@@ -4,7 +4,7 @@ import { BUDGET } from '../../core/replay/budget.ts';
 import { stateOf } from '../../core/replay/line.ts';
 import { recordOf } from '../../core/replay/open.ts';
 import { makeRecord } from '../../core/replay/record.ts';
-import type { LineId, NamedLine, Tree } from '../../core/replay/tree.ts';
+import type { Leaving, LineId, NamedLine, Tree } from '../../core/replay/tree.ts';
 import { leavingOf, MAIN, notesAlong, promoted, renamed, startTree, without } from '../../core/replay/tree.ts';
 import type { Playback } from '../../session/playback.ts';
 import { say } from '../../words/say.ts';
@@ -29,7 +29,7 @@ export function Branches({ playback }: { readonly playback: Playback }) {
     <section class="panel theatre-branches" aria-labelledby="theatre-branches">
       <h2 id="theatre-branches">{say('theatre.branches')}</h2>
       {tree.lines.length === 1 ? <p class="note">{say('theatre.noBranches')}</p> : null}
-      <TreePicture tree={tree} shown={shown} at={step} reached={playback.reached} />
+      <TreePicture tree={tree} shown={shown} at={step} reached={playback.reached} scale={playback.scale} />
       <ol class="plain-list theatre-lines">
         {tree.lines.map((one) => (
           <Branch
@@ -101,8 +101,7 @@ function Branch({ playback, one, isShown, onCompare, onChange }: BranchProps) {
         />
       )}
       <small class="note">
-        {leaving === null ? '' : say('theatre.leaves', { name: lineName(tree, leaving.from), step: leaving.step })}{' '}
-        {endWords(playback, one)}
+        {leaving === null ? '' : leavingWords(playback, leaving)} {endWords(playback, one)}
       </small>
       <span class="theatre-acts">
         {isShown ? null : (
@@ -122,6 +121,12 @@ function Branch({ playback, one, isShown, onCompare, onChange }: BranchProps) {
       </span>
     </li>
   );
+}
+
+/** @returns which line a branch leaves; and where, once that has been shown. */
+function leavingWords(playback: Playback, { from, step }: Leaving): string {
+  const name = lineName(playback.tree(), from);
+  return playback.reached(from) < step ? say('theatre.leavesLater', { name }) : say('theatre.leaves', { name, step });
 }
 
 /** @returns how a line ends, once that has been shown. */

@@ -45,6 +45,7 @@ export function Compared({ playback, one, other, onClose }: ComparedProps) {
         shown={one}
         at={found.parting?.step ?? 0}
         reached={playback.reached}
+        scale={playback.scale}
       />
       {sayParting(book, found, names).map((line) => (
         <p key={line}>{line}</p>

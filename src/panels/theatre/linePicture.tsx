@@ -22,6 +22,7 @@ interface LinePictureProps {
   /** The steps that may be told. */
   readonly steps: readonly TimelineStep[];
   readonly notes: readonly { readonly step: number }[];
+  /** The step at its right edge. */
   readonly last: number;
   readonly width: number;
   readonly height: number;

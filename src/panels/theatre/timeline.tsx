@@ -24,6 +24,11 @@ export function Timeline({ playback, speed, onSpeed, isPhone }: TimelineProps) {
   const { step, line } = playback.place();
   const last = playback.last();
   const reached = playback.reached();
+  // The scale stays as it is under a hand that drags.
+  const held = useRef(0);
+  if (!playback.isPassing()) held.current = playback.scale();
+  const scale = held.current;
+  const isEndKnown = reached === last;
   const [isPlaying, setPlaying] = useState(false);
   useEffect(() => {
     if (!isPlaying) return undefined;
@@ -67,8 +72,8 @@ export function Timeline({ playback, speed, onSpeed, isPhone }: TimelineProps) {
   );
   const [place, width] = useWidth<HTMLDivElement>();
   const picture = useMemo(
-    () => <LinePicture steps={known} notes={notes} last={last} width={width} height={isPhone ? 48 : 58} />,
-    [playback.tree(), playback.place().onlooker, line, reached, notes, width, isPhone],
+    () => <LinePicture steps={known} notes={notes} last={scale} width={width} height={isPhone ? 48 : 58} />,
+    [playback.tree(), playback.place().onlooker, line, reached, scale, notes, width, isPhone],
   );
   const words = here === undefined ? '' : momentWords(playback, here);
   return (
@@ -76,7 +81,8 @@ export function Timeline({ playback, speed, onSpeed, isPhone }: TimelineProps) {
     <section class="timeline-bar" aria-label={say('theatre.timeline')} onKeyDown={keyed}>
       {isPhone ? (
         <p class="timeline-said" title={here === undefined ? '' : briefWords(playback, here)}>
-          <b>{say('theatre.count', { step, last })}</b> {here === undefined ? '' : briefWords(playback, here)}
+          <b>{isEndKnown ? say('theatre.count', { step, last }) : say('theatre.noteAt', { step })}</b>{' '}
+          {here === undefined ? '' : briefWords(playback, here)}
         </p>
       ) : null}
       <div class="timeline-whole">
@@ -87,7 +93,7 @@ export function Timeline({ playback, speed, onSpeed, isPhone }: TimelineProps) {
             type="range"
             class="timeline-range"
             min={0}
-            max={last}
+            max={scale}
             value={step}
             aria-label={say('theatre.step')}
             aria-valuetext={words}
@@ -100,7 +106,7 @@ export function Timeline({ playback, speed, onSpeed, isPhone }: TimelineProps) {
         <Transport isPlaying={isPlaying} onPlay={play} onStep={(way) => go(step + way)} />
         {isPhone ? null : (
           <p class="timeline-count">
-            {say('theatre.stepWord')} <b>{step}</b> {say('theatre.ofLast', { last })}
+            {say('theatre.stepWord')} <b>{step}</b> {isEndKnown ? say('theatre.ofLast', { last }) : say('theatre.more')}
           </p>
         )}
       </div>

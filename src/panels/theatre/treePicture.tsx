@@ -17,14 +17,16 @@ interface TreePictureProps {
   readonly at: number;
   /** How far a line has been shown: behind that it is dashed, and its end is not told. */
   readonly reached: (line: LineId) => number;
+  /** The step at which a line's picture ends. */
+  readonly scale: (line: LineId) => number;
 }
 
 /** The list beside it says the same in words. */
-export function TreePicture({ tree, only, shown, at, reached }: TreePictureProps) {
+export function TreePicture({ tree, only, shown, at, reached, scale }: TreePictureProps) {
   const [place, width] = useWidth<HTMLDivElement>();
   const lines = tree.lines.filter(({ id }) => only === undefined || only.includes(id));
   const drawn: Tree = { ...tree, lines };
-  const longest = Math.max(1, ...lines.map(({ line }) => line.commands.length));
+  const longest = Math.max(1, ...lines.map(({ id }) => scale(id)));
   const x = (step: number): number => EDGE + (step / longest) * (width - 2 * EDGE);
   const row = new Map(lines.map(({ id }, i) => [id, 26 + i * ROW]));
   return (
@@ -34,10 +36,11 @@ export function TreePicture({ tree, only, shown, at, reached }: TreePictureProps
           {lines.map(({ id, line }) => {
             const leaving = leavingOf(drawn, id);
             const y = row.get(id) ?? 0;
-            const from = x(leaving?.step ?? 0);
+            // Where it leaves a line is told once that has been shown.
+            const from = x(leaving === null ? 0 : Math.min(leaving.step, reached(leaving.from)));
             const start = leaving === null ? y : (row.get(leaving.from) ?? y);
             const known = Math.max(from, x(reached(id)));
-            const end = x(line.commands.length);
+            const end = x(scale(id));
             const isEndKnown = reached(id) === line.commands.length;
             const isOver = stateOf(line).table.phase === 'ended';
             const isLeft = from < width * 0.6;
