@@ -19,6 +19,8 @@ const scenarios = import.meta.glob<unknown>(['../assets/scenarios/*.json', '!../
 const words = import.meta.glob<WordsFile>(['../assets/words/*.json', '!../assets/words/languages.json'], {
   import: 'default',
 });
+/** A guided tour a scenario, fetched when it is asked for. */
+const tours = import.meta.glob<unknown>('../assets/tours/*.record.json', { import: 'default' });
 const texts = import.meta.glob<TextsFile>('../assets/scenarios/*/*.json', { import: 'default' });
 
 void (query.has('gallery') ? openGallery() : open());
@@ -34,7 +36,7 @@ async function open(): Promise<void> {
   const language = speaking(store.settings().language);
   const [[{ startApp }, scenario]] = await Promise.all([parts, wordsIn(language)]);
   await speak(language, scenario);
-  startApp(host(), scenario, store, loadBoard, inConsole(), openWorker, speak);
+  startApp(host(), scenario, store, loadBoard, inConsole(), openWorker, speak, tourOf(scenario));
   // The board is fetched once the title can be read, so that it is there when a seat is taken.
   // Safari has no idle callback; there a seat that is taken fetches it.
   if (board !== null) globalThis.requestIdleCallback?.(() => void board());
@@ -71,6 +73,11 @@ async function textsIn(language: Language | Pseudo, scenario: object): Promise<T
   if (isPseudo(language)) return (await import('./words/pseudo.ts')).pseudoTexts(scenario);
   const id = (scenario as { readonly id?: unknown }).id;
   return texts[`../assets/scenarios/${language}/${String(id)}.json`]?.() ?? null;
+}
+
+/** @returns what fetches a scenario's guided tour; null where it has none. */
+function tourOf(scenario: unknown): (() => Promise<unknown>) | null {
+  return tours[`../assets/tours/${String((scenario as { readonly id?: unknown }).id)}.record.json`] ?? null;
 }
 
 /** Speaks a language from the next drawing on, on the page's root too. Fails where its files cannot be fetched; nothing has changed then. */

@@ -9,6 +9,7 @@ import type { SaveInfo, Store } from '../store/store.ts';
 import { say, told } from '../words/say.ts';
 import { Patterns } from './controls/emblem.tsx';
 import { useAddress } from './doors/address.ts';
+import type { LoadTour } from './doors/doors.ts';
 import { useDoors } from './doors/doors.ts';
 import { useFaults } from './doors/faults.ts';
 import type { LoadBoard } from './game/boardHost.tsx';
@@ -38,8 +39,10 @@ interface AppProps {
   /** Hears of each game that is opened; null where nobody listens. */
   readonly onGame: ((session: Session) => void) | null;
   readonly speak: Speak;
+  /** null where the scenario has no guided tour. */
+  readonly loadTour: LoadTour | null;
 }
-export function App({ book: published, store, loadBoard, onGame, speak }: AppProps) {
+export function App({ book: published, store, loadBoard, onGame, speak, loadTour }: AppProps) {
   // The numbers of the next new game: the published ones, or those that were changed on the page of assumptions.
   const [book, setBook] = useState(published);
   const [settings, setSettings] = useState<Settings>(() => store.settings());
@@ -50,7 +53,7 @@ export function App({ book: published, store, loadBoard, onGame, speak }: AppPro
   const screenNow = useRef(screen);
   screenNow.current = screen;
   const faults = useFaults(screenNow);
-  const doors = useDoors({ book, store, screens, screenNow, faults });
+  const doors = useDoors({ book, store, screens, screenNow, faults, loadTour });
   useAddress({ book, screens, screenNow, faults, doors });
   useRootSettings(settings);
   const settingsDesk = useMemo(
@@ -116,6 +119,7 @@ export function App({ book: published, store, loadBoard, onGame, speak }: AppPro
                   onDownload={(id) => void doors.hand(id)}
                   onFile={(text) => doors.openFile(text)}
                   onPage={(page) => doors.toPage(page)}
+                  onTour={doors.tour}
                 />
               )}
             </div>

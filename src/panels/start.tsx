@@ -6,6 +6,7 @@ import type { Session } from '../session/session.ts';
 import type { Store } from '../store/store.ts';
 import { App } from './app.tsx';
 import { Unbroken } from './broken.tsx';
+import type { LoadTour } from './doors/doors.ts';
 import type { LoadBoard } from './game/boardHost.tsx';
 import type { Speak } from './settings/language.tsx';
 import type { OpenWorker } from './runs/run.ts';
@@ -15,6 +16,7 @@ import './panels.css';
 /**
  * @param scenario the bundled file: it is checked when the project is tested, so that the page need not.
  * @param speak changes the language.
+ * @param loadTour fetches the scenario's guided tour; null where it has none.
  * @param onGame hears of each game that is opened; null where nobody listens.
  */
 export function startApp(
@@ -25,13 +27,14 @@ export function startApp(
   onGame: ((session: Session) => void) | null,
   openWorker: OpenWorker,
   speak: Speak,
+  loadTour: LoadTour | null,
 ): void {
   const book = makeRulebook(scenario as Scenario);
   host.replaceChildren();
   render(
     <Unbroken>
       <WorkerContext.Provider value={openWorker}>
-        <App book={book} store={store} loadBoard={loadBoard} onGame={onGame} speak={speak} />
+        <App book={book} store={store} loadBoard={loadBoard} onGame={onGame} speak={speak} loadTour={loadTour} />
       </WorkerContext.Provider>
     </Unbroken>,
     host,

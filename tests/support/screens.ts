@@ -245,6 +245,14 @@ const REPLAY: readonly Screen[] = [
     },
   },
   {
+    name: 'the guided tour',
+    hasBoard: true,
+    async reach(page) {
+      await page.locator('.title-ways button').first().click();
+      await page.locator('.theatre-main').waitFor();
+    },
+  },
+  {
     name: 'the replay of a broken record',
     hasBoard: false,
     async reach(page) {

@@ -5,7 +5,7 @@ import { ok } from '../../core/model/result.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
-import { parseRecord } from '../../core/replay/record.ts';
+import { parseRecord, readRecord } from '../../core/replay/record.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { RecordAddress } from '../../session/address.ts';
 import { metaOf } from '../../session/keep.ts';
@@ -28,6 +28,9 @@ import type { Faults } from './faults.ts';
 /** The two screens of a game that is open. */
 type At = 'brief' | 'game';
 
+/** Fetches the guided tour: a record as a parsed file. */
+export type LoadTour = () => Promise<unknown>;
+
 interface DoorsProps {
   /** With the numbers of the next new game. */
   readonly book: Rulebook;
@@ -35,6 +38,7 @@ interface DoorsProps {
   readonly screens: Screens;
   readonly screenNow: RefObject<Screen>;
   readonly faults: Faults;
+  readonly loadTour: LoadTour | null;
 }
 export interface Doors {
   /** Saves that did not load when they were asked for: they can still be downloaded. */
@@ -60,6 +64,8 @@ export interface Doors {
   toEnding(id: string | null, playback: Playback): void;
   /** From the ending page to a step of its line, or to where the playback stood. */
   fromEnding(id: string | null, playback: Playback, step: number | null): void;
+  /** Plays the guided tour back from its first note; null where this scenario has none. */
+  readonly tour: (() => void) | null;
   followRecord(address: RecordAddress): Promise<void>;
   /** Plays on from a step of a record; whoever has watched it up to there needs no report of it. */
   fork(id: string | null, session: Session): void;
@@ -71,7 +77,7 @@ export interface Doors {
   keepNew(playback: Playback, record: GameRecord): void;
 }
 
-export function useDoors({ book, store, screens, screenNow, faults }: DoorsProps): Doors {
+export function useDoors({ book, store, screens, screenNow, faults, loadTour }: DoorsProps): Doors {
   const { show } = screens;
   const { setFault, setNotice, tell } = faults;
   const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
@@ -176,6 +182,14 @@ export function useDoors({ book, store, screens, screenNow, faults }: DoorsProps
         playback.showWhole(true);
         if (step !== null) playback.seek(step);
       }),
+    tour:
+      loadTour === null
+        ? null
+        : () =>
+            void loadTour().then(
+              (tour) => replay(null, readRecord(tour)),
+              () => tell(say('app.notFetched')),
+            ),
     toEnding(id, playback) {
       const open = id === null ? null : screens.openOf(id);
       const isOwn = open?.session.line === playback.place().line && open.session.view().table.phase === 'ended';

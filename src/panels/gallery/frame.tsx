@@ -82,6 +82,7 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
             onDownload={nothing}
             onFile={nothing}
             onPage={nothing}
+            onTour={nothing}
           />
         )}
       </div>

@@ -4,6 +4,7 @@ import { sayEvent } from '../../words/happened.ts';
 import { say } from '../../words/say.ts';
 import { sayCommand } from '../../words/speak.ts';
 import { Button, TextLink } from '../controls/button.tsx';
+import { NewsOnPhone } from '../week/news.tsx';
 import { stepWords } from './momentWords.ts';
 
 interface MomentProps {
@@ -32,6 +33,11 @@ export function Moment({ playback, onEnding }: MomentProps) {
       ) : (
         <p>{sayCommand(book, here.command)}</p>
       )}
+      {here.marks.some(({ kind }) => kind === 'week') ? (
+        <div class="theatre-news">
+          <NewsOnPhone />
+        </div>
+      ) : null}
       <ul class="plain-list">
         {told.map(({ event, words }, i) => (
           <li key={i}>

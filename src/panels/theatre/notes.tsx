@@ -8,6 +8,7 @@ import { say } from '../../words/say.ts';
 import { Button, TextLink } from '../controls/button.tsx';
 import { announce } from '../live.tsx';
 import { Counted } from './counted.tsx';
+import { pinnedWords } from './tour.tsx';
 
 export function Notes({ playback }: { readonly playback: Playback }) {
   const [text, write] = useState('');
@@ -35,7 +36,7 @@ export function Notes({ playback }: { readonly playback: Playback }) {
           <li key={i} {...(note.step === step ? { 'aria-current': 'step' as const } : {})}>
             <TextLink onClick={() => playback.seek(note.step)}>{say('theatre.noteAt', { step: note.step })}</TextLink>
             <span class="theatre-note" dir="auto">
-              {note.text}
+              {pinnedWords(playback.book, note.text)}
             </span>
             <TextLink onClick={() => take(note)} label={say('theatre.noteRemoveAt', { step: note.step })}>
               {say('theatre.remove')}

@@ -27,6 +27,7 @@ import { PlayOn } from './playOn.tsx';
 import { SeenFrom } from './seenFrom.tsx';
 import { TheatreEnding } from './theatreEnding.tsx';
 import { Timeline } from './timeline.tsx';
+import { Guide, useTour } from './tour.tsx';
 import type { Speed } from './transport.tsx';
 import { SpeedChoice } from './transport.tsx';
 import './theatre.css';
@@ -64,6 +65,7 @@ export function Theatre(props: TheatreProps) {
   const { line, onlooker, step } = playback.place();
   const tree = playback.tree();
   const heading = useHeadingFocus(line);
+  const tour = useTour(playback);
   const isPhone = useMedia(PHONE);
   const [tab, setTab] = useState<Tab>('table');
   const [speed, setSpeed] = useState<Speed>('even');
@@ -111,11 +113,20 @@ export function Theatre(props: TheatreProps) {
         onReplay={props.onReplay}
       />
     );
-  const timeline = <Timeline playback={playback} speed={speed} onSpeed={setSpeed} isPhone={isPhone} />;
+  const onEnding = finished === null ? null : props.onEnding;
+  const isGuided = tour !== null && !isPhone;
+  const timeline = (
+    <Timeline playback={playback} speed={speed} onSpeed={setSpeed} isPhone={isPhone} tour={tour} onEnding={onEnding} />
+  );
   const aboutStep = (
     <>
-      <SeenFrom playback={playback} />
-      <Moment playback={playback} onEnding={finished === null ? null : props.onEnding} />
+      {isGuided ? (
+        <Guide playback={playback} tour={tour} heading={heading} onEnding={onEnding} />
+      ) : (
+        <SeenFrom playback={playback} />
+      )}
+      <Moment playback={playback} onEnding={onEnding} />
+      {isGuided ? <SeenFrom playback={playback} /> : null}
       {isPhone ? <SpeedChoice speed={speed} onSpeed={setSpeed} /> : null}
       {broken === null ? <PlayOn playback={playback} onFork={onFork} /> : null}
     </>
@@ -131,7 +142,7 @@ export function Theatre(props: TheatreProps) {
         />
         <main class="theatre-main" data-tab={isPhone ? tab : 'all'}>
           <header class="theatre-head">
-            <h1 ref={heading} tabIndex={-1}>
+            <h1 ref={isGuided ? null : heading} tabIndex={-1}>
               {say('theatre.title')}{' '}
               <span class="dim">
                 {say('app.week', { week: table.week })} {week}

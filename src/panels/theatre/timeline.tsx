@@ -9,7 +9,9 @@ import { LinePicture } from './linePicture.tsx';
 import { briefWords, momentWords } from './momentWords.ts';
 import { SIGNS, SignOf } from './signs.tsx';
 import type { Jump, Speed } from './transport.tsx';
-import { JUMPS, Jumps, SPEEDS, SpeedChoice, Transport } from './transport.tsx';
+import type { Tour } from './tour.tsx';
+import { GuideOnPhone, GuideWays } from './tour.tsx';
+import { JUMPS, Jumps, NOTE_KEY, SPEEDS, SpeedChoice, Transport } from './transport.tsx';
 import { useWidth } from './width.ts';
 
 interface TimelineProps {
@@ -18,9 +20,13 @@ interface TimelineProps {
   readonly onSpeed: (speed: Speed) => void;
   /** A phone has room for the slider, the buttons and a line of words. */
   readonly isPhone: boolean;
+  /** The tour that the notes lead on; null where they are no tour's. */
+  readonly tour: Tour | null;
+  /** Opens the ending page; null where the line has none, or it may not be told yet. */
+  readonly onEnding: (() => void) | null;
 }
 
-export function Timeline({ playback, speed, onSpeed, isPhone }: TimelineProps) {
+export function Timeline({ playback, speed, onSpeed, isPhone, tour, onEnding }: TimelineProps) {
   const { step, line } = playback.place();
   const last = playback.last();
   const reached = playback.reached();
@@ -36,7 +42,13 @@ export function Timeline({ playback, speed, onSpeed, isPhone }: TimelineProps) {
       setPlaying(false);
       return undefined;
     }
-    const timer = setTimeout(() => go(step + 1, speed !== 'fast'), SPEEDS[speed]);
+    const timer = setTimeout(() => {
+      const stop = tour?.stops.findIndex((one) => one.step === step + 1) ?? -1;
+      if (stop < 0) return go(step + 1, speed !== 'fast');
+      // A tour is played from note to note.
+      setPlaying(false);
+      return tour?.go(stop);
+    }, SPEEDS[speed]);
     return () => clearTimeout(timer);
   }, [isPlaying, step, speed, last]);
 
@@ -52,6 +64,12 @@ export function Timeline({ playback, speed, onSpeed, isPhone }: TimelineProps) {
     if (to === null) announce(say(way > 0 ? 'theatre.noNext' : 'theatre.noLast'));
     else go(to);
   };
+  const pinned = useMemo(() => notesAlong(playback.tree(), line), [playback.tree(), line]);
+  const jumpNote = (way: 1 | -1): void => {
+    if (tour !== null) return tour.go(tour.at + way);
+    const to = way > 0 ? pinned.find((one) => one.step > step) : pinned.findLast((one) => one.step < step);
+    return to === undefined ? announce(say(way > 0 ? 'theatre.noNext' : 'theatre.noLast')) : go(to.step);
+  };
   const play = (): void => {
     if (!isPlaying && step >= last) playback.seek(0);
     setPlaying(!isPlaying);
@@ -61,15 +79,13 @@ export function Timeline({ playback, speed, onSpeed, isPhone }: TimelineProps) {
     const jumped = JUMPS.find(({ key }) => key === event.key.toLowerCase());
     const isOnSlider = event.target instanceof HTMLInputElement && event.target.type === 'range';
     if (event.key === ' ' && isOnSlider) play();
+    else if (event.key.toLowerCase() === NOTE_KEY) jumpNote(event.shiftKey ? -1 : 1);
     else if (jumped !== undefined) jump(jumped.kind, event.shiftKey ? -1 : 1);
     else return;
     event.preventDefault();
   };
   const drag = useDrag(playback, () => setPlaying(false));
-  const notes = useMemo(
-    () => notesAlong(playback.tree(), line).filter((note) => note.step <= reached),
-    [playback.tree(), line, reached],
-  );
+  const notes = useMemo(() => pinned.filter((note) => note.step <= reached), [pinned, reached]);
   const [place, width] = useWidth<HTMLDivElement>();
   const picture = useMemo(
     () => <LinePicture steps={known} notes={notes} last={scale} width={width} height={isPhone ? 48 : 58} />,
@@ -78,8 +94,13 @@ export function Timeline({ playback, speed, onSpeed, isPhone }: TimelineProps) {
   const words = here === undefined ? '' : momentWords(playback, here);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are shortcuts for the buttons within, while the focus is here
-    <section class="timeline-bar" aria-label={say('theatre.timeline')} onKeyDown={keyed}>
-      {isPhone ? (
+    <section
+      class={isPhone && tour !== null ? 'timeline-bar guided' : 'timeline-bar'}
+      aria-label={say('theatre.timeline')}
+      onKeyDown={keyed}
+    >
+      {isPhone && tour !== null ? <GuideOnPhone playback={playback} tour={tour} /> : null}
+      {isPhone && tour === null ? (
         <p class="timeline-said" title={here === undefined ? '' : briefWords(playback, here)}>
           <b>{isEndKnown ? say('theatre.count', { step, last }) : say('theatre.noteAt', { step })}</b>{' '}
           {here === undefined ? '' : briefWords(playback, here)}
@@ -111,7 +132,11 @@ export function Timeline({ playback, speed, onSpeed, isPhone }: TimelineProps) {
         )}
       </div>
       {isPhone ? null : <SpeedChoice speed={speed} onSpeed={onSpeed} />}
-      <Jumps onJump={jump} />
+      {isPhone && tour !== null ? (
+        <GuideWays tour={tour} onEnding={onEnding} />
+      ) : (
+        <Jumps onJump={jump} onNote={pinned.length > 0 && tour === null ? jumpNote : null} />
+      )}
       {isPhone ? null : (
         <p class="timeline-legend">
           {SIGNS.map((sign) => (

@@ -17,6 +17,8 @@ export const JUMPS = [
   { kind: 'shift', key: 's' },
   { kind: 'week', key: 'w' },
 ] as const satisfies readonly { kind: MarkKind; key: string }[];
+/** Jumps to the next note. */
+export const NOTE_KEY = 'n';
 export type Jump = (typeof JUMPS)[number]['kind'];
 
 interface TransportProps {
@@ -56,32 +58,35 @@ export function SpeedChoice({ speed, onSpeed }: { readonly speed: Speed; readonl
   );
 }
 
+interface JumpsProps {
+  readonly onJump: (kind: Jump, way: 1 | -1) => void;
+  /** null where nothing is pinned. */
+  readonly onNote: ((way: 1 | -1) => void) | null;
+}
+
 /** On a phone only forward: there is no room for more, and the slider goes back. */
-export function Jumps({ onJump }: { readonly onJump: (kind: Jump, way: 1 | -1) => void }) {
+export function Jumps({ onJump, onNote }: JumpsProps) {
   return (
     <div class="jumps">
       {JUMPS.map(({ kind }) => (
-        <div key={kind} class="jump">
-          <button
-            type="button"
-            class="jump-back"
-            aria-label={say(`theatre.last.${kind}`)}
-            onClick={() => onJump(kind, -1)}
-          >
-            <Icon name="back" size={14} />
-          </button>
-          <button
-            type="button"
-            class="jump-on"
-            aria-label={say(`theatre.next.${kind}`)}
-            onClick={() => onJump(kind, 1)}
-          >
-            {kind === 'week' ? <span class="jump-week" aria-hidden="true" /> : <SignOf sign={kind} />}
-            <span class="jump-name">{say(`theatre.jump.${kind}`)}</span>
-            <Icon name="arrow" size={14} />
-          </button>
-        </div>
+        <JumpTo key={kind} kind={kind} onJump={(way) => onJump(kind, way)} />
       ))}
+      {onNote === null ? null : <JumpTo kind="note" onJump={onNote} />}
+    </div>
+  );
+}
+
+function JumpTo({ kind, onJump }: { readonly kind: Jump | 'note'; readonly onJump: (way: 1 | -1) => void }) {
+  return (
+    <div class={`jump to-${kind}`}>
+      <button type="button" class="jump-back" aria-label={say(`theatre.last.${kind}`)} onClick={() => onJump(-1)}>
+        <Icon name="back" size={14} />
+      </button>
+      <button type="button" class="jump-on" aria-label={say(`theatre.next.${kind}`)} onClick={() => onJump(1)}>
+        {kind === 'week' ? <span class="jump-week" aria-hidden="true" /> : <SignOf sign={kind} />}
+        <span class="jump-name">{say(`theatre.jump.${kind}`)}</span>
+        <Icon name="arrow" size={14} />
+      </button>
     </div>
   );
 }

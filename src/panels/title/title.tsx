@@ -5,6 +5,7 @@ import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { SaveInfo } from '../../store/store.ts';
 import { say, told } from '../../words/say.ts';
+import { TOUR_NOTES } from '../../words/tour.ts';
 import { Button, TextLink } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
 import { useHeadingFocus } from '../live.tsx';
@@ -35,13 +36,15 @@ interface TitleProps {
   readonly onDownload: (id: string) => void;
   readonly onFile: (text: string) => void;
   readonly onPage: (page: PageName) => void;
+  /** Opens the guided tour; null where this scenario has none. */
+  readonly onTour: (() => void) | null;
 }
 
 /** Pages that are opened from the title with a word on each. */
 const WAYS = ['history', 'library'] as const satisfies readonly PageName[];
 
 export function Title(props: TitleProps) {
-  const { book, fault, saves, onStart, onPage } = props;
+  const { book, fault, saves, onStart, onPage, onTour } = props;
   const { scenario } = book;
   const date = day(scenario.asOf);
   const heading = useHeadingFocus('title');
@@ -75,6 +78,12 @@ export function Title(props: TitleProps) {
         ))}
       </p>
       <ul class="title-ways">
+        {onTour === null ? null : (
+          <li>
+            <TextLink onClick={onTour}>{say('tour.open')}</TextLink>
+            <small class="note">{say('tour.openText', { count: TOUR_NOTES.length })}</small>
+          </li>
+        )}
         {WAYS.filter((page) => page !== 'history' || scenario.history !== undefined).map((page) => (
           <li key={page}>
             <TextLink onClick={() => onPage(page)}>{say(`title.page.${page}`)}</TextLink>

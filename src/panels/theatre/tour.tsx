@@ -1,0 +1,131 @@
+/** The guided tour: a record whose notes lead through it, one after another. What a note says stands beside the table, on a phone over the timeline. */
+import type { RefObject } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { notesAlong } from '../../core/replay/tree.ts';
+import type { Playback } from '../../session/playback.ts';
+import { say } from '../../words/say.ts';
+import type { TourNote } from '../../words/tour.ts';
+import { parseTourNote, tourHead, tourWords } from '../../words/tour.ts';
+import { Button, TextLink } from '../controls/button.tsx';
+import { announce } from '../live.tsx';
+import './tour.css';
+
+interface Stop {
+  readonly step: number;
+  readonly note: TourNote;
+}
+export interface Tour {
+  readonly stops: readonly Stop[];
+  /** The note that is read: of this step, or the last one before it. */
+  readonly at: number;
+  /** Whether the step that is shown is the note's own. */
+  readonly isThere: boolean;
+  /** Goes to a note and its step; to one that is not there it does nothing. */
+  go(to: number): void;
+}
+
+/** @returns the tour of the line that is shown; null where its notes are no tour's. */
+export function useTour(playback: Playback): Tour | null {
+  const { line, step } = playback.place();
+  const tree = playback.tree();
+  const [chosen, choose] = useState(0);
+  const stops = useMemo(
+    () =>
+      notesAlong(tree, line).flatMap((pinned): readonly Stop[] => {
+        const note = parseTourNote(pinned.text);
+        return note === null ? [] : [{ step: pinned.step, note }];
+      }),
+    [tree, line],
+  );
+  if (stops.length === 0) return null;
+  const first = stops.findIndex((stop) => stop.step === step);
+  const before = stops.findLastIndex((stop) => stop.step < step);
+  const at = stops[chosen]?.step === step ? chosen : first >= 0 ? first : Math.max(0, before);
+  return {
+    stops,
+    at,
+    isThere: stops[at]?.step === step,
+    go(to) {
+      const stop = stops[to];
+      if (stop === undefined) return;
+      choose(to);
+      playback.seek(stop.step);
+      announce(`${tourHead(stop.note)}. ${noteWords(playback.book, stop.note)}`);
+    },
+  };
+}
+
+/** @returns what a pinned text says: a note of the tour in the reader's language, any other as it was typed. */
+export function pinnedWords(book: Rulebook, text: string): string {
+  const note = parseTourNote(text);
+  return note === null ? text : noteWords(book, note);
+}
+
+function noteWords({ scenario, length }: Rulebook, note: TourNote): string {
+  return tourWords(note, { weeks: scenario.rules.weeks[length] });
+}
+
+interface GuideProps {
+  readonly playback: Playback;
+  readonly tour: Tour;
+}
+
+/** Beside the table. */
+export function Guide({
+  playback,
+  tour,
+  heading,
+  onEnding,
+}: GuideProps & { readonly heading: RefObject<HTMLHeadingElement | null>; readonly onEnding: (() => void) | null }) {
+  const stop = tour.stops[tour.at];
+  if (stop === undefined) return null;
+  return (
+    <section class="panel guide" aria-labelledby="guide-head">
+      <p class="note">
+        {say('tour.label')}. {say('tour.count', { at: tour.at + 1, count: tour.stops.length })}
+      </p>
+      <h2 id="guide-head" ref={heading} tabIndex={-1}>
+        {tourHead(stop.note)}
+      </h2>
+      <p>{noteWords(playback.book, stop.note)}</p>
+      <GuideWays tour={tour} onEnding={onEnding} />
+    </section>
+  );
+}
+
+/** Over the timeline of a phone: folded, it leaves the room to the table. */
+export function GuideOnPhone({ playback, tour }: GuideProps) {
+  const stop = tour.stops[tour.at];
+  if (stop === undefined) return null;
+  return (
+    <details class="guide-fold" open>
+      <summary>
+        <b>{tourHead(stop.note)}</b>{' '}
+        <span class="note">{say('tour.count', { at: tour.at + 1, count: tour.stops.length })}</span>
+      </summary>
+      <p>{noteWords(playback.book, stop.note)}</p>
+    </details>
+  );
+}
+
+/** The ways from note to note; behind the last one, the ending page. */
+export function GuideWays({ tour, onEnding }: { readonly tour: Tour; readonly onEnding: (() => void) | null }) {
+  const { at, stops, isThere, go } = tour;
+  const isLast = at === stops.length - 1;
+  return (
+    <div class="guide-ways">
+      {at === 0 ? null : <Button class="square" icon="back" label={say('tour.before')} onClick={() => go(at - 1)} />}
+      {isLast && onEnding !== null ? (
+        <Button kind="primary" icon="arrow" onClick={onEnding}>
+          {say('theatre.ending')}
+        </Button>
+      ) : (
+        <Button kind="primary" icon="arrow" onClick={() => go(isLast ? at : at + 1)}>
+          {say(isLast ? 'tour.back' : 'tour.next')}
+        </Button>
+      )}
+      {isThere || isLast ? null : <TextLink onClick={() => go(at)}>{say('tour.back')}</TextLink>}
+    </div>
+  );
+}
