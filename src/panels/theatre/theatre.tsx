@@ -120,13 +120,10 @@ export function Theatre(props: TheatreProps) {
   );
   const aboutStep = (
     <>
-      {isGuided ? (
-        <Guide playback={playback} tour={tour} heading={heading} onEnding={onEnding} />
-      ) : (
-        <SeenFrom playback={playback} />
-      )}
+      {isGuided ? <Guide playback={playback} tour={tour} heading={heading} onEnding={onEnding} /> : null}
+      {tour === null ? <SeenFrom playback={playback} /> : null}
       <Moment playback={playback} onEnding={onEnding} />
-      {isGuided ? <SeenFrom playback={playback} /> : null}
+      {tour === null ? null : <SeenFrom playback={playback} />}
       {isPhone ? <SpeedChoice speed={speed} onSpeed={setSpeed} /> : null}
       {broken === null ? <PlayOn playback={playback} onFork={onFork} /> : null}
     </>

@@ -8,6 +8,7 @@ import { say } from '../../words/say.ts';
 import type { TourNote } from '../../words/tour.ts';
 import { parseTourNote, tourHead, tourWords } from '../../words/tour.ts';
 import { Button, TextLink } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { announce } from '../live.tsx';
 import './tour.css';
 
@@ -102,7 +103,9 @@ export function GuideOnPhone({ playback, tour }: GuideProps) {
     <details class="guide-fold" open>
       <summary>
         <b>{tourHead(stop.note)}</b>{' '}
-        <span class="note">{say('tour.count', { at: tour.at + 1, count: tour.stops.length })}</span>
+        <span class="note">
+          {say('tour.count', { at: tour.at + 1, count: tour.stops.length })} <Icon name="down" size={14} />
+        </span>
       </summary>
       <p>{noteWords(playback.book, stop.note)}</p>
     </details>
@@ -118,7 +121,7 @@ export function GuideWays({ tour, onEnding }: { readonly tour: Tour; readonly on
       {at === 0 ? null : <Button class="square" icon="back" label={say('tour.before')} onClick={() => go(at - 1)} />}
       {isLast && onEnding !== null ? (
         <Button kind="primary" icon="arrow" onClick={onEnding}>
-          {say('theatre.ending')}
+          {say('theatre.toEnding')}
         </Button>
       ) : (
         <Button kind="primary" icon="arrow" onClick={() => go(isLast ? at : at + 1)}>
