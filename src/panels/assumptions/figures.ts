@@ -3,18 +3,12 @@ import type { Figures } from '../../core/analysis/figures.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import type { Played } from '../../core/replay/explore.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { say, told } from '../../words/say.ts';
 
 export const SEED = 'assumptions';
 
 /** @returns the figures among the plays of a computation. */
 export function figuresIn(played: readonly Played[]): readonly Figures[] {
   return played.flatMap((one) => (one.what === 'figures' ? [one.figures] : []));
-}
-
-/** @returns what is printed under every picture. */
-export function markOf(book: Rulebook, games: number): string {
-  return `${say('app.simulated')} · ${told(book.scenario.place)} · ${say('runs.markOf', { count: games })}`;
 }
 
 /** @returns the clause whose options have no order, where there is one: the tilt of a model shows there first. */

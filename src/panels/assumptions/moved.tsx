@@ -1,16 +1,13 @@
 /** The bands and the tilt beside the published ones: endings, one clause, and each band with its two counts. */
-import { useState } from 'preact/hooks';
 import type { BandCode } from '../../core/analysis/bands.ts';
 import { bandsOf } from '../../core/analysis/bands.ts';
 import type { Figures } from '../../core/analysis/figures.ts';
 import { countOptions, measure } from '../../core/analysis/measure.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
-import { KINDS } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { clauseName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { Bars } from '../runs/bars.tsx';
-import { markOf, mostDisputed } from './figures.ts';
+import { Spread } from '../runs/spread.tsx';
+import { mostDisputed } from './figures.ts';
 
 /** Bands that need nothing but games in which everybody plays. */
 const SHOWN = ['brokenOff', 'talking', 'exchangeReached', 'limitedTruce', 'ceasefire', 'framework'] as const;
@@ -36,51 +33,21 @@ interface MovedProps {
 }
 
 export function Moved({ book, published, changed }: MovedProps) {
-  const [clause, setClause] = useState<ClauseId>(() => mostDisputed(book));
   if (published.length === 0) return null;
   const sets = changed.length === 0 ? [published] : [published, changed];
   const series = sets.map((games, i) => ({
     name: say(i === 0 ? 'assumptions.published' : 'assumptions.yours'),
     of: games.length,
   }));
-  const counted = sets.map((games) => measure(book, games));
-  const mark = markOf(book, sets.flat().length);
+  const spread = sets.map((games, i) => ({
+    name: series[i]?.name ?? '',
+    of: games.length,
+    kinds: measure(book, games).kinds,
+    text: (clause: ClauseId) => countOptions(book, games, clause),
+  }));
   return (
     <>
-      <div class="follow-two">
-        <Bars
-          title={say('runs.endings')}
-          series={series}
-          mark={mark}
-          rows={[...KINDS].reverse().map((kind) => ({
-            id: kind,
-            name: say(`runs.kinds.${kind}`),
-            counts: counted.map(({ kinds }) => kinds[kind]),
-          }))}
-        />
-        <div class="follow">
-          <label class="follow-start">
-            {say('runs.clause')}
-            <select value={clause} onChange={(event) => setClause(event.currentTarget.value as ClauseId)}>
-              {book.clauses.map((one) => (
-                <option key={one} value={one}>
-                  {clauseName(book, one)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <Bars
-            title={say('runs.standsAtEnd', { clause: clauseName(book, clause) })}
-            series={series}
-            mark={mark}
-            rows={book.clause(clause).options.map(({ id }) => ({
-              id,
-              name: optionName(book, clause, id),
-              counts: sets.map((games) => countOptions(book, games, clause)[id] ?? 0),
-            }))}
-          />
-        </div>
-      </div>
+      <Spread book={book} series={spread} first={mostDisputed(book)} />
       <BandTable book={book} sets={sets} series={series} />
     </>
   );

@@ -1,19 +1,18 @@
 /** The readings of time side by side: what each says and changes, and, on demand, where games end under each. The page opens on their disagreement. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Figures } from '../../core/analysis/figures.ts';
 import { countOptions, measure } from '../../core/analysis/measure.ts';
 import type { Reading } from '../../core/model/numbers.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
-import { KINDS } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { clauseName, leaderName, list, optionName } from '../../words/names.ts';
+import { leaderName, list } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
-import { Bars } from '../runs/bars.tsx';
 import { useInView } from '../runs/inView.ts';
 import { Progress } from '../runs/progress.tsx';
 import { useRun } from '../runs/run.ts';
-import { figuresIn, markOf, mostDisputed, SEED } from './figures.ts';
+import { Spread } from '../runs/spread.tsx';
+import { figuresIn, mostDisputed, SEED } from './figures.ts';
 
 /** Games under each reading: enough to see that they part, few enough to wait for. */
 const GAMES = 40;
@@ -88,46 +87,18 @@ function noDealWords(by: number): string {
 
 /** Endings, then one clause, reading by reading. */
 function Parted({ book, figures }: { readonly book: Rulebook; readonly figures: readonly Figures[] }) {
-  const [clause, setClause] = useState<ClauseId>(() => mostDisputed(book));
-  const { readings } = book.scenario;
-  const by = useMemo(() => readings.map(({ id }) => figures.filter(({ reading }) => reading === id)), [figures.length]);
-  const series = readings.map(({ name }, i) => ({ name: told(name), of: by[i]?.length ?? 0 }));
-  const counted = by.map((games) => measure(book, games));
-  const options = by.map((games) => countOptions(book, games, clause));
-  return (
-    <div class="follow-two">
-      <Bars
-        title={say('runs.endings')}
-        series={series}
-        mark={markOf(book, figures.length)}
-        rows={[...KINDS].reverse().map((kind) => ({
-          id: kind,
-          name: say(`runs.kinds.${kind}`),
-          counts: counted.map(({ kinds }) => kinds[kind]),
-        }))}
-      />
-      <div class="follow">
-        <label class="follow-start">
-          {say('runs.clause')}
-          <select value={clause} onChange={(event) => setClause(event.currentTarget.value as ClauseId)}>
-            {book.clauses.map((one) => (
-              <option key={one} value={one}>
-                {clauseName(book, one)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Bars
-          title={say('runs.standsAtEnd', { clause: clauseName(book, clause) })}
-          series={series}
-          mark={markOf(book, figures.length)}
-          rows={book.clause(clause).options.map(({ id }) => ({
-            id,
-            name: optionName(book, clause, id),
-            counts: options.map((counts) => counts[id] ?? 0),
-          }))}
-        />
-      </div>
-    </div>
+  const series = useMemo(
+    () =>
+      book.scenario.readings.map(({ id, name }) => {
+        const games = figures.filter(({ reading }) => reading === id);
+        return {
+          name: told(name),
+          of: games.length,
+          kinds: measure(book, games).kinds,
+          text: (clause: ClauseId) => countOptions(book, games, clause),
+        };
+      }),
+    [figures.length],
   );
+  return <Spread book={book} series={series} first={mostDisputed(book)} />;
 }

@@ -5,17 +5,15 @@ import type { Ended } from '../../core/analysis/spread.ts';
 import { spreadOf } from '../../core/analysis/spread.ts';
 import type { State } from '../../core/model/state.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
-import { KINDS } from '../../core/model/vocabulary.ts';
 import type { Order } from '../../core/replay/explore.ts';
 import type { Session } from '../../session/session.ts';
 import type { Showing } from '../../session/showing.ts';
-import { clauseName, optionName } from '../../words/names.ts';
-import { say, told } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
-import { Bars } from './bars.tsx';
 import { useInView } from './inView.ts';
 import { Progress } from './progress.tsx';
 import { useRun } from './run.ts';
+import { Spread } from './spread.tsx';
 import './runs.css';
 
 const GAMES = [50, 200, 500] as const;
@@ -109,51 +107,9 @@ export function FollowPage({ session }: { readonly session: Showing }) {
 /** Endings as a picture and a table, then where one clause stood. */
 function SpreadView({ session, ends }: { readonly session: Showing; readonly ends: readonly Ended[] }) {
   const { book } = session;
-  const [clause, setClause] = useState<ClauseId>(book.clauses[0] as ClauseId);
-  const spread = useMemo(() => spreadOf(book, ends), [ends.length]);
-  const series = [{ name: say('runs.plays'), of: spread.games }];
-  const mark = `${say('app.simulated')} · ${told(book.scenario.place)} · ${say('runs.markOf', { count: spread.games })}`;
-  const options = Object.entries(spread.text[clause] ?? {});
-  const open = spread.games - options.reduce((sum, [, count]) => sum + count, 0);
-  return (
-    <div class="follow-two">
-      <Bars
-        title={say('runs.endings')}
-        series={series}
-        mark={mark}
-        rows={[...KINDS].reverse().map((kind) => ({
-          id: kind,
-          name: say(`runs.kinds.${kind}`),
-          counts: [spread.kinds[kind]],
-        }))}
-      />
-      <div class="follow">
-        <label class="follow-start">
-          {say('runs.clause')}
-          <select value={clause} onChange={(event) => setClause(event.currentTarget.value as ClauseId)}>
-            {book.clauses.map((one) => (
-              <option key={one} value={one}>
-                {clauseName(book, one)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Bars
-          title={say('runs.standsAtEnd', { clause: clauseName(book, clause) })}
-          series={series}
-          mark={mark}
-          rows={[
-            ...options.map(([option, count]) => ({
-              id: option,
-              name: optionName(book, clause, option as Parameters<typeof optionName>[2]),
-              counts: [count],
-            })),
-            { id: 'open', name: say('runs.inBrackets'), counts: [open] },
-          ]}
-        />
-      </div>
-    </div>
-  );
+  const { games, kinds, text } = useMemo(() => spreadOf(book, ends), [ends.length]);
+  const series = [{ name: say('runs.plays'), of: games, kinds, text: (clause: ClauseId) => text[clause] ?? {} }];
+  return <Spread book={book} series={series} first={book.clauses[0] as ClauseId} />;
 }
 
 /** @returns where an opened game may be played on from: the step that is shown, or the beginning of every week of a game that has ended. */
