@@ -176,3 +176,22 @@ test('a finger reads an option before it does anything with it', async () => {
   expect(problems).toEqual([]);
   await close();
 });
+
+test('on a phone an empty folder is handed over only after a question', async () => {
+  const { page, problems, close } = await visit(browser, ADDRESS, {
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+  });
+  await board(page);
+  const { step } = await standingOf(page);
+  await page.locator('[data-mark="action:handOver"]').tap();
+  const sheet = page.locator('dialog[open]');
+  await sheet.getByRole('button', { name: 'Back to the moves' }).tap();
+  await sheet.waitFor({ state: 'detached' });
+  expect((await standingOf(page)).step).toBe(step);
+  await page.locator('[data-mark="action:handOver"]').tap();
+  await sheet.getByRole('button', { name: 'Hand over empty' }).tap();
+  await page.waitForFunction((before) => document.documentElement.dataset['step'] !== before, step);
+  expect(problems).toEqual([]);
+  await close();
+});

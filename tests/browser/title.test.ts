@@ -65,3 +65,29 @@ test('a brief that is easy to read is chosen once, and holds for every seat and 
   expect(problems).toEqual([]);
   await close();
 });
+
+test('opening more moves neither the table nor the seats on it', async () => {
+  const { page, close } = await visit(browser, '', { viewport: { width: 1366, height: 768 } });
+  await page.locator('.seat-card').first().waitFor();
+  const places = () =>
+    page.evaluate(() => {
+      const table = document.querySelector('.title-table');
+      const top = table === null ? '' : getComputedStyle(table, '::before').top;
+      return [top, ...[...document.querySelectorAll('.seat-card')].map((card) => card.getBoundingClientRect().top)];
+    });
+  const before = await places();
+  expect(before).toHaveLength(5);
+  await page.locator('details.more > summary').click();
+  expect(await places()).toEqual(before);
+  await close();
+});
+
+test('on a phone a seat can be chosen from the first screen', async () => {
+  const { page, close } = await visit(browser, '', { viewport: { width: 360, height: 640 } });
+  const first = page.locator('.seat-card').first();
+  await first.waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  const place = await first.boundingBox();
+  expect((place?.y ?? 640) + (place?.height ?? 0)).toBeLessThan(640);
+  await close();
+});

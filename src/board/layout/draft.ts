@@ -3,7 +3,7 @@ import type { View } from '../../core/model/view.ts';
 import { levelName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import type { DeskState } from '../../session/desk.ts';
-import type { Face, Figure } from './figure.ts';
+import type { Figure } from './figure.ts';
 import type { Frame } from './frame.ts';
 import { wrap } from './measure.ts';
 import { notchX, type Row, type Strip } from './rows.ts';
@@ -76,7 +76,7 @@ function nameFigures(row: Row, level: string): readonly Figure[] {
   const x = row.x + (row.isNarrow ? 6 : 15);
   const w = row.nameWidth - (row.isNarrow ? 6 : 8);
   const name = told(row.clause.name);
-  const face: Face = row.isNarrow ? 'clauseTiny' : wrap(name, 'clause', w, 2).length === 1 ? 'clause' : 'clauseSmall';
+  const face = row.nameFace;
   // The guess of widths is generous, and the painter sets a long line a little closer.
   const lines = wrap(name, face, w * 1.08, 3);
   const step = face === 'clause' ? 17 : 15;

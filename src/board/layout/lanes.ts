@@ -14,7 +14,7 @@ export function isUpper(book: Rulebook, standing: Stands): boolean {
 }
 
 /** Red lines of rows that are not being read: there for the eye that looks for them, no more. */
-const QUIET = 0.55;
+const QUIET = 0.7;
 
 /** @returns the red lines of a bracketed clause: firm where they are known, faint where nothing else is known; quieter where it is not being read. */
 export function barFigures(book: Rulebook, view: View, row: Row, isRead: boolean): readonly Figure[] {

@@ -1,8 +1,11 @@
 /** The rows of the draft: how high each stands, where its notches are, and where the options are said in words. */
 import type { Clause } from '../../core/model/clause.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
+import { told } from '../../words/say.ts';
+import type { Face } from './figure.ts';
 import { TARGET } from './frame.ts';
 import type { Rect } from './mark.ts';
+import { wrap } from './measure.ts';
 import { LINE, type Words, wordsFor } from './unfold.ts';
 
 export interface Row extends Rect {
@@ -13,6 +16,8 @@ export interface Row extends Rect {
   readonly middle: number;
   /** Width of the column with the clause's name. */
   readonly nameWidth: number;
+  /** One size for all names: the large one only where each fits in a line. */
+  readonly nameFace: Face;
   readonly left: number;
   readonly right: number;
   readonly cell: number;
@@ -52,6 +57,8 @@ export function rowsOn(sheet: Rect, clauses: readonly Clause[], focus: ClauseId 
   const nameWidth = isNarrow
     ? Math.min(110, Math.max(82, sheet.w - 10 - notches))
     : Math.max(122, Math.min(168, sheet.w * 0.27));
+  const isLarge = clauses.every(({ name }) => wrap(told(name), 'clause', nameWidth - 8, 2).length === 1);
+  const nameFace: Face = isNarrow ? 'clauseTiny' : isLarge ? 'clause' : 'clauseSmall';
   const left = sheet.x + (isNarrow ? 4 : pad) + nameWidth;
   const right = sheet.x + sheet.w - (isNarrow ? 6 : 20);
   const width = sheet.w - 2 * pad;
@@ -83,6 +90,7 @@ export function rowsOn(sheet: Rect, clauses: readonly Clause[], focus: ClauseId 
       band,
       middle,
       nameWidth,
+      nameFace,
       left,
       right,
       cell,
