@@ -29,7 +29,7 @@ import {
 import { sayEvent } from '../../words/happened.ts';
 import { say, told } from '../../words/say.ts';
 import { sayMissing } from '../../words/speak.ts';
-import { missingAtLevel } from './effects.ts';
+import { missingAtLevel } from './invitation.ts';
 import type { Filled, FilledType, Slot } from './slots.ts';
 
 /** @returns what a kind of command is called. */

@@ -1,23 +1,15 @@
 /** What a move does and what it risks, in words with the scenario's own numbers, shown before it is sent. */
 import type { Command } from '../../core/model/command.ts';
-import type { Missing } from '../../core/model/event.ts';
-import type { LeaderId, Level } from '../../core/model/vocabulary.ts';
-import { LEVELS } from '../../core/model/vocabulary.ts';
-import { missingAtVenue } from '../../core/rules/invitations.ts';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { clauseName, either, leaderName, list, pledgeName, signed, venueName } from '../../words/names.ts';
-import { sayMissing } from '../../words/speak.ts';
+import { clauseName, either, leaderName, pledgeName, signed, venueName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-
-/** Lines of effect and lines of risk. */
-export interface InWords {
-  readonly effects: readonly string[];
-  readonly risks: readonly string[];
-}
+import type { Consequences } from './consequences.ts';
+import { invitation } from './invitation.ts';
 
 /** @returns what a command would do and what it risks, as far as its sender may know. */
-export function effectsOf(book: Rulebook, view: View, command: Command): InWords {
+export function effectsOf(book: Rulebook, view: View, command: Command): Consequences {
   const { rules } = book.scenario;
   const { by } = command;
   const rivalId = book.rivalOf(by);
@@ -180,7 +172,7 @@ export function effectsOf(book: Rulebook, view: View, command: Command): InWords
   }
 }
 
-function preparation(book: Rulebook, command: Extract<Command, { type: 'prepare' }>): InWords {
+function preparation(book: Rulebook, command: Extract<Command, { type: 'prepare' }>): Consequences {
   const { rules, keys } = book.scenario;
   switch (command.what) {
     case 'agenda':
@@ -210,7 +202,7 @@ function preparation(book: Rulebook, command: Extract<Command, { type: 'prepare'
   }
 }
 
-function partners(book: Rulebook, by: LeaderId): InWords {
+function partners(book: Rulebook, by: LeaderId): Consequences {
   const brings = book.leader(by).partners;
   if (brings === null) return { effects: [], risks: [] };
   if (brings.brings === 'relief')
@@ -225,36 +217,4 @@ function partners(book: Rulebook, by: LeaderId): InWords {
     };
   const pledges = either(brings.pledges.map((pledge) => pledgeName(book, pledge)));
   return { effects: [say('moves.effects.callPartnersDiscount', { by: brings.by, pledges })], risks: [] };
-}
-
-/** @returns what a meeting at a level still wants wherever it is held, as far as everybody may know: agenda, stances, who is out. */
-export function missingAtLevel(book: Rulebook, { table, words }: View, level: Level): readonly Missing[] {
-  const needs = level === 'delegations' ? 0 : book.scenario.rules.agenda[level];
-  return [
-    ...(table.agenda < needs ? [{ code: 'agenda' as const, has: table.agenda, needs }] : []),
-    ...book.leaders.flatMap((leader) => {
-      const posture = words[leader]?.posture ?? 'delegations';
-      return LEVELS.indexOf(posture) < LEVELS.indexOf(level) ? [{ code: 'posture' as const, leader }] : [];
-    }),
-    ...table.out.map((leader) => ({ code: 'walkedOut' as const, leader })),
-  ];
-}
-
-/** An invitation, with what the table already shows to be missing: better read before it is sent than after. */
-function invitation(book: Rulebook, view: View, command: Extract<Command, { type: 'invite' }>): InWords {
-  const { rules } = book.scenario;
-  const { table } = view;
-  const needs = rules.agenda[command.level];
-  const missing = [...missingAtLevel(book, view, command.level), ...missingAtVenue(book, table.safeConducts, command)];
-  const asItStands = list(missing.map((one) => sayMissing(book, one)));
-  return {
-    effects: [
-      say(command.level === 'ministers' ? 'moves.effects.inviteMinisters' : 'moves.effects.invitePresidents'),
-      say('moves.effects.inviteWants', { agenda: needs, has: table.agenda }),
-    ],
-    risks: [
-      say('moves.risks.invite', { trust: signed(rules.invite.trust) }),
-      ...(missing.length === 0 ? [] : [say('moves.risks.inviteNow', { missing: asItStands })]),
-    ],
-  };
 }
