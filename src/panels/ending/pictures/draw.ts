@@ -3,7 +3,7 @@ import type { ZonePicture } from './frontier.ts';
 import { drawZone } from './frontier.ts';
 import type { TracksPicture } from './overWeeks.ts';
 import { drawTracks } from './overWeeks.ts';
-import type { Sheet } from './paper.ts';
+import type { Sheet } from '../../pictures/paper.ts';
 
 /** What the chunk of drawing code gives. */
 export interface Drawing {

@@ -1,7 +1,7 @@
 /** Draws the frontier of the two sides' worth, with the path of offers. */
 import * as Plot from '@observablehq/plot';
-import type { Marked, Sheet } from './paper.ts';
-import { BELOW, common, finished, INK, LEFT, markOf, QUIET } from './paper.ts';
+import type { Marked, Sheet } from '../../pictures/paper.ts';
+import { BELOW, common, finished, INK, LEFT, markOf, QUIET } from '../../pictures/paper.ts';
 
 /** A point of the two sides' worth, in points of this model. */
 interface Point {

@@ -1,7 +1,7 @@
 /** Draws the tracks over the weeks, as small multiples. */
 import * as Plot from '@observablehq/plot';
-import type { Marked, Sheet } from './paper.ts';
-import { BELOW, common, finished, INK, LEFT, markOf, QUIET } from './paper.ts';
+import type { Marked, Sheet } from '../../pictures/paper.ts';
+import { BELOW, common, finished, INK, LEFT, markOf, QUIET } from '../../pictures/paper.ts';
 
 export interface TracksPicture extends Marked {
   readonly weeks: readonly string[];

@@ -6,7 +6,8 @@ import type { Rulebook } from '../../../core/rules/rulebook.ts';
 import type { Session } from '../../../session/session.ts';
 import { leaderName } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import { Figure } from './figure.tsx';
+import { Figure } from '../../pictures/figure.tsx';
+import { fetchDrawing } from './fetch.ts';
 import type { TracksPicture } from './overWeeks.ts';
 
 interface TracksProps {
@@ -28,6 +29,7 @@ export function TracksPanel({ session, mark }: TracksProps) {
         })}
       </p>
       <Figure
+        fetch={fetchDrawing}
         of={picture}
         paper={720}
         draw={(by, on) => by.drawTracks(picture, on)}

@@ -7,8 +7,10 @@ import type { Rulebook } from '../../../core/rules/rulebook.ts';
 import type { Session } from '../../../session/session.ts';
 import { clauseName, leaderName, list, optionName, termsName } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import { Figure } from './figure.tsx';
+import { Figure } from '../../pictures/figure.tsx';
+import { fetchDrawing } from './fetch.ts';
 import type { ZonePicture } from './frontier.ts';
+import './zone.css';
 
 interface ZoneProps {
   readonly session: Session;
@@ -30,6 +32,7 @@ export function ZonePanel({ session, end, mark }: ZoneProps) {
         <p>{tradeInWords(session, zone)}</p>
       </div>
       <Figure
+        fetch={fetchDrawing}
         of={picture}
         paper={290}
         draw={(by, on) => by.drawZone(picture, on)}

@@ -1,4 +1,4 @@
-/** What all of the ending's pictures share: their size and type, the mark that each carries in itself, and their name for those who do not see them. */
+/** What all pictures share that Observable Plot draws: their size and type, the mark that each carries in itself, and their name for those who do not see them. */
 import * as Plot from '@observablehq/plot';
 
 /** What every picture carries in itself, so that it is never shown without. */

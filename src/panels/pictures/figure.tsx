@@ -1,15 +1,16 @@
 /** A picture with its table twin. The drawing code is fetched only here; without it the table stands alone. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { say } from '../../../words/say.ts';
-import type { Drawing } from './draw.ts';
+import { say } from '../../words/say.ts';
 import type { Sheet } from './paper.ts';
 import './pictures.css';
 
-interface FigureProps {
+interface FigureProps<D> {
+  /** Fetches what draws; always the same function, since it is called once. */
+  readonly fetch: () => Promise<D>;
   /** What is drawn: a change of it draws again. */
   readonly of: unknown;
-  readonly draw: (by: Drawing, on: Sheet) => SVGSVGElement;
+  readonly draw: (by: D, on: Sheet) => SVGSVGElement;
   /** Pixels at which it is drawn for paper. */
   readonly paper: number;
   readonly caption: string;
@@ -20,15 +21,15 @@ interface FigureProps {
 /** Widths are rounded, so that a page that is being resized does not draw at every pixel. */
 const STEP = 20;
 
-export function Figure({ of, draw, paper, caption, children }: FigureProps) {
+export function Figure<D extends object>({ fetch, of, draw, paper, caption, children }: FigureProps<D>) {
   const screen = useRef<HTMLDivElement>(null);
   const print = useRef<HTMLDivElement>(null);
-  const [by, setBy] = useState<Drawing | null>(null);
+  const [by, setBy] = useState<D | null>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
     let isGone = false;
-    import('./draw.ts').then(
-      ({ drawing }) => {
+    fetch().then(
+      (drawing) => {
         if (!isGone) setBy(drawing);
       },
       // The table says the same.
