@@ -1,7 +1,9 @@
 /** Many records side by side: grouped by their start, and where most lines of one start part, and into which ways. */
 import type { Command } from '../model/command.ts';
-import type { Outcome } from '../model/table.ts';
-import type { LeaderId } from '../model/vocabulary.ts';
+import type { Result } from '../model/result.ts';
+import { fail, ok } from '../model/result.ts';
+import type { Outcome, Table } from '../model/table.ts';
+import type { LeaderId, Skill, Terms } from '../model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../model/vocabulary.ts';
 import { canonical } from '../rules/identity.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -9,27 +11,32 @@ import type { Line } from './line.ts';
 import { holdersAt, stateAt, stateOf } from './line.ts';
 import { openRecord } from './open.ts';
 import type { GameRecord, RecordFault } from './record.ts';
-import { findLine, lineIn, MAIN, sharedSteps } from './tree.ts';
+import { findLine, lineIn, MAIN } from './tree.ts';
 
 /** So many records are read side by side at most: a class and its teacher. */
 export const MANY_AT_MOST = 40;
 
 /** A record that was handed in, under the name that its player or its file gave it. */
 export interface HandedIn {
+  /** Tells it from the others; it keeps its number when others are taken away. */
+  readonly number: number;
   readonly name: string;
   readonly record: GameRecord;
 }
-export interface ManyGame {
-  /** Place among all that were handed in, from 0. */
-  readonly at: number;
-  readonly name: string;
+export interface ManyGame extends HandedIn {
+  /** The rulebook with the record's changed numbers in it. */
+  readonly book: Rulebook;
   /** null where no person held a seat. */
   readonly seat: LeaderId | null;
   readonly week: number;
   /** null while the game is in play. */
   readonly outcome: Outcome | null;
+  /** What is initialled where the game stands. */
+  readonly text: Terms;
   /** The line that was played last. */
   readonly line: Line;
+  /** For each command who held the seats and what was sent: two lines of one start share the steps that are equal here. */
+  readonly path: readonly string[];
   /** Where the record stops being one that can be checked; null where it is right to its end. */
   readonly broken: RecordFault | null;
 }
@@ -37,7 +44,7 @@ export interface ManyGame {
 export interface Way {
   /** null where the line ends here. */
   readonly command: Command | null;
-  /** Places of the games that went this way. */
+  /** Numbers of the games that went this way. */
   readonly games: readonly number[];
 }
 export interface Fork {
@@ -49,21 +56,18 @@ export interface Fork {
   /** The way that most went, first. */
   readonly ways: readonly Way[];
 }
-/** Games that were dealt alike. */
+/** Games that were dealt alike, by the same rules. */
 export interface Start {
+  readonly book: Rulebook;
   readonly seed: string;
   readonly reading: string | null;
-  readonly skill: string;
-  /** How many numbers of the scenario were changed. */
-  readonly changes: number;
+  readonly skill: Skill;
   readonly games: readonly ManyGame[];
   /** Where most games part, first; only where at least two do. */
   readonly forks: readonly Fork[];
 }
-/** A record that this scenario's rules do not play. */
-export interface Foreign {
-  readonly at: number;
-  readonly name: string;
+/** A record that these rules do not play. */
+export interface Foreign extends HandedIn {
   readonly fault: RecordFault;
 }
 export interface Many {
@@ -73,45 +77,67 @@ export interface Many {
   readonly others: readonly { readonly scenario: string; readonly records: readonly Foreign[] }[];
 }
 
-/**
- * Plays records through the rules and lays them side by side.
- * @param records at most `MANY_AT_MOST`; later ones are passed over, and the caller says so.
- * @returns the starts with their games, and apart from them what belongs to another scenario.
- */
-export function sideBySide(book: Rulebook, records: readonly HandedIn[]): Many {
-  const starts = new Map<string, { readonly record: GameRecord; readonly games: ManyGame[] }>();
+/** Plays one record through the rules, so that many can be told of one by one. @returns its game, or why the rules do not play it. */
+export function playHandedIn(base: Rulebook, handed: HandedIn): Result<ManyGame, Foreign> {
+  const { record } = handed;
+  const opened = openRecord(base, record);
+  if (!opened.ok) return fail({ ...handed, fault: opened.fault });
+  const { book, tree, broken } = opened.value;
+  const line = findLine(tree, record.playing)?.line ?? lineIn(tree, MAIN);
+  const { week, outcome, draft } = stateOf(line).table;
+  return ok({
+    ...handed,
+    book,
+    seat: seatOf(book, line),
+    week,
+    outcome,
+    text: initialledIn(book, draft),
+    line,
+    path: line.commands.map((command, step) => JSON.stringify([holdersAt(line, step), command])),
+    broken: broken?.fault ?? null,
+  });
+}
+
+/** @returns the starts with their games, and apart from them what other rules would have to play. */
+export function sideBySide(played: readonly Result<ManyGame, Foreign>[]): Many {
+  const starts = new Map<string, ManyGame[]>();
   const others = new Map<string, Foreign[]>();
-  for (const [at, { name, record }] of records.slice(0, MANY_AT_MOST).entries()) {
-    const opened = openRecord(book, record);
-    if (!opened.ok) {
-      const { scenario } = record;
-      others.set(scenario, [...(others.get(scenario) ?? []), { at, name, fault: opened.fault }]);
-      continue;
-    }
-    const { tree, broken } = opened.value;
-    const line = findLine(tree, record.playing)?.line ?? lineIn(tree, MAIN);
-    const { week, outcome } = stateOf(line).table;
-    const game = { at, name, seat: seatOf(book, line), week, outcome, line, broken: broken?.fault ?? null };
-    const key = canonical([record.seed, record.reading, record.skill ?? DEFAULT_SKILL, record.assumptions ?? []]);
-    const start = starts.get(key) ?? { record, games: [] };
-    start.games.push(game);
-    starts.set(key, start);
+  for (const one of played) {
+    if (one.ok) put(starts, startKey(one.value), one.value);
+    else put(others, one.fault.record.scenario, one.fault);
   }
   return {
-    starts: [...starts.values()]
-      .map(
-        ({ record, games }): Start => ({
-          seed: record.seed,
-          reading: record.reading,
-          skill: record.skill ?? DEFAULT_SKILL,
-          changes: record.assumptions?.length ?? 0,
-          games,
-          forks: forksOf(games),
-        }),
-      )
-      .sort((a, b) => b.games.length - a.games.length),
-    others: [...others].map(([scenario, foreign]) => ({ scenario, records: foreign })),
+    starts: [...starts.values()].flatMap(startOf).sort((a, b) => b.games.length - a.games.length),
+    others: [...others].map(([scenario, records]) => ({ scenario, records })),
   };
+}
+
+function put<K, V>(into: Map<K, V[]>, key: K, one: V): void {
+  const there = into.get(key);
+  if (there === undefined) into.set(key, [one]);
+  else there.push(one);
+}
+
+/** The hash of the rules has the changed numbers in it. */
+function startKey({ book, record }: ManyGame): string {
+  return canonical([book.scenario.id, book.hash, record.seed, record.reading, record.skill ?? DEFAULT_SKILL]);
+}
+
+function startOf(games: readonly ManyGame[]): readonly Start[] {
+  const [first] = games;
+  if (first === undefined) return [];
+  const { book, record } = first;
+  const { seed, reading, skill = DEFAULT_SKILL } = record;
+  return [{ book, seed, reading, skill, games, forks: forksOf(games) }];
+}
+
+function initialledIn(book: Rulebook, draft: Table['draft']): Terms {
+  return Object.fromEntries(
+    book.clauses.flatMap((clause) => {
+      const option = draft[clause]?.option;
+      return option === undefined ? [] : [[clause, option]];
+    }),
+  );
 }
 
 /** @returns the seat that a person held when the line was played last; the first in the scenario's order where there were several. */
@@ -131,43 +157,36 @@ function sizeOf({ ways }: Fork): number {
   return ways.reduce((sum, { games }) => sum + games.length, 0);
 }
 
-/** @returns where these lines part, and then where each of the ways parts in its turn. */
-function partingsOf(games: readonly ManyGame[]): readonly Fork[] {
+/** @returns where these lines part, and then where each of the ways parts in its turn. They share the first `from` steps. */
+function partingsOf(games: readonly ManyGame[], from = 0): readonly Fork[] {
   const [first, ...rest] = games;
   if (first === undefined || rest.length === 0) return [];
-  const step = Math.min(...rest.map(({ line }) => sharedSteps(first.line, line)));
-  const ways: ManyGame[][] = [];
-  for (const game of games) {
-    const way = ways.find(([one]) => one !== undefined && isOneWay(one.line, game.line, step));
-    if (way === undefined) ways.push([game]);
-    else way.push(game);
-  }
-  const isParting = ways.some(([one]) => one !== undefined && one.line.commands[step] !== undefined);
-  // Games that are the same to their very ends have one way, and part nowhere.
-  if (!isParting) return [];
+  const longest = Math.max(...games.map(({ path }) => path.length));
+  let step = from;
+  while (step < longest && rest.every(({ path }) => path[step] === first.path[step])) step++;
+  // Games that are the same to their very ends part nowhere.
+  if (step >= longest) return [];
+  const ways = new Map<string | undefined, ManyGame[]>();
+  for (const game of games) put(ways, game.path[step], game);
   const fork: Fork = {
     seat: first.seat,
     step,
     week: stateAt(first.line, step).table.week,
-    ways: ways
-      .map((way): Way => ({ command: way[0]?.line.commands[step] ?? null, games: way.map(({ at }) => at) }))
+    ways: [...ways.values()]
+      .map((way): Way => ({ command: way[0]?.line.commands[step] ?? null, games: way.map(({ number }) => number) }))
       .sort((a, b) => b.games.length - a.games.length),
   };
-  return [fork, ...ways.flatMap(partingsOf)];
-}
-
-/** @returns whether two lines that share `step` commands go on alike, or both end there. */
-function isOneWay(a: Line, b: Line, step: number): boolean {
-  if (a.commands.length === step && b.commands.length === step) return true;
-  return sharedSteps(a, b) > step;
+  return [fork, ...[...ways.values()].flatMap((way) => partingsOf(way, step + 1))];
 }
 
 /** @returns where a game first left the way that most others of its seat went: the fork and the game's own way; null where it never did. */
-export function leftMost(forks: readonly Fork[], at: number): { readonly fork: Fork; readonly way: Way } | null {
-  const own = forks.filter(({ ways }) => ways.some(({ games }) => games.includes(at))).sort((a, b) => a.step - b.step);
+export function leftMost(forks: readonly Fork[], number: number): { readonly fork: Fork; readonly way: Way } | null {
+  const own = forks
+    .filter(({ ways }) => ways.some(({ games }) => games.includes(number)))
+    .sort((a, b) => a.step - b.step);
   for (const fork of own) {
     const [most] = fork.ways;
-    const way = fork.ways.find(({ games }) => games.includes(at));
+    const way = fork.ways.find(({ games }) => games.includes(number));
     if (way !== undefined && most !== undefined && way.games.length < most.games.length) return { fork, way };
   }
   return null;

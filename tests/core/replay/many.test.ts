@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { forkAt } from '../../../src/core/replay/fork.ts';
 import type { Line } from '../../../src/core/replay/line.ts';
 import { playOn, sendOn, startLine, stateOf } from '../../../src/core/replay/line.ts';
-import { leftMost, MANY_AT_MOST, sideBySide } from '../../../src/core/replay/many.ts';
-import type { HandedIn } from '../../../src/core/replay/many.ts';
+import { leftMost, playHandedIn, sideBySide } from '../../../src/core/replay/many.ts';
+import type { HandedIn, Many } from '../../../src/core/replay/many.ts';
 import { recordOf } from '../../../src/core/replay/open.ts';
 import { startTree } from '../../../src/core/replay/tree.ts';
 import { book, holdersWith } from '../../support/theGame.ts';
@@ -13,7 +13,13 @@ const [russia, ukraine] = book.sides;
 const never = (): boolean => false;
 const opened = (seed: string, seat = ukraine): Line =>
   startLine(book, { seed, holders: holdersWith(seat), reading: null });
-const handedIn = (name: string, line: Line): HandedIn => ({ name, record: recordOf(book, startTree(line)) });
+const handedIn = (name: string, line: Line): Omit<HandedIn, 'number'> => ({
+  name,
+  record: recordOf(book, startTree(line)),
+});
+/** The records as they are handed in one after the other, counted from 0. */
+const together = (records: readonly Omit<HandedIn, 'number'>[]): Many =>
+  sideBySide(records.map((one, number) => playHandedIn(book, { number, ...one })));
 
 /** @returns the line after one more command of the second side. */
 function going(line: Line, type: 'consult' | 'handOver' | 'walkOut'): Line {
@@ -28,7 +34,7 @@ const out = going(start, 'walkOut');
 const passed = going(start, 'handOver');
 
 test('games of one start part where most of them part, the way of most first', () => {
-  const many = sideBySide(book, [
+  const many = together([
     handedIn('Ada', consulted),
     handedIn('Ben', going(consulted, 'handOver')),
     handedIn('Cem', out),
@@ -60,7 +66,7 @@ test('games of one start part where most of them part, the way of most first', (
 });
 
 test('a game knows where it first left the way of most others', () => {
-  const { starts } = sideBySide(book, [
+  const { starts } = together([
     handedIn('Ada', consulted),
     handedIn('Ben', consulted),
     handedIn('Cem', out),
@@ -72,16 +78,16 @@ test('a game knows where it first left the way of most others', () => {
 });
 
 test('games that are the same to their ends part nowhere, and two seats have no common line', () => {
-  const same = sideBySide(book, [handedIn('Ada', consulted), handedIn('Ben', consulted)]);
+  const same = together([handedIn('Ada', consulted), handedIn('Ben', consulted)]);
   expect(same.starts[0]?.forks).toEqual([]);
-  const seats = sideBySide(book, [handedIn('Ada', consulted), handedIn('Ben', opened('class', russia))]);
+  const seats = together([handedIn('Ada', consulted), handedIn('Ben', opened('class', russia))]);
   expect(seats.starts).toHaveLength(1);
   expect(seats.starts[0]?.games.map(({ seat }) => seat)).toEqual([ukraine, russia]);
   expect(seats.starts[0]?.forks).toEqual([]);
 });
 
 test('other seeds are starts of their own, the one with most games first', () => {
-  const many = sideBySide(book, [handedIn('Ada', opened('other')), handedIn('Ben', start), handedIn('Cem', consulted)]);
+  const many = together([handedIn('Ada', opened('other')), handedIn('Ben', start), handedIn('Cem', consulted)]);
   expect(many.starts.map(({ seed, games }) => [seed, games.length])).toEqual([
     ['class', 2],
     ['other', 1],
@@ -90,22 +96,22 @@ test('other seeds are starts of their own, the one with most games first', () =>
 
 test('records of another scenario and of other rules stand apart, with what is wrong', () => {
   const good = handedIn('Ada', start);
-  const many = sideBySide(book, [
+  const many = together([
     { name: 'Elsewhere', record: { ...good.record, scenario: 'elsewhere' } },
     good,
     { name: 'Older', record: { ...good.record, scenarioHash: '0'.repeat(64) } },
   ]);
   expect(many.starts.flatMap(({ games }) => games.map(({ name }) => name))).toEqual(['Ada']);
   expect(many.others).toMatchObject([
-    { scenario: 'elsewhere', records: [{ at: 0, name: 'Elsewhere', fault: { code: 'otherScenario' } }] },
-    { scenario: book.scenario.id, records: [{ at: 2, name: 'Older', fault: { code: 'otherScenarioHash' } }] },
+    { scenario: 'elsewhere', records: [{ number: 0, name: 'Elsewhere', fault: { code: 'otherScenario' } }] },
+    { scenario: book.scenario.id, records: [{ number: 2, name: 'Older', fault: { code: 'otherScenarioHash' } }] },
   ]);
 });
 
 test('a record that breaks off is shown up to there, and says so', () => {
   const whole = playOn(book, startLine(book, { seed: 'class', holders: holdersWith(null), reading: null }), never);
   const { record } = handedIn('Ada', whole);
-  const { starts } = sideBySide(book, [{ name: 'Ada', record: { ...record, weeks: ['0'.repeat(64)] } }]);
+  const { starts } = together([{ name: 'Ada', record: { ...record, weeks: ['0'.repeat(64)] } }]);
   expect(starts[0]?.games[0]).toMatchObject({ broken: { code: 'hashMismatch', week: 1 }, outcome: null, week: 1 });
 });
 
@@ -113,15 +119,6 @@ test('the line that was played last is the one that counts', () => {
   const whole = playOn(book, startLine(book, { seed: 'class', holders: holdersWith(null), reading: null }), never);
   const fork = playOn(book, forkAt(book, whole, 20, { ...holdersWith(null), [ukraine]: 'passes' }), never);
   const record = recordOf(book, startTree(fork));
-  const { starts } = sideBySide(book, [{ name: 'Ada', record }]);
+  const { starts } = together([{ name: 'Ada', record }]);
   expect(starts[0]?.games[0]?.outcome).toEqual(stateOf(fork).table.outcome);
-});
-
-test('no more than forty are read', () => {
-  const one = handedIn('Ada', start);
-  const { starts } = sideBySide(
-    book,
-    Array.from({ length: MANY_AT_MOST + 2 }, () => one),
-  );
-  expect(starts[0]?.games).toHaveLength(MANY_AT_MOST);
 });
