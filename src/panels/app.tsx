@@ -18,6 +18,7 @@ import { Notice } from './game/kept.tsx';
 import { markPage } from './game/marks.ts';
 import { OpenGame } from './game/openGame.tsx';
 import { Live } from './live.tsx';
+import type { ManyKept } from './many/desk.ts';
 import type { Screen } from './screens.ts';
 import { useScreens } from './screens.ts';
 import { SettingsContext, useRootSettings } from './settings/context.ts';
@@ -48,6 +49,8 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
   const [settings, setSettings] = useState<Settings>(() => store.settings());
   const [isSettingsOpen, openSettings] = useState(false);
   const [saves, setSaves] = useState<readonly SaveInfo[]>([]);
+  /** What lies on the page of many games, while somebody looks into one of them. */
+  const many = useRef<ManyKept>({ gathered: null, waiting: null });
   const screens = useScreens((place) => doors.reopen(place));
   const { screen, show } = screens;
   const screenNow = useRef(screen);
@@ -107,6 +110,8 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
                   onPlay={playWith}
                   onResume={(id) => void doors.load(id)}
                   onReplay={(id) => void doors.replaySave(id)}
+                  onPage={(page) => doors.toPage(page)}
+                  many={{ kept: many.current, onOpen: (game) => void doors.openOfMany(game) }}
                 />
               ) : (
                 <Title
@@ -131,12 +136,17 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
               onFork={(session) => doors.fork(screen.id, session)}
               onOtherSeat={(session, seat) => doors.otherSeat(session, seat)}
               onKeep={(record) => doors.keepRecord(screen.id, record)}
-              onKeepNew={screen.id === null ? (record) => doors.keepNew(screen.playback, record) : null}
+              onKeepNew={screen.id === null ? (record) => doors.keepNew(screen, record) : null}
               isEnding={screen.isEnding}
-              onEnding={() => doors.toEnding(screen.id, screen.playback)}
-              onReplay={(step) => doors.fromEnding(screen.id, screen.playback, step)}
+              onEnding={() => doors.toEnding(screen)}
+              onReplay={(step) => doors.fromEnding(screen, step)}
               onMoved={screens.rewrite}
-              onBack={() => doors.toTitle(null)}
+              isOfMany={screen.from === 'many'}
+              onBeside={(name, record) => {
+                many.current.waiting = { name, record, id: screen.id };
+                doors.toPage('many');
+              }}
+              onBack={() => (screen.from === undefined ? doors.toTitle(null) : doors.toPage(screen.from))}
             />
           ) : (
             <OpenGame

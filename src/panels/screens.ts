@@ -16,6 +16,8 @@ export type Screen =
       readonly playback: Playback;
       /** Whether the ending page of the line is read, and not its steps. */
       readonly isEnding: boolean;
+      /** The page that it was opened from, other than the title. */
+      readonly from?: PageName;
     };
 
 /** What the history can hold of a screen, so that a reload comes back to it. */
@@ -35,6 +37,7 @@ export type Place =
       readonly record: string | null;
       readonly mark: Bookmark;
       readonly isEnding: boolean;
+      readonly from?: PageName;
     };
 
 interface Entry {
@@ -91,9 +94,9 @@ export function useScreens(reopen: (place: Place) => void): Screens {
   const placeOf = (one: Screen): Place => {
     if (one.at === 'title' || one.at === 'page') return one;
     if (one.at === 'theatre') {
-      const { at, id, playback, isEnding } = one;
-      const record = id === null ? makeRecord(playback.record()) : null;
-      return { at, id, record, mark: playback.bookmark(), isEnding };
+      const { playback, ...rest } = one;
+      const record = rest.id === null ? makeRecord(playback.record()) : null;
+      return { ...rest, record, mark: playback.bookmark() };
     }
     return { at: one.at, id: one.open.id, read: reads.current.get(one.open.id) ?? null };
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../src/cli/site.ts';
 import { makeRulebook } from '../../src/core/rules/rulebook.ts';
 import { everyScenario } from '../support/scenarios.ts';
+import { manyFigures } from './many.ts';
 import { pageFigures } from './page.ts';
 import { playFigures } from './play.ts';
 import { stanceFigures } from './stance.ts';
@@ -123,4 +124,16 @@ print([
   ],
   ['a step is dragged to, median', `${round(seek.median)} ms`, `a bare slider ${round(bare.median)} ms`, '16 ms'],
   ['a step is dragged to, 95th percentile', `${round(seek.p95)} ms`, `a bare slider ${round(bare.p95)} ms`, '16 ms'],
+]);
+
+console.log('many games, on the built site');
+const many = await manyFigures();
+print([
+  [
+    `${many.records} records, ${many.commands.toLocaleString('en')} commands: played, checked, grouped`,
+    milliseconds(many.read.first),
+    `again, code warm, median ${milliseconds(many.read.median)}`,
+    '1000 ms',
+  ],
+  ['from the drop to the picture', milliseconds(many.shown), '', '1000 ms'],
 ]);

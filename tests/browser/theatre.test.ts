@@ -175,7 +175,7 @@ test('lines are named, made the main one, taken out and brought back', async () 
   await page.keyboard.press('Enter');
   await branch.locator('b', { hasText: 'With the pen' }).waitFor();
   await page.locator('.theatre-branch').first().getByRole('button', { name: 'Compare' }).click();
-  await page.locator('dialog[open] table').waitFor();
+  await page.locator('dialog[open] .compared-picture > svg').waitFor();
   await page.keyboard.press('Escape');
   await branch.getByRole('button', { name: 'Make it the main line' }).click();
   await page.locator('.theatre-branch').first().locator('b', { hasText: 'With the pen' }).waitFor();

@@ -1,6 +1,7 @@
 /** Every screen of the page, and how to get there from the title: for whatever must hold on all of them. */
 import type { Page } from 'playwright-core';
 import { pseudo } from '../../src/words/pseudo.ts';
+import { classFiles, dropped } from './classGames.ts';
 import { keptAt } from './kept.ts';
 import { handFile, openGame } from './openGame.ts';
 import { awaits, golden, mayAskFor, shortText, standing } from './standing.ts';
@@ -137,6 +138,26 @@ const START: readonly Screen[] = [
       await page.locator('.saves-all button').click();
       await page.locator('.library-row').waitFor();
     },
+  },
+];
+
+/** Goes to the page on which many games are put side by side. */
+async function many(page: Page): Promise<void> {
+  await page.locator('.title-ways button').last().click();
+  await page.locator('.many-place').waitFor();
+}
+const MANY: readonly Screen[] = [
+  { name: 'many games, none yet', hasBoard: false, reach: many, opens: ['.many-place .btn:nth-of-type(2)'] },
+  {
+    name: 'many games of a class',
+    hasBoard: false,
+    async reach(page) {
+      await many(page);
+      await dropped(page, [...classFiles(7), ...classFiles(1, '10c'), { name: '10d', text: '{' }]);
+      await page.locator('.many[data-games="8"]').waitFor();
+      await page.locator('.figure[data-drawn="true"] .figure-screen svg').nth(1).waitFor();
+    },
+    opens: ['.many-forks > li:first-child > .textlink'],
   },
 ];
 
@@ -295,4 +316,4 @@ const AFTER: readonly Screen[] = [
 ];
 
 /** Every screen, in the order of a game. */
-export const SCREENS: readonly Screen[] = [...START, ...WEEK, ...AFTER, ...REPLAY];
+export const SCREENS: readonly Screen[] = [...START, ...MANY, ...WEEK, ...AFTER, ...REPLAY];

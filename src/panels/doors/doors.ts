@@ -6,6 +6,7 @@ import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
 import { parseRecord, readRecord } from '../../core/replay/record.ts';
+import { findLine } from '../../core/replay/tree.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { RecordAddress } from '../../session/address.ts';
 import { metaOf } from '../../session/keep.ts';
@@ -19,12 +20,14 @@ import { say } from '../../words/say.ts';
 import type { Open } from '../game/openGame.tsx';
 import { download } from '../leave/download.ts';
 import { announce } from '../live.tsx';
+import type { ManyOpened } from '../many/page.tsx';
 import type { Place, Screen, Screens } from '../screens.ts';
 import { recordFaultWords } from '../title/faults.ts';
 import type { PageName } from '../title/pages.tsx';
 import type { Start } from '../title/title.tsx';
 import type { Faults } from './faults.ts';
 
+type TheatreScreen = Extract<Screen, { at: 'theatre' }>;
 /** The two screens of a game that is open. */
 type At = 'brief' | 'game';
 
@@ -61,12 +64,14 @@ export interface Doors {
   /** The record of the game that its player has just come from; at a step where one is asked for. */
   replayOpen(open: Open, step: number | null): void;
   /** The ending page of a line that is played back; of one's own game, where that is open on this line. */
-  toEnding(id: string | null, playback: Playback): void;
+  toEnding(theatre: TheatreScreen): void;
   /** From the ending page to a step of its line, or to where the playback stood. */
-  fromEnding(id: string | null, playback: Playback, step: number | null): void;
+  fromEnding(theatre: TheatreScreen, step: number | null): void;
   /** Plays the guided tour back from its first note; null where this scenario has none. */
   readonly tour: (() => void) | null;
   followRecord(address: RecordAddress): Promise<void>;
+  /** One of many games at a step; as it is kept now, where it is kept: what was noted since must not be written over. */
+  openOfMany(game: ManyOpened): Promise<void>;
   /** Plays on from a step of a record; whoever has watched it up to there needs no report of it. */
   fork(id: string | null, session: Session): void;
   /** Plays on from a step in a branch of the same game. */
@@ -74,7 +79,7 @@ export interface Doors {
   /** Names, branches and notes that were changed in the theatre are kept with their game; a record from elsewhere only once it is played on. */
   keepRecord(id: string | null, record: GameRecord): void;
   /** Keeps a record that came in a link or a file among the games on this device, and from then on what is changed in it. */
-  keepNew(playback: Playback, record: GameRecord): void;
+  keepNew(theatre: TheatreScreen, record: GameRecord): void;
 }
 
 export function useDoors({ book, store, screens, screenNow, faults, loadTour }: DoorsProps): Doors {
@@ -111,12 +116,12 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
     show({ at: 'theatre', id, playback: played.value, isEnding: false });
   };
   /** The record of a replay that an earlier life of the page left, where it stood; the title, where it is no longer kept. */
-  const replayAgain = async ({ id, record, mark, isEnding }: Extract<Place, { at: 'theatre' }>): Promise<void> => {
+  const replayAgain = async ({ id, record, mark, ...rest }: Extract<Place, { at: 'theatre' }>): Promise<void> => {
     const read = id === null ? parseRecord(record ?? '') : (await store.loadSave(id)).record;
     const played = read.ok ? playBack(book, read.value) : read;
     if (!played.ok) return show({ at: 'title' }, true);
     played.value.turnTo(mark);
-    show({ at: 'theatre', id, playback: played.value, isEnding }, true);
+    show({ ...rest, id, playback: played.value }, true);
   };
   const toTitle = (why: string | null): void => {
     setFault(why);
@@ -190,14 +195,15 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
               (tour) => replay(null, readRecord(tour)),
               () => tell(say('app.notFetched')),
             ),
-    toEnding(id, playback) {
+    toEnding(theatre) {
+      const { id, playback } = theatre;
       const open = id === null ? null : screens.openOf(id);
       const isOwn = open?.session.line === playback.place().line && open.session.view().table.phase === 'ended';
-      show(open !== null && isOwn ? { at: 'game', open } : { at: 'theatre', id, playback, isEnding: true });
+      show(open !== null && isOwn ? { at: 'game', open } : { ...theatre, isEnding: true });
     },
-    fromEnding(id, playback, step) {
-      if (step !== null) playback.seek(step);
-      show({ at: 'theatre', id, playback, isEnding: false });
+    fromEnding(theatre, step) {
+      if (step !== null) theatre.playback.seek(step);
+      show({ ...theatre, isEnding: false });
     },
     async followRecord(address) {
       const { playLink } = await import('../../session/linked.ts');
@@ -207,6 +213,19 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
       if (screenNow.current?.at === 'game') setNotice(why);
       else toTitle(why);
     },
+    async openOfMany({ record, id, step }) {
+      const kept = id === null ? null : (await store.loadSave(id)).record;
+      const isKept = kept?.ok === true;
+      const played = playBack(book, isKept ? kept.value : record);
+      if (!played.ok) return tell(recordFaultWords(played.fault, book));
+      const playback = played.value;
+      if (findLine(playback.tree(), record.playing) !== undefined) playback.follow(record.playing);
+      // The page has told how it ended.
+      playback.showWhole(true);
+      playback.seek(step);
+      setFault(null);
+      show({ at: 'theatre', id: isKept ? id : null, playback, isEnding: false, from: 'many' });
+    },
     fork(id, session) {
       const kept = id ?? newSaveId();
       screens.read(kept, session.view().table.week - 1);
@@ -214,10 +233,10 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
     },
     again: ({ id, session }, step) => show({ at: 'game', open: { id, session: session.forkAt(step, session.seat) } }),
     keepRecord,
-    keepNew(playback, record) {
+    keepNew(theatre, record) {
       const id = newSaveId();
       keepRecord(id, record);
-      show({ at: 'theatre', id, playback, isEnding: false }, true);
+      show({ ...theatre, id, isEnding: false }, true);
       announce(say('theatre.kept'));
     },
   };

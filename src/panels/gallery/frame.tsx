@@ -70,6 +70,8 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
             onPlay={nothing}
             onResume={nothing}
             onReplay={nothing}
+            onPage={nothing}
+            many={{ kept: { gathered: null, waiting: null }, onOpen: nothing }}
           />
         ) : (
           <Title
@@ -100,6 +102,8 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
         isEnding={false}
         onEnding={nothing}
         onReplay={nothing}
+        isOfMany={false}
+        onBeside={nothing}
         onBack={nothing}
       />
     );

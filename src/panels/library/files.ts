@@ -6,6 +6,7 @@ import type { GameRecord } from '../../core/replay/record.ts';
 import { parseRecord } from '../../core/replay/record.ts';
 import { say } from '../../words/say.ts';
 import { recordFaultReason } from '../title/faults.ts';
+import { breath } from './breath.ts';
 
 /** A record that reads; its weeks are not checked yet. */
 export interface ReadFile {
@@ -32,8 +33,18 @@ export async function readFiles(book: Rulebook, files: readonly File[]): Promise
     else wrong(name, recordFaultReason(record.fault, book));
   };
   for (const file of files.slice(0, ARCHIVE.files)) {
+    await breath();
     // One byte over the budget is enough to be told that it is too large.
-    const bytes = new Uint8Array(await file.slice(0, ARCHIVE.bytes + 1).arrayBuffer());
+    const buffer = await file
+      .slice(0, ARCHIVE.bytes + 1)
+      .arrayBuffer()
+      .catch(() => null);
+    // A folder that was dropped, or a file that has gone since.
+    if (buffer === null) {
+      wrong(file.name, say('library.fileGone'));
+      continue;
+    }
+    const bytes = new Uint8Array(buffer);
     if (!isArchive(bytes)) {
       if (bytes.length > BUDGET.text * 4) wrong(file.name, say('title.fault.recordTooLarge'));
       else read(file.name, new TextDecoder().decode(bytes));
@@ -46,6 +57,7 @@ export async function readFiles(book: Rulebook, files: readonly File[]): Promise
     }
     const { entries, hasMore, isTorn } = archive.value;
     for (const { name, text } of entries) {
+      await breath();
       if (text.ok) read(name, text.value);
       else
         wrong(name, say(text.fault.code === 'tooLarge' ? 'title.fault.recordTooLarge' : 'title.fault.recordDamaged'));

@@ -20,6 +20,8 @@ export interface LibraryProps {
   readonly store: Store;
   readonly onResume: (id: string) => void;
   readonly onReplay: (id: string) => void;
+  /** Goes where many games are put side by side. */
+  readonly onBeside: () => void;
 }
 /** A game that was taken out, and how to put it back. */
 interface Gone {
@@ -27,7 +29,7 @@ interface Gone {
   readonly undo: NonNullable<Awaited<ReturnType<Store['removeSave']>>>;
 }
 
-export function Library({ book, store, onResume, onReplay }: LibraryProps) {
+export function Library({ book, store, onResume, onReplay, onBeside }: LibraryProps) {
   const [saves, setSaves] = useState<readonly SaveInfo[] | null>(null);
   const [query, setQuery] = useState('');
   const [gone, setGone] = useState<readonly Gone[]>([]);
@@ -118,6 +120,7 @@ export function Library({ book, store, onResume, onReplay }: LibraryProps) {
         <Button why={saves.length === 0 ? say('library.nothing') : null} onClick={() => void exportAll()}>
           {say('library.export')}
         </Button>
+        <Button onClick={onBeside}>{say('library.beside')}</Button>
       </div>
       {work === null ? null : <output class="library-told">{work}</output>}
       {told === null ? null : (

@@ -14,8 +14,8 @@ interface FigureProps<D> {
   /** Pixels at which it is drawn for paper. */
   readonly paper: number;
   readonly caption: string;
-  /** The same figures as a table. */
-  readonly children: ComponentChildren;
+  /** The same figures as a table; left out where that stands beside the figure anyway. */
+  readonly children?: ComponentChildren;
 }
 
 /** Widths are rounded, so that a page that is being resized does not draw at every pixel. */
@@ -57,10 +57,12 @@ export function Figure<D extends object>({ fetch, of, draw, paper, caption, chil
       <div class="figure-screen" ref={screen} />
       <div class="figure-paper print-only" ref={print} />
       <figcaption class="ending-note">{caption}</figcaption>
-      <details class="figure-table">
-        <summary>{say('debrief.asTable')}</summary>
-        <div class="figure-scroll">{children}</div>
-      </details>
+      {children === undefined ? null : (
+        <details class="figure-table">
+          <summary>{say('debrief.asTable')}</summary>
+          <div class="figure-scroll">{children}</div>
+        </details>
+      )}
     </figure>
   );
 }

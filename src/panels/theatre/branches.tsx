@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { BUDGET } from '../../core/replay/budget.ts';
 import { stateOf } from '../../core/replay/line.ts';
 import { recordOf } from '../../core/replay/open.ts';
+import type { GameRecord } from '../../core/replay/record.ts';
 import { makeRecord } from '../../core/replay/record.ts';
 import type { Leaving, LineId, NamedLine, Tree } from '../../core/replay/tree.ts';
 import { leavingOf, MAIN, notesAlong, promoted, renamed, startTree, without } from '../../core/replay/tree.ts';
@@ -15,7 +16,13 @@ import { Counted } from './counted.tsx';
 import { lineName } from './lineName.ts';
 import { TreePicture } from './treePicture.tsx';
 
-export function Branches({ playback }: { readonly playback: Playback }) {
+interface BranchesProps {
+  readonly playback: Playback;
+  /** Puts the record beside those of others; null where it came from there. */
+  readonly onBeside: ((name: string, record: GameRecord) => void) | null;
+}
+
+export function Branches({ playback, onBeside }: BranchesProps) {
   const tree = playback.tree();
   const { line: shown, step } = playback.place();
   /** The tree before the last change, and after it: what was changed since then elsewhere is not to be undone with it. */
@@ -52,6 +59,13 @@ export function Branches({ playback }: { readonly playback: Playback }) {
             }}
           >
             {say('theatre.undo')}
+          </TextLink>
+        </p>
+      )}
+      {onBeside === null ? null : (
+        <p>
+          <TextLink onClick={() => onBeside(lineName(tree, shown), recordOf(playback.book, tree, shown))}>
+            {say('theatre.besideOthers')}
           </TextLink>
         </p>
       )}

@@ -1,14 +1,12 @@
-/** Two lines of a record side by side: where they part, and everything in which their ends differ. */
-import { compareLines } from '../../core/replay/compare.ts';
+/** Two lines of a record side by side; where that would tell what has not been shown yet, it is asked first. */
 import type { LineId } from '../../core/replay/tree.ts';
 import { lineIn } from '../../core/replay/tree.ts';
 import type { Playback } from '../../session/playback.ts';
-import { DIFFERENCES, differencesOf, sayParting } from '../../words/compared.ts';
 import { say } from '../../words/say.ts';
+import { ComparisonOf } from '../compared/comparison.tsx';
 import { Button } from '../controls/button.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { lineName } from './lineName.ts';
-import { TreePicture } from './treePicture.tsx';
 
 interface ComparedProps {
   readonly playback: Playback;
@@ -35,53 +33,15 @@ export function Compared({ playback, one, other, onClose }: ComparedProps) {
         </div>
       </Sheet>
     );
-  const found = compareLines(book, lineIn(tree, one), lineIn(tree, other), playback.place().onlooker);
-  const differences = differencesOf(book, found);
   return (
     <Sheet title={title} wide onClose={onClose}>
-      <TreePicture
-        tree={tree}
-        only={[one, other]}
-        shown={one}
-        at={found.parting?.step ?? 0}
-        reached={playback.reached}
-        scale={playback.scale}
+      <ComparisonOf
+        book={book}
+        one={lineIn(tree, one)}
+        other={lineIn(tree, other)}
+        names={names}
+        onlooker={playback.place().onlooker}
       />
-      {sayParting(book, found, names).map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {differences.length === 0 ? (
-        <p>{say('compare.noDifference')}</p>
-      ) : (
-        <table class="theatre-differences">
-          <thead>
-            <tr>
-              <th scope="col">{say('theatre.what')}</th>
-              <th scope="col">{names[0]}</th>
-              <th scope="col">{names[1]}</th>
-            </tr>
-          </thead>
-          {DIFFERENCES.map((kind) => {
-            const rows = differences.filter((difference) => difference.kind === kind);
-            return rows.length === 0 ? null : (
-              <tbody key={kind}>
-                <tr>
-                  <th scope="rowgroup" colSpan={3}>
-                    {say(`compare.${kind}`)}
-                  </th>
-                </tr>
-                {rows.map(({ what, one: here, other: there }) => (
-                  <tr key={what}>
-                    <th scope="row">{what}</th>
-                    <td>{here}</td>
-                    <td>{there}</td>
-                  </tr>
-                ))}
-              </tbody>
-            );
-          })}
-        </table>
-      )}
     </Sheet>
   );
 }

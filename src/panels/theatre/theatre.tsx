@@ -50,6 +50,10 @@ export interface TheatreProps {
   readonly onEnding: () => void;
   /** From the ending page to a step, or to where the replay stood. */
   readonly onReplay: (step: number | null) => void;
+  /** Came from the page of many games, and goes back there. */
+  readonly isOfMany: boolean;
+  /** Puts the record beside those of others, on the page of many games. */
+  readonly onBeside: (name: string, record: GameRecord) => void;
   readonly onBack: () => void;
 }
 
@@ -85,12 +89,12 @@ export function Theatre(props: TheatreProps) {
   const lines = useMemo(
     () => (
       <>
-        <Branches playback={playback} />
+        <Branches playback={playback} onBeside={props.isOfMany ? null : props.onBeside} />
         <MomentLink playback={playback} onKeepNew={broken === null ? props.onKeepNew : null} />
       </>
     ),
     // While somebody drags these stay as they are; let go, they come to the step.
-    [playback, tree, line, onlooker, playback.isWhole(), isPassing ? 'passing' : step, props.onKeepNew],
+    [playback, tree, line, onlooker, playback.isWhole(), isPassing ? 'passing' : step, props.onKeepNew, props.isOfMany],
   );
 
   const { table } = play.view;
@@ -101,7 +105,7 @@ export function Theatre(props: TheatreProps) {
     { label: say('app.sources'), onClick: open('sources') },
     ...props.asides,
     ...(finished === null ? [] : [{ label: say('theatre.toEnding'), onClick: props.onEnding }]),
-    { label: say('theatre.back'), onClick: onBack },
+    { label: say(props.isOfMany ? 'theatre.backToMany' : 'theatre.back'), onClick: onBack },
   ];
   if (ending !== null)
     return (

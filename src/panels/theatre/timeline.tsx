@@ -12,7 +12,7 @@ import type { Jump, Speed } from './transport.tsx';
 import type { Tour } from './tour.tsx';
 import { GuideOnPhone, GuideWays } from './tour.tsx';
 import { JUMPS, Jumps, NOTE_KEY, SPEEDS, SpeedChoice, Transport } from './transport.tsx';
-import { useWidth } from './width.ts';
+import { useWidth } from '../pictures/width.ts';
 
 interface TimelineProps {
   readonly playback: Playback;

@@ -3,17 +3,15 @@ import { stateOf } from '../../core/replay/line.ts';
 import type { LineId, Tree } from '../../core/replay/tree.ts';
 import { leavingOf } from '../../core/replay/tree.ts';
 import { lineName } from './lineName.ts';
-import { useWidth } from './width.ts';
+import { useWidth } from '../pictures/width.ts';
 
 const ROW = 36;
 const EDGE = 8;
 
 interface TreePictureProps {
   readonly tree: Tree;
-  /** Lines to draw; all where it is left out. */
-  readonly only?: readonly LineId[];
   readonly shown: LineId;
-  /** The step that is shown, or at which lines part. */
+  /** The step that is shown. */
   readonly at: number;
   /** How far a line has been shown: behind that it is dashed, and its end is not told. */
   readonly reached: (line: LineId) => number;
@@ -22,10 +20,9 @@ interface TreePictureProps {
 }
 
 /** The list beside it says the same in words. */
-export function TreePicture({ tree, only, shown, at, reached, scale }: TreePictureProps) {
+export function TreePicture({ tree, shown, at, reached, scale }: TreePictureProps) {
   const [place, width] = useWidth<HTMLDivElement>();
-  const lines = tree.lines.filter(({ id }) => only === undefined || only.includes(id));
-  const drawn: Tree = { ...tree, lines };
+  const { lines } = tree;
   const longest = Math.max(1, ...lines.map(({ id }) => scale(id)));
   const x = (step: number): number => EDGE + (step / longest) * (width - 2 * EDGE);
   const row = new Map(lines.map(({ id }, i) => [id, 26 + i * ROW]));
@@ -34,7 +31,7 @@ export function TreePicture({ tree, only, shown, at, reached, scale }: TreePictu
       {width === 0 ? null : (
         <svg width={width} height={lines.length * ROW} aria-hidden="true">
           {lines.map(({ id, line }) => {
-            const leaving = leavingOf(drawn, id);
+            const leaving = leavingOf(tree, id);
             const y = row.get(id) ?? 0;
             // Where it leaves a line is told once that has been shown.
             const from = x(leaving === null ? 0 : Math.min(leaving.step, reached(leaving.from)));

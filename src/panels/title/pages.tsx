@@ -7,11 +7,12 @@ import type { Store } from '../../store/store.ts';
 import { Button } from '../controls/button.tsx';
 import { Later } from '../controls/later.tsx';
 import { useHeadingFocus } from '../live.tsx';
+import type { ManyProps } from '../many/page.tsx';
 import { SourcesPage } from '../sheets/sources.tsx';
 
 /** Pages to read, then pages to work on, whose code is fetched when they are opened. */
 export const READING = ['about', 'assumptions', 'sources'] as const;
-export const PAGES = [...READING, 'history', 'library'] as const;
+export const PAGES = [...READING, 'history', 'library', 'many'] as const;
 export type PageName = (typeof PAGES)[number];
 
 interface ReadingPageProps {
@@ -25,9 +26,12 @@ interface ReadingPageProps {
   readonly onPlay: (changes: readonly Assumed[]) => void;
   readonly onResume: (id: string) => void;
   readonly onReplay: (id: string) => void;
+  readonly onPage: (page: PageName) => void;
+  readonly many: Pick<ManyProps, 'kept' | 'onOpen'>;
 }
 
 const history = () => import('../history/page.tsx').then(({ HistoryPage }) => HistoryPage);
+const many = () => import('../many/page.tsx').then(({ ManyPage }) => ManyPage);
 const library = () => import('../library/library.tsx').then(({ Library }) => Library);
 
 export function ReadingPage(props: ReadingPageProps) {
@@ -51,7 +55,7 @@ export function ReadingPage(props: ReadingPageProps) {
   );
 }
 
-function Body({ book, page, store, onPlay, onResume, onReplay }: ReadingPageProps) {
+function Body({ book, page, store, onPlay, onResume, onReplay, onPage, many: desk }: ReadingPageProps) {
   switch (page) {
     case 'about':
       return <About book={book} />;
@@ -62,7 +66,9 @@ function Body({ book, page, store, onPlay, onResume, onReplay }: ReadingPageProp
     case 'history':
       return <Later fetch={history} props={{ book }} />;
     case 'library':
-      return <Later fetch={library} props={{ book, store, onResume, onReplay }} />;
+      return <Later fetch={library} props={{ book, store, onResume, onReplay, onBeside: () => onPage('many') }} />;
+    case 'many':
+      return <Later fetch={many} props={{ book, store, ...desk }} />;
   }
 }
 

@@ -32,6 +32,17 @@ test('a branch parts where it was forked, and says who took the seat', () => {
   expect(said.join(' ')).toContain('Ukraine only passes');
 });
 
+test('everything that differs has its places on a scale, both within it', () => {
+  const differences = differencesOf(book, compareLines(book, main, play('another deal'), 'open'));
+  expect(new Set(differences.map(({ kind }) => kind)).size).toBeGreaterThan(2);
+  for (const { what, scale } of differences)
+    for (const place of [scale.one, scale.other]) {
+      expect(place, what).toBeGreaterThanOrEqual(0);
+      expect(place, what).toBeLessThan(scale.of === 'places' ? scale.most : scale.most + 1);
+    }
+  expect(differences.every(({ scale }) => scale.one !== scale.other)).toBe(true);
+});
+
 test('games of other deals share no step; their ends are compared all the same', () => {
   const other = play('another deal');
   const compared = compareLines(book, main, other, 'open');
