@@ -44,8 +44,8 @@ export function choosePackage(mind: Mind): Command {
 function tableable(mind: Mind): readonly ClauseId[] {
   const { book, table } = mind;
   const { clause: alone } = book.scenario.rules.exchange;
-  // A struck side takes only the exchange from the other: a seasoned leader keeps the rest for a better week.
-  const isUnheard = mind.reads.remembers && table.struck !== null && table.struck === mind.rival;
+  // A struck side takes only the exchange from the other: who reads the table keeps the rest for a better week.
+  const isUnheard = mind.reads.infers && table.struck !== null && table.struck === mind.rival;
   return book.clauses.filter((clause) => {
     if ((table.out.length > 0 || isUnheard) && clause !== alone) return false;
     return (
