@@ -7,9 +7,9 @@ import { openRecord } from '../../src/core/replay/open.ts';
 import { parseRecord } from '../../src/core/replay/record.ts';
 import { lineIn, MAIN } from '../../src/core/replay/tree.ts';
 import { keptRows } from '../support/kept.ts';
-import { handFile, openGame } from '../support/openGame.ts';
+import { handFile } from '../support/openGame.ts';
 import { enter, focused, tabTo } from '../support/keyboard.ts';
-import { golden, goldenText, standing } from '../support/standing.ts';
+import { goldenText } from '../support/standing.ts';
 import { BOOK } from '../support/testGame.ts';
 import { launch, visit } from '../support/visit.ts';
 
@@ -184,109 +184,6 @@ test('lines are named, made the main one, taken out and brought back', async () 
   await page.locator('.theatre-branches').getByRole('button', { name: 'Undo' }).click();
   await page.locator('.theatre-branch').nth(1).waitFor();
   expect(problems).toEqual([]);
-  await close();
-});
-
-test('at the end the ending page is read, and one comes back from it', async () => {
-  const { page, problems, close } = await visit(browser, `${OFF}#record=${link}&step=${last}&seat=public`);
-  await page.getByRole('button', { name: 'Read the ending page' }).click();
-  await page.locator('html[data-screen="ending"]').waitFor({ state: 'attached' });
-  await page.locator('.ending-acts').getByRole('button', { name: 'Replay' }).click();
-  await atStep(page, last);
-  expect(problems).toEqual([]);
-  await close();
-});
-
-test('a moment of the ending is looked at in the replay; Back returns to the ending at that moment, and so does the button', async () => {
-  const { page, problems, close } = await visit(browser, `${OFF}#record=${link}&step=${last}&seat=public`);
-  await page.getByRole('button', { name: 'Read the ending page' }).click();
-  await page.locator('html[data-screen="ending"]').waitFor({ state: 'attached' });
-  for (const [at, wayBack] of [
-    ['.turns .see-moment button', 'Back'],
-    ['.concepts .see-moment button', 'the button'],
-  ] as const) {
-    const moment = page.locator(at).nth(1);
-    const name = (await moment.getAttribute('aria-label')) ?? '';
-    const step = Number(/step (\d+)/.exec(name)?.[1]);
-    await moment.click();
-    await atStep(page, step);
-    expect(await page.locator('.theatre-moment h2').textContent()).toContain(`Step ${step}`);
-    if (wayBack === 'Back') await page.goBack();
-    else await page.locator('.theatre-moment').getByRole('button', { name: 'To the ending' }).click();
-    await page.locator('html[data-screen="ending"]').waitFor({ state: 'attached' });
-    expect(await focused(page)).toBe(name);
-  }
-  expect(problems).toEqual([]);
-  await close();
-});
-
-test('from the ending of one’s own game one comes to a moment of it, and back to the game’s ending', async () => {
-  const { page, problems, close } = await visit(browser, OFF);
-  await openGame(
-    page,
-    standing(golden('ceasefire'), 'ukraine', ({ table }) => table.phase === 'ended'),
-  );
-  await page.locator('.concepts .see-moment button').first().click();
-  await page.locator('html[data-screen="theatre"]').waitFor({ state: 'attached' });
-  expect(Number(await page.evaluate(() => document.documentElement.dataset['step']))).toBeGreaterThan(0);
-  await page.locator('.theatre-notes input').fill('Here it turned');
-  await page.locator('.theatre-notes').getByRole('button', { name: 'Pin' }).click();
-  await page.locator('.theatre-note', { hasText: 'Here it turned' }).waitFor();
-  await page.locator('.utils').getByRole('button', { name: 'To the ending' }).click();
-  await page.locator('html[data-screen="ending"]').waitFor({ state: 'attached' });
-  expect(await focused(page)).toMatch(/^See it in the replay/);
-  // What was pinned is kept with the game that was returned to.
-  await page.locator('.ending-acts').getByRole('button', { name: 'Replay' }).click();
-  await page.locator('.theatre-note', { hasText: 'Here it turned' }).waitFor();
-  expect(problems).toEqual([]);
-  await close();
-});
-
-test('a reload in the theatre comes back to the step, the seat and the branch, kept or not; Back leads to the title', async () => {
-  const { page, problems, close } = await visit(browser, `${OFF}#record=${link}&step=30&seat=ukraine`);
-  const rests = (step: number) =>
-    page.waitForFunction((want) => {
-      const { place } = history.state as { place: { mark?: { step: number } } };
-      return place.mark?.step === want;
-    }, step);
-  await atStep(page, 30);
-  await page.locator('.theatre-from').getByLabel('Russia').check();
-  await page.locator('.timeline-range').fill('12');
-  await rests(12);
-  await page.reload();
-  await atStep(page, 12);
-  expect(await page.locator('.theatre-from').getByLabel('Russia').isChecked()).toBe(true);
-  // What was reached before is still told.
-  await page.locator('.timeline-range').fill('30');
-  await atStep(page, 30);
-  await page.getByRole('button', { name: 'Play on' }).click();
-  await page.locator('html[data-screen="game"]').waitFor({ state: 'attached' });
-  while ((await keptRows(page)).length === 0);
-  await page.locator('.utils button', { hasText: 'Replay' }).click();
-  await atStep(page, 0);
-  await page.locator('.timeline-range').fill('31');
-  await rests(31);
-  await page.reload();
-  await atStep(page, 31);
-  expect(await page.locator('.theatre-branch[aria-current] b').textContent()).toBe('Branch 1');
-  await page.goBack();
-  await page.locator('html[data-screen="game"]').waitFor({ state: 'attached' });
-  await page.goForward();
-  await atStep(page, 31);
-  expect(problems).toEqual([]);
-  await close();
-});
-
-test('Back in the theatre puts an open sheet away, and keeps the step', async () => {
-  const { page, close } = await visit(browser, `${OFF}#record=${link}&step=12`);
-  await atStep(page, 12);
-  await page.locator('.utils button', { hasText: 'Sources' }).click();
-  await page.locator('dialog[open]').waitFor();
-  await page.goBack();
-  await page.locator('dialog[open]').waitFor({ state: 'detached' });
-  await atStep(page, 12);
-  await page.goBack();
-  await page.locator('html[data-screen="title"]').waitFor({ state: 'attached' });
   await close();
 });
 

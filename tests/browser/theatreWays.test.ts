@@ -1,0 +1,129 @@
+/** The ways into the theatre and out of it: ending and moment, reload, Back and Forward. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeLink } from '../../src/core/replay/link.ts';
+import { parseRecord } from '../../src/core/replay/record.ts';
+import { keptRows } from '../support/kept.ts';
+import { focused } from '../support/keyboard.ts';
+import { openGame } from '../support/openGame.ts';
+import { golden, goldenText, standing } from '../support/standing.ts';
+import { BOOK } from '../support/testGame.ts';
+import { launch, visit } from '../support/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const read = parseRecord(goldenText('holding'));
+if (!read.ok) throw new Error(JSON.stringify(read.fault));
+const link = makeLink(BOOK, read.value) ?? '';
+const OFF = '?board=off';
+const last = read.value.commands.length;
+
+const atStep = (page: Page, step: number): Promise<void> =>
+  page.locator(`html[data-screen="theatre"][data-step="${step}"]`).waitFor({ state: 'attached' });
+
+test('a moment of the ending is looked at in the replay; Back returns to the ending at that moment, and so does the button', async () => {
+  const { page, problems, close } = await visit(browser, `${OFF}#record=${link}&step=${last}&seat=public`);
+  await page.getByRole('button', { name: 'Read the ending page' }).click();
+  await page.locator('html[data-screen="ending"]').waitFor({ state: 'attached' });
+  for (const [at, wayBack] of [
+    ['.turns .see-moment button', 'Back'],
+    ['.concepts .see-moment button', 'the button'],
+  ] as const) {
+    const moment = page.locator(at).nth(1);
+    const name = (await moment.getAttribute('aria-label')) ?? '';
+    const step = Number(/step (\d+)/.exec(name)?.[1]);
+    await moment.click();
+    await atStep(page, step);
+    expect(await page.locator('.theatre-moment h2').textContent()).toContain(`Step ${step}`);
+    if (wayBack === 'Back') await page.goBack();
+    else await page.locator('.theatre-moment').getByRole('button', { name: 'To the ending' }).click();
+    await page.locator('html[data-screen="ending"]').waitFor({ state: 'attached' });
+    expect(await focused(page)).toBe(name);
+  }
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('from the ending of one’s own game one comes to a moment of it, and back to the game’s ending', async () => {
+  const { page, problems, close } = await visit(browser, OFF);
+  await openGame(
+    page,
+    standing(golden('ceasefire'), 'ukraine', ({ table }) => table.phase === 'ended'),
+  );
+  await page.locator('.concepts .see-moment button').first().click();
+  await page.locator('html[data-screen="theatre"]').waitFor({ state: 'attached' });
+  expect(Number(await page.evaluate(() => document.documentElement.dataset['step']))).toBeGreaterThan(0);
+  await page.locator('.theatre-notes input').fill('Here it turned');
+  await page.locator('.theatre-notes').getByRole('button', { name: 'Pin' }).click();
+  await page.locator('.theatre-note', { hasText: 'Here it turned' }).waitFor();
+  await page.locator('.utils').getByRole('button', { name: 'To the ending' }).click();
+  await page.locator('html[data-screen="ending"]').waitFor({ state: 'attached' });
+  expect(await focused(page)).toMatch(/^See it in the replay/);
+  // What was pinned is kept with the game that was returned to.
+  await page.locator('.ending-acts').getByRole('button', { name: 'Replay' }).click();
+  await page.locator('.theatre-note', { hasText: 'Here it turned' }).waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a reload in the theatre comes back to the step, the seat and the branch, kept or not; Back leads to the title', async () => {
+  const { page, problems, close } = await visit(browser, `${OFF}#record=${link}&step=30&seat=ukraine`);
+  const rests = (step: number) =>
+    page.waitForFunction((want) => {
+      const { place } = history.state as { place: { mark?: { step: number } } };
+      return place.mark?.step === want;
+    }, step);
+  await atStep(page, 30);
+  await page.locator('.theatre-from').getByLabel('Russia').check();
+  await page.locator('.timeline-range').fill('12');
+  await rests(12);
+  await page.reload();
+  await atStep(page, 12);
+  expect(await page.locator('.theatre-from').getByLabel('Russia').isChecked()).toBe(true);
+  // What was reached before is still told.
+  await page.locator('.timeline-range').fill('30');
+  await atStep(page, 30);
+  await page.getByRole('button', { name: 'Play on' }).click();
+  await page.locator('html[data-screen="game"]').waitFor({ state: 'attached' });
+  while ((await keptRows(page)).length === 0);
+  await page.locator('.utils button', { hasText: 'Replay' }).click();
+  await atStep(page, 0);
+  await page.locator('.timeline-range').fill('31');
+  await rests(31);
+  await page.reload();
+  await atStep(page, 31);
+  expect(await page.locator('.theatre-branch[aria-current] b').textContent()).toBe('Branch 1');
+  await page.goBack();
+  await page.locator('html[data-screen="game"]').waitFor({ state: 'attached' });
+  await page.goForward();
+  await atStep(page, 31);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('Back in the theatre puts an open sheet away, and keeps the step', async () => {
+  const { page, close } = await visit(browser, `${OFF}#record=${link}&step=12`);
+  await atStep(page, 12);
+  await page.locator('.utils button', { hasText: 'Sources' }).click();
+  await page.locator('dialog[open]').waitFor();
+  await page.goBack();
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await atStep(page, 12);
+  await page.goBack();
+  await page.locator('html[data-screen="title"]').waitFor({ state: 'attached' });
+  await close();
+});
+
+test('at the end the ending page is read, and one comes back from it', async () => {
+  const { page, problems, close } = await visit(browser, `${OFF}#record=${link}&step=${last}&seat=public`);
+  await page.getByRole('button', { name: 'Read the ending page' }).click();
+  await page.locator('html[data-screen="ending"]').waitFor({ state: 'attached' });
+  await page.locator('.ending-acts').getByRole('button', { name: 'Replay' }).click();
+  await atStep(page, last);
+  expect(problems).toEqual([]);
+  await close();
+});
