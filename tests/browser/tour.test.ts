@@ -92,6 +92,26 @@ test('played, the tour stops at its next note; a reload finds it there', async (
   await close();
 });
 
+test('whoever plays on from the tour is not led by it any more, and keeps its notes up to there', async () => {
+  const { page, problems, close } = await visit(browser, OFF);
+  await page.getByRole('button', { name: 'Guided tour' }).click();
+  await atStep(page, 0);
+  await page.locator('.timeline-range').fill(String(stops[4]?.step));
+  await atStep(page, stops[4]?.step ?? 0);
+  await page.locator('.theatre-fork').getByLabel('Coalition').check({ force: true });
+  await page.getByRole('button', { name: 'Play on' }).click();
+  await page.locator('html[data-screen="game"]').waitFor({ state: 'attached' });
+  await page.locator('.utils button', { hasText: 'Replay' }).click();
+  await page.locator('.theatre-notes').waitFor();
+  expect(await page.locator('.guide').count()).toBe(0);
+  expect(await page.locator('.theatre-note').allTextContents()).toEqual(stops.slice(0, 5).map(({ words }) => words));
+  // On the tour's own line it leads as before.
+  await page.locator('.theatre-branch').first().getByRole('button', { name: 'Show' }).click();
+  await page.locator('.guide').waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test('on a phone the note lies over the timeline, can be folded, and every target is large enough', async () => {
   const { page, problems, close } = await visit(browser, '', { viewport: { width: 360, height: 640 } });
   await page.getByRole('button', { name: 'Guided tour' }).click();

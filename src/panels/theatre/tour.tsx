@@ -26,7 +26,7 @@ export interface Tour {
   go(to: number): void;
 }
 
-/** @returns the tour of the line that is shown; null where its notes are no tour's. */
+/** @returns the tour of the line that is shown; null where its notes are no tour's, or it has left the tour and has only some of them. */
 export function useTour(playback: Playback): Tour | null {
   const { line, step } = playback.place();
   const tree = playback.tree();
@@ -39,7 +39,8 @@ export function useTour(playback: Playback): Tour | null {
       }),
     [tree, line],
   );
-  if (stops.length === 0) return null;
+  const whole = tree.notes.filter(({ text }) => parseTourNote(text) !== null).length;
+  if (stops.length === 0 || stops.length < whole) return null;
   const first = stops.findIndex((stop) => stop.step === step);
   const before = stops.findLastIndex((stop) => stop.step < step);
   const at = stops[chosen]?.step === step ? chosen : first >= 0 ? first : Math.max(0, before);
@@ -119,16 +120,17 @@ export function GuideWays({ tour, onEnding }: { readonly tour: Tour; readonly on
   return (
     <div class="guide-ways">
       {at === 0 ? null : <Button class="square" icon="back" label={say('tour.before')} onClick={() => go(at - 1)} />}
+      {isLast ? null : (
+        <Button kind="primary" icon="arrow" onClick={() => go(at + 1)}>
+          {say('tour.next')}
+        </Button>
+      )}
       {isLast && onEnding !== null ? (
         <Button kind="primary" icon="arrow" onClick={onEnding}>
           {say('theatre.toEnding')}
         </Button>
-      ) : (
-        <Button kind="primary" icon="arrow" onClick={() => go(isLast ? at : at + 1)}>
-          {say(isLast ? 'tour.back' : 'tour.next')}
-        </Button>
-      )}
-      {isThere || isLast ? null : <TextLink onClick={() => go(at)}>{say('tour.back')}</TextLink>}
+      ) : null}
+      {isThere ? null : <TextLink onClick={() => go(at)}>{say('tour.back')}</TextLink>}
     </div>
   );
 }
