@@ -45,6 +45,7 @@ export async function look(
       await openers.nth(i).click();
       const sheet = page.locator('dialog[open]');
       const title = await sheet.locator('h2').first().textContent();
+      await fetched(page);
       await fillSheet(page);
       await see(`${screen.name}, sheet ${title}`, i === 0 || isUnlike(selector));
       await page.keyboard.press('Escape');
@@ -59,6 +60,11 @@ const lateMoves = (seat: string): Standing =>
   standing(golden('holding'), seat, (state) => state.table.week === 3 && awaits(seat, 'moves')(state));
 const ended = (kind: Parameters<typeof golden>[0], seat: string): Standing =>
   standing(golden(kind), seat, ({ table }) => table.phase === 'ended');
+
+/** Parts of a page whose code is fetched when they are opened have come. */
+async function fetched(page: Page): Promise<void> {
+  await page.locator('.later').waitFor({ state: 'detached' });
+}
 
 /** Chooses in an open sheet until every question has its answer. */
 async function fillSheet(page: Page): Promise<void> {
@@ -92,6 +98,7 @@ const START: readonly Screen[] = [
       async reach(page) {
         await page.locator('.title-links button').nth(i).click();
         await page.locator(`html[data-screen="${name}"]`).waitFor();
+        await fetched(page);
       },
     }),
   ),

@@ -14,5 +14,5 @@ export function Later<P extends object>({ fetch, props }: { fetch: () => Promise
     );
   }, []);
   if (Part !== null) return <Part {...props} />;
-  return <output class="note">{say(hasFailed ? 'app.notFetched' : 'app.fetching')}</output>;
+  return <output class="note later">{say(hasFailed ? 'app.notFetched' : 'app.fetching')}</output>;
 }

@@ -6,8 +6,8 @@ import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
+import { Later } from '../controls/later.tsx';
 import { Sheet } from '../controls/sheet.tsx';
-import { FollowPage } from '../runs/follow.tsx';
 import { SeatPage } from '../seat/brief.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { ReceiptPanel } from '../talks/receipt.tsx';
@@ -21,6 +21,9 @@ import { AssumptionsPage, GlossaryPage } from './pages.tsx';
 import { SourcesPage } from './sources.tsx';
 import { TimelinePage } from './timeline.tsx';
 import './sheets.css';
+
+/** Counting what might follow is for few: its code is fetched when it is asked for. */
+const follow = () => import('../runs/follow.tsx').then(({ FollowPage }) => FollowPage);
 
 interface Page {
   readonly title: string;
@@ -109,7 +112,7 @@ function pageOf(session: Showing, sheet: OpenSheetState): Page | null {
         case 'assumptions':
           return { title: say('app.assumptions'), wide: true, body: <AssumptionsPage book={book} /> };
         case 'follow':
-          return { title: say('runs.follow.title'), wide: true, body: <FollowPage session={session} /> };
+          return { title: say('runs.follow.title'), wide: true, body: <Later fetch={follow} props={{ session }} /> };
         case 'settings':
         case 'leave':
           return null;

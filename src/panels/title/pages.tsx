@@ -2,7 +2,6 @@
 import type { Assumed } from '../../core/rules/assume.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { say, told } from '../../words/say.ts';
-import { AssumptionsWorkshop } from '../assumptions/page.tsx';
 import type { Store } from '../../store/store.ts';
 import { Button } from '../controls/button.tsx';
 import { Later } from '../controls/later.tsx';
@@ -30,6 +29,7 @@ interface ReadingPageProps {
   readonly many: Pick<ManyProps, 'kept' | 'onOpen'>;
 }
 
+const workshop = () => import('../assumptions/page.tsx').then(({ AssumptionsWorkshop }) => AssumptionsWorkshop);
 const history = () => import('../history/page.tsx').then(({ HistoryPage }) => HistoryPage);
 const many = () => import('../many/page.tsx').then(({ ManyPage }) => ManyPage);
 const library = () => import('../library/library.tsx').then(({ Library }) => Library);
@@ -60,7 +60,7 @@ function Body({ book, page, store, onPlay, onResume, onReplay, onPage, many: des
     case 'about':
       return <About book={book} />;
     case 'assumptions':
-      return <AssumptionsWorkshop book={book} onPlay={onPlay} />;
+      return <Later fetch={workshop} props={{ book, onPlay }} />;
     case 'sources':
       return <SourcesPage book={book} />;
     case 'history':
