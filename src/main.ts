@@ -1,5 +1,6 @@
 /** Joins the parts for the browser. The title's shell in index.html is readable before any of this; the board's code comes last. */
 import type { Session } from './session/session.ts';
+import { makeOffline } from './store/offline.ts';
 import type { Language, Pseudo } from './words/language.ts';
 import { FIRST, infoOf, isPseudo, languageFor } from './words/language.ts';
 import type { TextsFile, WordsFile } from './words/say.ts';
@@ -36,10 +37,21 @@ async function open(): Promise<void> {
   const language = speaking(store.settings().language);
   const [[{ startApp }, scenario]] = await Promise.all([parts, wordsIn(language)]);
   await speak(language, scenario);
-  startApp(host(), scenario, store, loadBoard, inConsole(), openWorker, speak, tourOf(scenario));
+  const offline = makeOffline('./offlineWorker.js');
+  startApp(host(), scenario, store, loadBoard, inConsole(), openWorker, speak, tourOf(scenario), offline);
   // The board is fetched once the title can be read, so that it is there when a seat is taken.
-  // Safari has no idle callback; there a seat that is taken fetches it.
-  if (board !== null) globalThis.requestIdleCallback?.(() => void board());
+  await idle();
+  // Playing without a network is got ready last: nothing that is seen or pressed waits for it. A board that does not come must not keep it from coming.
+  await board?.().catch(() => undefined);
+  if (import.meta.env.PROD) await idle().then(() => offline.begin());
+}
+
+/** Waits until the page has nothing to do. Safari cannot tell; there the page goes on at once. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve());
+    else setTimeout(resolve);
+  });
 }
 
 /** Every screen in a fixed state (`?gallery`): code and games of its own, which nobody else fetches. */

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Scenario } from '../core/model/scenario.ts';
 import { makeRulebook } from '../core/rules/rulebook.ts';
 import type { Session } from '../session/session.ts';
+import type { Offline } from '../store/offline.ts';
 import type { Store } from '../store/store.ts';
 import { App } from './app.tsx';
 import { Unbroken } from './broken.tsx';
@@ -11,6 +12,7 @@ import type { LoadBoard } from './game/boardHost.tsx';
 import type { Speak } from './settings/language.tsx';
 import type { OpenWorker } from './runs/run.ts';
 import { WorkerContext } from './runs/run.ts';
+import { OfflineContext } from './settings/offline.tsx';
 import './panels.css';
 
 /**
@@ -28,13 +30,17 @@ export function startApp(
   openWorker: OpenWorker,
   speak: Speak,
   loadTour: LoadTour | null,
+  offline: Offline,
 ): void {
   const book = makeRulebook(scenario as Scenario);
   host.replaceChildren();
   render(
     <Unbroken>
       <WorkerContext.Provider value={openWorker}>
-        <App book={book} store={store} loadBoard={loadBoard} onGame={onGame} speak={speak} loadTour={loadTour} />
+        {/* Where no game is kept, the reload that takes a newer version would lose it. */}
+        <OfflineContext.Provider value={store.kind === 'memory' ? null : offline}>
+          <App book={book} store={store} loadBoard={loadBoard} onGame={onGame} speak={speak} loadTour={loadTour} />
+        </OfflineContext.Provider>
       </WorkerContext.Provider>
     </Unbroken>,
     host,

@@ -13,6 +13,11 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** Another server's address than the one that all browser tests share. */
+  readonly site?: string;
+}
+
 /** Starts the browser; one a test file is enough. */
 export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('chromium'), args: LAUNCH_FLAGS });
@@ -20,20 +25,21 @@ export function launch(): Promise<Browser> {
 
 /**
  * Opens the site in fresh storage. `address` is what follows the site's folder, such as `#seed=a`.
+ * The browser keeps no copy of the site, as on a plain http page, unless `serviceWorkers: 'allow'` says so: every visit would else fetch all of it.
  * @param script runs in the page before the page's own.
  */
 export async function visit(
   browser: Browser,
   address = '',
-  options: BrowserContextOptions = {},
+  { site = inject('site'), ...options }: VisitOptions = {},
   script?: () => void,
 ): Promise<Visit> {
-  const site = inject('site');
   const context = await browser.newContext(options);
   const page = await context.newPage();
   // What does not come in this time never comes: a test that fails says so soon.
   page.setDefaultTimeout(10_000);
   page.setDefaultNavigationTimeout(30_000);
+  if (options.serviceWorkers !== 'allow') await page.addInitScript(forgetServiceWorkers);
   if (script !== undefined) await page.addInitScript(script);
   const problems: string[] = [];
   const requests: string[] = [];
@@ -55,4 +61,8 @@ export async function visit(
   });
   await page.goto(site + address);
   return { page, problems, requests, close: () => context.close() };
+}
+
+function forgetServiceWorkers(): void {
+  Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
 }

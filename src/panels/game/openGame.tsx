@@ -7,7 +7,9 @@ import type { StoreFault } from '../../store/shelf.ts';
 import type { Store } from '../../store/store.ts';
 import { say, told } from '../../words/say.ts';
 import { LeaveSheet } from '../leave/leave.tsx';
+import { useSettings } from '../settings/context.ts';
 import { SettingsSheet } from '../settings/settings.tsx';
+import { useSound } from '../sound/sound.ts';
 import { OpenSheet } from '../sheets/openSheet.tsx';
 import { PlayContext, SessionContext, usePlayOf } from '../store-hooks.ts';
 import { BriefScreen } from '../title/brief.tsx';
@@ -63,6 +65,7 @@ export function OpenGame({
 }: OpenGameProps) {
   const { session, id } = open;
   const play = usePlayOf(session);
+  useSound(play, useSettings().settings.sound);
   const [isElsewhere, setElsewhere] = useState(false);
   const [kept, setKept] = useState<StoreFault | null>(null);
   const isPlayable = useRef(false);

@@ -5,6 +5,7 @@ import { Choices } from '../controls/choices.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { useSettings } from './context.ts';
 import { LanguageChoice } from './language.tsx';
+import { NewVersion, OfflineNote } from './offline.tsx';
 
 export function SettingsSheet({ onClose }: { onClose: () => void }) {
   const { settings, save } = useSettings();
@@ -41,8 +42,18 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
         onChoose={(hints) => save({ hints: hints === 'shown', keyRead: false })}
         columns
       />
+      <Choices
+        legend={say('sound.head')}
+        value={settings.sound ? 'on' : 'off'}
+        choices={(['off', 'on'] as const).map((sound) => ({ value: sound, label: say(`sound.${sound}`) }))}
+        onChoose={(sound) => save({ sound: sound === 'on' })}
+        columns
+      />
+      <p class="note">{say('sound.text')}</p>
       <p class="note">{say('settings.harmText')}</p>
       <p class="note">{say('settings.stop')}</p>
+      <OfflineNote />
+      <NewVersion />
     </Sheet>
   );
 }

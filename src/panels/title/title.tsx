@@ -12,6 +12,7 @@ import { useHeadingFocus } from '../live.tsx';
 import { PHONE, useMedia } from '../store-hooks.ts';
 import { day } from '../../words/dates.ts';
 import { LanguageRow } from '../settings/language.tsx';
+import { NewVersion } from '../settings/offline.tsx';
 import { More } from './more.tsx';
 import type { PageName } from './pages.tsx';
 import { READING } from './pages.tsx';
@@ -102,6 +103,7 @@ export function Title(props: TitleProps) {
         </h1>
         <p class="title-lead">{say('title.lead')}</p>
         <p class="title-as-of">{say('title.asOf', { date })}</p>
+        <NewVersion />
         {isPhone ? kept : null}
         {fault === null ? null : (
           <p class="fault" role="alert">
