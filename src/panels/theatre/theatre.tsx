@@ -59,6 +59,8 @@ export interface TheatreProps {
 
 /** Narrower than this the parts of the theatre are tabs, with the timeline at the thumb. */
 const PHONE = '(max-width: 719px)';
+/** Narrower than this what stands beside the table comes below it: a tour's note then stands over the timeline. */
+const NARROW = '(max-width: 1099px)';
 const TABS = ['table', 'step', 'lines'] as const;
 type Tab = (typeof TABS)[number];
 
@@ -71,6 +73,7 @@ export function Theatre(props: TheatreProps) {
   const heading = useHeadingFocus(line);
   const tour = useTour(playback);
   const isPhone = useMedia(PHONE);
+  const isNarrow = useMedia(NARROW);
   const [tab, setTab] = useState<Tab>('table');
   const [speed, setSpeed] = useState<Speed>('even');
   const isOver = playback.reached() === playback.last() && broken === null;
@@ -119,12 +122,13 @@ export function Theatre(props: TheatreProps) {
     );
   const onEnding = finished === null ? null : props.onEnding;
   const isGuided = tour !== null && !isPhone;
+  const guide = isGuided ? <Guide playback={playback} tour={tour} heading={heading} onEnding={onEnding} /> : null;
   const timeline = (
     <Timeline playback={playback} speed={speed} onSpeed={setSpeed} isPhone={isPhone} tour={tour} onEnding={onEnding} />
   );
   const aboutStep = (
     <>
-      {isGuided ? <Guide playback={playback} tour={tour} heading={heading} onEnding={onEnding} /> : null}
+      {isNarrow ? null : guide}
       {tour === null ? <SeenFrom playback={playback} /> : null}
       <Moment playback={playback} onEnding={onEnding} />
       {tour === null ? null : <SeenFrom playback={playback} />}
@@ -159,6 +163,7 @@ export function Theatre(props: TheatreProps) {
               })}
             </p>
           )}
+          {isNarrow ? guide : null}
           {isPhone ? null : timeline}
           <div class="theatre-table">
             {loadBoard === null ? (
