@@ -52,7 +52,11 @@ export function boundLine(session: Showing, at: number): string {
   return declinesOf(book, receipt)
     .map(({ leader, reasons }) => {
       const rules = [...new Set(reasons.map(({ code }) => say(`reason.names.${code}`)))];
-      return say('receipt.declinesOver', { leader: leaderName(book, leader), rules: list(rules) });
+      const isConditional = receipt.answers[leader]?.answer === 'acceptIf';
+      return say(isConditional ? 'receipt.acceptsIfOver' : 'receipt.declinesOver', {
+        leader: leaderName(book, leader),
+        rules: list(rules),
+      });
     })
     .join(' ');
 }
