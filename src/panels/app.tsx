@@ -122,7 +122,7 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
                   onResume={(id) => void doors.load(id)}
                   onReplay={(id) => void doors.replaySave(id)}
                   onDownload={(id) => void doors.hand(id)}
-                  onFile={(text) => doors.openFile(text)}
+                  onFile={(text) => void doors.openFile(text)}
                   onPage={(page) => doors.toPage(page)}
                   onTour={doors.tour}
                 />
@@ -135,7 +135,7 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
               asides={asides}
               onFork={(session) => doors.fork(screen.id, session)}
               onOtherSeat={(session, seat) => doors.otherSeat(session, seat)}
-              onKeep={(record) => doors.keepRecord(screen.id, record)}
+              onKeep={(record) => doors.keepRecord(screen.id, screen.playback, record)}
               onKeepNew={screen.id === null ? (record) => doors.keepNew(screen, record) : null}
               isEnding={screen.isEnding}
               onEnding={() => doors.toEnding(screen)}

@@ -3,7 +3,6 @@ import type { Result } from '../core/model/result.ts';
 import { fail, ok } from '../core/model/result.ts';
 import type { LeaderId, Length, Skill } from '../core/model/vocabulary.ts';
 import { DEFAULT_SKILL, LENGTHS, SKILLS } from '../core/model/vocabulary.ts';
-import type { Onlooker } from '../core/model/view.ts';
 import { BUDGET } from '../core/replay/budget.ts';
 import type { LineId } from '../core/replay/tree.ts';
 
@@ -26,13 +25,24 @@ export interface RecordAddress {
   /** The line to show, the main line where it is null, and the step to begin at. */
   readonly branch: LineId | null;
   readonly step: number;
-  /** From whose seat; as the record was played where it is null. */
-  readonly seat: Onlooker | null;
+  /** From whose seat; as the record was played where it is null. Whether there is such a seat is known once the record is open. */
+  readonly seat: string | null;
 }
 export type Address = GameAddress | RecordAddress;
 export type AddressFault =
   | { readonly code: 'unknownScenario' | 'unknownSeat' | 'unknownLength' | 'unknownLevel'; readonly name: string }
   | { readonly code: 'unknownKind' | 'tooLong' | 'malformed' };
+
+/** The codes of what can be wrong with an address. */
+export const ADDRESS_FAULTS = [
+  'unknownScenario',
+  'unknownSeat',
+  'unknownLength',
+  'unknownLevel',
+  'unknownKind',
+  'tooLong',
+  'malformed',
+] as const satisfies readonly AddressFault['code'][];
 
 /** What a link may name. */
 export interface Known {
@@ -45,7 +55,8 @@ const LONGEST = 2000;
 const SEED_LONGEST = 200;
 /** Stands for the seat where nobody holds one. */
 const WATCH = 'watch';
-const LINE = /^[A-Za-z][\w-]{0,63}$/;
+/** A name in a record: of a line, of a seat. */
+const NAME = /^[A-Za-z][\w-]{0,63}$/;
 
 /**
  * Reads `#play=ID&seat=ID&length=lesson&seed=TEXT[&level=NAME]` or `#record=TEXT&branch=ID&step=N&seat=ID` (rules, section 12). The length may be left out, and
@@ -59,7 +70,7 @@ export function parseAddress(hash: string, known: Known): Result<Address | null,
   const fields = fieldsOf(text);
   if (fields === null) return fail({ code: 'malformed' });
   const record = fields.get('record');
-  if (record !== undefined) return recordAddress(record, fields, known);
+  if (record !== undefined) return recordAddress(record, fields);
   return text.length > LONGEST ? fail({ code: 'tooLong' }) : gameAddress(fields, known);
 }
 
@@ -80,19 +91,13 @@ function gameAddress(fields: ReadonlyMap<string, string>, known: Known): Result<
   return ok({ kind: 'play', scenario, seat, length, seed, ...(skill === DEFAULT_SKILL ? {} : { skill }) });
 }
 
-function recordAddress(
-  record: string,
-  fields: ReadonlyMap<string, string>,
-  known: Known,
-): Result<RecordAddress, AddressFault> {
+function recordAddress(record: string, fields: ReadonlyMap<string, string>): Result<RecordAddress, AddressFault> {
   const branch = fields.get('branch') ?? null;
-  if (branch !== null && !LINE.test(branch)) return fail({ code: 'malformed' });
+  if (branch !== null && !NAME.test(branch)) return fail({ code: 'malformed' });
   const step = fields.get('step') ?? '0';
   if (!/^\d{1,5}$/.test(step)) return fail({ code: 'malformed' });
-  const name = fields.get('seat') ?? null;
-  const onlookers: readonly Onlooker[] = [...known.leaders, 'public', 'open'];
-  const seat = name === null ? null : onlookers.find((one) => one === name);
-  if (seat === undefined) return fail({ code: 'unknownSeat', name: name ?? '' });
+  const seat = fields.get('seat') ?? null;
+  if (seat !== null && !NAME.test(seat)) return fail({ code: 'unknownSeat', name: seat });
   return ok({ kind: 'record', record, branch: branch as LineId | null, step: Number(step), seat });
 }
 

@@ -5,6 +5,7 @@ import { findLine, lineIn, MAIN } from '../core/replay/tree.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { SaveMeta, Store } from '../store/store.ts';
 import type { StoreFault } from '../store/shelf.ts';
+import { leaderName, scenarioTitle } from '../words/names.ts';
 import type { Session } from './session.ts';
 import { seatIn } from './session.ts';
 
@@ -17,12 +18,20 @@ export function metaOf(session: Session): SaveMeta {
 export function metaOfTree(book: Rulebook, tree: Tree, playing: LineId): SaveMeta {
   const line = findLine(tree, playing)?.line ?? lineIn(tree, MAIN);
   const { table } = stateOf(line);
+  const seat = seatIn(book, line);
   return {
     scenario: book.scenario.id,
-    seat: seatIn(book, line),
+    seat,
     week: table.week,
     kind: table.outcome?.kind ?? null,
     branches: tree.lines.length - 1,
+    own: book.travels
+      ? {
+          title: scenarioTitle(book),
+          seat: seat === null ? '' : leaderName(book, seat),
+          weeks: table.weeks,
+        }
+      : null,
   };
 }
 

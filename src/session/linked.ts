@@ -1,22 +1,30 @@
 /** A record that came in a link, played back where the link points to. Fetched only when there is such a link. */
 import type { Result } from '../core/model/result.ts';
-import { ok } from '../core/model/result.ts';
+import { fail, ok } from '../core/model/result.ts';
+import type { Onlooker } from '../core/model/view.ts';
 import { parseLink } from '../core/replay/link.ts';
-import type { RecordFault } from '../core/replay/record.ts';
 import { findLine } from '../core/replay/tree.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
-import type { RecordAddress } from './address.ts';
+import type { AddressFault, RecordAddress } from './address.ts';
 import type { Playback } from './playback.ts';
 import { playBack } from './playback.ts';
+import type { WhoseFault } from './whose.ts';
+import { openBy } from './whose.ts';
 
-/** @returns the playback at the link's line, step and seat; a line that the record has not is left at the one played last. Or the record's fault. */
-export function playLink(book: Rulebook, { record, branch, step, seat }: RecordAddress): Result<Playback, RecordFault> {
-  const read = parseLink(book, record);
-  const played = read.ok ? playBack(book, read.value) : read;
+/** @returns the playback at the link's line, step and seat; a line that the record has not is left at the one played last. Or the record's fault, or that of a seat that its scenario has not. */
+export async function playLink(
+  ours: Rulebook,
+  { record, branch, step, seat }: RecordAddress,
+): Promise<Result<Playback, WhoseFault | AddressFault>> {
+  const read = parseLink(ours, record);
+  const played = read.ok ? await openBy(ours, read.value, (book) => playBack(book, read.value)) : read;
   if (!played.ok) return played;
   const playback = played.value;
+  const onlookers: readonly Onlooker[] = [...playback.book.leaders, 'public', 'open'];
+  const onlooker = onlookers.find((one) => one === seat) ?? null;
+  if (seat !== null && onlooker === null) return fail({ code: 'unknownSeat', name: seat });
   if (branch !== null && findLine(playback.tree(), branch) !== undefined) playback.follow(branch);
-  if (seat !== null) playback.lookFrom(seat);
+  if (onlooker !== null) playback.lookFrom(onlooker);
   playback.seek(step);
   return ok(playback);
 }

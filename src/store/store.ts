@@ -30,6 +30,8 @@ export interface SaveMeta {
   readonly kind: Kind | null;
   /** Branches beside the main line; 0 in games saved before these were counted. */
   readonly branches: number;
+  /** What a stranger's scenario calls itself and the seat, and how long it is; null where the scenario is one of ours. */
+  readonly own: { readonly title: string; readonly seat: string; readonly weeks: number } | null;
 }
 export interface SaveInfo {
   readonly id: string;
@@ -87,6 +89,7 @@ const metaShape = z.object({
   week: z.number(),
   kind: z.nullable(z.enum(KINDS)),
   branches: z._default(z.number(), 0),
+  own: z._default(z.nullable(z.object({ title: z.string(), seat: z.string(), weeks: z.number() })), null),
 });
 
 function infoOf({ id, name, savedAt, meta }: SaveRow): SaveInfo {

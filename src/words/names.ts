@@ -27,6 +27,14 @@ export function capital(phrase: string): string {
 export function leaderName(book: Rulebook, leader: LeaderId): string {
   return told(book.leader(leader).name);
 }
+/** @returns what a scenario calls itself. */
+export function scenarioTitle(book: Rulebook): string {
+  return told(book.published.title);
+}
+/** @returns the name of a seat's colour among the page's tokens. A scenario that is not ours knows none of them: its seats have four by their place. */
+export function seatColour(book: Rulebook, leader: LeaderId): string {
+  return book.travels ? `seat-other-${(book.leaders.indexOf(leader) % 4) + 1}` : book.leader(leader).colour;
+}
 export function personName(book: Rulebook, leader: LeaderId): string {
   return told(book.leader(leader).person);
 }

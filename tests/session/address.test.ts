@@ -49,7 +49,7 @@ test.each([
   ['#play=here&seed=x', 'unknownSeat'],
   ['#play=here&seat=north&length=full&seed=x', 'unknownLength'],
   ['#class=abc', 'unknownKind'],
-  ['#record=x&seat=mars', 'unknownSeat'],
+  ['#record=x&seat=%3Cb%3E', 'unknownSeat'],
   ['#record=x&step=-1', 'malformed'],
   ['#record=x&branch=%3Cb%3E', 'malformed'],
   [`#record=${'x'.repeat(11_000)}`, 'tooLong'],

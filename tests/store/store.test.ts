@@ -17,6 +17,7 @@ const meta = {
   week: 1,
   kind: null as Kind | null,
   branches: 0,
+  own: null,
 };
 const alone = (tab: string, now: () => number) => makeTabs(tab, null, now);
 

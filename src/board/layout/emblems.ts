@@ -2,7 +2,7 @@
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
-import { leaderName, personName } from '../../words/names.ts';
+import { leaderName, personName, seatColour } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { ROLE_FILLS, ROLE_PATHS } from './art.ts';
 import type { Figure } from './figure.ts';
@@ -22,7 +22,8 @@ export function seatFigures(book: Rulebook, view: View, frame: Frame, seated: Se
 /** A patterned ring, a paper disc, the letter, the role; a ring in writing ink around one's own. */
 function emblemFigures(book: Rulebook, { leader, place }: Seated, isOwn: boolean): readonly Figure[] {
   const { x, y, r } = place;
-  const { colour, pattern, letter, role } = book.leader(leader);
+  const colour = seatColour(book, leader);
+  const { pattern, letter, role } = book.leader(leader);
   const figures: Figure[] = [];
   if (isOwn) {
     const gap = r < 18 ? 3.5 : 5;

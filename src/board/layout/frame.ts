@@ -51,18 +51,21 @@ export interface Company {
   readonly clauses: number;
   /** Whether a phone keeps a row free for them. */
   readonly hasActions: boolean;
+  /** Whether there is a map to show. It is drawn for our scenarios alone: on it a stranger's places would look vouched for. */
+  readonly isMapped: boolean;
 }
 
 /** @returns the proportions for a room of `width` by `height`. */
 export function frameFor(width: number, height: number, show: Show, company: Company): Frame {
   if (show === 'map') return mapFrame(width, height);
-  return width < PHONE ? arcFrame(width, height, company) : tableFrame(width, height, company.others);
+  return width < PHONE ? arcFrame(width, height, company) : tableFrame(width, height, company);
 }
 
-function tableFrame(width: number, height: number, others: number): Frame {
+function tableFrame(width: number, height: number, { others, isMapped }: Company): Frame {
   const beside = Math.min(height * 1.05, width - MAP_OPEN);
-  const hasMap = beside >= 600 && beside >= height * 0.8;
-  const room = hasMap ? beside : width;
+  // The room beside the table is for panels too: it stays where there is no map in it.
+  const hasRoom = beside >= 600 && beside >= height * 0.8;
+  const room = hasRoom ? beside : width;
   const r = Math.min(height / 2 - 5, room / 2 - 20);
   const x = room / 2;
   const y = height / 2;
@@ -75,7 +78,7 @@ function tableFrame(width: number, height: number, others: number): Frame {
     const gap = emblem + 14;
     const inner = leftward ? seatX - gap : seatX + gap;
     // Beside a map the words may run on into the gutter.
-    const w = leftward ? inner : Math.min(room - inner + (hasMap ? 14 : 0), width - inner);
+    const w = leftward ? inner : Math.min(room - inner + (hasRoom ? 14 : 0), width - inner);
     const top = upward ? 0 : seatY - emblem - 6;
     return {
       x: seatX,
@@ -109,13 +112,13 @@ function tableFrame(width: number, height: number, others: number): Frame {
     sheet: { x: x - half, y: top, w: 2 * half, h: bottom - top },
     seats,
     title: { x, y: top - 13, w: 2 * (dx - emblem - 8) },
-    aside: hasMap
+    aside: hasRoom
       ? { x: x + half + 8, y: height * 0.26, w: Math.min(280, width - x - half - 12), h: height * 0.45 }
       : null,
     war: { x, y: warY, w: 290, lines: 2 },
     actions,
-    map: hasMap ? mapBeside(width, height, x, r) : null,
-    turn: hasMap ? null : { x: x + r * 0.94 - 6, y: y + r * 0.34, w: width - (x + r * 0.94 - 6), h: 92 },
+    map: hasRoom && isMapped ? mapBeside(width, height, x, r) : null,
+    turn: hasRoom || !isMapped ? null : { x: x + r * 0.94 - 6, y: y + r * 0.34, w: width - (x + r * 0.94 - 6), h: 92 },
   };
 }
 

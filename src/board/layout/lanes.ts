@@ -4,6 +4,7 @@ import type { Stands } from '../../core/analysis/stands.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { OptionId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
+import { seatColour } from '../../words/names.ts';
 import type { Figure } from './figure.ts';
 import type { Piece } from './mark.ts';
 import { notchX, type Row } from './rows.ts';
@@ -50,7 +51,15 @@ function barsOf(book: Rulebook, row: Row, standing: Stands, isShared: boolean, s
     const isKnown = has(standing.bars, place);
     const x = edge(place);
     const w = edge(place + 1) - x;
-    figures.push({ draw: 'box', x, y, w, h, fill: leader.colour, alpha: strength * (isKnown ? 0.55 : 0.26) });
+    figures.push({
+      draw: 'box',
+      x,
+      y,
+      w,
+      h,
+      fill: seatColour(book, standing.leader),
+      alpha: strength * (isKnown ? 0.55 : 0.26),
+    });
     figures.push({ draw: 'box', x, y, w, h, pattern: leader.pattern, alpha: strength * (isKnown ? 0.66 : 0.32) });
     for (const [beside, at] of [
       [place - 1, x],
@@ -101,7 +110,8 @@ export function tabFigures(
   w: number,
   h: number,
 ): readonly Figure[] {
-  const { colour, pattern, letter } = book.leader(leader);
+  const colour = seatColour(book, leader);
+  const { pattern, letter } = book.leader(leader);
   const swatch = w * 0.43;
   const edge = isOwn ? 'hand' : 'ink';
   return [

@@ -40,6 +40,7 @@ export function layout(
   const frame = frameFor(width, height, show, {
     others,
     clauses: book.clauses.length,
+    isMapped: !book.travels,
     hasActions: offers !== 'never',
   });
   const offered = offers !== 'now' ? { ...view, table: { ...view.table, awaits: [] } } : view;

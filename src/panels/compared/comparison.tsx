@@ -5,7 +5,8 @@ import type { Line } from '../../core/replay/line.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { DIFFERENCES, differencesOf, sayParting } from '../../words/compared.ts';
 import type { Difference } from '../../words/compared.ts';
-import { say, told } from '../../words/say.ts';
+import { pageMark } from '../../words/mark.ts';
+import { say } from '../../words/say.ts';
 import { Pictured } from './pictured.tsx';
 import './compared.css';
 
@@ -39,7 +40,7 @@ export function ComparisonOf({ book, one, other, names, onlooker }: ComparisonPr
         onlooker={onlooker}
         found={found}
         differences={differences}
-        mark={`${say('app.simulated')} · ${told(book.scenario.place)}`}
+        mark={pageMark(book)}
       />
       {differences.length === 0 ? null : (
         <details class="compared-table">

@@ -1,7 +1,7 @@
 /** A seat's sign: colour, pattern, letter and role in one; never a colour alone, never a portrait or a flag. */
 import type { Leader } from '../../core/model/leader.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import { leaderName } from '../../words/names.ts';
+import { leaderName, seatColour } from '../../words/names.ts';
 import { useBook } from '../store-hooks.ts';
 
 interface SignProps {
@@ -17,7 +17,8 @@ interface SignProps {
 /** The round emblem: patterned ring, paper disc, letter, role. */
 export function Emblem({ leader, size = 44, own = false, bare = false }: SignProps) {
   const book = useBook();
-  const { colour, pattern, letter, role } = book.leader(leader);
+  const colour = seatColour(book, leader);
+  const { pattern, letter, role } = book.leader(leader);
   return (
     <svg class="emblem" width={size} height={size} viewBox="-36 -36 72 72" {...named(bare, leaderName(book, leader))}>
       {own ? <circle r="34.5" class="emblem-own" /> : null}
@@ -36,7 +37,8 @@ export function Emblem({ leader, size = 44, own = false, bare = false }: SignPro
 /** The small tab that stands for a seat in a line of text or on a notch. */
 export function SeatTab({ leader, bare = false }: Pick<SignProps, 'leader' | 'bare'>) {
   const book = useBook();
-  const { colour, pattern, letter } = book.leader(leader);
+  const colour = seatColour(book, leader);
+  const { pattern, letter } = book.leader(leader);
   const swatch = 'M0 2a2 2 0 0 1 2-2H13V16H2a2 2 0 0 1-2-2z';
   return (
     <svg class="seat-tab" width="30" height="16" viewBox="0 0 30 16" {...named(bare, leaderName(book, leader))}>

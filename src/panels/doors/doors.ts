@@ -1,7 +1,6 @@
 /** The ways to a screen: a new game, a save, a file, a link, a step of a record; and the way back to the title. */
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { ok } from '../../core/model/result.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
@@ -14,6 +13,7 @@ import type { Playback } from '../../session/playback.ts';
 import { playBack } from '../../session/playback.ts';
 import type { Session } from '../../session/session.ts';
 import { openSession, resumeSession } from '../../session/session.ts';
+import { openBy } from '../../session/whose.ts';
 import type { LoadedSave, Store } from '../../store/store.ts';
 import { newSaveId } from '../../store/store.ts';
 import { say } from '../../words/say.ts';
@@ -22,7 +22,7 @@ import { download } from '../leave/download.ts';
 import { announce } from '../live.tsx';
 import type { ManyOpened } from '../many/page.tsx';
 import type { Place, Screen, Screens } from '../screens.ts';
-import { recordFaultWords } from '../title/faults.ts';
+import { linkFaultWords, recordFaultWords } from '../title/faults.ts';
 import type { PageName } from '../title/pages.tsx';
 import type { Start } from '../title/title.tsx';
 import type { Faults } from './faults.ts';
@@ -58,7 +58,7 @@ export interface Doors {
   /** A place that the page was at before it was loaded anew: a game that is kept goes on where it stood. */
   reopen(place: Place): void;
   /** A file goes on where it was saved: its last report was read then. */
-  openFile(text: string): void;
+  openFile(text: string): Promise<void>;
   hand(id: string): Promise<void>;
   replaySave(id: string): Promise<void>;
   /** The record of the game that its player has just come from; at a step where one is asked for. */
@@ -77,9 +77,17 @@ export interface Doors {
   /** Plays on from a step in a branch of the same game. */
   again(open: Open, step: number): void;
   /** Names, branches and notes that were changed in the theatre are kept with their game; a record from elsewhere only once it is played on. */
-  keepRecord(id: string | null, record: GameRecord): void;
+  keepRecord(id: string | null, playback: Playback, record: GameRecord): void;
   /** Keeps a record that came in a link or a file among the games on this device, and from then on what is changed in it. */
   keepNew(theatre: TheatreScreen, record: GameRecord): void;
+}
+
+interface Resuming {
+  /** null: the brief where nothing has been played yet, else the game. */
+  readonly at?: At | null;
+  /** In place of the screen that is there. */
+  readonly replace?: boolean;
+  readonly isFile?: boolean;
 }
 
 export function useDoors({ book, store, screens, screenNow, faults, loadTour }: DoorsProps): Doors {
@@ -88,27 +96,37 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
   const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
 
   /** Opens a record; where it does not load, what is on the screen stays, and the fault is said. @returns whether it has opened. */
-  const resume = (id: string, read: LoadedSave['record'], at: At | null, replace = false): boolean => {
-    const session = read.ok ? resumeSession(book, read.value) : read;
+  const resume = async (
+    id: string,
+    read: LoadedSave['record'],
+    { at = null, replace = false, isFile = false }: Resuming,
+  ): Promise<boolean> => {
+    const session = read.ok ? await openBy(book, read.value, (by) => resumeSession(by, read.value)) : read;
     if (!session.ok) {
       // Where only a part of it is wrong, what is right is shown, and the fault with it.
-      if (read.ok && ['title', 'page'].includes(screenNow.current?.at ?? 'title')) replay(null, read);
+      if (read.ok && ['title', 'page'].includes(screenNow.current?.at ?? 'title')) await replay(null, read);
       else tell(recordFaultWords(session.fault, book));
       return false;
     }
+    // A file goes on where it was saved: its last report was read then.
+    if (isFile) screens.read(id, session.value.view().table.weeks);
     setFault(null);
     const stood = session.value.commands().length === 0 ? 'brief' : 'game';
     show({ at: at ?? stood, open: { id, session: session.value } }, replace);
     announce(say('app.restored'));
     return true;
   };
-  const load = async (id: string, at: At | null = null, replace = false): Promise<void> => {
+  const load = async (id: string, how: Resuming = {}): Promise<void> => {
     const { text, record } = await store.loadSave(id);
-    if (!resume(id, record, at, replace) && text !== null) setUnread((before) => new Set([...before, id]));
+    if (!(await resume(id, record, how)) && text !== null) setUnread((before) => new Set([...before, id]));
   };
-  const replay = (id: string | null, read: LoadedSave['record'], prepare?: (playback: Playback) => void): void => {
+  const replay = async (
+    id: string | null,
+    read: LoadedSave['record'],
+    prepare?: (playback: Playback) => void,
+  ): Promise<void> => {
     const began = performance.now();
-    const played = read.ok ? playBack(book, read.value) : read;
+    const played = read.ok ? await openBy(book, read.value, (by) => playBack(by, read.value)) : read;
     performance.measure('record opened', { start: began });
     if (!played.ok) return tell(recordFaultWords(played.fault, book));
     prepare?.(played.value);
@@ -118,7 +136,7 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
   /** The record of a replay that an earlier life of the page left, where it stood; the title, where it is no longer kept. */
   const replayAgain = async ({ id, record, mark, ...rest }: Extract<Place, { at: 'theatre' }>): Promise<void> => {
     const read = id === null ? parseRecord(record ?? '') : (await store.loadSave(id)).record;
-    const played = read.ok ? playBack(book, read.value) : read;
+    const played = read.ok ? await openBy(book, read.value, (by) => playBack(by, read.value)) : read;
     if (!played.ok) return show({ at: 'title' }, true);
     played.value.turnTo(mark);
     show({ ...rest, id, playback: played.value }, true);
@@ -132,9 +150,9 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
     setFault(null);
     show({ at, open: { id: newSaveId(), session } });
   };
-  const keepRecord = (id: string | null, record: GameRecord): void => {
+  const keepRecord = (id: string | null, playback: Playback, record: GameRecord): void => {
     if (id === null) return;
-    const session = resumeSession(book, record);
+    const session = resumeSession(playback.book, record);
     if (!session.ok) return;
     void store.saveGame(id, record, metaOf(session.value)).then((kept) => kept.ok || setNotice(say('app.notSaved')));
     // The game that its player came from would else be kept without them, once it is returned to.
@@ -167,26 +185,29 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
       if (place.at === 'theatre') return void replayAgain(place);
       if (place.read !== null) screens.read(place.id, place.read);
       void store.listSaves().then((found) => {
-        if (found.some((save) => save.id === place.id)) return load(place.id, place.at, true);
+        if (found.some((save) => save.id === place.id)) return load(place.id, { at: place.at, replace: true });
         return show({ at: 'title' }, true);
       });
     },
-    openFile(text) {
-      const id = newSaveId();
-      screens.read(id, book.scenario.rules.weeks[book.length]);
-      resume(id, parseRecord(text), 'game');
+    async openFile(text) {
+      await resume(newSaveId(), parseRecord(text), { at: 'game', isFile: true });
     },
     async hand(id) {
       const { text } = await store.loadSave(id);
       if (text !== null) download(`${id}.record.json`, text);
     },
     replaySave: async (id) => replay(id, (await store.loadSave(id)).record),
-    replayOpen: ({ id, session }, step) =>
-      replay(id, ok(session.record()), (playback) => {
-        // Its player knows it: nothing of it needs to wait.
-        playback.showWhole(true);
-        if (step !== null) playback.seek(step);
-      }),
+    replayOpen({ id, session }, step) {
+      const began = performance.now();
+      const played = playBack(session.book, session.record());
+      performance.measure('record opened', { start: began });
+      if (!played.ok) throw new Error(`a game in play does not replay: ${JSON.stringify(played.fault)}`);
+      // Its player knows it: nothing of it needs to wait.
+      played.value.showWhole(true);
+      if (step !== null) played.value.seek(step);
+      setFault(null);
+      show({ at: 'theatre', id, playback: played.value, isEnding: false });
+    },
     tour:
       loadTour === null
         ? null
@@ -207,16 +228,17 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
     },
     async followRecord(address) {
       const { playLink } = await import('../../session/linked.ts');
-      const played = playLink(book, address);
+      const played = await playLink(book, address);
       if (played.ok) return show({ at: 'theatre', id: null, playback: played.value, isEnding: false });
-      const why = recordFaultWords(played.fault, book);
+      const why = linkFaultWords(played.fault, book);
       if (screenNow.current?.at === 'game') setNotice(why);
       else toTitle(why);
     },
     async openOfMany({ record, id, step }) {
       const kept = id === null ? null : (await store.loadSave(id)).record;
       const isKept = kept?.ok === true;
-      const played = playBack(book, isKept ? kept.value : record);
+      const wanted = isKept ? kept.value : record;
+      const played = await openBy(book, wanted, (by) => playBack(by, wanted));
       if (!played.ok) return tell(recordFaultWords(played.fault, book));
       const playback = played.value;
       if (findLine(playback.tree(), record.playing) !== undefined) playback.follow(record.playing);
@@ -235,7 +257,7 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
     keepRecord,
     keepNew(theatre, record) {
       const id = newSaveId();
-      keepRecord(id, record);
+      keepRecord(id, theatre.playback, record);
       show({ ...theatre, id, isEnding: false }, true);
       announce(say('theatre.kept'));
     },

@@ -52,7 +52,7 @@ export function Agreed({ session, agreed, outcome }: AgreedProps) {
       <p class="ending-note agreed-outside">
         {say('ending.outside', { matters: scenario.leftOpen.map(told).join(' · ') })}
       </p>
-      <p class="ending-note">{say('ending.inference')}</p>
+      {session.book.travels ? null : <p class="ending-note">{say('ending.inference')}</p>}
     </section>
   );
 }

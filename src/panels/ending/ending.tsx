@@ -6,12 +6,14 @@ import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { makeRecord } from '../../core/replay/record.ts';
 import type { Session } from '../../session/session.ts';
 import type { Showing } from '../../session/showing.ts';
+import { pageMark } from '../../words/mark.ts';
 import { say, told } from '../../words/say.ts';
 import { DurabilityPanel } from '../aftermath/durability.tsx';
 import { ChangedPanel } from '../assumptions/changed.tsx';
 import { Button } from '../controls/button.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { download } from '../leave/download.ts';
+import { StrangerPanel } from '../stranger/stranger.tsx';
 import { usePlay, useSession } from '../store-hooks.ts';
 import { Agreed } from './agreed.tsx';
 import { LastToBindPanel } from './bind.tsx';
@@ -55,7 +57,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
   const [saved, setSaved] = useState<string | null>(null);
   if (ending === null || end === undefined) return null;
   // Every part of a print carries it, so that no page goes without.
-  const mark = `${say('app.simulated')} · ${told(book.scenario.place)}`;
+  const mark = pageMark(book);
   const initialled = ending.agreed.filter((clause) => clause.initialled !== null).length;
   return (
     <div class="ending" style={{ '--print-mark': JSON.stringify(mark) }}>
@@ -90,6 +92,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
         </div>
         <LastToBindPanel session={session} last={ending.lastToBind} restraint={ending.restraint} />
       </div>
+      <StrangerPanel book={book} />
       <ChangedPanel book={book} />
       <TurningPoints session={session} points={ending.turningPoints} onAgain={onAgain} onSee={onReplay} />
       <div class="ending-more" id="ending-opened" tabIndex={-1}>

@@ -62,7 +62,7 @@ const opening = (games: Games): Moment => firstMoment(games.holding, () => true)
 
 function beforeIt(book: Rulebook, games: Games): Frame[] {
   const seat = ownSeat(book);
-  const meta = { scenario: book.scenario.id, seat, week: 3, kind: null, branches: 0 };
+  const meta = { scenario: book.scenario.id, seat, week: 3, kind: null, branches: 0, own: null };
   const saves: SaveInfo[] = [
     { id: 'last', name: '', savedAt: Date.UTC(2025, 8, 5, 9), meta },
     {

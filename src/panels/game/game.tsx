@@ -143,7 +143,7 @@ export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, o
               </div>
             ) : null}
           </main>
-          <Tabs tab={tab} onTab={setTab} isSide={side !== null} hasMap={loadBoard !== null} />
+          <Tabs tab={tab} onTab={setTab} isSide={side !== null} hasMap={loadBoard !== null && !book.travels} />
         </>
       ) : (
         <>

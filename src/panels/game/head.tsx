@@ -4,6 +4,7 @@ import { say } from '../../words/say.ts';
 import { ChangedLine } from '../assumptions/changed.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Sheet } from '../controls/sheet.tsx';
+import { StrangerLine } from '../stranger/stranger.tsx';
 import { useFit } from './fit.ts';
 
 export interface Aside {
@@ -60,6 +61,7 @@ export function Head({ place, steps, week, isReal = false, asides }: HeadProps) 
         <button type="button" class="menu-button" aria-label={say('app.menu')} onClick={() => setOpen(true)}>
           <Icon name="menu" size={20} />
         </button>
+        <StrangerLine />
         <ChangedLine />
       </header>
       {isOpen ? (

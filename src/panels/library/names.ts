@@ -1,6 +1,6 @@
 /** What a kept game is called, and what a search looks through. */
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { SaveInfo } from '../../store/store.ts';
+import type { SaveInfo, SaveMeta } from '../../store/store.ts';
 import { dayAndHour } from '../../words/dates.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
@@ -9,6 +9,7 @@ import { say } from '../../words/say.ts';
 function seatOfSave(book: Rulebook, { meta }: SaveInfo): string {
   if (meta === null) return say('library.unreadable');
   if (meta.seat === null) return say('title.resumeWatching');
+  if (meta.own !== null) return meta.own.seat;
   return book.hasLeader(meta.seat) ? leaderName(book, meta.seat) : meta.seat;
 }
 
@@ -16,7 +17,12 @@ function seatOfSave(book: Rulebook, { meta }: SaveInfo): string {
 function stageOfSave(book: Rulebook, { meta }: SaveInfo): string {
   if (meta === null) return '';
   if (meta.kind !== null) return say(`ending.heads.${meta.kind}`);
-  return say('library.week', { week: meta.week, weeks: book.scenario.rules.weeks[book.length] });
+  return say('library.week', { week: meta.week, weeks: weeksOfSave(book, meta) });
+}
+
+/** @returns how many weeks a kept game has. */
+function weeksOfSave(book: Rulebook, { own }: SaveMeta): number {
+  return own?.weeks ?? book.scenario.rules.weeks[book.length];
 }
 
 /** @returns the game's own name, or its seat where nobody has named it. */
@@ -28,12 +34,14 @@ export function nameOfSave(book: Rulebook, save: SaveInfo): string {
 export function factsOfSave(book: Rulebook, save: SaveInfo): string {
   const at = dayAndHour(save.savedAt);
   const branches = save.meta?.branches ?? 0;
-  const isElsewhere = save.meta !== null && save.meta.scenario !== book.scenario.id;
+  const own = save.meta?.own ?? null;
+  const isElsewhere = save.meta !== null && own === null && save.meta.scenario !== book.scenario.id;
   return [
     save.name === '' ? '' : seatOfSave(book, save),
     stageOfSave(book, save),
     at,
     branches === 0 ? '' : say('library.branches', { count: branches }),
+    own === null ? '' : say('stranger.row', { title: own.title }),
     isElsewhere ? say('library.otherScenario', { scenario: save.meta.scenario }) : '',
   ]
     .filter((part) => part !== '')

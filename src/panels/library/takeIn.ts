@@ -6,7 +6,8 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { metaOfTree } from '../../session/keep.ts';
 import type { SaveMeta, Store } from '../../store/store.ts';
 import { say } from '../../words/say.ts';
-import { recordFaultReason } from '../title/faults.ts';
+import { openBy } from '../../session/whose.ts';
+import { openFaultReason } from '../title/faults.ts';
 import { readFiles } from './files.ts';
 
 export interface TakenIn {
@@ -42,7 +43,7 @@ export async function takeIn(
       lines.push(say('library.already', { name }));
       continue;
     }
-    const opened = openRecord(book, record);
+    const opened = await openBy(book, record, (by) => openRecord(by, record));
     const fault = opened.ok ? opened.value.broken?.fault : opened.fault;
     const meta = opened.ok ? metaOfTree(opened.value.book, opened.value.tree, record.playing) : foreignMeta(record);
     const added = await store.addSave(name, makeRecord(record), meta);
@@ -52,7 +53,7 @@ export async function takeIn(
     }
     here.add(key);
     taken += 1;
-    if (fault !== undefined) lines.push(say('library.takenBroken', { name, reason: recordFaultReason(fault, book) }));
+    if (fault !== undefined) lines.push(say('library.takenBroken', { name, reason: openFaultReason(fault, book) }));
   }
   return { taken, lines };
 }
@@ -71,5 +72,6 @@ function foreignMeta({ scenario, holders, weeks, branches }: GameRecord): SaveMe
     week: weeks.length + 1,
     kind: null,
     branches: branches.length,
+    own: null,
   };
 }

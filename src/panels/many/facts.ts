@@ -2,6 +2,7 @@
 import type { ManyGame, Start } from '../../core/replay/many.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { leaderName } from '../../words/names.ts';
+import { pageMark } from '../../words/mark.ts';
 import { say, told } from '../../words/say.ts';
 
 /** @returns `7 Ada`: the number on the picture, and the name. */
@@ -20,8 +21,8 @@ export function endingName({ outcome }: Pick<ManyGame, 'outcome'>): string {
 }
 
 /** @returns what every picture and print carries: SIMULATED, the scenario's place and its date. */
-export function markOf({ scenario }: Rulebook): string {
-  return `${say('app.simulated')} · ${told(scenario.place)}`;
+export function markOf(book: Rulebook): string {
+  return pageMark(book);
 }
 
 /** @returns how the games of a start were dealt, as one line; the scenario by name where a record has brought it. */

@@ -4,7 +4,8 @@ import type { ClauseId, Kind } from '../../core/model/vocabulary.ts';
 import { KINDS } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { clauseName, optionName } from '../../words/names.ts';
-import { say, told } from '../../words/say.ts';
+import { pageMark } from '../../words/mark.ts';
+import { say } from '../../words/say.ts';
 import { Bars } from './bars.tsx';
 
 /** Games that are counted together: by how they end, and by the options that stand in their texts. */
@@ -24,7 +25,7 @@ interface SpreadProps {
 export function Spread({ book, series, first }: SpreadProps) {
   const [clause, setClause] = useState<ClauseId>(first);
   const games = series.reduce((sum, { of }) => sum + of, 0);
-  const mark = `${say('app.simulated')} · ${told(book.scenario.place)} · ${say('runs.markOf', { count: games })}`;
+  const mark = `${pageMark(book)} · ${say('runs.markOf', { count: games })}`;
   const texts = series.map(({ of, text }) => {
     const options = text(clause);
     return { options, open: of - Object.values(options).reduce((sum, count) => sum + count, 0) };

@@ -1,6 +1,7 @@
 /** How to read the table: every sign of the board beside its meaning, drawn as the board draws it. */
 import type { ComponentChildren } from 'preact';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { seatColour } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
 import './key.css';
@@ -9,7 +10,7 @@ import './key.css';
 export function KeyPage({ book }: { readonly book: Rulebook }) {
   const [side] = book.sides;
   const leader = side === undefined ? null : book.leader(side);
-  const colour = leader === null ? '' : `var(--${leader.colour})`;
+  const colour = side === undefined ? '' : `var(--${seatColour(book, side)})`;
   const pattern = leader === null ? '' : `url(#pat-${leader.pattern})`;
   const bar = (x: number, width: number, strength: number) => (
     <g opacity={strength}>

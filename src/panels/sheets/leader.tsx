@@ -28,7 +28,11 @@ export function LeaderSheet({ session, leader }: { readonly session: Showing; re
         <div>
           <p class="leader-office">{told(who.office)}</p>
           <p>{told(who.person)}</p>
-          <p class="sheet-note">{say(`sheet.roles.${who.role}`)}</p>
+          <p class="sheet-note">
+            {session.book.travels && who.role === 'coalition'
+              ? say('stranger.coalition')
+              : say(`sheet.roles.${who.role}`)}
+          </p>
         </div>
       </div>
       <InWords session={session} leader={leader} />

@@ -2,21 +2,26 @@
 import type { RecordFault } from '../../core/replay/record.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { AddressFault } from '../../session/address.ts';
+import { ADDRESS_FAULTS } from '../../session/address.ts';
+import type { WhoseFault } from '../../session/whose.ts';
 import type { StoreFault } from '../../store/shelf.ts';
 import { say } from '../../words/say.ts';
 import { sayWhere } from '../../words/where.ts';
 
 /** Why a stored game cannot be handed over, beside what a record itself may have. */
 type SaveFault = StoreFault | { readonly code: 'noSave' };
+type OpenFault = WhoseFault | SaveFault;
 
 /** @returns what is wrong with a record or a save, for a reader who did not write it; numbers are named as in `book`. */
-export function recordFaultWords(fault: RecordFault | SaveFault, book: Rulebook): string {
+export function recordFaultWords(fault: OpenFault, book: Rulebook): string {
+  if (fault.code === 'notFetched') return say('app.notFetched');
+  if (fault.code === 'stuck') return say('stranger.stuck');
   return isSaveFault(fault)
     ? say('title.unreadable')
     : say('title.fault.record', { reason: recordFaultReason(fault, book) });
 }
 
-function isSaveFault(fault: RecordFault | SaveFault): fault is SaveFault {
+function isSaveFault(fault: OpenFault): fault is SaveFault {
   return ['noSave', 'full', 'closed', 'otherTab'].includes(fault.code);
 }
 
@@ -54,6 +59,22 @@ export function recordFaultReason(fault: RecordFault, book: Rulebook): string {
     case 'hashMismatch':
       return say('title.fault.recordReplay', { week: fault.week });
   }
+}
+
+/** @returns the same as a part of a sentence, of whatever can keep a file from being opened. */
+export function openFaultReason(fault: WhoseFault, book: Rulebook): string {
+  return fault.code === 'notFetched' || fault.code === 'stuck'
+    ? recordFaultWords(fault, book)
+    : recordFaultReason(fault, book);
+}
+
+/** @returns what is wrong with a link to a record, or with the record in it. */
+export function linkFaultWords(fault: WhoseFault | AddressFault, book: Rulebook): string {
+  return isAddressFault(fault) ? addressFaultWords(fault) : recordFaultWords(fault, book);
+}
+
+function isAddressFault(fault: WhoseFault | AddressFault): fault is AddressFault {
+  return ADDRESS_FAULTS.some((code) => code === fault.code);
 }
 
 /** @returns what is wrong with a link. */

@@ -49,14 +49,16 @@ function lineOf(book: Rulebook, { meta, savedAt, name }: SaveInfo): string {
   const who =
     meta.seat === null
       ? say('title.resumeWatching')
-      : book.hasLeader(meta.seat)
-        ? leaderName(book, meta.seat)
-        : meta.seat;
+      : meta.own !== null
+        ? meta.own.seat
+        : book.hasLeader(meta.seat)
+          ? leaderName(book, meta.seat)
+          : meta.seat;
   const at = dayAndHour(savedAt);
   const params = {
     seat: name === '' ? who : name,
     week: meta.week,
-    weeks: book.scenario.rules.weeks[book.length],
+    weeks: meta.own?.weeks ?? book.scenario.rules.weeks[book.length],
     at,
   };
   return say(meta.kind === null ? 'title.resumeText' : 'title.resumeEnded', params);

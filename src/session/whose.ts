@@ -1,0 +1,38 @@
+/** Whose scenario a record is played by: ours, or the one that it brings. */
+import type { Result } from '../core/model/result.ts';
+import { fail, ok } from '../core/model/result.ts';
+import type { GameRecord, RecordFault } from '../core/replay/record.ts';
+import type { Rulebook } from '../core/rules/rulebook.ts';
+
+/** `notFetched`: what checks a stranger's scenario did not come. `stuck`: its rules let it be opened, and then fail. */
+export type WhoseFault = RecordFault | { readonly code: 'notFetched' } | { readonly code: 'stuck' };
+
+/** @returns the rulebook for a record. What checks a scenario is fetched only where one comes along. */
+export async function bookOf(ours: Rulebook, record: GameRecord): Promise<Result<Rulebook, WhoseFault>> {
+  if (record.own === undefined) return ok(ours);
+  try {
+    const { ownBook } = await import('../core/replay/own.ts');
+    return ownBook(record);
+  } catch {
+    return fail({ code: 'notFetched' });
+  }
+}
+
+/**
+ * Opens a record by whatever scenario it is played by.
+ * @param open what to make of it: a session, a playback. Where it throws on a stranger's scenario, that is the scenario's fault and not ours.
+ */
+export async function openBy<T>(
+  ours: Rulebook,
+  record: GameRecord,
+  open: (book: Rulebook) => Result<T, RecordFault>,
+): Promise<Result<T, WhoseFault>> {
+  const book = await bookOf(ours, record);
+  if (!book.ok) return book;
+  try {
+    return open(book.value);
+  } catch (error) {
+    if (!book.value.travels) throw error;
+    return fail({ code: 'stuck' });
+  }
+}
