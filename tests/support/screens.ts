@@ -35,6 +35,7 @@ export async function look(
   see: (name: string, isFirst: boolean) => Promise<void>,
 ): Promise<void> {
   await screen.reach(page);
+  await fetched(page);
   await see(screen.name, true);
   const isUnlike = (selector: string): boolean => screen.opensUnlike?.includes(selector) === true;
   for (const selector of [...(screen.opens ?? []), ...(screen.opensUnlike ?? [])]) {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { say, told } from '../../words/say.ts';
 import { Aftermath } from '../aftermath/aftermath.tsx';
-import { EndingPage } from '../ending/ending.tsx';
+import { fetchAhead, Later } from '../controls/later.tsx';
 import { Report } from '../report/report.tsx';
 import { OwnPanel } from '../seat/own.tsx';
 import { OthersPanel, RungPanel } from '../seat/rung.tsx';
@@ -38,6 +38,9 @@ interface GameProps {
   readonly onSettings: () => void;
 }
 
+/** The page that a game ends on, fetched in its last week: nobody waits for it, and no first load carries it. */
+const ending = () => import('../ending/ending.tsx').then(({ EndingPage }) => EndingPage);
+
 export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, onReplay, onSettings }: GameProps) {
   const { session, view } = usePlay();
   const { book, seat } = session;
@@ -50,6 +53,11 @@ export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, o
   useEffect(() => {
     if (loadBoard === null) onReady();
   }, [loadBoard]);
+
+  const isLastWeek = table.week >= table.weeks;
+  useEffect(() => {
+    if (isLastWeek) void fetchAhead(ending);
+  }, [isLastWeek]);
 
   const isEnded = table.phase === 'ended' && report.week === null;
   const isAfter =
@@ -113,7 +121,7 @@ export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, o
       />
       {isEnded ? (
         <main class="ending-main-area">
-          <EndingPage onOtherSeat={onOtherSeat} onAgain={onAgain} onReplay={onReplay} />
+          <Later fetch={ending} props={{ onOtherSeat, onAgain, onReplay }} />
         </main>
       ) : isAfter ? (
         <main class="after-main">
