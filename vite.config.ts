@@ -83,7 +83,6 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**'],
           environment: 'node',
-          setupFiles: ['tests/support/english.ts'],
           // Only to end a test that hangs: a busy machine is four times slower than a free one.
           testTimeout: 60_000,
         },

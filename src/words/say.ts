@@ -90,6 +90,7 @@ export function say(key: WordKey, params?: WordParams): string {
   const asked = params === undefined ? key : key + JSON.stringify(params);
   const known = said.get(asked);
   if (known !== undefined) return known;
+  if (spoken === null) throw new Error(`said before a language is spoken: ${key}`);
   const text = words.t(key, params ?? {});
   if (said.size >= SAID_AT_MOST) said.clear();
   said.set(asked, text);

@@ -1,4 +1,4 @@
-/** Before any unit test: English is spoken, as on a page in English. */
+/** English is spoken, as on a page in English: for every test that lets something be said. */
 import english from '../../assets/words/en.json' with { type: 'json' };
 import { speakIn } from '../../src/words/say.ts';
 

@@ -1,7 +1,7 @@
 /** Every screen of the page, and how to get there from the title: for whatever must hold on all of them. */
 import type { Page } from 'playwright-core';
-import { pseudo } from '../../src/words/pseudo.ts';
 import { classFiles, dropped } from './classGames.ts';
+import { inWords } from './inWords.ts';
 import { keptAt } from './kept.ts';
 import { handFile, openGame } from './openGame.ts';
 import { awaits, golden, mayAskFor, shortText, standing } from './standing.ts';
@@ -17,12 +17,6 @@ export interface Screen {
   readonly opens?: readonly string[];
   /** The same, where each opens a sheet of its own kind: a menu. */
   readonly opensUnlike?: readonly string[];
-}
-
-/** @returns a selector with its words in the language of the page, where that is a pseudo-language. */
-function inWords(page: Page, selector: string): string {
-  if (!page.url().includes('lang=qps')) return selector;
-  return selector.replaceAll(/(?<=:(?:text-is|has-text)\(")[^"]+/gu, (words) => pseudo(words));
 }
 
 /**

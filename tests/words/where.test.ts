@@ -1,4 +1,5 @@
 /** Where an assumption stands, said to people: never a path into a file. */
+import '../support/english.ts';
 import { expect, test } from 'vitest';
 import { sayWhere } from '../../src/words/where.ts';
 import { BOOK } from '../support/testGame.ts';

@@ -63,7 +63,9 @@ export function NewsOnPhone() {
     <section aria-label={say('app.steps.news')}>
       <button type="button" class="phone-news" onClick={() => setOpen(true)}>
         <span>
-          <b>{isMuted ? say('week.muted') : told(first.headline)}</b>
+          <b title={isMuted ? say('week.muted') : told(first.headline)}>
+            {isMuted ? say('week.muted') : told(first.headline)}
+          </b>
           <span class="note">{say(first.simulated ? 'week.readInGame' : 'week.readExact')}</span>
         </span>
         <Icon name="down" />

@@ -1,6 +1,7 @@
-/** Every screen in a language that nobody speaks: what is left in plain letters cannot be translated, what does not fit will not fit in Ukrainian or French. */
+/** Every screen in a language that nobody speaks and in each that is offered: what is left in plain letters cannot be translated; everything fits. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OFFERED } from '../../src/words/language.ts';
 import { cutOff } from '../support/cutOff.ts';
 import { plainText } from '../support/plainText.ts';
 import { look, SCREENS } from '../support/screens.ts';
@@ -27,27 +28,30 @@ async function resize(page: Page, size: (typeof SIZES)[number]): Promise<void> {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
-describe('every text is translated and fits, two fifths longer:', () => {
-  test.each(SCREENS)('$name', async (screen) => {
-    const { page, problems, close } = await visit(browser, '?board=off&lang=qps', WIDE);
-    const found: string[] = [];
-    await look(page, screen, async (name, isFirst) => {
-      found.push(...(await plainText(page)).map((line) => `${name}: ${line}`));
-      // Sheets of one kind are cut alike.
-      if (!isFirst) return;
-      const whole = page.viewportSize();
-      for (const size of SIZES) {
-        await resize(page, size);
-        found.push(...(await cutOff(page)).map((line) => `${name}, ${size.name}: ${line}`));
-      }
-      if (whole !== null) await page.setViewportSize(whole);
-      await page.locator('.phone-main').waitFor({ state: 'detached' });
+describe.each(['qps', ...OFFERED.filter((language) => language !== 'en')])(
+  'in %s every text is there and fits:',
+  (language) => {
+    test.each(SCREENS)('$name', async (screen) => {
+      const { page, problems, close } = await visit(browser, `?board=off&lang=${language}`, WIDE);
+      const found: string[] = [];
+      await look(page, screen, async (name, isFirst) => {
+        if (language === 'qps') found.push(...(await plainText(page)).map((line) => `${name}: ${line}`));
+        // Sheets of one kind are cut alike.
+        if (!isFirst) return;
+        const whole = page.viewportSize();
+        for (const size of SIZES) {
+          await resize(page, size);
+          found.push(...(await cutOff(page)).map((line) => `${name}, ${size.name}: ${line}`));
+        }
+        if (whole !== null) await page.setViewportSize(whole);
+        await page.locator('.phone-main').waitFor({ state: 'detached' });
+      });
+      expect([...new Set(found)]).toEqual([]);
+      expect(problems).toEqual([]);
+      await close();
     });
-    expect([...new Set(found)]).toEqual([]);
-    expect(problems).toEqual([]);
-    await close();
-  });
-});
+  },
+);
 
 describe('from right to left nothing is cut off:', () => {
   test.each(SCREENS.filter(({ hasBoard }) => hasBoard))('$name', async (screen) => {
