@@ -26,6 +26,7 @@ export function cutOff(page: Page): Promise<readonly string[]> {
       if (
         hasText &&
         element.title === '' &&
+        element.clientWidth > 1 &&
         !isScroller(style) &&
         /hidden|clip/.test(`${style.overflowX} ${style.overflowY}`)
       ) {

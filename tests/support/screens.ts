@@ -61,10 +61,10 @@ async function fetched(page: Page): Promise<void> {
   await page.locator('.later').waitFor({ state: 'detached' });
 }
 
-/** Chooses in an open sheet until every question has its answer. */
+/** Chooses in an open sheet until every question has its answer; the language stays. */
 async function fillSheet(page: Page): Promise<void> {
   for (let asked = 0; asked < 5; asked += 1) {
-    const open = page.locator('dialog[open] fieldset:not(:has(input:checked)) label:not(.not) input');
+    const open = page.locator('dialog[open] fieldset:not(:has(input:checked)) label:not(.not, :has([lang])) input');
     if ((await open.count()) === 0) return;
     await open.first().check();
   }
@@ -124,7 +124,7 @@ const START: readonly Screen[] = [
     name: 'what was before week 1',
     hasBoard: false,
     async reach(page) {
-      await page.locator('.title-ways button').first().click();
+      await page.locator(inWords(page, '.title-ways button:text-is("Before week 1")')).click();
       await page.locator('.history').waitFor();
     },
     opens: ['.history li:nth-child(2) .history-cards button'],
@@ -271,7 +271,7 @@ const REPLAY: readonly Screen[] = [
     name: 'the guided tour',
     hasBoard: true,
     async reach(page) {
-      await page.locator('.title-ways button').first().click();
+      await page.locator(inWords(page, '.title-ways button:text-is("Guided tour")')).click();
       await page.locator('.theatre-main').waitFor();
     },
   },
