@@ -61,7 +61,7 @@ test('by keyboard one plays on, names the branch, compares it, makes it the main
   await page.keyboard.press('Enter');
   await page.locator('.theatre-branch b', { hasText: 'Another way' }).waitFor();
   await enter(page, /^Compare$/);
-  await page.locator('dialog[open] table').waitFor();
+  await page.locator('dialog[open] .compared-picture > svg').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
   await enter(page, /^Make it the main line$/);
