@@ -88,6 +88,8 @@ interface Resuming {
   /** In place of the screen that is there. */
   readonly replace?: boolean;
   readonly isFile?: boolean;
+  /** Whether it is still asked for once it has been read. */
+  readonly isWanted?: () => boolean;
 }
 
 export function useDoors({ book, store, screens, screenNow, faults, loadTour }: DoorsProps): Doors {
@@ -99,7 +101,7 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
   const resume = async (
     id: string,
     read: LoadedSave['record'],
-    { at = null, replace = false, isFile = false }: Resuming,
+    { at = null, replace = false, isFile = false, isWanted = () => true }: Resuming,
   ): Promise<boolean> => {
     const session = read.ok ? await openBy(book, read.value, (by) => resumeSession(by, read.value)) : read;
     if (!session.ok) {
@@ -108,6 +110,8 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
       else tell(recordFaultWords(session.fault, book));
       return false;
     }
+    // Whoever has gone on in the meantime is not called back.
+    if (!isWanted()) return true;
     // A file goes on where it was saved: its last report was read then.
     if (isFile) screens.read(id, session.value.view().table.weeks);
     setFault(null);
@@ -184,8 +188,13 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
       if (place.at === 'title') return show(place, true);
       if (place.at === 'theatre') return void replayAgain(place);
       if (place.read !== null) screens.read(place.id, place.read);
+      // Back or Forward may be pressed before the game is read: it would then come up in another's entry.
+      const entry = JSON.stringify(history.state);
+      const isWanted = (): boolean => JSON.stringify(history.state) === entry;
       void store.listSaves().then((found) => {
-        if (found.some((save) => save.id === place.id)) return load(place.id, { at: place.at, replace: true });
+        if (!isWanted()) return undefined;
+        if (found.some((save) => save.id === place.id))
+          return load(place.id, { at: place.at, replace: true, isWanted });
         return show({ at: 'title' }, true);
       });
     },
