@@ -44,8 +44,11 @@ export function ManyPage({ book, store, kept, onOpen }: ManyProps) {
   useEffect(() => {
     const { opener } = gathered;
     const place = opener === null ? null : page.current?.querySelector<HTMLElement>(`[data-opener="${opener}"] button`);
-    place?.focus({ preventScroll: true });
-    place?.scrollIntoView({ block: 'center' });
+    // After the page's heading, which takes the focus in the same turn.
+    queueMicrotask(() => {
+      place?.focus({ preventScroll: true });
+      place?.scrollIntoView({ block: 'center' });
+    });
   }, []);
   const open: OpenAt = ({ record, number }, step, opener) => {
     desk.leave(opener);
