@@ -77,7 +77,11 @@ export function LanguageChoice() {
       value={OFFERED.find((language) => language === now) ?? null}
       choices={OFFERED.map((language) => ({
         value: language,
-        label: <span lang={language}>{infoOf(language).name}</span>,
+        label: (
+          <span lang={language} class="language-name">
+            {infoOf(language).name}
+          </span>
+        ),
       }))}
       onChoose={change}
       columns
