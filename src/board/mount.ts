@@ -9,6 +9,7 @@ import { layout } from './layout/layout.ts';
 import { type Layout, type Mark, markAt, type Offers, type Show } from './layout/mark.ts';
 import { slipOf } from './layout/slip.ts';
 import { type Inks, readInks } from './paint/inks.ts';
+import { fetchLand } from './paint/land.ts';
 import { Stage } from './stage.ts';
 import { makeTwin } from './twin.ts';
 
@@ -24,7 +25,7 @@ const CANVAS_AT_MOST = 4096;
 
 /**
  * Mounts the board. The host has a size of its own; `data-show="map"` on it shows the map alone, where table and map have no room together.
- * @returns the mounted board, with `data-board="ready"` on the host once the first frame is painted.
+ * @returns the mounted board, with `data-board="ready"` on the host once all of it is painted, the map's land too.
  */
 export function mountBoard(host: HTMLElement, session: Showing): Board {
   const { book, desk } = session;
@@ -64,7 +65,12 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     Object.assign(game.canvas.style, { position: 'absolute', top: '0', left: '0', display: 'block' });
     host.append(twin.element);
     redraw();
-    host.dataset['board'] = 'ready';
+    // The land comes after the table: nobody waits for it to play.
+    void fetchLand().then(() => {
+      if (isGone) return;
+      reink();
+      host.dataset['board'] = 'ready';
+    });
   }
 
   function redraw(): void {
@@ -173,10 +179,12 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
   listen(host, 'pointercancel', onUp);
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', '(forced-colors: active)'])
     listen(window.matchMedia(query), 'change', restyle);
-  listen(document.fonts, 'loadingdone', () => {
+  /** Paints everything anew, though neither theme nor layout has changed. */
+  function reink(): void {
     fonts += 1;
     restyle();
-  });
+  }
+  listen(document.fonts, 'loadingdone', reink);
   listen(window, 'resize', redraw);
   const sized = new ResizeObserver(redraw);
   sized.observe(host);

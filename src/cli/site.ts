@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 
 /** The folder that holds package.json. */
@@ -14,12 +14,15 @@ const DIST = join(ROOT, 'dist');
 const SOURCES = ['src', 'assets', 'tests/games', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'];
 const COMPRESSIBLE = /\.(?:css|html|js|json|md|svg|webmanifest)$/;
 
-/** Builds the site into `dist/`, with a gzipped copy beside each text file for the server. */
+/** Builds the site into `dist/`, with packed copies beside each text file for the server: gzip for every browser, Brotli (RFC 7932) for those that ask for it, over https or on this computer. */
 export async function buildSite(): Promise<void> {
   const { build } = await import('vite');
   await build({ root: ROOT, configFile: join(ROOT, 'vite.config.ts') });
   for (const file of filesIn(DIST)) {
-    if (COMPRESSIBLE.test(file)) writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
+    if (!COMPRESSIBLE.test(file)) continue;
+    const text = readFileSync(file);
+    writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
+    writeFileSync(`${file}.br`, brotliCompressSync(text));
   }
 }
 
@@ -35,6 +38,7 @@ export function siteHandler(): (request: IncomingMessage, response: ServerRespon
     // Looks at the disk at each request: a site that is built anew while it is served would else be cut off at its old length.
     dev: true,
     gzip: true,
+    brotli: true,
     etag: true,
     setHeaders: (response, path) => {
       // File names in assets/ carry a hash of their content.

@@ -1,34 +1,19 @@
 /** The map's land and borders. Ukraine is the union of its oblasts, as in UN General Assembly resolution 68/262; no control and no front is drawn. */
-import { geoPath } from 'd3-geo';
-import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import data from '../../../assets/map/board.topo.json' with { type: 'json' };
 import type { LandFigure } from '../layout/figure.ts';
-import { NAMED } from '../layout/mapSheet.ts';
 import { dataOutline, projectionFor } from '../layout/projection.ts';
 import type { Inks } from './inks.ts';
+import type * as LandShapes from './landShapes.ts';
 
-const topology = data as unknown as Topology;
-const countries = topology.objects['countries'] as GeometryCollection;
-const oblasts = topology.objects['oblasts'] as GeometryCollection;
-const areas = oblasts.geometries as (Polygon | MultiPolygon)[];
+/** null until they have been fetched: until then the map is sea. */
+let data: typeof LandShapes | null = null;
 
-/** Built when the first map is painted: the shapes do not depend on the frame. */
-let shapes: ReturnType<typeof makeShapes> | null = null;
-
-function makeShapes() {
-  return {
-    land: feature(topology, countries),
-    ukraine: merge(topology, [...areas]),
-    borders: mesh(topology, countries, (a, b) => a !== b),
-    oblasts: mesh(topology, oblasts, (a, b) => a !== b),
-    named: NAMED.map(({ iso }) =>
-      merge(
-        topology,
-        areas.filter((oblast) => oblast.id === iso),
-      ),
-    ),
-  };
+/** Fetches the land, once. @returns when it can be painted; where it cannot be fetched the map stays sea with its pins. */
+export async function fetchLand(): Promise<void> {
+  try {
+    data ??= await import('./landShapes.ts');
+  } catch {
+    // The board says all that counts without it.
+  }
 }
 
 /** The last map painted: it stands still while everything else on the board changes. */
@@ -38,7 +23,7 @@ let last: { readonly key: string; readonly canvas: HTMLCanvasElement } | null = 
 export function paintLand(context: CanvasRenderingContext2D, figure: LandFigure, inks: Inks): void {
   const { x, y, w, h } = figure;
   const scale = context.getTransform().a;
-  const key = JSON.stringify([figure, scale, inks.theme]);
+  const key = JSON.stringify([figure, scale, inks.theme, data !== null]);
   if (last?.key !== key) {
     const canvas = document.createElement('canvas');
     canvas.width = Math.ceil(w * scale);
@@ -54,9 +39,7 @@ export function paintLand(context: CanvasRenderingContext2D, figure: LandFigure,
 }
 
 function paintShapes(context: CanvasRenderingContext2D, figure: LandFigure, inks: Inks): void {
-  shapes ??= makeShapes();
   const projection = projectionFor(figure.open);
-  const path = geoPath(projection, context);
   // Beyond the data nothing is known: paper, not sea.
   context.fillStyle = inks.colour('paper-panel');
   context.fillRect(figure.x, figure.y, figure.w, figure.h);
@@ -66,7 +49,10 @@ function paintShapes(context: CanvasRenderingContext2D, figure: LandFigure, inks
   context.fillStyle = inks.colour('map-sea');
   context.fill();
   context.clip();
+  if (data === null) return;
 
+  const { shapes } = data;
+  const path = data.tracer(projection, context);
   const fill = (shape: Parameters<typeof path>[0], token: string): void => {
     context.beginPath();
     path(shape);
