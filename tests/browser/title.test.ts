@@ -56,6 +56,7 @@ test('a brief that is easy to read is chosen once, and holds for every seat and 
   await easy.click();
   await lines.first().waitFor();
   await page.reload();
+  await lines.first().waitFor();
   for (const seat of [1, 2, 3]) {
     await page.goBack();
     await page.locator('.seat-card').nth(seat).click();
