@@ -80,8 +80,8 @@ export function languageFaults(
     [...texts].flatMap(([path, text]) => (prefix.test(path) ? [text] : []));
   const kinds = namesByKind(sentences, names);
   return [
-    ...compared('words', language, sentences, wanted),
-    ...compared('texts', language, texts, source),
+    ...compared('words', language, sentences, wanted, forms),
+    ...compared('texts', language, texts, source, forms),
     ...[...sentences].flatMap(([key, text]) => formFaults(`words: ${key}`, text, kinds, forms, language)),
     ...[...texts].flatMap(([path, text]) => formFaults(`texts: ${path}`, text, kinds, forms, language)),
     ...scenarioFaults(language, scenario, files.texts),
@@ -94,6 +94,7 @@ function compared(
   language: Language,
   has: ReadonlyMap<string, string>,
   wanted: ReadonlyMap<string, string>,
+  forms: FormsByName,
 ): readonly LanguageFault[] {
   const fault = (kind: LanguageFault['kind'], key: string, what: string): LanguageFault => ({
     kind,
@@ -119,7 +120,11 @@ function compared(
         ...(partisan === null ? [] : [fault('partisan', key, `${partisan.word}: write ${partisan.use}`)]),
         ...(foreign === undefined ? [] : [fault('letters', key, `${foreign} in: ${text}`)]),
         ...(text.trim() === '' ? [fault('missing', key, english)] : []),
-        ...(language !== 'en' && text === english && /[a-z]{3}/u.test(text.replaceAll(/\{\{[^}]*\}\}/gu, ''))
+        // A name with forms of its own was looked at: some are written alike in both languages.
+        ...(language !== 'en' &&
+        text === english &&
+        forms[text] === undefined &&
+        /[a-z]{3}/u.test(text.replaceAll(/\{\{[^}]*\}\}/gu, ''))
           ? [fault('english', key, text)]
           : []),
       ];
