@@ -50,9 +50,14 @@ describe.skipIf(other === undefined)('another language', () => {
   test('is chosen on the title in its own words, and stays chosen', async () => {
     const { page, problems, close } = await visit(browser, '?lang=en');
     await title(page);
+    // What a reload breaks off would count as a problem.
+    await page.waitForLoadState('networkidle');
     await page.locator('.languages button', { hasText: infoOf(language).name }).click();
     await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
     expect(new URL(page.url()).searchParams.get('lang')).toBeNull();
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
     await page.reload();
     await title(page);
     expect(await spoken(page)).toBe(language);
