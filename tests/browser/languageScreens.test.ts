@@ -28,10 +28,24 @@ async function resize(page: Page, size: (typeof SIZES)[number]): Promise<void> {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
+/** In the made-up language every screen is walked; in a real one those that hold the most words of the tightest kind. */
+const TIGHT = [
+  'the title',
+  'the brief of seat 1',
+  'the moves of week 1',
+  'the moves of a convener',
+  'talks with a package in hand',
+  'an answer',
+  'the report',
+  'the ending holding',
+  'the replay of two lines with a note',
+];
+const screensIn = (language: string) => SCREENS.filter(({ name }) => language === 'qps' || TIGHT.includes(name));
+
 describe.each(['qps', ...OFFERED.filter((language) => language !== 'en')])(
   'in %s every text is there and fits:',
   (language) => {
-    test.each(SCREENS)('$name', async (screen) => {
+    test.each(screensIn(language))('$name', async (screen) => {
       const { page, problems, close } = await visit(browser, `?board=off&lang=${language}`, WIDE);
       const found: string[] = [];
       await look(page, screen, async (name, isFirst) => {

@@ -25,6 +25,7 @@ test('the page tells each meeting in order of time, up to the day of the scenari
   const { page, problems, close } = await visit(browser, OFF);
   await page.getByRole('button', { name: 'Before week 1' }).click();
   await page.locator('html[data-screen="history"]').waitFor({ state: 'attached' });
+  await page.locator('.history time').first().waitFor();
   const dates = await page
     .locator('.history time')
     .evaluateAll((times) => times.map((one) => one.getAttribute('datetime') ?? ''));
