@@ -97,6 +97,8 @@ export default defineConfig({
           hookTimeout: 180_000,
           globalSetup: 'tests/support/site.ts',
           // Each file opens a browser of its own; two cores carry two.
+          // Two browsers on two cores: a race that is lost once is run again; a fault fails twice.
+          retry: 1,
           maxWorkers: 2,
         },
       },
