@@ -4,10 +4,15 @@ import { LEVELS } from '../model/vocabulary.ts';
 import { isLocked } from '../rules/reasons.ts';
 import type { Mind } from './mind.ts';
 
+/** @returns whether this week's talks are held at a level that may settle the clause. */
+export function isWithinLevel({ book, table }: Mind, clause: ClauseId): boolean {
+  return LEVELS.indexOf(table.level) >= LEVELS.indexOf(book.clause(clause).level);
+}
+
 /** @returns whether the table itself stands in the way: the level of this week's talks, or a lock. */
-export function isClosed({ book, table, view }: Mind, clause: ClauseId, option: OptionId): boolean {
-  if (LEVELS.indexOf(table.level) < LEVELS.indexOf(book.clause(clause).level)) return true;
-  return book.option(clause, option).locks.some((lock) => isLocked(book, view, lock));
+export function isClosed(mind: Mind, clause: ClauseId, option: OptionId): boolean {
+  const { book, view } = mind;
+  return !isWithinLevel(mind, clause) || book.option(clause, option).locks.some((lock) => isLocked(book, view, lock));
 }
 
 /**

@@ -6,7 +6,7 @@ import { isWidening, ownReasons } from '../rules/package.ts';
 import { isInStance } from '../rules/reasons.ts';
 import { believedNoDeal } from '../rules/signing.ts';
 import { whyNot } from '../rules/whyNot.ts';
-import { isClosed, wouldBeTaken } from './believes.ts';
+import { isClosed, isWithinLevel, wouldBeTaken } from './believes.ts';
 import { aimedBy } from './aims.ts';
 import type { Mind } from './mind.ts';
 import { aspiration, pick, valueTo, weightTo } from './mind.ts';
@@ -192,7 +192,10 @@ function wouldMeet(asks: Predicate, optionOf: OptionOf): boolean {
 /** @returns one clause at what its author likes best of what it has not asked in vain: a side its own text, the mediator the middle of both. */
 function demandOf(mind: Mind): Terms | null {
   const { book, view, by, rival, supposes } = mind;
-  const clauses = tableable(mind).filter((clause) => ownOptions(mind, clause).length > 0);
+  // A side says what it asks for at any level; whoever puts the others' words into one text tables what can be settled.
+  const clauses = tableable(mind).filter(
+    (clause) => (rival !== null || isWithinLevel(mind, clause)) && ownOptions(mind, clause).length > 0,
+  );
   const clause = pick(mind, clauses);
   if (clause === undefined) return null;
   const liking = (option: OptionId): number =>

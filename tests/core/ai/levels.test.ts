@@ -1,7 +1,7 @@
 /** Ways and levels: what they change, and what they do not. */
 import { expect, test, vi } from 'vitest';
 import type { LeaderId, Skill } from '../../../src/core/model/vocabulary.ts';
-import { DEFAULT_SKILL, SKILLS, WAYS } from '../../../src/core/model/vocabulary.ts';
+import { DEFAULT_SKILL, LEVELS, SKILLS, WAYS } from '../../../src/core/model/vocabulary.ts';
 import { playedFor } from '../../../src/core/analysis/mandate.ts';
 import { choose } from '../../../src/core/ai/choose.ts';
 import { mindOf } from '../../../src/core/ai/mind.ts';
@@ -113,4 +113,20 @@ test('a higher level does better for its own seat, over games that it has not be
     return sum;
   };
   for (const side of book.sides) expect(points(side, 'seasoned')).toBeGreaterThan(points(side, 'learning'));
+});
+
+test('whoever holds no side tables only what the level of the week’s talks may settle', () => {
+  const past = Array.from({ length: 60 }, (_, i) => play(`mediator/${i}`)).flatMap(({ commands, states }) =>
+    commands.filter((command, step) => {
+      const level = LEVELS.indexOf(states[step]?.table.level ?? 'delegations');
+      return (
+        command.type === 'propose' &&
+        !book.isSide(command.by) &&
+        book.clauses.some(
+          (clause) => command.terms[clause] !== undefined && LEVELS.indexOf(book.clause(clause).level) > level,
+        )
+      );
+    }),
+  );
+  expect(past).toEqual([]);
 });
