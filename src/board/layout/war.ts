@@ -22,8 +22,9 @@ export function warWords(book: Rulebook, view: View): readonly [string, string] 
     if (table.truce !== null && table.truce.until >= table.weeks)
       return say(`board.war.truce.${table.truce.kind}ToEnd`);
     if (table.truce !== null) return say(`board.war.truce.${table.truce.kind}`, { week: table.truce.until });
-    if (table.struck !== null) return say('board.war.struck', { leader: leaderName(book, table.struck) });
-    return say('board.war.goesOn');
+    if (table.struck !== null)
+      return say('board.war.struck', { week: table.week, leader: leaderName(book, table.struck) });
+    return say('board.war.goesOn', { week: table.week });
   }
 }
 

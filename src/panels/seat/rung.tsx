@@ -121,7 +121,8 @@ function Other({ leader }: { leader: LeaderId }) {
 
 /** The war, in a line: it goes on by default and is commanded by nobody here. */
 function warOf(book: Rulebook, table: Table): string {
-  const struck = table.struck === null ? [] : [say('seat.war.struck', { leader: leaderName(book, table.struck) })];
+  const struck =
+    table.struck === null ? [] : [say('seat.war.struck', { week: table.week, leader: leaderName(book, table.struck) })];
   const stands =
     table.ceasefireWeek !== null
       ? say('seat.war.ceasefire')
@@ -129,6 +130,6 @@ function warOf(book: Rulebook, table: Table): string {
         ? table.truce.until >= table.weeks
           ? say('seat.war.truceToEnd')
           : say('seat.war.truce', { until: table.truce.until })
-        : say('seat.war.goesOn');
+        : say('seat.war.goesOn', { week: table.week });
   return [stands, ...struck].join(' ');
 }
