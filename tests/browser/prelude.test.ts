@@ -1,11 +1,9 @@
 /** What was public before week 1, on the built site: a page of its own, and the prelude on a replay's timeline, each entry with its cards. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeLink } from '../../src/core/replay/link.ts';
-import { parseRecord } from '../../src/core/replay/record.ts';
 import { enter, focused } from '../support/keyboard.ts';
-import { goldenText } from '../support/standing.ts';
 import { BOOK } from '../support/testGame.ts';
+import { HOLDING_LINK } from '../support/theatre.ts';
 import { launch, visit } from '../support/visit.ts';
 
 let browser: Browser;
@@ -15,9 +13,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const OFF = '?board=off';
-const read = parseRecord(goldenText('holding'));
-if (!read.ok) throw new Error(JSON.stringify(read.fault));
-const link = makeLink(BOOK, read.value) ?? '';
 const { history = [], asOf } = BOOK.scenario;
 const claims = (at: number): string[] => (history[at]?.cards ?? []).map((card) => BOOK.card(card).claim.en);
 
@@ -45,7 +40,7 @@ test('the page tells each meeting in order of time, up to the day of the scenari
 });
 
 test('on the timeline the prelude opens by keyboard; its card lies over it, and gives the place in it back', async () => {
-  const { page, problems, close } = await visit(browser, `${OFF}#record=${link}&step=12`);
+  const { page, problems, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}&step=12`);
   await page.locator('html[data-screen="theatre"][data-step="12"]').waitFor({ state: 'attached' });
   await enter(page, new RegExp(`^Before week 1: ${history.length} real meetings$`));
   const sheet = page.locator('dialog[open]');

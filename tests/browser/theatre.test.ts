@@ -1,16 +1,15 @@
 /** The theatre on the built site: a link opens it, keys walk it, seats see their own, a fork plays on and stays; the same hashes as in Node. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { hasWeekEnded, rememberedHash, stateAt } from '../../src/core/replay/line.ts';
-import { makeLink } from '../../src/core/replay/link.ts';
 import { openRecord } from '../../src/core/replay/open.ts';
-import { parseRecord } from '../../src/core/replay/record.ts';
 import { lineIn, MAIN } from '../../src/core/replay/tree.ts';
 import { keptRows } from '../support/kept.ts';
 import { handFile } from '../support/openGame.ts';
 import { enter, focused, tabTo } from '../support/keyboard.ts';
 import { goldenText } from '../support/standing.ts';
 import { BOOK } from '../support/testGame.ts';
+import { atStep, HOLDING, HOLDING_LINK } from '../support/theatre.ts';
 import { launch, visit } from '../support/visit.ts';
 
 let browser: Browser;
@@ -19,23 +18,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const read = parseRecord(goldenText('holding'));
-if (!read.ok) throw new Error(JSON.stringify(read.fault));
-const opened = openRecord(BOOK, read.value);
+const opened = openRecord(BOOK, HOLDING);
 if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
 const line = lineIn(opened.value.tree, MAIN);
-const link = makeLink(BOOK, read.value) ?? '';
 const OFF = '?board=off';
 const last = line.commands.length;
 /** Where the moves of week 3 begin. */
 const moves3 = line.states.findIndex(({ table }) => table.week === 3 && table.phase === 'moves');
 
-const atStep = (page: Page, step: number): Promise<void> =>
-  page.locator(`html[data-screen="theatre"][data-step="${step}"]`).waitFor({ state: 'attached' });
 const hashAt = (step: number): string => rememberedHash(stateAt(line, step));
 
 test('a link opens at its moment and from its seat; the keys step, jump and play', async () => {
-  const { page, problems, close } = await visit(browser, `${OFF}#record=${link}&step=12&seat=ukraine`);
+  const { page, problems, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}&step=12&seat=ukraine`);
   await atStep(page, 12);
   await page.locator(`html[data-hash="${hashAt(12)}"]`).waitFor({ state: 'attached' });
   expect(await page.locator('.theatre-from input:checked').count()).toBe(1);
@@ -65,7 +59,7 @@ test('a link opens at its moment and from its seat; the keys step, jump and play
 }, 60_000);
 
 test('the keys of the timeline are the timeline’s alone', async () => {
-  const { page, close } = await visit(browser, `${OFF}#record=${link}&step=12`);
+  const { page, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}&step=12`);
   await atStep(page, 12);
   await tabTo(page, /^A note on step 12$/);
   await page.keyboard.type('so was it');
@@ -76,7 +70,7 @@ test('the keys of the timeline are the timeline’s alone', async () => {
 });
 
 test('a step that is taken is told politely', async () => {
-  const { page, close } = await visit(browser, `${OFF}#record=${link}`);
+  const { page, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}`);
   await atStep(page, 0);
   await enter(page, /^One step on$/);
   await page.locator('[aria-live="polite"]', { hasText: /^Step 1, week 1: / }).waitFor({ state: 'attached' });
@@ -85,7 +79,7 @@ test('a step that is taken is told politely', async () => {
 });
 
 test('page and Node have the same hash at the end of every week', async () => {
-  const { page, close } = await visit(browser, `${OFF}#record=${link}`);
+  const { page, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}`);
   const ends = line.states.flatMap((state, step) => {
     const before = line.states[step - 1];
     return before !== undefined && hasWeekEnded(before, state) ? [step] : [];
@@ -100,7 +94,7 @@ test('page and Node have the same hash at the end of every week', async () => {
 });
 
 test('nothing is told before it is reached, unless somebody asks for the whole line', async () => {
-  const { page, close } = await visit(browser, `${OFF}#record=${link}&seat=public`);
+  const { page, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}&seat=public`);
   await atStep(page, 0);
   expect(await page.locator('main').textContent()).not.toMatch(/framework|holds at the end|signed/i);
   expect(await page.locator('.theatre-branch').textContent()).toContain('Not shown to its end yet');
@@ -112,7 +106,7 @@ test('nothing is told before it is reached, unless somebody asks for the whole l
 });
 
 test('how long a game is shows only once its end has been reached: a short one has broken off', async () => {
-  const { page, close } = await visit(browser, `${OFF}#record=${link}`);
+  const { page, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}`);
   await atStep(page, 0);
   const range = page.locator('.timeline-range');
   expect(await page.locator('main').textContent()).not.toContain(`of ${last}`);
@@ -125,7 +119,7 @@ test('how long a game is shows only once its end has been reached: a short one h
 });
 
 test('a seat sees what it sent sealed; the public and the others do not', async () => {
-  const { page, close } = await visit(browser, `${OFF}#record=${link}&seat=ukraine`);
+  const { page, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}&seat=ukraine`);
   const step = 1 + line.commands.findIndex(({ by, type }) => by === 'ukraine' && !['handOver', 'read'].includes(type));
   await page.locator('.timeline-range').fill(String(step));
   await atStep(page, step);
@@ -140,7 +134,7 @@ test('a seat sees what it sent sealed; the public and the others do not', async 
 });
 
 test('one plays on from another seat; after a reload the branch is still there, beside the line that it left', async () => {
-  const { page, problems, close } = await visit(browser, `${OFF}#record=${link}&step=${moves3}&seat=ukraine`);
+  const { page, problems, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}&step=${moves3}&seat=ukraine`);
   await atStep(page, moves3);
   await page.locator('.theatre-fork').getByLabel('Russia').check();
   await page.getByRole('button', { name: 'Play on' }).click();
@@ -164,7 +158,7 @@ test('one plays on from another seat; after a reload the branch is still there, 
 });
 
 test('lines are named, made the main one, taken out and brought back', async () => {
-  const { page, problems, close } = await visit(browser, `${OFF}#record=${link}&step=30&seat=ukraine`);
+  const { page, problems, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}&step=30&seat=ukraine`);
   await atStep(page, 30);
   await page.getByRole('button', { name: 'Play on' }).click();
   await page.locator('html[data-screen="game"]').waitFor({ state: 'attached' });
@@ -188,7 +182,7 @@ test('lines are named, made the main one, taken out and brought back', async () 
 });
 
 test('the record of a link is kept once it is asked for', async () => {
-  const { page, close } = await visit(browser, `${OFF}#record=${link}&step=3`);
+  const { page, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}&step=3`);
   await atStep(page, 3);
   expect(await keptRows(page)).toEqual([]);
   await page.getByRole('button', { name: 'Keep in my games' }).click();
@@ -211,8 +205,8 @@ test('a record with a wrong hash opens up to its week, to be read only', async (
 });
 
 test.each([
-  ['cut off', link.slice(0, 60)],
-  ['of a later packing', `9${link.slice(1)}`],
+  ['cut off', HOLDING_LINK.slice(0, 60)],
+  ['of a later packing', `9${HOLDING_LINK.slice(1)}`],
   ['with markup', encodeURIComponent('<img src=x onerror=document.title=1>')],
 ])('a link %s gets its one line', async (_, text) => {
   const { page, problems, close } = await visit(browser, `${OFF}#record=${text}`);
@@ -224,7 +218,7 @@ test.each([
 });
 
 test('on a phone the table stays in sight over the buttons, and the page does not scroll', async () => {
-  const { page, close } = await visit(browser, `#record=${link}&step=40&seat=ukraine`, {
+  const { page, close } = await visit(browser, `#record=${HOLDING_LINK}&step=40&seat=ukraine`, {
     viewport: { width: 360, height: 640 },
   });
   await page.locator('[data-board="ready"]').waitFor();
@@ -237,7 +231,7 @@ test('on a phone the table stays in sight over the buttons, and the page does no
 });
 
 test('on a laptop table and timeline fit in one screen', async () => {
-  const { page, close } = await visit(browser, `#record=${link}&step=40&seat=ukraine`, {
+  const { page, close } = await visit(browser, `#record=${HOLDING_LINK}&step=40&seat=ukraine`, {
     viewport: { width: 1366, height: 768 },
   });
   await page.locator('[data-board="ready"]').waitFor();

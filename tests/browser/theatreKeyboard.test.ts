@@ -1,13 +1,12 @@
 /** Everything that can be done in the theatre, by keyboard alone. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeLink } from '../../src/core/replay/link.ts';
 import { lineOf } from '../../src/core/replay/open.ts';
 import { parseRecord } from '../../src/core/replay/record.ts';
 import { enter, tabTo } from '../support/keyboard.ts';
-import { goldenText } from '../support/standing.ts';
 import { BOOK } from '../support/testGame.ts';
+import { atStep, HOLDING, HOLDING_LINK } from '../support/theatre.ts';
 import { launch, visit } from '../support/visit.ts';
 
 let browser: Browser;
@@ -16,15 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const read = parseRecord(goldenText('holding'));
-if (!read.ok) throw new Error(JSON.stringify(read.fault));
-const link = makeLink(BOOK, read.value) ?? '';
 const OFF = '?board=off';
-const atStep = (page: Page, step: number): Promise<void> =>
-  page.locator(`html[data-screen="theatre"][data-step="${step}"]`).waitFor({ state: 'attached' });
 
 test('by keyboard one looks from another seat, pins a note and goes back to it', async () => {
-  const { page, problems, close } = await visit(browser, `${OFF}#record=${link}&step=40&seat=ukraine`);
+  const { page, problems, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}&step=40&seat=ukraine`);
   await atStep(page, 40);
   await tabTo(page, /^Ukraine$/);
   await page.keyboard.press('ArrowLeft');
@@ -46,7 +40,7 @@ test('by keyboard one looks from another seat, pins a note and goes back to it',
 });
 
 test('by keyboard one plays on, names the branch, compares it, makes it the main line, takes it out and brings it back', async () => {
-  const { page, problems, close } = await visit(browser, `${OFF}#record=${link}&step=30&seat=ukraine`);
+  const { page, problems, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}&step=30&seat=ukraine`);
   await atStep(page, 30);
   await enter(page, /^Play on$/);
   await page.locator('html[data-screen="game"]').waitFor({ state: 'attached' });
@@ -75,7 +69,7 @@ test('by keyboard one plays on, names the branch, compares it, makes it the main
 });
 
 test('a branch that is exported is a record of its own, with the talk so far', async () => {
-  const { page, close } = await visit(browser, `${OFF}#record=${link}&step=30&seat=ukraine`);
+  const { page, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}&step=30&seat=ukraine`);
   await atStep(page, 30);
   await enter(page, /^Play on$/);
   await page.locator('html[data-screen="game"]').waitFor({ state: 'attached' });
@@ -90,9 +84,8 @@ test('a branch that is exported is a record of its own, with the talk so far', a
   const line = lineOf(BOOK, record.value);
   expect(line.ok).toBe(true);
   // What was opened before the fork is in it, command by command; what lay sealed is not.
-  const [first] = read.ok ? [read.value] : [];
   const kept = record.value.commands.filter(
-    (command, i) => JSON.stringify(command) === JSON.stringify(first?.commands[i]),
+    (command, i) => JSON.stringify(command) === JSON.stringify(HOLDING.commands[i]),
   );
   expect(kept.length).toBeGreaterThan(20);
   await close();

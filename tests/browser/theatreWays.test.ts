@@ -1,13 +1,11 @@
 /** The ways into the theatre and out of it: ending and moment, reload, Back and Forward. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeLink } from '../../src/core/replay/link.ts';
-import { parseRecord } from '../../src/core/replay/record.ts';
 import { keptRows } from '../support/kept.ts';
 import { focused } from '../support/keyboard.ts';
 import { openGame } from '../support/openGame.ts';
-import { golden, goldenText, standing } from '../support/standing.ts';
-import { BOOK } from '../support/testGame.ts';
+import { golden, standing } from '../support/standing.ts';
+import { atStep, HOLDING, HOLDING_LINK } from '../support/theatre.ts';
 import { launch, visit } from '../support/visit.ts';
 
 let browser: Browser;
@@ -16,17 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const read = parseRecord(goldenText('holding'));
-if (!read.ok) throw new Error(JSON.stringify(read.fault));
-const link = makeLink(BOOK, read.value) ?? '';
 const OFF = '?board=off';
-const last = read.value.commands.length;
-
-const atStep = (page: Page, step: number): Promise<void> =>
-  page.locator(`html[data-screen="theatre"][data-step="${step}"]`).waitFor({ state: 'attached' });
+const last = HOLDING.commands.length;
 
 test('a moment of the ending is looked at in the replay; Back returns to the ending at that moment, and so does the button', async () => {
-  const { page, problems, close } = await visit(browser, `${OFF}#record=${link}&step=${last}&seat=public`);
+  const { page, problems, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}&step=${last}&seat=public`);
   await page.getByRole('button', { name: 'Read the ending page' }).click();
   await page.locator('html[data-screen="ending"]').waitFor({ state: 'attached' });
   for (const [at, wayBack] of [
@@ -71,7 +63,7 @@ test('from the ending of one’s own game one comes to a moment of it, and back 
 });
 
 test('a reload in the theatre comes back to the step, the seat and the branch, kept or not; Back leads to the title', async () => {
-  const { page, problems, close } = await visit(browser, `${OFF}#record=${link}&step=30&seat=ukraine`);
+  const { page, problems, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}&step=30&seat=ukraine`);
   const rests = (step: number) =>
     page.waitForFunction((want) => {
       const { place } = history.state as { place: { mark?: { step: number } } };
@@ -106,7 +98,7 @@ test('a reload in the theatre comes back to the step, the seat and the branch, k
 });
 
 test('Back in the theatre puts an open sheet away, and keeps the step', async () => {
-  const { page, close } = await visit(browser, `${OFF}#record=${link}&step=12`);
+  const { page, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}&step=12`);
   await atStep(page, 12);
   await page.locator('.utils button', { hasText: 'Sources' }).click();
   await page.locator('dialog[open]').waitFor();
@@ -119,7 +111,7 @@ test('Back in the theatre puts an open sheet away, and keeps the step', async ()
 });
 
 test('at the end the ending page is read, and one comes back from it', async () => {
-  const { page, problems, close } = await visit(browser, `${OFF}#record=${link}&step=${last}&seat=public`);
+  const { page, problems, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}&step=${last}&seat=public`);
   await page.getByRole('button', { name: 'Read the ending page' }).click();
   await page.locator('html[data-screen="ending"]').waitFor({ state: 'attached' });
   await page.locator('.ending-acts').getByRole('button', { name: 'Replay' }).click();

@@ -86,7 +86,7 @@ function NameField({ name, label, onDone }: NameFieldProps) {
     <input
       ref={field}
       type="text"
-      class="library-name"
+      class="field library-name"
       maxLength={GAME_NAME}
       defaultValue={name}
       aria-label={label}

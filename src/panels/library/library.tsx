@@ -111,6 +111,7 @@ export function Library({ book, store, onResume, onReplay, onBeside }: LibraryPr
           <span>{say('library.search')}</span>
           <input
             ref={search}
+            class="field"
             type="search"
             value={query}
             onInput={({ currentTarget }) => setQuery(currentTarget.value)}

@@ -82,7 +82,11 @@ function GameSelect({ label, games, value, onChoose }: GameSelectProps) {
   return (
     <label>
       <span>{label}</span>
-      <select value={value?.number} onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}>
+      <select
+        class="field"
+        value={value?.number}
+        onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}
+      >
         {games.map((game) => (
           <option key={game.number} value={game.number}>
             {numbered(game)}
@@ -113,6 +117,7 @@ function BesideSheet({ pair: [one, other], onClose }: { readonly pair: Pair; rea
         <div class="many-from">
           <label for={id}>{say('many.seenFrom')}</label>
           <select
+            class="field"
             id={id}
             value={onlooker}
             onChange={({ currentTarget }) =>

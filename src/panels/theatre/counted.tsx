@@ -18,6 +18,7 @@ export function Counted({ value, atMost, label, onInput, onDone, isAsked = false
   return (
     <span class="counted">
       <input
+        class="field"
         type="text"
         maxLength={atMost}
         value={value}

@@ -52,7 +52,7 @@ export function MomentLink({ playback, onKeepNew }: MomentLinkProps) {
       {address === null ? null : (
         <input
           type="text"
-          class="theatre-address"
+          class="field theatre-address"
           readOnly
           aria-label={say('theatre.linkLabel')}
           value={address}

@@ -29,6 +29,7 @@ export function More({ book, seed, onSeed, reading, onReading, skill, onSkill, o
         <label for={`${id}-seed`}>{say('title.seed')}</label>
         <div>
           <input
+            class="field"
             id={`${id}-seed`}
             type="text"
             value={seed}
@@ -42,6 +43,7 @@ export function More({ book, seed, onSeed, reading, onReading, skill, onSkill, o
         <label for={`${id}-level`}>{say('title.level')}</label>
         <div>
           <select
+            class="field"
             id={`${id}-level`}
             value={skill}
             onChange={({ currentTarget }) =>
@@ -59,6 +61,7 @@ export function More({ book, seed, onSeed, reading, onReading, skill, onSkill, o
         <label for={`${id}-reading`}>{say('title.reading')}</label>
         <div>
           <select
+            class="field"
             id={`${id}-reading`}
             value={reading ?? DEALT}
             onChange={({ currentTarget }) => onReading(currentTarget.value === DEALT ? null : currentTarget.value)}
