@@ -45,10 +45,11 @@ export function mapSheet(book: Rulebook, view: View, frame: Frame): MapSheet {
   const named = NAMED.map(({ iso, at }, i) => {
     const [x, y] = projection([at[0], at[1]]) ?? [0, 0];
     const text = say(`board.map.named.${iso}`);
-    const labelY = i === 0 ? y - 16 : y + 26;
-    return { x, y, text, labelX: open.x + open.w - 9, labelY, w: widthOf(text, 'place') };
+    const w = widthOf(text, 'place');
+    // The lead ends at its name; where the sheet is narrow the name stands as far out as it goes.
+    return { x, y, text, labelX: Math.min(open.x + open.w - 9 - w, x + 19), labelY: i === 0 ? y - 14 : y + 22, w };
   });
-  const taken = named.map(({ labelX, labelY, w }): Rect => ({ x: labelX - w, y: labelY - 12, w, h: 16 }));
+  const taken = named.map(({ labelX, labelY, w }): Rect => ({ x: labelX, y: labelY - 12, w, h: 16 }));
   const caption = captionFigures(frame, offSheet.length > 0);
   return {
     figures: [
@@ -58,11 +59,11 @@ export function mapSheet(book: Rulebook, view: View, frame: Frame): MapSheet {
       ...named.flatMap(({ x, y, text, labelX, labelY }): Figure[] => [
         {
           draw: 'path',
-          d: `M${x} ${y}L${Math.min(labelX - 20, x + 12)} ${labelY + (labelY < y ? 4 : -10)}`,
+          d: `M${x} ${y}L${labelX - 3} ${labelY - 4}`,
           edge: 'ink-2',
           width: 0.8,
         },
-        { draw: 'text', x: labelX, y: labelY, text, face: 'place', ink: 'ink', align: 'end', halo: 'map-land' },
+        { draw: 'text', x: labelX, y: labelY, text, face: 'place', ink: 'ink', halo: 'map-land' },
       ]),
       ...pins.flatMap(pinFigures),
       ...labelPins(pins, open, taken),
