@@ -9,7 +9,7 @@ import type { SaveInfo, Store } from '../store/store.ts';
 import { say, told } from '../words/say.ts';
 import { Patterns } from './controls/emblem.tsx';
 import { useAddress } from './doors/address.ts';
-import type { LoadTour } from './doors/doors.ts';
+import type { LoadTour } from './doors/theatreDoors.ts';
 import { useDoors } from './doors/doors.ts';
 import { useFaults } from './doors/faults.ts';
 import type { LoadBoard } from './game/boardHost.tsx';

@@ -7,7 +7,7 @@ import type { Offline } from '../store/offline.ts';
 import type { Store } from '../store/store.ts';
 import { App } from './app.tsx';
 import { Unbroken } from './broken.tsx';
-import type { LoadTour } from './doors/doors.ts';
+import type { LoadTour } from './doors/theatreDoors.ts';
 import type { LoadBoard } from './game/boardHost.tsx';
 import type { Speak } from './settings/language.tsx';
 import type { OpenWorker } from './runs/run.ts';

@@ -1,0 +1,160 @@
+/** The ways into the theatre and out of it: a save, an open game, a link, one of many games, the tour; the ending page, a fork, what is kept. */
+import type { RefObject } from 'preact';
+import type { GameRecord } from '../../core/replay/record.ts';
+import { parseRecord, readRecord } from '../../core/replay/record.ts';
+import { findLine } from '../../core/replay/tree.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { RecordAddress } from '../../session/address.ts';
+import { metaOf } from '../../session/keep.ts';
+import type { Playback } from '../../session/playback.ts';
+import { playBack } from '../../session/playback.ts';
+import type { Session } from '../../session/session.ts';
+import { resumeSession } from '../../session/session.ts';
+import { openBy } from '../../session/whose.ts';
+import type { LoadedSave, Store } from '../../store/store.ts';
+import { newSaveId } from '../../store/store.ts';
+import { say } from '../../words/say.ts';
+import type { Open } from '../game/openGame.tsx';
+import { announce } from '../live.tsx';
+import type { ManyOpened } from '../many/page.tsx';
+import type { Place, Screen, Screens } from '../screens.ts';
+import { linkFaultWords, recordFaultWords } from '../title/faults.ts';
+import type { Faults } from './faults.ts';
+
+type TheatreScreen = Extract<Screen, { at: 'theatre' }>;
+/** Fetches the guided tour: a record as a parsed file. */
+export type LoadTour = () => Promise<unknown>;
+
+interface TheatreDoorsProps {
+  readonly book: Rulebook;
+  readonly store: Store;
+  readonly screens: Screens;
+  readonly screenNow: RefObject<Screen>;
+  readonly faults: Faults;
+  readonly loadTour: LoadTour | null;
+}
+export interface TheatreDoors {
+  /** Plays a record back; where it does not load, what is on the screen stays, and the fault is said. */
+  replay(id: string | null, read: LoadedSave['record']): Promise<void>;
+  /** The record of a replay that an earlier life of the page left, where it stood; the title, where it is no longer kept. */
+  replayAgain(place: Extract<Place, { at: 'theatre' }>): Promise<void>;
+  replaySave(id: string): Promise<void>;
+  /** The record of the game that its player has just come from; at a step where one is asked for. */
+  replayOpen(open: Open, step: number | null): void;
+  /** The ending page of a line that is played back; of one's own game, where that is open on this line. */
+  toEnding(theatre: TheatreScreen): void;
+  /** From the ending page to a step of its line, or to where the playback stood. */
+  fromEnding(theatre: TheatreScreen, step: number | null): void;
+  /** Plays the guided tour back from its first note; null where this scenario has none. */
+  readonly tour: (() => void) | null;
+  followRecord(address: RecordAddress): Promise<void>;
+  /** One of many games at a step; as it is kept now, where it is kept: what was noted since must not be written over. */
+  openOfMany(game: ManyOpened): Promise<void>;
+  /** Plays on from a step of a record; whoever has watched it up to there needs no report of it. */
+  fork(id: string | null, session: Session): void;
+  /** Names, branches and notes that were changed in the theatre are kept with their game; a record from elsewhere only once it is played on. */
+  keepRecord(id: string | null, playback: Playback, record: GameRecord): void;
+  /** Keeps a record that came in a link or a file among the games on this device, and from then on what is changed in it. */
+  keepNew(theatre: TheatreScreen, record: GameRecord): void;
+}
+
+export function theatreDoors({ book, store, screens, screenNow, faults, loadTour }: TheatreDoorsProps): TheatreDoors {
+  const { show } = screens;
+  const { setFault, setNotice, tell } = faults;
+  const replay = async (id: string | null, read: LoadedSave['record']): Promise<void> => {
+    const began = performance.now();
+    const played = read.ok ? await openBy(book, read.value, (by) => playBack(by, read.value)) : read;
+    performance.measure('record opened', { start: began });
+    if (!played.ok) return tell(recordFaultWords(played.fault, book));
+    setFault(null);
+    show({ at: 'theatre', id, playback: played.value, isEnding: false });
+  };
+  /** The record of a replay that an earlier life of the page left, where it stood; the title, where it is no longer kept. */
+  const replayAgain = async ({ id, record, mark, ...rest }: Extract<Place, { at: 'theatre' }>): Promise<void> => {
+    const read = id === null ? parseRecord(record ?? '') : (await store.loadSave(id)).record;
+    const played = read.ok ? await openBy(book, read.value, (by) => playBack(by, read.value)) : read;
+    if (!played.ok) return show({ at: 'title' }, true);
+    played.value.turnTo(mark);
+    show({ ...rest, id, playback: played.value }, true);
+  };
+  const keepRecord = (id: string | null, playback: Playback, record: GameRecord): void => {
+    if (id === null) return;
+    const session = resumeSession(playback.book, record);
+    if (!session.ok) return;
+    void store.saveGame(id, record, metaOf(session.value)).then((kept) => kept.ok || setNotice(say('app.notSaved')));
+    // The game that its player came from would else be kept without them, once it is returned to.
+    const open = screens.openOf(id);
+    if (open === null) return;
+    const own = JSON.stringify(open.session.commands());
+    const line = session.value.tree().lines.find((one) => JSON.stringify(one.line.commands) === own)?.id;
+    screens.renew({ id, session: line === undefined ? session.value : session.value.goTo(line) });
+  };
+  return {
+    replay,
+    replayAgain,
+    replaySave: async (id) => replay(id, (await store.loadSave(id)).record),
+    replayOpen({ id, session }, step) {
+      const began = performance.now();
+      const played = playBack(session.book, session.record());
+      performance.measure('record opened', { start: began });
+      if (!played.ok) throw new Error(`a game in play does not replay: ${JSON.stringify(played.fault)}`);
+      // Its player knows it: nothing of it needs to wait.
+      played.value.showWhole(true);
+      if (step !== null) played.value.seek(step);
+      setFault(null);
+      show({ at: 'theatre', id, playback: played.value, isEnding: false });
+    },
+    tour:
+      loadTour === null
+        ? null
+        : () =>
+            void loadTour().then(
+              (tour) => replay(null, readRecord(tour)),
+              () => tell(say('app.notFetched')),
+            ),
+    toEnding(theatre) {
+      const { id, playback } = theatre;
+      const open = id === null ? null : screens.openOf(id);
+      const isOwn = open?.session.line === playback.place().line && open.session.view().table.phase === 'ended';
+      show(open !== null && isOwn ? { at: 'game', open } : { ...theatre, isEnding: true });
+    },
+    fromEnding(theatre, step) {
+      if (step !== null) theatre.playback.seek(step);
+      show({ ...theatre, isEnding: false });
+    },
+    async followRecord(address) {
+      const { playLink } = await import('../../session/linked.ts');
+      const played = await playLink(book, address);
+      if (played.ok) return show({ at: 'theatre', id: null, playback: played.value, isEnding: false });
+      // What does not open leads to the title; a game in play stays.
+      if (screenNow.current?.at !== 'game') show({ at: 'title' });
+      tell(linkFaultWords(played.fault, book));
+    },
+    async openOfMany({ record, id, step }) {
+      const kept = id === null ? null : (await store.loadSave(id)).record;
+      const isKept = kept?.ok === true;
+      const wanted = isKept ? kept.value : record;
+      const played = await openBy(book, wanted, (by) => playBack(by, wanted));
+      if (!played.ok) return tell(recordFaultWords(played.fault, book));
+      const playback = played.value;
+      if (findLine(playback.tree(), record.playing) !== undefined) playback.follow(record.playing);
+      // The page has told how it ended.
+      playback.showWhole(true);
+      playback.seek(step);
+      setFault(null);
+      show({ at: 'theatre', id: isKept ? id : null, playback, isEnding: false, from: 'many' });
+    },
+    fork(id, session) {
+      const kept = id ?? newSaveId();
+      screens.read(kept, session.view().table.week - 1);
+      show({ at: 'game', open: { id: kept, session } });
+    },
+    keepRecord,
+    keepNew(theatre, record) {
+      const id = newSaveId();
+      keepRecord(id, theatre.playback, record);
+      show({ ...theatre, id, isEnding: false }, true);
+      announce(say('theatre.kept'));
+    },
+  };
+}
