@@ -1,5 +1,5 @@
 /** What changes from turn to turn beside the table: the report to read, and what is told aloud. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { openedFolders } from '../../core/analysis/week/folders.ts';
 import type { Showing } from '../../session/showing.ts';
 import { sayFolders } from '../../words/folders.ts';
@@ -60,7 +60,8 @@ export function useTurns(isReport: boolean): void {
   const before = useRef<string | null>(null);
   const count = room?.receipts.length ?? 0;
   const receipts = useRef(count);
-  useEffect(() => {
+  // Before the next key can come: between the report that is put away and its heading nothing would have the focus.
+  useLayoutEffect(() => {
     if (before.current === turn) return;
     for (const part of [window, ...document.querySelectorAll('.phone-main, .side')]) part.scrollTo(0, 0);
     if (!isReport) {
