@@ -1,12 +1,14 @@
-/** The sheet with the draft: names, brackets, notches and words of every clause. What stands on the notches comes from `standing.ts`. */
+/** The sheet with the draft: signs, names, brackets, notches and words of every clause. What stands on the notches comes from `standing.ts`. */
+import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { View } from '../../core/model/view.ts';
 import { levelName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
+import { clauseSign } from '../../words/signs.ts';
 import type { DeskState } from '../../session/desk.ts';
 import type { Figure } from './figure.ts';
 import type { Frame } from './frame.ts';
 import { wrap } from './measure.ts';
-import { notchX, type Row, type Strip } from './rows.ts';
+import { notchX, type Row, SIGN, type Strip } from './rows.ts';
 import { wordFigures } from './unfold.ts';
 
 /** @returns the sheet that the draft is printed on. */
@@ -41,6 +43,7 @@ export function stripFigures(
 
 /** @returns what is printed of one clause; ruled where a line parts it from the row above, marked where it is read. */
 export function rowFigures(
+  book: Rulebook,
   row: Row,
   { isRuled, isRead }: { readonly isRuled: boolean; readonly isRead: boolean },
   view: View,
@@ -53,7 +56,9 @@ export function rowFigures(
   if (isRuled) figures.push({ draw: 'path', d: `M${row.x + pad} ${y}H${row.x + row.w - pad}`, edge: 'rule', width: 1 });
   if (isRead || (desk.focus?.kind === 'clause' && desk.focus.clause === clause.id))
     figures.push({ draw: 'box', x: row.x, y: y + 1, w: 3, h: row.h - 2, fill: 'hand' });
-  figures.push(...nameFigures(row, initialled === null ? levelName(clause.level) : say('board.draft.initialled')));
+  figures.push(
+    ...nameFigures(book, row, initialled === null ? levelName(clause.level) : say('board.draft.initialled')),
+  );
   if (initialled === null) {
     const top = middle - band / 2 + 3;
     const bottom = middle + band / 2 - 3;
@@ -72,9 +77,9 @@ export function rowFigures(
   return figures;
 }
 
-function nameFigures(row: Row, level: string): readonly Figure[] {
-  const x = row.x + (row.isNarrow ? 6 : 15);
-  const w = row.nameWidth - (row.isNarrow ? 6 : 8);
+function nameFigures(book: Rulebook, row: Row, level: string): readonly Figure[] {
+  const x = row.x + (row.isNarrow ? 6 : 13 + SIGN);
+  const w = row.nameWidth - (row.isNarrow ? 6 : 6 + SIGN);
   const name = told(row.clause.name);
   const face = row.nameFace;
   // The guess of widths is generous, and the painter sets a long line a little closer.
@@ -84,6 +89,10 @@ function nameFigures(row: Row, level: string): readonly Figure[] {
   const height = lines.length * step + (hasLevel ? 13 : 0);
   let y = row.middle - height / 2 + step - 3;
   const figures: Figure[] = [];
+  if (!row.isNarrow) {
+    const sign = { d: clauseSign(book, row.clause.id), x: row.x + 12, y: row.middle - 8.5, scale: 17 / 24 };
+    figures.push({ draw: 'path', ...sign, edge: 'ink-3', width: 1.8, cap: 'round' });
+  }
   for (const text of lines) {
     figures.push({ draw: 'text', x, y, text, face, ink: 'ink', within: w });
     y += step;

@@ -107,7 +107,7 @@ export function layout(
           `row:${row.clause.id}`,
           rowRect(row),
           [
-            ...rowFigures(row, { isRuled: i > 0, isRead: row.clause.id === strip?.clause.id }, view, desk),
+            ...rowFigures(book, row, { isRuled: i > 0, isRead: row.clause.id === strip?.clause.id }, view, desk),
             ...barFigures(book, view, row, row.clause.id === read),
           ],
           1,

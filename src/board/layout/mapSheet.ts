@@ -4,12 +4,13 @@ import type { VenueId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
 import { venueName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import type { Figure } from './figure.ts';
+import { venueSign } from '../../words/signs.ts';
+import type { Figure, Ink } from './figure.ts';
 import type { Frame } from './frame.ts';
 import { tabFigures } from './lanes.ts';
 import { isIn, type Piece, type Rect } from './mark.ts';
 import { widthOf, wrap } from './measure.ts';
-import { labelPins, type Pin, spreadPins } from './pins.ts';
+import { labelPins, type Pin, pinRadius, spreadPins, WITH_SIGN } from './pins.ts';
 import { projectionFor } from './projection.ts';
 
 /** Donetsk and Luhansk oblasts have an outline and a name, and no colour of their own; the points are where their leads begin. */
@@ -25,6 +26,7 @@ export interface MapSheet {
 }
 
 const EDGE_TAB = 26;
+const SIGN_IN_TAB = 19;
 
 /** @returns the map as it is drawn, with its pins; empty where the frame has no map. */
 export function mapSheet(book: Rulebook, view: View, frame: Frame): MapSheet {
@@ -35,12 +37,15 @@ export function mapSheet(book: Rulebook, view: View, frame: Frame): MapSheet {
   const places = book.scenario.venues.map((venue) => {
     const [x, y] = projection([venue.at[0], venue.at[1]]) ?? [Number.NaN, Number.NaN];
     const isChosen = venue.id === invited?.venue;
-    return { venue: venue.id, name: venueName(book, venue.id), x, y, isCapital: venue.capitalOf !== null, isChosen };
+    const name = venueName(book, venue.id);
+    const isCapital = venue.capitalOf !== null;
+    return { venue: venue.id, name, sign: venueSign(book, venue.id), x, y, isCapital, isChosen };
   });
   const inner: Rect = { x: open.x, y: open.y + 8, w: open.w - 8, h: open.h - 16 };
   const onSheet = places.filter(({ x, y }) => isIn(inner, x, y));
   const offSheet = places.filter((place) => !onSheet.includes(place));
   const pins = spreadPins(onSheet, open);
+  const r = pinRadius(onSheet);
   const tabs = edgeTabs(offSheet, frame.map);
   const named = NAMED.map(({ iso, at }, i) => {
     const [x, y] = projection([at[0], at[1]]) ?? [0, 0];
@@ -65,8 +70,8 @@ export function mapSheet(book: Rulebook, view: View, frame: Frame): MapSheet {
         },
         { draw: 'text', x: labelX, y: labelY, text, face: 'place', ink: 'ink', halo: 'map-land' },
       ]),
-      ...pins.flatMap(pinFigures),
-      ...labelPins(pins, open, taken),
+      ...pins.flatMap((pin) => pinFigures(pin, r)),
+      ...labelPins(pins, r, open, taken),
       ...tabs.flatMap(({ pin, figures }) => (pin === undefined ? [] : figures)),
       ...caption,
     ],
@@ -82,12 +87,23 @@ function inviting(view: View): { readonly venue: VenueId; readonly isSealed: boo
   return view.table.venue === null ? null : { venue: view.table.venue, isSealed: false };
 }
 
-function pinFigures({ x, y, isCapital, isChosen }: Pin): readonly Figure[] {
+/** A capital of the sides is square, any other place round. */
+function pinFigures({ x, y, sign, isCapital, isChosen }: Pin, r: number): readonly Figure[] {
   const fill = isChosen ? 'hand' : 'paper-sheet';
   const edge = isChosen ? 'hand' : 'ink';
-  return isCapital
-    ? [{ draw: 'box', x: x - 4.5, y: y - 4.5, w: 9, h: 9, fill, edge, width: 1.6 }]
-    : [{ draw: 'disc', x, y, r: 4.8, fill, edge, width: 1.6 }];
+  const hasSign = r === WITH_SIGN;
+  const line = { fill, edge, width: hasSign ? 1.2 : 1.6 };
+  const half = hasSign ? r : r - 0.3;
+  return [
+    isCapital
+      ? { draw: 'box', x: x - half, y: y - half, w: 2 * half, h: 2 * half, r: hasSign ? 2 : 0, ...line }
+      : { draw: 'disc', x, y, r, ...line },
+    ...(hasSign ? [signFigure(sign, x, y, 13, isChosen ? 'on-hand' : 'ink')] : []),
+  ];
+}
+
+function signFigure(sign: string, x: number, y: number, size: number, edge: Ink): Figure {
+  return { draw: 'path', d: sign, x: x - size / 2, y: y - size / 2, scale: size / 24, edge, width: 1.9, cap: 'round' };
 }
 
 /** Venues beyond the sheet: tabs that stick out at its lower edge, with an arrow towards them. */
@@ -96,7 +112,7 @@ function edgeTabs(
   { sheet, open }: NonNullable<Frame['map']>,
 ): readonly { readonly pin: Pin; readonly figures: readonly Figure[] }[] {
   const y = sheet.y + sheet.h;
-  const widths = places.map(({ name }) => widthOf(name, 'note') + 34);
+  const widths = places.map(({ name }) => widthOf(name, 'note') + 34 + SIGN_IN_TAB);
   const room = open.w - 8 - 6 * (places.length - 1);
   const scale = Math.min(1, room / widths.reduce((a, b) => a + b, 0.001));
   let right = open.x + open.w - 4;
@@ -113,7 +129,16 @@ function edgeTabs(
       pin: { ...place, x: x + w / 2, y: y + 2, hit: { x, y, w, h: 44 } },
       figures: [
         { draw: 'box', x, y: y - 0.5, w, h: EDGE_TAB, r: 2, fill, edge, width: 1 },
-        { draw: 'text', x: x + 8, y: midY + 4.3, text: place.name, face: 'note', ink, within: w - 30 },
+        signFigure(place.sign, x + 15, midY, 15, place.isChosen ? 'on-hand' : 'ink-2'),
+        {
+          draw: 'text',
+          x: x + 8 + SIGN_IN_TAB,
+          y: midY + 4.3,
+          text: place.name,
+          face: 'note',
+          ink,
+          within: w - 30 - SIGN_IN_TAB,
+        },
         {
           draw: 'path',
           d: `M${midX - 4} ${midY - 4}L${midX + 4} ${midY + 4}M${midX - 2} ${midY + 4}H${midX + 4}V${midY - 2}`,

@@ -8,6 +8,8 @@ import { widthOf } from './measure.ts';
 export interface Pin {
   readonly venue: VenueId;
   readonly name: string;
+  /** The outline of its drawn sign, on a square of 24. */
+  readonly sign: string;
   readonly x: number;
   readonly y: number;
   readonly isCapital: boolean;
@@ -51,18 +53,31 @@ export function spreadPins(places: readonly Omit<Pin, 'hit'>[], open: Rect): rea
   }));
 }
 
+/** A pin with its sign in it, and one that is a mere dot. */
+export const WITH_SIGN = 10;
+const DOT = 4.8;
+
+/** @returns how large all pins are: wide enough for their signs only where no two of them would touch. */
+export function pinRadius(places: readonly Pick<Pin, 'x' | 'y'>[]): number {
+  const isClear = places.every((a, i) =>
+    places.slice(i + 1).every((b) => Math.hypot(a.x - b.x, a.y - b.y) > 2.3 * WITH_SIGN),
+  );
+  return isClear ? WITH_SIGN : DOT;
+}
+
 /** @returns the names beside their pins, at the first side where they cover nothing. */
-export function labelPins(pins: readonly Pin[], open: Rect, taken: readonly Rect[]): readonly Figure[] {
-  const used: Rect[] = [...taken, ...pins.map(({ x, y }) => ({ x: x - 6, y: y - 6, w: 12, h: 12 }))];
+export function labelPins(pins: readonly Pin[], r: number, open: Rect, taken: readonly Rect[]): readonly Figure[] {
+  const side = r + 1.2;
+  const used: Rect[] = [...taken, ...pins.map(({ x, y }) => ({ x: x - side, y: y - side, w: 2 * side, h: 2 * side }))];
   return pins.map((pin): Figure => {
     const w = widthOf(pin.name, 'note');
     const sides = [
-      { x: pin.x + 9, y: pin.y + 4, align: 'start' },
-      { x: pin.x - 9, y: pin.y + 4, align: 'end' },
-      { x: pin.x, y: pin.y - 10, align: 'middle' },
-      { x: pin.x, y: pin.y + 19, align: 'middle' },
-      { x: pin.x + 7, y: pin.y + 16, align: 'start' },
-      { x: pin.x - 7, y: pin.y - 8, align: 'end' },
+      { x: pin.x + r + 4.2, y: pin.y + 4, align: 'start' },
+      { x: pin.x - r - 4.2, y: pin.y + 4, align: 'end' },
+      { x: pin.x, y: pin.y - r - 5.2, align: 'middle' },
+      { x: pin.x, y: pin.y + r + 14.2, align: 'middle' },
+      { x: pin.x + r + 2.2, y: pin.y + r + 11.2, align: 'start' },
+      { x: pin.x - r - 2.2, y: pin.y - r - 3.2, align: 'end' },
     ] as const;
     const boxes = sides.map(({ x, y, align }): Rect => {
       const left = align === 'start' ? x : align === 'end' ? x - w : x - w / 2;
@@ -70,9 +85,9 @@ export function labelPins(pins: readonly Pin[], open: Rect, taken: readonly Rect
     });
     const clear = boxes.findIndex((box) => isWithin(box, open) && !used.some((other) => overlap(box, other)));
     const chosen = clear < 0 ? 0 : clear;
-    const side = sides[chosen] ?? sides[0];
+    const place = sides[chosen] ?? sides[0];
     used.push(boxes[chosen] ?? { x: 0, y: 0, w: 0, h: 0 });
-    return { draw: 'text', ...side, text: pin.name, face: 'note', ink: 'ink', halo: 'map-land' };
+    return { draw: 'text', ...place, text: pin.name, face: 'note', ink: 'ink', halo: 'map-land' };
   });
 }
 

@@ -41,6 +41,8 @@ export interface Rows {
   readonly strip: Strip | null;
 }
 
+/** What the clause's sign takes of the name's column, on a sheet that is wide enough for it. */
+export const SIGN = 22;
 const BAND_AT_MOST = 60;
 /** The clause's name above the words of the strip, where there is room for it. */
 const STRIP_HEAD = 16;
@@ -56,8 +58,8 @@ export function rowsOn(sheet: Rect, clauses: readonly Clause[], focus: ClauseId 
   const notches = TARGET * Math.max(...clauses.map(({ options }) => options.length));
   const nameWidth = isNarrow
     ? Math.min(110, Math.max(82, sheet.w - 10 - notches))
-    : Math.max(122, Math.min(168, sheet.w * 0.27));
-  const isLarge = clauses.every(({ name }) => wrap(told(name), 'clause', nameWidth - 8, 2).length === 1);
+    : SIGN + Math.max(120, Math.min(168, sheet.w * 0.27));
+  const isLarge = clauses.every(({ name }) => wrap(told(name), 'clause', nameWidth - SIGN - 8, 2).length === 1);
   const nameFace: Face = isNarrow ? 'clauseTiny' : isLarge ? 'clause' : 'clauseSmall';
   const left = sheet.x + (isNarrow ? 4 : pad) + nameWidth;
   const right = sheet.x + sheet.w - (isNarrow ? 6 : 20);

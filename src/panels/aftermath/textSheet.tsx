@@ -2,6 +2,7 @@
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
+import { ClauseSign } from '../controls/sign.tsx';
 import { KeyInText } from '../sheets/keyInText.tsx';
 import { SheetLink } from '../sheets/links.tsx';
 
@@ -19,6 +20,7 @@ export function TextSheet({ session }: { readonly session: Showing }) {
           return (
             <div key={clause}>
               <dt>
+                <ClauseSign clause={clause} />
                 <SheetLink session={session} to={{ kind: 'clause', clause }}>
                   {clauseName(book, clause)}
                 </SheetLink>

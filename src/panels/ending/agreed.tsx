@@ -5,6 +5,7 @@ import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
+import { ClauseSign } from '../controls/sign.tsx';
 import { KeyInText } from '../sheets/keyInText.tsx';
 import { SheetLink } from '../sheets/links.tsx';
 import './agreed.css';
@@ -62,6 +63,7 @@ function Row({ session, end }: { readonly session: Showing; readonly end: Clause
   const { clause, initialled, open } = end;
   const name = (
     <th scope="row">
+      <ClauseSign clause={clause} />
       <SheetLink session={session} to={{ kind: 'clause', clause }}>
         {clauseName(book, clause)}
       </SheetLink>

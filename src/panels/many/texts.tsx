@@ -2,6 +2,7 @@
 import type { Start } from '../../core/replay/many.ts';
 import { clauseName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { ClauseSign } from '../controls/sign.tsx';
 
 export function Texts({ start }: { readonly start: Start }) {
   const { book, games } = start;
@@ -24,7 +25,7 @@ export function Texts({ start }: { readonly start: Start }) {
               <tr key={option ?? ''}>
                 {i === 0 ? (
                   <th scope="rowgroup" rowSpan={wordings.length}>
-                    {clauseName(book, clause)}
+                    <ClauseSign clause={clause} /> {clauseName(book, clause)}
                   </th>
                 ) : null}
                 <td>{option === undefined ? say('many.inBrackets') : optionName(book, clause, option)}</td>

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Command } from '../../core/model/command.ts';
 import { MOVE_ORDER } from '../../core/model/command.ts';
-import type { LeaderId } from '../../core/model/vocabulary.ts';
+import type { ClauseId, LeaderId, VenueId } from '../../core/model/vocabulary.ts';
 import { priceOf } from '../../core/rules/price.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say } from '../../words/say.ts';
@@ -10,6 +10,7 @@ import { sayCommand, sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
 import { Choices } from '../controls/choices.tsx';
 import { Sheet } from '../controls/sheet.tsx';
+import { ClauseSign, VenueSign } from '../controls/sign.tsx';
 import { announce } from '../live.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { aboutOf, fillerNote, fillerWord, slotWord, typeName } from './asked.ts';
@@ -149,7 +150,11 @@ function SlotChoices({ session, by, type, slot, filled, onFill }: SlotProps) {
         const refusal = refusals.includes(null) ? null : (refusals[0] ?? null);
         return {
           value,
-          label: fillerWord(session, slot, value, filled),
+          label: (
+            <>
+              <SlotSign slot={slot} value={value} /> {fillerWord(session, slot, value, filled)}
+            </>
+          ),
           note: fillerNote(session, slot, value, filled),
           why: refusal === null || refusal.code === 'noCapital' ? null : sayRefusal(book, refusal, by),
         };
@@ -157,6 +162,12 @@ function SlotChoices({ session, by, type, slot, filled, onFill }: SlotProps) {
       onChoose={onFill}
     />
   );
+}
+
+/** Clauses and venues have a drawn sign before their names. */
+function SlotSign({ slot, value }: { readonly slot: Slot; readonly value: string }) {
+  if (slot === 'clause') return <ClauseSign clause={value as ClauseId} />;
+  return slot === 'venue' ? <VenueSign venue={value as VenueId} /> : null;
 }
 
 function Consequences({ session, command }: { session: Showing; command: Command }) {

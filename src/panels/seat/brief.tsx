@@ -7,6 +7,7 @@ import { sayOwnShift } from '../../words/ownShift.ts';
 import { sayReason } from '../../words/speak.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
+import { ClauseSign } from '../controls/sign.tsx';
 import { useSettings } from '../settings/context.ts';
 import { useBook, usePlay } from '../store-hooks.ts';
 import { Tracks } from './tracks.tsx';
@@ -123,6 +124,7 @@ function Stance({ leader }: { leader: LeaderId }) {
         {rows.map(({ clause, accepts }) => (
           <div key={clause}>
             <dt>
+              <ClauseSign clause={clause} />{' '}
               <button type="button" class="textlink" onClick={() => session.desk.open({ kind: 'clause', clause })}>
                 {told(book.clause(clause).name)}
               </button>

@@ -6,6 +6,7 @@ import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
+import { ClauseSign } from '../controls/sign.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { KeyInText } from './keyInText.tsx';
 import { SheetLink } from './links.tsx';
@@ -50,6 +51,7 @@ function Row({ session, clause }: { readonly session: Showing; readonly clause: 
   return (
     <tr data-initialled={at !== null}>
       <th scope="row">
+        <ClauseSign clause={clause} />{' '}
         <SheetLink session={session} to={{ kind: 'clause', clause }}>
           {clauseName(book, clause)}
         </SheetLink>

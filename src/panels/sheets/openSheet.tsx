@@ -8,6 +8,7 @@ import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Later } from '../controls/later.tsx';
 import { Sheet } from '../controls/sheet.tsx';
+import { ClauseSign } from '../controls/sign.tsx';
 import { SeatPage } from '../seat/brief.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { ReceiptPanel } from '../talks/receipt.tsx';
@@ -27,6 +28,8 @@ const follow = () => import('../runs/follow.tsx').then(({ FollowPage }) => Follo
 
 interface Page {
   readonly title: string;
+  /** Drawn before the title. */
+  readonly sign?: ComponentChildren;
   readonly wide: boolean;
   readonly body: ComponentChildren;
 }
@@ -47,7 +50,12 @@ export function OpenSheet() {
   const page = pageOf(session, sheet);
   if (page === null) return null;
   return (
-    <Sheet key={path.current.length} title={page.title} wide={page.wide} onClose={() => session.desk.open(null)}>
+    <Sheet
+      key={path.current.length}
+      title={page.sign === undefined ? page.title : [page.sign, ' ', page.title]}
+      wide={page.wide}
+      onClose={() => session.desk.open(null)}
+    >
       {before !== undefined && pageOf(session, before) !== null && (
         <Button kind="quiet" icon="back" onClick={() => session.desk.open(before)}>
           {say('sheet.backTo', { title: pageOf(session, before)?.title ?? '' })}
@@ -71,6 +79,7 @@ function pageOf(session: Showing, sheet: OpenSheetState): Page | null {
     case 'clause':
       return {
         title: clauseName(book, sheet.clause),
+        sign: <ClauseSign clause={sheet.clause} size={24} />,
         wide: false,
         body: <ClauseSheet session={session} clause={sheet.clause} />,
       };

@@ -6,6 +6,7 @@ import { clauseName, leaderName, levelName, list, optionName } from '../../words
 import { say } from '../../words/say.ts';
 import { sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
+import { ClauseSign } from '../controls/sign.tsx';
 import { ClauseStrip } from '../sheets/strip.tsx';
 import { OptionChoice } from './optionChoice.tsx';
 import { WhyNot } from './whyNot.tsx';
@@ -46,7 +47,8 @@ export function Builder({ session }: { readonly session: Showing }) {
             <ul>
               {chosen.map(([clause, option]) => (
                 <li key={clause}>
-                  <b>{clauseName(book, clause)}</b> {optionName(book, clause, option)}
+                  <ClauseSign clause={clause} size={16} /> <b>{clauseName(book, clause)}</b>{' '}
+                  {optionName(book, clause, option)}
                 </li>
               ))}
             </ul>
@@ -104,6 +106,7 @@ function ClauseRow({ session, clause }: { readonly session: Showing; readonly cl
       }}
     >
       <summary>
+        <ClauseSign clause={clause} />
         <span class="builder-name">
           <b>{clauseName(book, clause)}</b>
           <span class="builder-status">{chosen === null ? status : optionName(book, clause, chosen)}</span>

@@ -4,6 +4,7 @@ import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { ClauseSign } from '../controls/sign.tsx';
 import { SheetLink } from '../sheets/links.tsx';
 import { OptionText } from '../sheets/optionFacts.tsx';
 import { ClauseStrip } from '../sheets/strip.tsx';
@@ -31,6 +32,7 @@ export function ProposalSheet({
         <section key={clause} class="proposal-clause">
           <div>
             <h3>
+              <ClauseSign clause={clause} size={20} />{' '}
               <SheetLink session={session} to={{ kind: 'clause', clause }}>
                 {clauseName(book, clause)}
               </SheetLink>
