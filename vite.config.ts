@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { offlineFiles } from './src/cli/offlineFiles.ts';
+import { scenarioParts } from './src/cli/scenarioParts.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -46,7 +47,7 @@ export default defineConfig({
   // A school puts the site into any folder of its server.
   base: './',
   publicDir: false,
-  plugins: [contentSecurityPolicy, offlineFiles()],
+  plugins: [contentSecurityPolicy, scenarioParts(), offlineFiles()],
   define: PHASER_DEFINES,
   // The dev server bundles packages beforehand and does not hand them `define`.
   optimizeDeps: { rolldownOptions: { transform: { define: PHASER_DEFINES } } },

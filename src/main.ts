@@ -3,7 +3,8 @@ import type { Session } from './session/session.ts';
 import { makeOffline } from './store/offline.ts';
 import type { Language, Pseudo } from './words/language.ts';
 import { FIRST, infoOf, isPseudo, languageFor } from './words/language.ts';
-import type { TextsFile, WordsFile } from './words/say.ts';
+import type { WordsFile } from './words/say.ts';
+import type { Telling } from './words/texts.ts';
 
 requestAnimationFrame(() => performance.mark('readable'));
 
@@ -11,18 +12,22 @@ const query = new URLSearchParams(location.search);
 const board = query.get('board') === 'off' ? null : () => import('./board/mount.ts');
 const loadBoard = board === null ? null : () => board().then(({ mountBoard }) => mountBoard);
 
-/** Every negotiation that the site carries, by the name of its file; each is fetched only when it is opened. */
-const scenarios = import.meta.glob<unknown>(['../assets/scenarios/*.json', '!../assets/scenarios/*.schema.json'], {
+/** Every negotiation that the site carries, by the name of its file, without its texts; each is fetched only when it is opened. */
+const scenarios = import.meta.glob<object>(['../assets/scenarios/*.json', '!../assets/scenarios/*.schema.json'], {
+  query: '?rules',
   import: 'default',
 });
-
-/** A file a language, fetched when it is spoken: our own words, and what each scenario says in it. English texts stand in the scenario. */
+/** What each of them says, a file a language. English is the one without a folder. */
+const tellings = import.meta.glob<Telling>(
+  ['../assets/scenarios/*.json', '../assets/scenarios/*/*.json', '!../assets/scenarios/*.schema.json'],
+  { query: '?telling', import: 'default' },
+);
+/** Our own words, a file a language, fetched when it is spoken. */
 const words = import.meta.glob<WordsFile>(['../assets/words/*.json', '!../assets/words/languages.json'], {
   import: 'default',
 });
 /** A guided tour a scenario, fetched when it is asked for. */
 const tours = import.meta.glob<unknown>('../assets/tours/*.record.json', { import: 'default' });
-const texts = import.meta.glob<TextsFile>('../assets/scenarios/*/*.json', { import: 'default' });
 
 void (query.has('gallery') ? openGallery() : open());
 
@@ -33,6 +38,7 @@ async function open(): Promise<void> {
   if (location.hash.length > 1) void board?.();
   const likely = speaking(null);
   void wordsIn(likely);
+  void tellingIn(likely, openingId());
   const store = await import('./store/store.ts').then(({ openStore }) => openStore());
   const language = speaking(store.settings().language);
   const [[{ startApp }, scenario]] = await Promise.all([parts, wordsIn(language)]);
@@ -80,11 +86,15 @@ async function wordsIn(language: Language | Pseudo): Promise<WordsFile> {
   return over(english, file);
 }
 
-/** @returns what a scenario says in a language; null for English, which stands in the scenario itself. */
-async function textsIn(language: Language | Pseudo, scenario: object): Promise<TextsFile | null> {
-  if (isPseudo(language)) return (await import('./words/pseudo.ts')).pseudoTexts(scenario);
-  const id = (scenario as { readonly id?: unknown }).id;
-  return texts[`../assets/scenarios/${language}/${String(id)}.json`]?.() ?? null;
+/** @returns what a scenario says in a language: in English where nobody has written it. */
+async function tellingIn(language: Language | Pseudo, id: string): Promise<Telling> {
+  if (isPseudo(language)) {
+    const [{ pseudoTelling }, english] = await Promise.all([import('./words/pseudo.ts'), tellingIn(FIRST, id)]);
+    return pseudoTelling(english);
+  }
+  const load = tellings[`../assets/scenarios/${language}/${id}.json`] ?? tellings[`../assets/scenarios/${id}.json`];
+  if (load === undefined) throw new Error(`no texts of ${id}`);
+  return load();
 }
 
 /** @returns what fetches a scenario's guided tour; null where it has none. */
@@ -94,25 +104,32 @@ function tourOf(scenario: unknown): (() => Promise<unknown>) | null {
 
 /** Speaks a language from the next drawing on, on the page's root too. Fails where its files cannot be fetched; nothing has changed then. */
 async function speak(language: Language | Pseudo, scenario: unknown): Promise<void> {
-  const [{ speakIn }, { tellIn }, file, told] = await Promise.all([
+  const { id } = scenario as { readonly id: string };
+  const [{ speakIn }, { tellIn }, file, telling] = await Promise.all([
     import('./words/say.ts'),
     import('./words/texts.ts'),
     wordsIn(language),
-    textsIn(language, scenario as object),
+    tellingIn(language, id),
   ]);
   speakIn(language, file);
-  if (told !== null) tellIn(scenario as object, told);
+  tellIn(scenario as object, telling);
   const root = document.documentElement;
   root.lang = language;
   root.dir = infoOf(language).dir;
 }
 
-/** @returns the negotiation that the link names, else the first; a link to none of them then gets its line on the title. */
-function openingScenario(): Promise<unknown> {
+/** @returns the name of the negotiation that the link names, else of the first; a link to none of them then gets its line on the title. */
+function openingId(): string {
   const named = new URLSearchParams(location.hash.slice(1)).get('play');
-  const load = scenarios[`../assets/scenarios/${named}.json`] ?? Object.values(scenarios)[0];
-  if (load === undefined) throw new Error('no scenario in assets/scenarios');
-  return load();
+  const ids = Object.keys(scenarios).map((path) => path.replace(/^.*\/|\.json$/g, ''));
+  const [first] = ids;
+  if (first === undefined) throw new Error('no scenario in assets/scenarios');
+  return named !== null && ids.includes(named) ? named : first;
+}
+
+/** @returns that negotiation, without its texts. */
+async function openingScenario(): Promise<unknown> {
+  return scenarios[`../assets/scenarios/${openingId()}.json`]?.();
 }
 
 /** @returns in development, what puts the game in play into the browser's console as `game`; the built site has none. */

@@ -8,7 +8,7 @@ import { FIRST, infoOf, isLanguage, isPseudo, LANGUAGES } from '../words/languag
 import { over } from '../words/inWork.ts';
 import type { TextsFile, WordsFile } from '../words/say.ts';
 import { isSpeaking, speakIn, spokenLanguage } from '../words/say.ts';
-import { tellIn } from '../words/texts.ts';
+import { tellIn, tellingOf } from '../words/texts.ts';
 import type { Stop } from './commandLine.ts';
 import { stop } from './commandLine.ts';
 import { ROOT } from './site.ts';
@@ -44,5 +44,5 @@ export function tellScenario(scenario: { readonly id: string }): void {
   if (!isSpeaking()) return;
   const language = spokenLanguage();
   const texts = isPseudo(language) || language === FIRST ? null : readTexts(language, scenario.id);
-  if (texts !== null) tellIn(scenario, texts);
+  if (texts !== null) tellIn(scenario, tellingOf(scenario, texts));
 }

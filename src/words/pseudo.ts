@@ -1,6 +1,6 @@
 /** A language that nobody speaks, made from English: what stays plain was never translatable, what does not fit will not fit in another language either. */
-import type { TextsFile, WordsFile } from './say.ts';
-import { textsByPath } from './texts.ts';
+import type { WordsFile } from './say.ts';
+import type { Telling } from './texts.ts';
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = Array.from('áƀçðéƒğħíĵķłɱñóþɋŕšţúṽŵẋýžÁɃÇÐÉƑĞĦÍĴĶŁṀÑÓÞɊŔŠŢÚṼŴẊÝŽ');
@@ -27,9 +27,7 @@ export function pseudoWords(english: WordsFile): WordsFile {
   return turned(english) as WordsFile;
 }
 
-/** @returns a scenario's English texts as pseudo-texts. */
-export function pseudoTexts(scenario: object): TextsFile {
-  return {
-    texts: Object.fromEntries([...textsByPath(scenario)].map(([path, { en }]) => [path, pseudo(en)])),
-  };
+/** @returns a scenario told in English as it is told in the pseudo-language. */
+export function pseudoTelling({ texts }: Telling): Telling {
+  return { texts: texts.map(pseudo) };
 }

@@ -1,7 +1,14 @@
-/** A scenario's texts by path, so that a file of another language can name each: `leaders/russia/name`. */
+/** A scenario's texts by path, so that a file of another language can name each (`leaders/russia/name`), and in order, as the page fetches them. */
 import type { Text } from '../core/model/vocabulary.ts';
+import type { FormsByName } from './forms.ts';
 import type { TextsFile } from './say.ts';
 import { learnTexts } from './say.ts';
+
+/** What a scenario says in one language, in the order in which `textsByPath` meets its texts; and the forms of its names. */
+export interface Telling {
+  readonly texts: readonly string[];
+  readonly forms?: FormsByName | undefined;
+}
 
 /** @returns every text with its path; what has an id is named by it, what has none by its place. */
 export function textsByPath(scenario: object): ReadonlyMap<string, Text> {
@@ -17,7 +24,7 @@ export function textsByPath(scenario: object): ReadonlyMap<string, Text> {
   return texts;
 }
 
-function isText(value: object): value is Text {
+export function isText(value: object): value is Text {
   return typeof (value as { readonly en?: unknown }).en === 'string';
 }
 function idOf(value: unknown, place: string): string {
@@ -25,11 +32,19 @@ function idOf(value: unknown, place: string): string {
   return typeof id === 'string' ? id : place;
 }
 
-/** Has a scenario told in the language that is spoken, from its file; what the file does not have stays English. */
-export function tellIn(scenario: object, { texts, forms }: TextsFile): void {
-  const pairs = [...textsByPath(scenario)].flatMap(([path, text]) => {
-    const told = texts[path];
-    return told === undefined ? [] : [[text, told] as const];
-  });
-  learnTexts(pairs, forms);
+/** @returns a scenario told by the file of a language, in English where the file has nothing; without a file in English. */
+export function tellingOf(scenario: object, file: TextsFile | null): Telling {
+  const texts = [...textsByPath(scenario)].map(([path, { en }]) => file?.texts[path] ?? en);
+  return { texts, forms: file?.forms };
+}
+
+/** Has a scenario told in the language that is spoken. Throws where the telling is another scenario's. */
+export function tellIn(scenario: { readonly id?: unknown }, { texts, forms }: Telling): void {
+  const asked = [...textsByPath(scenario).values()];
+  if (asked.length !== texts.length)
+    throw new Error(`${String(scenario.id)} has ${asked.length} texts and is told ${texts.length}`);
+  learnTexts(
+    asked.map((text, at) => [text, texts[at] ?? ''] as const),
+    forms,
+  );
 }

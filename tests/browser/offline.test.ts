@@ -5,7 +5,11 @@ import type { ServerResponse } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { preview } from 'vite';
+import { readWords } from '../../src/cli/languages.ts';
 import { ROOT } from '../../src/cli/site.ts';
+import { sentencesOf } from '../../src/words/check.ts';
+import type { Language } from '../../src/words/language.ts';
+import { infoOf, OFFERED } from '../../src/words/language.ts';
 import { ICONS } from '../support/icons.ts';
 import { keptAt } from '../support/kept.ts';
 import { openGame } from '../support/openGame.ts';
@@ -76,6 +80,40 @@ test('after one visit a week, the replay, the assumptions and my games are there
   await page.getByRole('button', { name: 'Readings and assumptions' }).click();
   await page.getByRole('button', { name: /Play 40 games under each/ }).click();
   await page.locator('.readings .run-progress[data-stage="done"]').waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('every language is there without a server, chosen in mid-game', async () => {
+  const { site, close: stop } = await serveSite();
+  const { page, problems, close } = await visit(browser, '?lang=en', {
+    site,
+    serviceWorkers: 'allow',
+    // Wide enough for the head's ways in every language.
+    viewport: { width: 1920, height: 1080 },
+  });
+  await copied(page);
+  await stop();
+  await page.goto(site);
+  await openGame(page, MOVES);
+  await page.locator('[data-board="ready"]').waitFor({ state: 'attached' });
+  const seen = new Set<string | null>();
+  let spoken: Language = 'en';
+  for (const language of [...OFFERED.filter((one) => one !== 'en'), 'en' as const]) {
+    await page
+      .getByRole('button', { name: sentencesOf(readWords(spoken)).get('app.settings') ?? '' })
+      .first()
+      .click();
+    await page.locator('dialog[open] label', { hasText: infoOf(language).name }).click();
+    await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    // A clause's name is the scenario's own.
+    seen.add(await page.locator('[data-mark^="clause:"]').first().getAttribute('aria-label'));
+    spoken = language;
+    expect(await page.evaluate(() => document.documentElement.dataset['hash'])).toBe(MOVES.hash);
+  }
+  expect(seen.size).toBe(OFFERED.length);
   expect(problems).toEqual([]);
   await close();
 });

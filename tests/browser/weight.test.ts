@@ -1,9 +1,21 @@
-/** What the first screen weighs: it must be readable on a slow school line before the board arrives. */
+/** What the first screen and the first decision weigh: a school's line is slow, and shared by a class. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readWords } from '../../src/cli/languages.ts';
 import { ROOT } from '../../src/cli/site.ts';
+import { sentencesOf } from '../../src/words/check.ts';
+import { OFFERED } from '../../src/words/language.ts';
+import { launch, visit } from '../support/visit.ts';
+import { FIRST_DECISION, untilPlayable, weightOf } from '../support/weight.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
 
 const assets = join(ROOT, 'dist/assets');
 
@@ -32,4 +44,22 @@ test('the first screen takes no Phaser and little script', () => {
 test('Phaser is the slim one', () => {
   const phaser = readdirSync(assets).filter((file) => /^phaser-.*\.js$/.test(file));
   for (const file of phaser) expect(gzipSync(readFileSync(join(assets, file))).length).toBeLessThan(225_000);
+});
+
+/** Bytes to the first decision in the language of the visit. */
+const AT_MOST = 450_000;
+
+test.each(OFFERED)('the first decision in %s is there with 450 kB, by a link and by the title', async (language) => {
+  const byLink = await visit(browser, `?lang=${language}${FIRST_DECISION}`);
+  await untilPlayable(byLink.page);
+  expect(weightOf(byLink.requests, inject('site')).brotli).toBeLessThan(AT_MOST);
+  await byLink.close();
+
+  const byTitle = await visit(browser, `?lang=${language}`);
+  await byTitle.page.locator('.seat-card').nth(1).click();
+  const begin = sentencesOf(readWords(language)).get('title.begin') ?? '';
+  await byTitle.page.getByRole('button', { name: begin }).first().click();
+  await untilPlayable(byTitle.page);
+  expect(weightOf(byTitle.requests, inject('site')).brotli).toBeLessThan(AT_MOST);
+  await byTitle.close();
 });

@@ -3,6 +3,7 @@ import '../support/english.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };
+import { rulesPart } from '../../src/cli/scenarioParts.ts';
 import { faultsOfBuild } from '../../src/cli/words.ts';
 import type { Scenario } from '../../src/core/model/scenario.ts';
 import { scenarioHash } from '../../src/core/rules/identity.ts';
@@ -11,9 +12,9 @@ import { day } from '../../src/words/dates.ts';
 import { agreementOf, bendIn, filled, join } from '../../src/words/forms.ts';
 import { over } from '../../src/words/inWork.ts';
 import { languageFor } from '../../src/words/language.ts';
-import { pseudo, pseudoTexts, pseudoWords } from '../../src/words/pseudo.ts';
+import { pseudo, pseudoTelling, pseudoWords } from '../../src/words/pseudo.ts';
 import { say, speakIn, told } from '../../src/words/say.ts';
-import { tellIn, textsByPath } from '../../src/words/texts.ts';
+import { tellIn, tellingOf, textsByPath } from '../../src/words/texts.ts';
 import { SCENARIO_FILE } from '../support/theGame.ts';
 
 const scenario = (): Scenario => JSON.parse(readFileSync(SCENARIO_FILE, 'utf8')) as Scenario;
@@ -106,13 +107,42 @@ test('a scenario told in another language stays the same scenario', () => {
   const one = scenario();
   const before = scenarioHash(one);
   speakIn('qps', pseudoWords(english));
-  tellIn(one, pseudoTexts(one));
+  tellIn(one, pseudoTelling(tellingOf(one, null)));
   const [leader] = one.leaders;
   if (leader === undefined) throw new Error('no leader');
   expect(told(leader.name)).toBe(pseudo(leader.name.en));
   expect(scenarioHash(one)).toBe(before);
   speakIn('en', english);
   expect(told(leader.name)).toBe(leader.name.en);
+});
+
+describe('a scenario in two parts', () => {
+  const whole = scenario();
+  const rules = rulesPart(whole) as Scenario;
+
+  test('has no word in its rules, and is the same scenario by its hash', () => {
+    expect([...textsByPath(rules)].filter(([, { en }]) => en !== '')).toEqual([]);
+    expect(scenarioHash(rules)).toBe(scenarioHash(whole));
+  });
+  test('says at every place what the file says', () => {
+    speakIn('en', english);
+    tellIn(rules, tellingOf(whole, null));
+    expect([...textsByPath(rules)].map(([path, text]) => [path, told(text)])).toEqual(
+      [...textsByPath(whole)].map(([path, { en }]) => [path, en]),
+    );
+  });
+  test('says in English what a language lacks', () => {
+    const { forms, texts } = tellingOf(whole, { texts: { 'leaders/ukraine/name': 'Україна' }, forms: { Україна: {} } });
+    const names = [...textsByPath(whole).keys()].flatMap((path, at) =>
+      /^leaders\/\w+\/name$/.test(path) ? texts[at] : [],
+    );
+    expect(names).toContain('Україна');
+    expect(names).toContain(whole.leaders.find(({ id }) => id === 'russia')?.name.en);
+    expect(Object.keys(forms ?? {})).toEqual(['Україна']);
+  });
+  test('is not told what another one says', () => {
+    expect(() => tellIn(rules, { texts: ['one'] })).toThrow(/has \d+ texts and is told 1/);
+  });
 });
 
 test('pseudo-words are longer, without a plain word, with their slots as they were', () => {

@@ -44,7 +44,7 @@ function Seat({ session, end, leader }: WantedProps & { readonly leader: LeaderI
       <h4 class="wanted-interests">{say('debrief.wanted.wants')}</h4>
       <ul class="wanted-interests">
         {interests.map((interest) => (
-          <li key={interest.en}>{told(interest)}</li>
+          <li key={told(interest)}>{told(interest)}</li>
         ))}
       </ul>
       <h4>{say('debrief.wanted.asked')}</h4>

@@ -75,7 +75,7 @@ export function BriefText({ leader }: { leader: LeaderId }) {
         {isEasy ? (
           <ul class="plain-list reading easy-brief">
             {easyBrief.map((line) => (
-              <li key={line.en}>{told(line)}</li>
+              <li key={told(line)}>{told(line)}</li>
             ))}
           </ul>
         ) : (
@@ -102,7 +102,7 @@ function Interests({ leader }: { leader: LeaderId }) {
     <Part head={say('sheet.interests')}>
       <ul class="plain-list">
         {interests.map((interest) => (
-          <li key={interest.en}>{told(interest)}</li>
+          <li key={told(interest)}>{told(interest)}</li>
         ))}
       </ul>
     </Part>

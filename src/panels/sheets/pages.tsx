@@ -10,7 +10,7 @@ export function GlossaryPage({ session }: { readonly session: Showing }) {
   return (
     <dl class="glossary">
       {session.book.scenario.glossary.map((entry) => (
-        <div key={entry.term.en}>
+        <div key={told(entry.term)}>
           <dt>{told(entry.term)}</dt>
           <dd>{told(entry.text)}</dd>
         </div>
@@ -46,7 +46,7 @@ export function AssumptionsPage({ book }: { readonly book: Rulebook }) {
       <h3>{say('sheet.leftOut')}</h3>
       <ul>
         {missing.map((item) => (
-          <li key={item.en}>{told(item)}</li>
+          <li key={told(item)}>{told(item)}</li>
         ))}
       </ul>
     </>

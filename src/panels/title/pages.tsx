@@ -82,13 +82,13 @@ function About({ book }: { book: Rulebook }) {
       <p class="note">{say('title.leftOutText')}</p>
       <ul>
         {missing.map((text) => (
-          <li key={text.en}>{told(text)}</li>
+          <li key={told(text)}>{told(text)}</li>
         ))}
       </ul>
       <h2>{say('title.leftOpenHead')}</h2>
       <ul>
         {leftOpen.map((text) => (
-          <li key={text.en}>{told(text)}</li>
+          <li key={told(text)}>{told(text)}</li>
         ))}
       </ul>
     </>

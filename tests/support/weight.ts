@@ -1,0 +1,36 @@
+/** What a visit weighs: the packed size of every file that it asked for, as a static host sends it. */
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { ROOT } from '../../src/cli/site.ts';
+
+export interface Weight {
+  /** Bytes with Brotli (RFC 7932), which hosts send over https, and with gzip, which every host sends; what is packed already (fonts) counts as it is. */
+  readonly brotli: number;
+  readonly gzip: number;
+}
+
+/** The first decision of the shipped scenario's lesson, by a link. */
+export const FIRST_DECISION = '#play=vladivostok-2025&seat=ukraine&length=lesson&seed=bench';
+
+/** Waits until the first command can be sent, with the letters that it is written in. */
+export async function untilPlayable(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('playable').length > 0, null, { timeout: 60_000 });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** @param requests addresses below the site's folder, each counted once: the second time it comes from the browser's own cache. */
+export function weightOf(requests: readonly string[], site: string): Weight {
+  const files = [...new Set(requests)]
+    .filter((url) => url.startsWith(site))
+    .map((url) =>
+      join(
+        ROOT,
+        'dist',
+        decodeURIComponent(new URL(url).pathname.slice(new URL(site).pathname.length)) || 'index.html',
+      ),
+    );
+  const sent = (packed: string): number =>
+    files.reduce((sum, file) => sum + statSync(existsSync(file + packed) ? file + packed : file).size, 0);
+  return { brotli: sent('.br'), gzip: sent('.gz') };
+}
