@@ -6,6 +6,7 @@ import { cutOff } from '../support/cutOff.ts';
 import { plainText } from '../support/plainText.ts';
 import { look, SCREENS } from '../support/screens.ts';
 import { launch, visit } from '../support/visit.ts';
+import type { Visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -45,10 +46,17 @@ const screensIn = (language: string) => SCREENS.filter(({ name }) => language ==
 describe.each(['qps', ...OFFERED.filter((language) => language !== 'en')])(
   'in %s every text is there and fits:',
   (language) => {
+    let seen: Visit;
+    beforeAll(async () => {
+      seen = await visit(browser, `?board=off&lang=${language}`, WIDE);
+    });
+    afterAll(() => seen.close());
+
     test.each(screensIn(language))('$name', async (screen) => {
-      const { page, problems, close } = await visit(browser, `?board=off&lang=${language}`, WIDE);
+      const { page, problems, again } = seen;
+      await again();
       const found: string[] = [];
-      await look(page, screen, async (name, isFirst) => {
+      const see = async (name: string, isFirst: boolean): Promise<void> => {
         if (language === 'qps') found.push(...(await plainText(page)).map((line) => `${name}: ${line}`));
         // Sheets of one kind are cut alike.
         if (!isFirst) return;
@@ -59,17 +67,25 @@ describe.each(['qps', ...OFFERED.filter((language) => language !== 'en')])(
         }
         if (whole !== null) await page.setViewportSize(whole);
         await page.locator('.phone-main').waitFor({ state: 'detached' });
-      });
+      };
+      await look(page, screen, see, language === 'qps' ? 'all' : 'kinds');
       expect([...new Set(found)]).toEqual([]);
       expect(problems).toEqual([]);
-      await close();
     });
   },
 );
 
 describe('from right to left nothing is cut off:', () => {
+  let seen: Visit;
+  beforeAll(async () => {
+    seen = await visit(browser, '?board=off&lang=qps-rtl', WIDE);
+  });
+  afterAll(() => seen.close());
+
   test.each(SCREENS.filter(({ hasBoard }) => hasBoard))('$name', async (screen) => {
-    const { page, problems, close } = await visit(browser, '?board=off&lang=qps-rtl', WIDE);
+    const { page, problems, again } = seen;
+    await again();
+    await page.setViewportSize(WIDE.viewport);
     await screen.reach(page);
     expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
     const found: string[] = [];
@@ -79,6 +95,5 @@ describe('from right to left nothing is cut off:', () => {
     }
     expect(found).toEqual([]);
     expect(problems).toEqual([]);
-    await close();
   });
 });

@@ -4,10 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cutOff } from '../support/cutOff.ts';
 import { look, SCREENS } from '../support/screens.ts';
 import { launch, visit } from '../support/visit.ts';
+import type { Visit } from '../support/visit.ts';
 
 let browser: Browser;
+let seen: Visit;
 beforeAll(async () => {
   browser = await launch();
+  seen = await visit(browser, '?board=off', { reducedMotion: 'reduce' });
 });
 afterAll(() => browser.close());
 
@@ -18,7 +21,8 @@ const SIZES = [
 
 describe('everything can be reached and read on a phone and at 200 %:', () => {
   test.each(SCREENS)('$name', async (screen) => {
-    const { page, close } = await visit(browser, '?board=off', { reducedMotion: 'reduce' });
+    const { page, again } = seen;
+    await again();
     const found: string[] = [];
     await look(page, screen, async (name) => {
       const whole = page.viewportSize();
@@ -38,6 +42,5 @@ describe('everything can be reached and read on a phone and at 200 %:', () => {
       await page.locator('.phone-main').waitFor({ state: 'detached' });
     });
     expect(found).toEqual([]);
-    await close();
   });
 });

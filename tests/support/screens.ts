@@ -22,11 +22,13 @@ export interface Screen {
 /**
  * Brings a page to a screen and to every sheet over it, and lets each be looked at.
  * @param see gets the name of what is in sight, and whether it is the first of its kind: sheets that one selector opens are of a kind.
+ * @param sheets `kinds`: only the first sheet of a kind is opened.
  */
 export async function look(
   page: Page,
   screen: Screen,
   see: (name: string, isFirst: boolean) => Promise<void>,
+  sheets: 'all' | 'kinds' = 'all',
 ): Promise<void> {
   await screen.reach(page);
   await fetched(page);
@@ -36,7 +38,7 @@ export async function look(
     const openers = page.locator(`${inWords(page, selector)}:visible`);
     const count = await openers.count();
     if (count === 0) throw new Error(`nothing opens a sheet on ${screen.name}: ${selector}`);
-    for (let i = 0; i < count; i += 1) {
+    for (let i = 0; i < (sheets === 'all' || isUnlike(selector) ? count : 1); i += 1) {
       await openers.nth(i).click();
       const sheet = page.locator('dialog[open]');
       const title = await sheet.locator('h2').first().textContent();

@@ -9,6 +9,8 @@ export interface Visit {
   readonly problems: readonly string[];
   /** Every address asked for, in order. */
   readonly requests: readonly string[];
+  /** Comes to the site as if for the first time: storage and faults are emptied, the code is still warm, which saves half a second. */
+  again(): Promise<void>;
   /** Closes the page and its storage. */
   close(): Promise<void>;
 }
@@ -60,7 +62,17 @@ export async function visit(
     if (!/^(?:data|blob):/.test(url) && !url.startsWith(site)) problems.push(`outside of the site: ${url}`);
   });
   await page.goto(site + address);
-  return { page, problems, requests, close: () => context.close() };
+  const again = async (): Promise<void> => {
+    // A page that is still open would write down its game once more.
+    await page.goto('about:blank');
+    const browserItself = await context.newCDPSession(page);
+    await browserItself.send('Storage.clearDataForOrigin', { origin: new URL(site).origin, storageTypes: 'all' });
+    await browserItself.detach();
+    problems.length = 0;
+    requests.length = 0;
+    await page.goto(site + address);
+  };
+  return { page, problems, requests, again, close: () => context.close() };
 }
 
 function forgetServiceWorkers(): void {
