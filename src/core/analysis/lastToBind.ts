@@ -2,10 +2,11 @@
 import type { AftermathState, Outcome } from '../model/table.ts';
 import type { Reason, Receipt } from '../model/room.ts';
 import type { State } from '../model/state.ts';
-import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
+import type { ClauseId, LeaderId, OptionId, Terms } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { hasWholeText, textOf } from '../rules/signing.ts';
 import { seatOf } from '../rules/view.ts';
+import { stepOfReceipt } from './agreed.ts';
 import { whatWouldHold, whatWouldPass } from './aftermathTurn.ts';
 import type { Turned } from './aftermathTurn.ts';
 import { roadTo } from './road.ts';
@@ -19,6 +20,9 @@ export type LastToBind =
       readonly receipt: number;
       readonly week: number;
       readonly by: LeaderId;
+      readonly terms: Terms;
+      /** The step at which it was declined; null where the log does not hold it. */
+      readonly at: number | null;
       /** Every bound leader that did not take it, with the reasons given. */
       readonly declines: readonly { readonly leader: LeaderId; readonly reasons: readonly Reason[] }[];
       readonly turn: Receipt['turn'];
@@ -79,6 +83,8 @@ export function lastToBind(book: Rulebook, state: State, outcome: Outcome): Last
     receipt: at,
     week: receipt.week,
     by: receipt.by,
+    terms: receipt.terms,
+    at: stepOfReceipt(state, receipt),
     declines,
     turn: receipt.turn,
     road: roadFrom(book, declines),

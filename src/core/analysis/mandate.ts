@@ -5,6 +5,8 @@ import type { LeaderId } from '../model/vocabulary.ts';
 import { holds } from '../rules/predicate.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { seatOf } from '../rules/view.ts';
+import { partsOf } from './stood.ts';
+import type { Part } from './stood.ts';
 
 /** How a line of a mandate ended: words only. */
 export const KEPT = ['kept', 'inPart', 'notKept'] as const;
@@ -14,7 +16,8 @@ export interface PlayedFor {
   readonly leader: LeaderId;
   /** In the order of the scenario's lines. */
   readonly mandate: readonly Kept[];
-  readonly secret: { readonly id: string; readonly met: boolean };
+  /** `parts`: each condition of it by itself, and how the game left it. */
+  readonly secret: { readonly id: string; readonly met: boolean; readonly parts: readonly Part[] };
   readonly reads: readonly (Read & { readonly right: boolean })[];
 }
 
@@ -30,7 +33,11 @@ export function playedFor(book: Rulebook, state: State, leader: LeaderId): Playe
       if (holds(book, state, leader, line.kept)) return 'kept';
       return line.inPart !== null && holds(book, state, leader, line.inPart) ? 'inPart' : 'notKept';
     }),
-    secret: { id: seat.secret, met: dealt !== undefined && holds(book, state, leader, dealt.met) },
+    secret: {
+      id: seat.secret,
+      met: dealt !== undefined && holds(book, state, leader, dealt.met),
+      parts: dealt === undefined ? [] : partsOf(book, state, leader, dealt.met),
+    },
     reads: seat.reads.map((read, i) => ({ ...read, right: right[i] ?? false })),
   };
 }

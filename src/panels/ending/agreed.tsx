@@ -2,22 +2,28 @@
 import type { ClauseEnd, OpenBecause } from '../../core/analysis/agreed.ts';
 import type { Outcome } from '../../core/model/table.ts';
 import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
-import type { Showing } from '../../session/showing.ts';
-import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
+import type { Session } from '../../session/session.ts';
+import { clauseName, leaderName, levelName, list, optionName, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { ClauseSign } from '../controls/sign.tsx';
 import { KeyInText } from '../sheets/keyInText.tsx';
 import { SheetLink } from '../sheets/links.tsx';
+import { Refused } from './refused.tsx';
+import { SeeMoment } from './seeMoment.tsx';
 import './agreed.css';
 
 interface AgreedProps {
-  readonly session: Showing;
+  readonly session: Session;
   readonly agreed: readonly ClauseEnd[];
   readonly outcome: Outcome;
+  /** Plays back from a step. */
+  readonly onSee: (step: number) => void;
 }
+type RowProps = Pick<AgreedProps, 'session' | 'onSee'> & { readonly end: ClauseEnd };
+type WhyProps = Pick<AgreedProps, 'session' | 'onSee'> & { readonly clause: ClauseId; readonly open: OpenBecause };
 
 /** A table: clause, option or brackets, words, initials. */
-export function Agreed({ session, agreed, outcome }: AgreedProps) {
+export function Agreed({ session, agreed, outcome, onSee }: AgreedProps) {
   const { book } = session;
   const { scenario } = book;
   const tests = book.leaders.flatMap((leader) => {
@@ -45,7 +51,7 @@ export function Agreed({ session, agreed, outcome }: AgreedProps) {
         </thead>
         <tbody>
           {agreed.map((clause) => (
-            <Row key={clause.clause} session={session} end={clause} />
+            <Row key={clause.clause} session={session} end={clause} onSee={onSee} />
           ))}
         </tbody>
       </table>
@@ -58,7 +64,7 @@ export function Agreed({ session, agreed, outcome }: AgreedProps) {
   );
 }
 
-function Row({ session, end }: { readonly session: Showing; readonly end: ClauseEnd }) {
+function Row({ session, end, onSee }: RowProps) {
   const { book } = session;
   const { clause, initialled, open } = end;
   const name = (
@@ -78,7 +84,7 @@ function Row({ session, end }: { readonly session: Showing; readonly end: Clause
             [&ensp;&ensp;]
           </span>
         </td>
-        <td>{open === null ? '' : openInWords(session, clause, open)}</td>
+        <td>{open === null ? null : <Why session={session} clause={clause} open={open} onSee={onSee} />}</td>
         <td class="agreed-when">{say('ending.open')}</td>
       </tr>
     );
@@ -90,7 +96,17 @@ function Row({ session, end }: { readonly session: Showing; readonly end: Clause
       </td>
       <td>
         {optionName(book, clause, initialled.option)}
-        <KeyInText session={session} clause={clause} option={initialled.option} />
+        <KeyInText session={session} clause={clause} option={initialled.option} />{' '}
+        {initialled.at === null ? null : (
+          <SeeMoment
+            session={session}
+            id={`agreed-${clause}`}
+            at={initialled.at}
+            what={termName(book, clause, initialled.option)}
+            isShort
+            onSee={onSee}
+          />
+        )}
       </td>
       <td class="agreed-when">
         <i aria-hidden="true">{initialled.by.map((leader) => book.leader(leader).letter).join(' ')}</i>
@@ -103,26 +119,23 @@ function Row({ session, end }: { readonly session: Showing; readonly end: Clause
   );
 }
 
-function openInWords(session: Showing, clause: ClauseId, open: OpenBecause): string {
+function Why({ session, clause, open, onSee }: WhyProps) {
   const { book } = session;
   const names = (leaders: readonly LeaderId[]): string => list(leaders.map((leader) => leaderName(book, leader)));
   switch (open.code) {
     case 'levelNeverMet':
-      return say('ending.because.levelNeverMet', { level: levelName(open.level) });
+      return <>{say('ending.because.levelNeverMet', { level: levelName(open.level) })}</>;
     case 'neverTabled':
-      return open.leftOpen.length === 0
-        ? say('ending.because.neverTabled')
-        : say('ending.because.leftOpen', { leaders: names(open.leftOpen) });
-    case 'declined': {
-      const params = {
-        option: optionName(book, clause, open.option),
-        weeks: list(open.weeks.map(String)),
-        leaders: names(open.by),
-        count: open.weeks.length,
-      };
-      return say(open.by.length === 0 ? 'ending.because.inPackage' : 'ending.because.declined', params);
-    }
+      return (
+        <>
+          {open.leftOpen.length === 0
+            ? say('ending.because.neverTabled')
+            : say('ending.because.leftOpen', { leaders: names(open.leftOpen) })}
+        </>
+      );
+    case 'declined':
+      return <Refused session={session} clause={clause} refusals={open.refusals} onSee={onSee} />;
     case 'reopened':
-      return say('ending.because.reopened', { week: open.week });
+      return <>{say('ending.because.reopened', { week: open.week })}</>;
   }
 }

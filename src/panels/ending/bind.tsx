@@ -2,47 +2,57 @@
 import type { Turned } from '../../core/analysis/aftermathTurn.ts';
 import type { LastToBind } from '../../core/analysis/lastToBind.ts';
 import type { Restraint } from '../../core/analysis/restraint.ts';
-import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
+import type { Reason } from '../../core/model/room.ts';
+import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Session } from '../../session/session.ts';
 import type { Showing } from '../../session/showing.ts';
-import { clauseName, either, leaderName, list, optionName, termName } from '../../words/names.ts';
+import { clauseName, either, leaderName, list, optionName, termName, termsName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
 import { RoadView } from '../talks/road.tsx';
 import { NeverOffered } from './neverOffered.tsx';
+import { SeeMoment } from './seeMoment.tsx';
 import './turns.css';
 
-interface BindProps {
-  readonly session: Showing;
+interface BoundProps {
+  readonly session: Session;
+  /** Plays back from a step. */
+  readonly onSee: (step: number) => void;
+}
+interface BindProps extends BoundProps {
   readonly last: LastToBind;
   readonly restraint: readonly Restraint[];
 }
 
-export function LastToBindPanel({ session, last, restraint }: BindProps) {
+export function LastToBindPanel({ session, last, restraint, onSee }: BindProps) {
   return (
     <section class="ending-panel bind" aria-labelledby="bind-head">
       <h2 id="bind-head">{say('ending.bind')}</h2>
-      <Bound session={session} last={last} />
+      <p class="ending-note">{say('ending.bindNote')}</p>
+      <Bound session={session} last={last} onSee={onSee} />
       <div class="bind-never">
         <h3>{say('ending.neverHead')}</h3>
+        <p class="ending-note">{say('ending.neverNote')}</p>
         <NeverOffered session={session} restraint={restraint} />
       </div>
     </section>
   );
 }
 
-/** The last rule, in words. Modest: it is this model's, not the world's. */
-function Bound({ session, last }: { readonly session: Showing; readonly last: LastToBind }) {
+/** The last rule, in words: a plain sentence, then what it rests on. Modest: it is this model's, not the world's. */
+function Bound({ session, last, onSee }: BoundProps & { readonly last: LastToBind }) {
   const { book } = session;
+  const names = (leaders: readonly LeaderId[]): string => list(leaders.map((leader) => leaderName(book, leader)));
   switch (last.kind) {
     case 'declined':
-      return <Declined session={session} last={last} />;
-    case 'unsigned': {
-      const leaders = list(last.short.map((figures) => leaderName(book, figures.leader)));
+      return <Declined session={session} last={last} onSee={onSee} />;
+    case 'unsigned':
       return (
         <div class="bind-words">
-          <p>
-            <b>{say('ending.unsigned', { leaders })}</b> {say('ending.inModel', { week: last.week })}
+          <p class="bind-plain">
+            {say('ending.plain.unsigned', { week: last.week, leaders: names(last.short.map(({ leader }) => leader)) })}
           </p>
           {last.short.map((figures) => (
             <p key={figures.leader}>
@@ -62,10 +72,12 @@ function Bound({ session, last }: { readonly session: Showing; readonly last: La
           </p>
         </div>
       );
-    }
     case 'rejected':
       return (
         <div class="bind-words">
+          <p class="bind-plain">
+            {say('ending.plain.rejected', { leaders: names([...new Set(last.tests.map(({ leader }) => leader))]) })}
+          </p>
           {last.tests.map((test) => (
             <p key={test.test}>
               <b>{told(book.test(test.test).name)}</b>{' '}
@@ -78,8 +90,8 @@ function Bound({ session, last }: { readonly session: Showing; readonly last: La
     case 'broken':
       return (
         <div class="bind-words">
+          <p class="bind-plain">{say('ending.plain.broken', { leader: leaderName(book, last.breach.by) })}</p>
           <p>
-            <b>{say('ending.brokenBy', { leader: leaderName(book, last.breach.by) })}</b>{' '}
             {say('ending.brokenSize', { size: last.breach.size, holds: last.breach.holds ?? 0 })}{' '}
             {turnedInWords(session, last.turned)}
           </p>
@@ -88,65 +100,81 @@ function Bound({ session, last }: { readonly session: Showing; readonly last: La
     case 'walkedOut':
       return (
         <div class="bind-words">
-          <p>
-            <b>{say('ending.walkedOut', { leaders: list(last.leaders.map((leader) => leaderName(book, leader))) })}</b>{' '}
-            {say('ending.walkedOutTurn')}
-          </p>
+          <p class="bind-plain">{say('ending.plain.walkedOut', { leaders: names(last.leaders) })}</p>
+          <p>{say('ending.walkedOutTurn')}</p>
         </div>
       );
     case 'none':
-      return <p class="bind-words">{say(`ending.none.${last.because}`)}</p>;
+      return <p class="bind-plain">{say(`ending.none.${last.because}`)}</p>;
   }
 }
 
-function Declined({
-  session,
-  last,
-}: {
-  readonly session: Showing;
-  readonly last: Extract<LastToBind, { kind: 'declined' }>;
-}) {
+function Declined({ session, last, onSee }: BoundProps & { readonly last: Extract<LastToBind, { kind: 'declined' }> }) {
   const { book } = session;
-  const [first] = last.declines;
-  const rules = last.declines.map(({ leader, reasons }) => {
-    // A red line says more of a leader than the level of a week's meeting does.
-    const reason = reasons.find((given) => given.code === 'redLine') ?? reasons[0];
-    return reason === undefined
-      ? leaderName(book, leader)
-      : say(`ending.ruleOf.${reason.code}`, {
-          leader: leaderName(book, leader),
-          clause: clauseName(book, reason.clause),
-        });
-  });
+  const [first, ...others] = last.declines;
   const turned = last.turn === null ? [] : (Object.entries(last.turn) as [ClauseId, OptionId | null][]);
   const changes = turned.map(([clause, option]) =>
     option === null
       ? say('receipt.leaveOut', { clause: clauseName(book, clause) })
       : say('receipt.changeTo', { clause: clauseName(book, clause), option: optionName(book, clause, option) }),
   );
+  const plain = plainWords(book, last);
   return (
     <>
       <div class="bind-one">
         {first !== undefined && <Emblem leader={first.leader} size={48} bare />}
-        <div>
-          <p>
-            <b>{say('ending.ruleWas', { rule: list(rules) })}</b> {say('ending.inModel', { week: last.week })}{' '}
-            <TextLink onClick={() => session.desk.open({ kind: 'receipt', receipt: last.receipt })}>
-              {say('sheet.openReceipt')}
-            </TextLink>
-          </p>
-          {changes.length > 0 && <p>{say('ending.turnedBy', { change: list(changes) })}</p>}
-          {changes.length === 0 && last.road === null && <p>{say('ending.noTurn')}</p>}
-        </div>
+        <p class="bind-plain">{plain}</p>
       </div>
-      {changes.length === 0 && last.road !== null && (
-        <>
-          <p>{say('ending.roadWas')}</p>
-          <RoadView session={session} road={last.road} />
-        </>
-      )}
+      <div class="bind-words">
+        {others.length === 0 ? null : (
+          <ul class="bind-rules">
+            {last.declines.map((decline) => (
+              <li key={decline.leader}>{ruleWords(book, decline)}</li>
+            ))}
+          </ul>
+        )}
+        <p>{say('ending.textWas', { by: leaderName(book, last.by), terms: termsName(book, last.terms) })}</p>
+        {changes.length > 0 && <p>{say('ending.turnedBy', { change: list(changes) })}</p>}
+        {changes.length === 0 && <p>{say(last.road === null ? 'ending.noTurn' : 'ending.roadWas')}</p>}
+      </div>
+      {changes.length === 0 && last.road !== null && <RoadView session={session} road={last.road} />}
+      <p class="bind-ways">
+        <TextLink onClick={() => session.desk.open({ kind: 'receipt', receipt: last.receipt })}>
+          {say('sheet.openReceipt')}
+        </TextLink>{' '}
+        {last.at === null ? null : (
+          <SeeMoment session={session} id="bind-moment" at={last.at} what={plain} isShort onSee={onSee} />
+        )}
+      </p>
     </>
   );
+}
+
+type Decline = Extract<LastToBind, { kind: 'declined' }>['declines'][number];
+
+/** The reason that says most of a leader: a red line says more than the level of a week's meeting does. */
+function mainReason({ reasons }: Decline): Reason | undefined {
+  return reasons.find(({ code }) => code === 'redLine') ?? reasons[0];
+}
+
+function ruleWords(book: Rulebook, decline: Decline): string {
+  const leader = leaderName(book, decline.leader);
+  const reason = mainReason(decline);
+  return reason === undefined
+    ? leader
+    : say(`ending.ruleOf.${reason.code}`, { leader, clause: clauseName(book, reason.clause) });
+}
+
+/** @returns in one sentence who declined the last text that was not taken, and why. */
+function plainWords(book: Rulebook, { declines, week, by }: Extract<LastToBind, { kind: 'declined' }>): string {
+  const leaders = list(declines.map(({ leader }) => leaderName(book, leader)));
+  const [decline] = declines;
+  const reason = decline === undefined ? undefined : mainReason(decline);
+  if (declines.length > 1 || reason === undefined)
+    return say('ending.plain.several', { week, leaders, by: leaderName(book, by) });
+  const { clause, option } = reason;
+  const because = say(`ending.plain.because.${reason.code}`, { option: optionName(book, clause, option) });
+  return say('ending.plain.one', { week, leader: leaders, clause: clauseName(book, clause), because });
 }
 
 /** What would have carried the text, or that no single thing would. */

@@ -87,10 +87,10 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
       <div class="ending-main" id="ending-how" tabIndex={-1}>
         <Ladder session={session} ladder={ending.ladder} />
         <div class="ending-middle">
-          <Agreed session={session} agreed={ending.agreed} outcome={ending.outcome} />
+          <Agreed session={session} agreed={ending.agreed} outcome={ending.outcome} onSee={onReplay} />
           <PlayedForPanel session={session} played={ending.playedFor} />
         </div>
-        <LastToBindPanel session={session} last={ending.lastToBind} restraint={ending.restraint} />
+        <LastToBindPanel session={session} last={ending.lastToBind} restraint={ending.restraint} onSee={onReplay} />
       </div>
       <StrangerPanel book={book} />
       <ChangedPanel book={book} />

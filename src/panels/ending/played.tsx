@@ -1,11 +1,14 @@
-/** What a seat played for: mandate, secret and reads side by side, never added. Every seat can be looked at. */
+/** What the seats played for: how far each got, and one of them in full. Mandate, secret and reads stand side by side, never added. */
 import { useState } from 'preact/hooks';
 import type { PlayedFor } from '../../core/analysis/mandate.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
+import { sayPredicate } from '../../words/conditions.ts';
+import { sayStood } from '../../words/stood.ts';
 import { SeatTab } from '../controls/emblem.tsx';
+import { HowFar } from './howFar.tsx';
 import './played.css';
 
 /** Own seat first; the others one click away. */
@@ -25,27 +28,16 @@ export function PlayedForPanel({
   return (
     <section class="ending-panel played" aria-labelledby="played-head">
       <header>
-        <h2 id="played-head">{say('ending.played', { leader: leaderName(book, looked) })}</h2>
-        <fieldset class="played-seats">
-          <legend class="offscreen">{say('ending.whose')}</legend>
-          {book.leaders.map((each) => (
-            <button
-              key={each}
-              type="button"
-              class="played-seat"
-              aria-pressed={each === looked}
-              onClick={() => look(each)}
-            >
-              <SeatTab leader={each} bare /> <span>{leaderName(book, each)}</span>
-            </button>
-          ))}
-        </fieldset>
+        <h2 id="played-head">{say('ending.far.head')}</h2>
+        <p class="ending-note">{say('ending.far.note')}</p>
       </header>
+      <HowFar session={session} played={played} looked={looked} onLook={look} />
+      <h3 class="played-one">{say('ending.played', { leader: leaderName(book, looked) })}</h3>
       <div class="played-three">
         <div>
-          <h3>
+          <h4>
             {say('ending.mandate')} <span class="ending-note">{say('ending.public')}</span>
-          </h3>
+          </h4>
           <ul>
             {leader.mandate.map((line, i) => (
               <li key={line.card}>
@@ -56,19 +48,25 @@ export function PlayedForPanel({
           </ul>
         </div>
         <div>
-          <h3>
+          <h4>
             {say('ending.secret')} <span class="ending-note">{say('ending.dealtWord')}</span>
-          </h3>
+          </h4>
           {secret !== undefined && (
             <ul>
               <li>
                 <b>{told(secret.name)}</b>
                 <span>{told(secret.text)}</span>
               </li>
-              <li>
-                <b>{say('ending.whatHappened')}</b>
-                <span>{say(one.secret.met ? 'ending.secretMet' : 'ending.secretNotMet')}</span>
-              </li>
+              {one.secret.parts.map((part, i) => (
+                <li key={i}>
+                  <b>{say('ending.far.asked', { what: sayPredicate(book, part.asks, null) })}</b>
+                  <span>
+                    {say(part.met ? 'ending.far.stoodMet' : 'ending.far.stood', {
+                      what: sayStood(book, one.leader, part.stood),
+                    })}
+                  </span>
+                </li>
+              ))}
             </ul>
           )}
         </div>
@@ -83,9 +81,9 @@ function Reads({ session, one }: { readonly session: Showing; readonly one: Play
   const { book } = session;
   return (
     <div>
-      <h3>
+      <h4>
         {say('ending.reads')} <span class="ending-note">{say('ending.couldTake')}</span>
-      </h3>
+      </h4>
       {one.reads.length === 0 ? (
         <p class="ending-note">{say('ending.noReads')}</p>
       ) : (

@@ -16,10 +16,12 @@ interface SeeMomentProps {
   /** The step at which it happened: the replay shows what it led to. */
   readonly at: number;
   readonly what: string;
+  /** Stands in a line of text. */
+  readonly isShort?: boolean;
   readonly onSee: (step: number) => void;
 }
 
-export function SeeMoment({ session, id, at, what, onSee }: SeeMomentProps) {
+export function SeeMoment({ session, id, at, what, isShort = false, onSee }: SeeMomentProps) {
   const states = session.states();
   const step = Math.min(at + 1, states.length - 1);
   const see = (): void => {
@@ -27,12 +29,13 @@ export function SeeMoment({ session, id, at, what, onSee }: SeeMomentProps) {
     followed = end === undefined ? null : { end: rememberedHash(end), id };
     onSee(step);
   };
+  const Line = isShort ? 'span' : 'p';
   return (
-    <p class="see-moment" id={id}>
+    <Line class="see-moment" id={id}>
       <TextLink label={say('ending.seeLabel', { what, step })} onClick={see}>
-        {say('ending.see', { step })}
+        {say(isShort ? 'ending.seeShort' : 'ending.see', { step })}
       </TextLink>
-    </p>
+    </Line>
   );
 }
 
@@ -42,7 +45,10 @@ export function useReturn(end: State | undefined): void {
     const back = followed;
     if (end === undefined || back?.end !== rememberedHash(end)) return;
     followed = null;
-    const link = document.getElementById(back.id)?.querySelector('button');
+    const moment = document.getElementById(back.id);
+    const folded = moment?.closest('details');
+    if (folded !== null && folded !== undefined) folded.open = true;
+    const link = moment?.querySelector('button');
     link?.focus();
     link?.scrollIntoView({ block: 'center' });
   }, []);

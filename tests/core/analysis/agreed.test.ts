@@ -32,3 +32,44 @@ test('a ceasefire and a whole text that wait only for a side that has walked out
   expect(details(4)).toEqual([{ code: 'walkedOut', leaders: ['russia'] }]);
   expect(details(5)).toEqual([{ code: 'walkedOut', leaders: ['russia'] }]);
 });
+
+test('an open clause tells every wording that was not taken, what came nearest first', () => {
+  const receipt = (week: number, by: string, option: string, decliners: readonly string[], onIt = true) => ({
+    week,
+    by,
+    kind: 'proposal',
+    terms: { presence: option },
+    initialled: false,
+    answers: Object.fromEntries(
+      decliners.map((leader) => [
+        leader,
+        { answer: 'decline', reasons: [{ code: 'redLine', clause: onIt ? 'presence' : 'people', option, detail: [] }] },
+      ]),
+    ),
+    soleDecline: null,
+    turn: null,
+  });
+  const state = open();
+  const receipts = [
+    receipt(1, 'ukraine', 'N4', ['russia']),
+    receipt(2, 'ukraine', 'N4', ['russia']),
+    receipt(2, 'russia', 'N1', ['ukraine', 'coalition']),
+    receipt(3, 'russia', 'N2', ['ukraine'], false),
+    receipt(4, 'ukraine', 'N3', ['russia']),
+  ];
+  const log = receipts.map((_, i) => ({
+    step: 10 * (i + 1),
+    week: 1,
+    to: 'all',
+    event: { type: 'declined', receipt: i },
+  }));
+  const ended = { ...state, log, room: { ...state.room, receipts } } as unknown as State;
+  const found = agreedOf(BOOK, ended).find(({ clause }) => (clause as string) === 'presence')?.open;
+  if (found?.code !== 'declined') throw new Error(`open because ${found?.code}`);
+  expect(found.refusals.map(({ option, declinedBy, weeks, at }) => [option, declinedBy, weeks, at])).toEqual([
+    ['N4', ['russia'], [1, 2], 20],
+    ['N3', ['russia'], [4], 50],
+    ['N1', ['ukraine', 'coalition'], [2], 30],
+    ['N2', [], [3], 40],
+  ]);
+});

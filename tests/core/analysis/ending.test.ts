@@ -89,6 +89,9 @@ describe.each(games)('the ending of $name', ({ line, ending }) => {
     for (const one of ending.playedFor) {
       expect(one.mandate).toHaveLength(BOOK.leader(one.leader).mandate.length);
       expect(BOOK.leader(one.leader).secrets.map((secret) => secret.id)).toContain(one.secret.id);
+      // A secret is met when every condition of it is.
+      expect(one.secret.parts.length).toBeGreaterThan(0);
+      expect(one.secret.parts.every((part) => part.met)).toBe(one.secret.met);
     }
   });
 });
