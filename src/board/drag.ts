@@ -34,13 +34,13 @@ export function makeDrag({ board, carry, begin, drop }: DragHears): Drag {
     },
     move(x) {
       if (held === null || (!held.isOn && Math.abs(x - held.from) < LEAST)) return false;
+      const along = notches(held.piece);
+      if (along.length === 0) return false;
       const isFirst = !held.isOn;
       if (isFirst) begin();
       held.isOn = true;
-      const along = notches(held.piece);
-      const left = along[0]?.x ?? x;
-      const last = along.at(-1);
-      const right = last === undefined ? x : last.x + last.w;
+      const left = Math.min(...along.map((mark) => mark.x));
+      const right = Math.max(...along.map((mark) => mark.x + mark.w));
       carry(held.piece, Math.min(right - held.piece.w, Math.max(left, x - held.piece.w / 2)));
       return isFirst;
     },

@@ -93,7 +93,7 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     const part = `${view.table.week} ${view.table.phase} ${view.table.slot} ${offers}`;
     if (part !== seen) pointed = null;
     seen = part;
-    board = layout(book, view, desk.now(), width / unit, height / unit, show, offers);
+    board = layout(book, view, desk.now(), width / unit, height / unit, show, offers, inks.reading);
     // What was sought out rather than played is there at once.
     if (!session.isStepOn()) stage.skip();
     const changes = session.isStepOn() ? changesBetween(before, board) : [];
@@ -191,7 +191,7 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
   const themed = new MutationObserver(restyle);
   themed.observe(document.documentElement, {
     attributes: true,
-    attributeFilter: ['data-theme', 'data-motion', 'style'],
+    attributeFilter: ['data-theme', 'data-motion', 'style', 'dir'],
   });
   const shown = new MutationObserver(() => {
     turned = null;

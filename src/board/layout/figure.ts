@@ -36,6 +36,7 @@ export interface TextFigure {
   readonly text: string;
   readonly face: Face;
   readonly ink: Ink;
+  /** Which end of the text stands at `x`: `start` is the left one, whatever the language. */
   readonly align?: 'start' | 'middle' | 'end';
   /** Degrees, clockwise, about its own point. */
   readonly turn?: number;
@@ -60,6 +61,8 @@ export interface PathFigure {
   readonly cap?: 'butt' | 'round';
   readonly fill?: Ink;
   readonly alpha?: number;
+  /** Mirrored: what was at 0 is at this, and what was to the right of it is to the left. */
+  readonly across?: number;
 }
 
 export interface BoxFigure {

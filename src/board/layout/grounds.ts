@@ -4,6 +4,7 @@ import { FACES } from './figure.ts';
 import type { Frame } from './frame.ts';
 import type { Ground, Rect } from './mark.ts';
 import { widthOf } from './measure.ts';
+import type { Reading } from './mirror.ts';
 import type { Row } from './rows.ts';
 import type { Seated } from './seats.ts';
 
@@ -36,11 +37,12 @@ export function groundOf(
 }
 
 /** @returns the place of the map with all that belongs to it. */
-export function mapRect(board: Rect, { map, kind }: Frame): Rect | null {
+export function mapRect(board: Rect, { map, kind }: Frame, reading: Reading): Rect | null {
   if (map === null) return null;
   const { sheet } = map;
   if (kind === 'map') return board;
-  return { x: sheet.x - SHADE, y: sheet.y - SHADE, w: board.w - sheet.x + SHADE, h: sheet.h + SHADE + BELOW_MAP };
+  const [left, right] = reading === 'ltr' ? [sheet.x - SHADE, board.w] : [0, sheet.x + sheet.w + SHADE];
+  return { x: left, y: sheet.y - SHADE, w: right - left, h: sheet.h + SHADE + BELOW_MAP };
 }
 
 /** @returns the place of the table; of a phone's only the arc that is to be seen. */

@@ -16,7 +16,9 @@ import type { Ground, Layout, Mark, Offers, Rect, Show } from './mark.ts';
 import { type Row, rowsOn } from './rows.ts';
 import { sayClause, sayNotch, saySeat, sayVenue } from './said.ts';
 import { seatFigures } from './emblems.ts';
-import { seating } from './seats.ts';
+import { mirroredFigures, mirroredMap, mirroredRect, type Reading } from './mirror.ts';
+import type { Pin } from './pins.ts';
+import { type Seated, seating } from './seats.ts';
 import { helpFigures, helpMarks, tableFigures, titleFigures } from './tabletop.ts';
 import { trustLines, trustWords } from './trust.ts';
 import { turnMark } from './turn.ts';
@@ -25,6 +27,7 @@ import { warFigures } from './war.ts';
 /**
  * Lays the board out in a room of `width` by `height` pixels, from 328 × 420 upwards (328 × 360 without actions).
  * `offers`: `later` while something else has to be read first; `never` where the game is only played back, and actions need no room.
+ * `reading`: for a language that is read from right to left all but the map is mirrored.
  * @returns marks whose hit areas are at least 44 pixels either way, lie within the room and never overlap; what stands still; what moves.
  */
 export function layout(
@@ -35,6 +38,7 @@ export function layout(
   height: number,
   show: Show = 'table',
   offers: Offers = 'now',
+  reading: Reading = 'ltr',
 ): Layout {
   const others = book.leaders.length - book.sides.length;
   const frame = frameFor(width, height, show, {
@@ -49,83 +53,100 @@ export function layout(
   const read = readClause(book, view, desk);
   const written = frame.kind === 'map' ? { rows: [], strip: null } : rowsOn(frame.sheet, clauses, read);
   const { rows, strip } = written;
-  const map = mapSheet(book, view, frame);
+  const isMirrored = reading === 'rtl';
+  const map = mapSheet(book, view, isMirrored ? mirroredMap(frame, width) : frame, reading);
   const actions = actionMarks(book, offered, desk, frame);
   const turn = turnMark(frame, show);
   const help = helpMarks(view, frame);
   const room: Rect = { x: 0, y: 0, w: width, h: height };
   const ground = (id: string, rect: Rect | null, figures: Ground['figures'], more?: number): readonly Ground[] =>
     groundOf(id, room, rect, figures, more);
+  const mirrored = <R extends Rect>(rects: readonly R[]): readonly R[] =>
+    isMirrored ? rects.map((rect) => mirroredRect(rect, width)) : rects;
   const words = (id: string, figures: readonly TextFigure[]): readonly Ground[] =>
     figures.flatMap((figure, i) => ground(`${id}:${i}`, textRect(figure), [figure]));
 
+  const mapGround = ground('map', mapRect(room, isMirrored ? mirroredMap(frame, width) : frame, reading), map.figures);
+  const still = [
+    ...ground('turn', frame.turn, turn.figures, 24),
+    ...ground('table', tableRect(frame), tableFigures(frame)),
+    ...ground('trust', tableRect(frame), trustLines(book, view, frame, seated)),
+    ...words('title', titleFigures(view, frame)),
+    ...ground('help', help[0] ?? null, helpFigures(view, frame)),
+    ...words('war', warFigures(book, view, frame)),
+    ...(frame.kind === 'map' ? [] : ground('sheet', sheetRect(frame), [sheetFigure(frame)])),
+    ...rows.flatMap((row, i) =>
+      ground(
+        `row:${row.clause.id}`,
+        rowRect(row),
+        [
+          ...rowFigures(book, row, { isRuled: i > 0, isRead: row.clause.id === strip?.clause.id }, view, desk),
+          ...barFigures(book, view, row, row.clause.id === read),
+        ],
+        1,
+      ),
+    ),
+    ...ground('strip', strip, strip === null ? [] : stripFigures(strip, rows[0]?.pad ?? 0, desk), 1),
+    ...words('trust', trustWords(book, view, frame, seated)),
+    ...seated.flatMap((seat) => {
+      const figures = seatFigures(book, view, frame, seat);
+      return ground(`seat:${seat.leader}`, seatRect(seat, figures), figures);
+    }),
+    ...ground('actions', frame.actions, actions.figures),
+  ];
+  const pieces = [
+    ...rows.flatMap((row) => tabPieces(book, view, row)),
+    ...rows.flatMap((row) => blockPieces(book, view, desk, row)),
+  ];
+
   return {
+    reading,
     width,
     height,
     show,
-    aside: frame.aside,
+    aside: frame.aside === null ? null : (mirrored([frame.aside])[0] ?? null),
     marks: [
-      ...help,
-      ...seated.map(({ leader, place }): Mark => {
-        const deed = seatDeed(leader);
-        return {
-          id: `seat:${leader}`,
-          kind: 'seat',
-          group: 'seats',
-          ...saySeat(book, view, leader, deed.hint),
-          ...place.hit,
-          look: deed.look,
-        };
-      }),
-      ...rows.flatMap((row) => rowMarks(book, offered, desk, row)),
-      ...map.pins.map(({ venue, hit, isChosen }): Mark => {
-        const deed = venueDeed(book, offered, venue);
-        return {
-          id: `venue:${venue}`,
-          kind: 'venue',
-          group: 'map',
-          ...sayVenue(book, view, venue, deed.hint),
-          ...hit,
-          look: deed.look,
-          isOn: isChosen,
-        };
-      }),
-      ...turn.marks,
-      ...actions.marks,
+      ...mirrored(help),
+      ...mirrored(seated.map((seat) => seatMark(book, view, seat))),
+      ...mirrored(rows.flatMap((row) => rowMarks(book, offered, desk, row))),
+      ...map.pins.map((pin) => venueMark(book, offered, pin)),
+      ...mirrored(turn.marks),
+      ...mirrored(actions.marks),
     ],
+    // A language read from right to left has its table to the right of its map, and the map as it is.
     still: [
-      ...ground('map', mapRect(room, frame), map.figures),
-      ...ground('turn', frame.turn, turn.figures, 24),
-      ...ground('table', tableRect(frame), tableFigures(frame)),
-      ...ground('trust', tableRect(frame), trustLines(book, view, frame, seated)),
-      ...words('title', titleFigures(view, frame)),
-      ...ground('help', help[0] ?? null, helpFigures(view, frame)),
-      ...words('war', warFigures(book, view, frame)),
-      ...(frame.kind === 'map' ? [] : ground('sheet', sheetRect(frame), [sheetFigure(frame)])),
-      ...rows.flatMap((row, i) =>
-        ground(
-          `row:${row.clause.id}`,
-          rowRect(row),
-          [
-            ...rowFigures(book, row, { isRuled: i > 0, isRead: row.clause.id === strip?.clause.id }, view, desk),
-            ...barFigures(book, view, row, row.clause.id === read),
-          ],
-          1,
-        ),
-      ),
-      ...ground('strip', strip, strip === null ? [] : stripFigures(strip, rows[0]?.pad ?? 0, desk), 1),
-      ...words('trust', trustWords(book, view, frame, seated)),
-      ...seated.flatMap((seat) => {
-        const figures = seatFigures(book, view, frame, seat);
-        return ground(`seat:${seat.leader}`, seatRect(seat, figures), figures);
-      }),
-      ...ground('actions', frame.actions, actions.figures),
+      ...mapGround,
+      ...mirrored(still).map((one) => (isMirrored ? { ...one, figures: mirroredFigures(one.figures, width) } : one)),
     ],
     pieces: [
       ...map.pieces,
-      ...rows.flatMap((row) => tabPieces(book, view, row)),
-      ...rows.flatMap((row) => blockPieces(book, view, desk, row)),
+      ...mirrored(pieces).map((one) => (isMirrored ? { ...one, figures: mirroredFigures(one.figures, one.w) } : one)),
     ],
+  };
+}
+
+function seatMark(book: Rulebook, view: View, { leader, place }: Seated): Mark {
+  const { look, hint } = seatDeed(leader);
+  return {
+    id: `seat:${leader}`,
+    kind: 'seat',
+    group: 'seats',
+    ...saySeat(book, view, leader, hint),
+    ...place.hit,
+    look,
+  };
+}
+
+function venueMark(book: Rulebook, view: View, { venue, hit, isChosen }: Pin): Mark {
+  const { look, hint } = venueDeed(book, view, venue);
+  return {
+    id: `venue:${venue}`,
+    kind: 'venue',
+    group: 'map',
+    ...sayVenue(book, view, venue, hint),
+    ...hit,
+    look,
+    isOn: isChosen,
   };
 }
 

@@ -1,17 +1,17 @@
 /** The map's sheet: land, the two named oblasts, the caption; venues as pins, those off the sheet as named tabs at its edge; the thread of an invitation. */
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { VenueId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
 import { venueName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { venueSign } from '../../words/signs.ts';
 import type { Figure, Ink } from './figure.ts';
 import type { Frame } from './frame.ts';
-import { tabFigures } from './lanes.ts';
 import { isIn, type Piece, type Rect } from './mark.ts';
 import { widthOf, wrap } from './measure.ts';
+import type { Reading } from './mirror.ts';
 import { labelPins, type Pin, pinRadius, spreadPins, WITH_SIGN } from './pins.ts';
 import { projectionFor } from './projection.ts';
+import { inviting, threadPieces } from './thread.ts';
 
 /** Donetsk and Luhansk oblasts have an outline and a name, and no colour of their own; the points are where their leads begin. */
 export const NAMED = [
@@ -29,7 +29,7 @@ const EDGE_TAB = 26;
 const SIGN_IN_TAB = 19;
 
 /** @returns the map as it is drawn, with its pins; empty where the frame has no map. */
-export function mapSheet(book: Rulebook, view: View, frame: Frame): MapSheet {
+export function mapSheet(book: Rulebook, view: View, frame: Frame, reading: Reading): MapSheet {
   if (frame.map === null) return { figures: [], pins: [], pieces: [] };
   const { sheet, open } = frame.map;
   const projection = projectionFor(open);
@@ -55,7 +55,7 @@ export function mapSheet(book: Rulebook, view: View, frame: Frame): MapSheet {
     return { x, y, text, labelX: Math.min(open.x + open.w - 9 - w, x + 19), labelY: i === 0 ? y - 14 : y + 22, w };
   });
   const taken = named.map(({ labelX, labelY, w }): Rect => ({ x: labelX, y: labelY - 12, w, h: 16 }));
-  const caption = captionFigures(frame, offSheet.length > 0);
+  const caption = captionFigures(frame, offSheet.length > 0, reading);
   return {
     figures: [
       { draw: 'box', ...sheet, r: 2, fill: 'map-sea', isSheet: true },
@@ -76,15 +76,8 @@ export function mapSheet(book: Rulebook, view: View, frame: Frame): MapSheet {
       ...caption,
     ],
     pins: [...pins, ...tabs.map(({ pin }) => pin)],
-    pieces: threadPieces(book, view, frame, [...pins, ...tabs.map(({ pin }) => pin)]),
+    pieces: threadPieces(book, view, frame, [...pins, ...tabs.map(({ pin }) => pin)], reading),
   };
-}
-
-/** This week's venue, or the one of an own invitation that is still sealed. */
-function inviting(view: View): { readonly venue: VenueId; readonly isSealed: boolean } | null {
-  const sealed = view.own?.sealed.findLast((command) => command.type === 'invite');
-  if (sealed?.type === 'invite') return { venue: sealed.venue, isSealed: true };
-  return view.table.venue === null ? null : { venue: view.table.venue, isSealed: false };
 }
 
 /** A capital of the sides is square, any other place round. */
@@ -151,70 +144,22 @@ function edgeTabs(
 }
 
 /** Printed under every drawing of the map (assets/map/README.md). */
-function captionFigures(frame: Frame, hasTabs: boolean): readonly Figure[] {
+function captionFigures(frame: Frame, hasTabs: boolean, reading: Reading): readonly Figure[] {
   if (frame.map === null) return [];
   const { sheet, open } = frame.map;
   const top = sheet.y + sheet.h + (hasTabs ? EDGE_TAB : 0) + 15;
   // Beside a table the rim comes nearer below: the caption stands clear of it.
-  const x = frame.kind === 'table' ? open.x + open.w * 0.1 : open.x;
-  return wrap(say('board.map.caption'), 'note', open.x + open.w - x, 3).map((text, i) => ({
+  const w = frame.kind === 'table' ? open.w * 0.9 : open.w;
+  const isLtr = reading === 'ltr';
+  const x = isLtr ? open.x + open.w - w : open.x + w;
+  return wrap(say('board.map.caption'), 'note', w, 3).map((text, i) => ({
     draw: 'text',
     x,
     y: top + i * 15,
     text,
     face: 'note',
     ink: 'ink-3',
-    within: open.x + open.w - x,
+    within: w,
+    align: isLtr ? 'start' : 'end',
   }));
-}
-
-/** From the table's edge to this week's place; dashed, with the own tab, while the invitation is sealed. */
-function threadPieces(book: Rulebook, view: View, frame: Frame, pins: readonly Pin[]): readonly Piece[] {
-  const invited = inviting(view);
-  const pin = pins.find(({ venue }) => venue === invited?.venue);
-  if (invited === null || pin === undefined || frame.map === null) return [];
-  const { sheet, open } = frame.map;
-  const y = sheet.y + sheet.h * 0.74;
-  const { table } = frame;
-  const x = frame.kind === 'table' ? table.x + Math.sqrt(table.r ** 2 - (y - table.y) ** 2) + 2 : open.x + 4;
-  const box = {
-    x: Math.min(x, pin.x) - 4,
-    y: Math.min(y, pin.y) - 30,
-    w: Math.abs(pin.x - x) + 8,
-    h: Math.abs(pin.y - y) + 60,
-  };
-  const bend = { x: (x + pin.x) / 2 + 10, y: Math.max(y, pin.y) + (pin.y < y ? -6 : 18) };
-  const at = (px: number, py: number): string => `${px - box.x} ${py - box.y}`;
-  const pieces: Piece[] = [
-    {
-      id: 'thread',
-      stands: `${invited.venue}:${invited.isSealed}`,
-      arrives: 'draw',
-      ...box,
-      figures: [
-        {
-          draw: 'path',
-          d: `M${at(x, y)}Q${at(bend.x, bend.y)} ${at(pin.x, pin.y)}`,
-          edge: 'hand',
-          width: 1.8,
-          dash: invited.isSealed ? [5, 4] : [],
-        },
-      ],
-    },
-  ];
-  const { onlooker } = view;
-  if (invited.isSealed && onlooker !== 'public' && onlooker !== 'open') {
-    const figures = tabFigures(book, { leader: onlooker, isOwn: true }, 30, 16);
-    pieces.push({
-      id: 'thread:tab',
-      stands: invited.venue,
-      arrives: 'cut',
-      x: Math.max(2, x - 15),
-      y: y - 8,
-      w: 30,
-      h: 16,
-      figures,
-    });
-  }
-  return pieces;
 }

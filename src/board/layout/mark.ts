@@ -3,6 +3,7 @@ import type { Command } from '../../core/model/command.ts';
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Focus, Sheet } from '../../session/desk.ts';
 import type { Face, Figure, Ink } from './figure.ts';
+import type { Reading } from './mirror.ts';
 
 /** In layout pixels, from the top left of the board. */
 export interface Rect {
@@ -75,6 +76,7 @@ export interface Ground extends Rect {
 }
 
 export interface Layout {
+  readonly reading: Reading;
   readonly width: number;
   readonly height: number;
   readonly show: Show;

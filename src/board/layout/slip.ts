@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts';
 import { FACES } from './figure.ts';
 import { type Layout, type Mark, overlap, type Piece, type Rect } from './mark.ts';
 import { widthOf, wrap } from './measure.ts';
+import { mirroredFigures } from './mirror.ts';
 
 const PAD = 10;
 const GAP = 4;
@@ -41,7 +42,9 @@ export function slipOf(board: Layout, mark: Mark): Piece | null {
   const free = all.find(({ place }) => isWithin(board, place) && !kept.some((rect) => overlap(rect, place)));
   const last = all.at(-1);
   const found = free ?? (last === undefined ? undefined : { ...last, place: pulledIn(board, last.place) });
-  return found === undefined ? null : drawn(mark, found.text, found.place);
+  if (found === undefined) return null;
+  const slip = drawn(mark, found.text, found.place);
+  return board.reading === 'ltr' ? slip : { ...slip, figures: mirroredFigures(slip.figures, slip.w) };
 }
 
 /** Lines of a text in a width; a narrower one where they are short. */
@@ -86,10 +89,10 @@ function placesFor(board: Layout, mark: Mark, kept: readonly Rect[], { w, h }: T
 }
 
 /** Beside the table, as near to the row as the room there allows. */
-function asideOf({ aside }: Layout, mark: Mark, text: Text | undefined): { text: Text; place: Rect } | null {
+function asideOf({ aside, reading }: Layout, mark: Mark, text: Text | undefined): { text: Text; place: Rect } | null {
   if (aside === null || text === undefined || text.w > aside.w || text.h > aside.h) return null;
   const y = Math.max(aside.y, Math.min(aside.y + aside.h - text.h, mark.y + mark.h / 2 - text.h / 2));
-  return { text, place: { x: aside.x, y, w: text.w, h: text.h } };
+  return { text, place: { x: reading === 'ltr' ? aside.x : aside.x + aside.w - text.w, y, w: text.w, h: text.h } };
 }
 
 function isWithin({ width, height }: Layout, { x, y, w, h }: Rect): boolean {

@@ -1,11 +1,14 @@
 /** The colours, faces and times of `src/panels/tokens.css`, read from the page so that board and panels agree in every theme. */
 import { FACES, type Face } from '../layout/figure.ts';
+import type { Reading } from '../layout/mirror.ts';
 
 export interface Inks {
   /** @returns the colour of a token: `paper-sheet`, `seat-russia`. */
   colour(token: string): string;
   /** @returns a canvas font of a face, at its own size or another. */
   font(face: Face, size?: number): string;
+  /** Which way the page's language is read. */
+  readonly reading: Reading;
   /** Milliseconds; 0 under reduced motion. */
   readonly move: number;
   readonly ink: number;
@@ -28,9 +31,10 @@ export function readInks(element: Element, fonts: number): Inks {
       const { family, weight } = FACES[face];
       return `${weight} ${size}px ${token(family === 'draft' ? 'font-draft' : 'font-text')}`;
     },
+    reading: style.direction === 'rtl' ? 'rtl' : 'ltr',
     move: milliseconds(token('motion-move')),
     ink: milliseconds(token('motion-ink')),
-    theme: [...['paper-desk', 'paper-sheet', 'ink', 'hand'].map(token), fonts].join(),
+    theme: [...['paper-desk', 'paper-sheet', 'ink', 'hand'].map(token), style.direction, fonts].join(),
   };
 }
 

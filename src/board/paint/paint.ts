@@ -11,6 +11,8 @@ import type { Inks } from './inks.ts';
 import { paintLand } from './land.ts';
 import { patternFill } from './patterns.ts';
 
+const ALIGNS = { start: 'left', middle: 'center', end: 'right' } as const;
+
 /** Paints the figures in order; the context is already scaled to layout pixels. */
 export function paint(context: CanvasRenderingContext2D, figures: readonly Figure[], inks: Inks): void {
   for (const figure of figures) {
@@ -42,7 +44,8 @@ function paintText(context: CanvasRenderingContext2D, figure: TextFigure, inks: 
   if (turn !== undefined) context.rotate((turn * Math.PI) / 180);
   if (FACES[face].isSlanted) context.transform(1, 0, -0.21, 1, 0, 0);
   context.font = inks.font(face, size);
-  context.textAlign = align === 'middle' ? 'center' : align;
+  context.direction = inks.reading;
+  context.textAlign = ALIGNS[align];
   // A turned word is centred on its line; a level one stands on its baseline.
   context.textBaseline = turn === undefined ? 'alphabetic' : 'middle';
   if (halo !== undefined) {
@@ -56,7 +59,8 @@ function paintText(context: CanvasRenderingContext2D, figure: TextFigure, inks: 
 }
 
 function paintPath(context: CanvasRenderingContext2D, figure: PathFigure, inks: Inks): void {
-  const { d, x = 0, y = 0, scale = 1, edge, width = 1, dash = [], cap = 'butt', fill, alpha = 1 } = figure;
+  const { d, x = 0, y = 0, scale = 1, edge, width = 1, dash = [], cap = 'butt', fill, alpha = 1, across } = figure;
+  if (across !== undefined) context.transform(-1, 0, 0, 1, across, 0);
   context.translate(x, y);
   context.scale(scale, scale);
   context.globalAlpha = alpha;
