@@ -9,7 +9,7 @@ import type { Telling } from './words/texts.ts';
 requestAnimationFrame(() => performance.mark('readable'));
 
 const query = new URLSearchParams(location.search);
-const board = query.get('board') === 'off' ? null : () => import('./board/mount.ts');
+const board = query.get('board') === 'off' ? null : fetchBoard;
 const loadBoard = board === null ? null : () => board().then(({ mountBoard }) => mountBoard);
 
 /** Every negotiation that the site carries, by the name of its file, without its texts; each is fetched only when it is opened. */
@@ -35,7 +35,7 @@ void (query.has('gallery') ? openGallery() : open());
 async function open(): Promise<void> {
   const parts = Promise.all([import('./panels/start.tsx'), openingScenario()]);
   // A link into a game shows no title to wait for: the board's code comes down beside the rest.
-  if (location.hash.length > 1) void board?.();
+  if (location.hash.length > 1) board?.().catch(() => undefined);
   const likely = speaking(null);
   void wordsIn(likely);
   void tellingIn(likely, openingId());
@@ -58,6 +58,12 @@ function idle(): Promise<void> {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve());
     else setTimeout(resolve);
   });
+}
+
+/** Fetches the board's code; fails where it does not come, or where this browser draws on no canvas: Phaser would only find out when it is too late. */
+async function fetchBoard(): Promise<typeof import('./board/mount.ts')> {
+  if (document.createElement('canvas').getContext('2d') === null) throw new Error('no canvas to draw a board on');
+  return import('./board/mount.ts');
 }
 
 /** Every screen in a fixed state (`?gallery`): code and games of its own, which nobody else fetches. */

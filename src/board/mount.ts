@@ -6,7 +6,7 @@ import { clauseName } from '../words/names.ts';
 import { makeDrag } from './drag.ts';
 import { changesBetween } from './layout/changes.ts';
 import { layout } from './layout/layout.ts';
-import { type Layout, type Mark, markAt, type Offers, type Show } from './layout/mark.ts';
+import { type Layout, type Mark, type Offers, type Show } from './layout/mark.ts';
 import { slipOf } from './layout/slip.ts';
 import { type Inks, readInks } from './paint/inks.ts';
 import { fetchLand } from './paint/land.ts';
@@ -25,11 +25,17 @@ const CANVAS_AT_MOST = 4096;
 
 /**
  * Mounts the board. The host has a size of its own; `data-show="map"` on it shows the map alone, where table and map have no room together.
- * @returns the mounted board, with `data-board="ready"` on the host once all of it is painted, the map's land too.
+ * @returns the mounted board, with `data-board="ready"` on the host once all of it is painted, the map's land too, and `data-moving` while something is on its way.
  */
 export function mountBoard(host: HTMLElement, session: Showing): Board {
   const { book, desk } = session;
-  const stage = new Stage(begin);
+  const stage = new Stage({
+    ready: begin,
+    moves(isMoving) {
+      if (isMoving) host.dataset['moving'] = '';
+      else delete host.dataset['moving'];
+    },
+  });
   let board: Layout | null = null;
   let pointed: Mark | null = null;
   let turned: Show | null = null;
@@ -62,6 +68,8 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     if (isGone) return;
     isReady = true;
     game.canvas.setAttribute('aria-hidden', 'true');
+    // A graphics card that fell out comes back with empty canvases.
+    listen(game.canvas, 'contextrestored', reink);
     Object.assign(game.canvas.style, { position: 'absolute', top: '0', left: '0', display: 'block' });
     host.append(twin.element);
     redraw();
@@ -150,8 +158,6 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
   }
   function onDown(event: PointerEvent): void {
     const { x, y } = placeOf(event);
-    // A click beside every mark only skips what is moving.
-    if (board !== null && markAt(board, x, y) === undefined) stage.skip();
     // A finger has no other way to put a slip aside.
     if (event.pointerType === 'touch') look(null);
     if (event.button === 0) drag.down(x, y);
@@ -169,10 +175,13 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
   }
 
   const ends: (() => void)[] = [session.subscribe(redraw), desk.subscribe(redraw)];
-  const listen = (target: EventTarget, type: string, heard: (event: never) => void): void => {
-    target.addEventListener(type, heard as EventListener);
-    ends.push(() => target.removeEventListener(type, heard as EventListener));
+  const listen = (target: EventTarget, type: string, heard: (event: never) => void, isFirst = false): void => {
+    target.addEventListener(type, heard as EventListener, isFirst);
+    ends.push(() => target.removeEventListener(type, heard as EventListener, isFirst));
   };
+  // Wherever it is pressed, and before anything comes of it: what is on its way is there.
+  const skip = (): void => stage.skip();
+  for (const type of ['pointerdown', 'keydown']) listen(window, type, skip, true);
   listen(host, 'pointerdown', onDown);
   listen(host, 'pointermove', onMove);
   listen(host, 'pointerup', onUp);
@@ -209,6 +218,7 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
       for (const observer of [sized, themed, shown, stilled]) observer.disconnect();
       twin.element.remove();
       delete host.dataset['board'];
+      delete host.dataset['moving'];
       game.destroy(true);
       game.loop.wake();
     },

@@ -11,6 +11,13 @@ export interface Fineness {
   readonly scale: number;
 }
 
+export interface StageHears {
+  /** There is a canvas to draw on. */
+  ready(): void;
+  /** Something is on its way, or nothing is any more. */
+  moves(isMoving: boolean): void;
+}
+
 export class Stage extends Scene {
   #layout: Layout | null = null;
   #inks: Inks | null = null;
@@ -22,12 +29,12 @@ export class Stage extends Scene {
   #running: { readonly change: Change; readonly tween: Phaser.Tweens.Tween } | null = null;
   #frames = 0;
 
-  readonly #ready: () => void;
+  readonly #hears: StageHears;
+  #wasMoving = false;
 
-  /** `ready` is called once there is a canvas to draw on. */
-  constructor(ready: () => void) {
+  constructor(hears: StageHears) {
     super('board');
-    this.#ready = ready;
+    this.#hears = hears;
   }
 
   create(): void {
@@ -36,18 +43,22 @@ export class Stage extends Scene {
       this.#frames += 1;
       if (this.#running === null && this.#frames > 1) this.game.loop.sleep();
     });
-    this.#ready();
+    this.#hears.ready();
   }
 
-  /** Whether something is on its way. */
-  get isMoving(): boolean {
-    return this.#running !== null || this.#waiting.length > 0;
+  #tell(): void {
+    const isMoving = this.#running !== null || this.#waiting.length > 0;
+    if (isMoving === this.#wasMoving) return;
+    this.#wasMoving = isMoving;
+    this.#hears.moves(isMoving);
   }
 
   /** Shows a layout; what is named in `changes` gets there by itself, one thing at a time, and all else is there at once. */
   show(layout: Layout, changes: readonly Change[], inks: Inks, { scale }: Fineness): void {
-    const isOther = this.#inks?.theme !== inks.theme || this.#scale !== scale;
-    if (isOther) this.skip();
+    const isOther = this.#inks?.theme !== inks.theme || this.#scale !== scale || !isOneRoom(this.#layout, layout);
+    const isStill = inks.move + inks.ink === 0;
+    // What is under way would walk to where its place was; and what comes next ends what came before.
+    if (isOther || isStill || changes.length > 0) this.skip();
     this.#layout = layout;
     this.#inks = inks;
     this.#scale = scale;
@@ -58,9 +69,10 @@ export class Stage extends Scene {
       this.#pictures.set(drawn.id, this.#picture(this.#pictures.get(drawn.id) ?? null, drawn, depth));
     });
     for (const id of gone) this.#drop(id);
-    this.#waiting.push(...changes.filter(({ piece }) => inks.move + inks.ink > 0 && this.#pictures.has(piece.id)));
+    if (!isStill) this.#waiting.push(...changes.filter(({ piece }) => this.#pictures.has(piece.id)));
     for (const change of this.#waiting) this.#holdBack(change);
     this.#next();
+    this.#tell();
     this.#wake();
   }
 
@@ -89,7 +101,9 @@ export class Stage extends Scene {
     const late = [...(this.#running === null ? [] : [this.#running.change]), ...this.#waiting];
     this.#stop();
     this.#waiting.length = 0;
+    if (late.length === 0) return;
     for (const { piece } of late) this.#settle(piece.id);
+    this.#tell();
     this.#wake();
   }
 
@@ -158,6 +172,7 @@ export class Stage extends Scene {
       this.#running = null;
       this.#settle(piece.id);
       this.#next();
+      this.#tell();
     };
     const common = { duration: inks.move, ease: 'Cubic.easeOut', onComplete };
     const reveal = (duration: number): Phaser.Tweens.Tween => {
@@ -187,4 +202,9 @@ export class Stage extends Scene {
     })();
     this.#running = { change, tween };
   }
+}
+
+/** Whether two layouts lie in the same room the same way round, so that a place in one is that place in the other. */
+function isOneRoom(a: Layout | null, b: Layout): boolean {
+  return a?.width === b.width && a.height === b.height && a.show === b.show && a.reading === b.reading;
 }

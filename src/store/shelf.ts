@@ -66,8 +66,9 @@ function faultOf(error: unknown): StoreFault {
 
 /** @returns a shelf in the browser's database; in memory where there is none or it may not be opened (private windows). */
 export async function openShelf(): Promise<Shelf> {
-  if (typeof indexedDB === 'undefined') return memoryShelf();
   try {
+    // Where everything is refused, even asking whether there is a database throws.
+    if (typeof indexedDB === 'undefined') return memoryShelf();
     const gone = { isClosed: false };
     const database = await openDB<Tables>(DATABASE, UPGRADES.length, {
       async upgrade(tables, from, _to, change) {

@@ -18,6 +18,8 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** Another server's address than the one that all browser tests share. */
   readonly site?: string;
+  /** Addresses that do not come: their failing is no problem. */
+  readonly blocked?: RegExp;
 }
 
 /** Starts the browser; one a test file is enough. */
@@ -33,7 +35,7 @@ export function launch(): Promise<Browser> {
 export async function visit(
   browser: Browser,
   address = '',
-  { site = inject('site'), ...options }: VisitOptions = {},
+  { site = inject('site'), blocked, ...options }: VisitOptions = {},
   script?: () => void,
 ): Promise<Visit> {
   const context = await browser.newContext(options);
@@ -43,16 +45,19 @@ export async function visit(
   page.setDefaultNavigationTimeout(30_000);
   if (options.serviceWorkers !== 'allow') await page.addInitScript(forgetServiceWorkers);
   if (script !== undefined) await page.addInitScript(script);
+  if (blocked !== undefined) await page.route(blocked, (route) => route.abort());
   const problems: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
     const isLoud = message.type() === 'error' || message.type() === 'warning';
-    if (isLoud) problems.push(`${message.type()}: ${message.text()}`);
+    const isExpected = blocked?.test(message.location().url) === true;
+    if (isLoud && !isExpected) problems.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
-  page.on('requestfailed', (request) =>
-    problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
-  );
+  page.on('requestfailed', (request) => {
+    if (blocked?.test(request.url()) !== true)
+      problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });

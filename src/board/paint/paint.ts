@@ -124,7 +124,7 @@ function fillShape(context: CanvasRenderingContext2D, inks: Inks, { fill, patter
     context.restore();
   }
   if (pattern !== undefined) {
-    context.fillStyle = patternFill(context, pattern, inks.colour('ink-on-seat')) ?? 'transparent';
+    context.fillStyle = patternFill(context, pattern, inks.colour('ink-on-seat'), inks.theme) ?? 'transparent';
     context.fill();
   }
 }

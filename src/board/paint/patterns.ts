@@ -34,9 +34,17 @@ const TILES: Readonly<Record<Pattern, Tile>> = {
 const FINE = 8;
 
 const tiles = new Map<string, HTMLCanvasElement>();
+let tilesOf = '';
 
-/** @returns a fill of the pattern in an ink. */
-export function patternFill(context: CanvasRenderingContext2D, name: Pattern, ink: string): CanvasPattern | null {
+/** @returns a fill of the pattern in an ink; `look` tells apart what has to be drawn anew. */
+export function patternFill(
+  context: CanvasRenderingContext2D,
+  name: Pattern,
+  ink: string,
+  look: string,
+): CanvasPattern | null {
+  if (look !== tilesOf) tiles.clear();
+  tilesOf = look;
   const tile = TILES[name];
   const key = `${name} ${ink}`;
   const canvas = tiles.get(key) ?? drawn(tile, ink);

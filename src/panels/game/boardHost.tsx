@@ -14,26 +14,46 @@ interface BoardHostProps {
   /** A phone shows the map by itself. */
   readonly show: 'table' | 'map';
   readonly onReady: () => void;
+  /** Its code did not come, or this browser draws on no canvas. */
+  readonly onLost: () => void;
 }
 
-export function BoardHost({ session, load, show, onReady }: BoardHostProps) {
+/** The board that a screen draws: once it could not be drawn, none, and the screen is the one without it. */
+export interface BoardInUse {
+  /** null where there is none, or where it could not be drawn. */
+  readonly load: LoadBoard | null;
+  readonly isLost: boolean;
+  readonly onLost: () => void;
+}
+
+/** @returns the board in use on a screen. */
+export function useBoard(load: LoadBoard | null): BoardInUse {
+  const [lost, setLost] = useState<LoadBoard | null>(null);
+  const isLost = load !== null && lost === load;
+  return { load: isLost ? null : load, isLost, onLost: () => setLost(() => load) };
+}
+
+/** Says that the board could not be drawn, and where everything is. */
+export function BoardLost({ isLost }: Pick<BoardInUse, 'isLost'>) {
+  return isLost ? <output class="board-lost">{say('app.noBoard')}</output> : null;
+}
+
+export function BoardHost({ session, load, show, onReady, onLost }: BoardHostProps) {
   const host = useRef<HTMLElement>(null);
-  const [stands, setStands] = useState<'loading' | 'drawn' | 'failed'>('loading');
+  const [isDrawn, setDrawn] = useState(false);
   useEffect(() => {
     let board: { destroy(): void } | null = null;
     let isOver = false;
-    load().then(
-      (mount) => {
+    load()
+      .then((mount) => {
         if (isOver || host.current === null) return;
         board = mount(host.current, session);
-        setStands('drawn');
+        setDrawn(true);
         onReady();
-      },
-      () => {
-        setStands('failed');
-        onReady();
-      },
-    );
+      })
+      .catch(() => {
+        if (!isOver) onLost();
+      });
     return () => {
       isOver = true;
       board?.destroy();
@@ -41,9 +61,7 @@ export function BoardHost({ session, load, show, onReady }: BoardHostProps) {
   }, [session, load]);
   return (
     <div class="board-area">
-      {stands === 'drawn' ? null : (
-        <output class="board-note">{say(stands === 'failed' ? 'app.noBoard' : 'app.loading')}</output>
-      )}
+      {isDrawn ? null : <output class="board-note">{say('app.loading')}</output>}
       <section ref={host} class="board-host" data-show={show} aria-label={say('app.boardLabel')} />
     </div>
   );

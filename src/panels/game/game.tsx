@@ -13,7 +13,7 @@ import { Talks } from '../talks/talks.tsx';
 import { NewsOnPhone } from '../week/news.tsx';
 import { Weeks } from '../week/weeks.tsx';
 import type { LoadBoard } from './boardHost.tsx';
-import { BoardHost } from './boardHost.tsx';
+import { BoardHost, BoardLost, useBoard } from './boardHost.tsx';
 import { Head } from './head.tsx';
 import { DeskSheets, InWords } from './deskSheets.tsx';
 import { KeyHint } from './keyHint.tsx';
@@ -41,7 +41,8 @@ interface GameProps {
 /** The page that a game ends on, fetched in its last week: nobody waits for it, and no first load carries it. */
 const ending = () => import('../ending/ending.tsx').then(({ EndingPage }) => EndingPage);
 
-export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, onReplay, onSettings }: GameProps) {
+export function Game({ read, onRead, onReady, onOtherSeat, onAgain, onReplay, onSettings, ...props }: GameProps) {
+  const board = useBoard(props.loadBoard);
   const { session, view } = usePlay();
   const { book, seat } = session;
   const { table } = view;
@@ -51,8 +52,8 @@ export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, o
   const report = useReport(read, onRead);
   useTurns(report.week !== null);
   useEffect(() => {
-    if (loadBoard === null) onReady();
-  }, [loadBoard]);
+    if (board.load === null) onReady();
+  }, [board.load]);
 
   const isLastWeek = table.week >= table.weeks;
   useEffect(() => {
@@ -71,16 +72,20 @@ export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, o
     ) : null;
   const own = seat === null ? <WatchPanel onEnd={report.readAll} /> : <OwnPanel by={seat} />;
   const middle =
-    loadBoard === null ? (
-      <DraftTable />
+    board.load === null ? (
+      <>
+        <BoardLost isLost={board.isLost} />
+        <DraftTable />
+      </>
     ) : (
       <div class="board-column">
         {isPhone && side === null ? <KeyHint /> : null}
         <BoardHost
           session={session}
-          load={loadBoard}
+          load={board.load}
           show={isPhone && tab === 'map' ? 'map' : 'table'}
           onReady={onReady}
+          onLost={board.onLost}
         />
       </div>
     );
@@ -98,7 +103,7 @@ export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, o
     <div
       class="screen"
       data-part={isEnded ? 'ending' : isAfter ? 'after' : side === null ? 'moves' : 'side'}
-      data-board={loadBoard === null ? 'off' : 'on'}
+      data-board={board.load === null ? 'off' : 'on'}
     >
       <Head
         place={told(book.scenario.place)}
@@ -151,7 +156,7 @@ export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, o
               </div>
             ) : null}
           </main>
-          <Tabs tab={tab} onTab={setTab} isSide={side !== null} hasMap={loadBoard !== null && !book.travels} />
+          <Tabs tab={tab} onTab={setTab} isSide={side !== null} hasMap={board.load !== null && !book.travels} />
         </>
       ) : (
         <>
@@ -168,7 +173,7 @@ export function Game({ read, onRead, loadBoard, onReady, onOtherSeat, onAgain, o
             ) : (
               <div class="right">
                 <RungPanel>
-                  {loadBoard === null ? null : (
+                  {board.load === null ? null : (
                     <div class="rung-ways">
                       <InWords />
                       <KeyHint isShort />

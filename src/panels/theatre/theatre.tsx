@@ -9,7 +9,7 @@ import type { Playback } from '../../session/playback.ts';
 import type { Session } from '../../session/session.ts';
 import { say, told } from '../../words/say.ts';
 import type { LoadBoard } from '../game/boardHost.tsx';
-import { BoardHost } from '../game/boardHost.tsx';
+import { BoardHost, BoardLost, useBoard } from '../game/boardHost.tsx';
 import { DeskSheets } from '../game/deskSheets.tsx';
 import type { Aside } from '../game/head.tsx';
 import { Head } from '../game/head.tsx';
@@ -65,7 +65,8 @@ const TABS = ['table', 'step', 'lines'] as const;
 type Tab = (typeof TABS)[number];
 
 export function Theatre(props: TheatreProps) {
-  const { playback, loadBoard, onFork, onKeep, onBack } = props;
+  const { playback, onFork, onKeep, onBack } = props;
+  const board = useBoard(props.loadBoard);
   const play = usePlayOf(playback);
   const { book, broken } = playback;
   const { line, onlooker, step } = playback.place();
@@ -138,7 +139,7 @@ export function Theatre(props: TheatreProps) {
   );
   return (
     <PlayContext.Provider value={play}>
-      <div class="screen theatre" data-board={loadBoard === null ? 'off' : 'on'}>
+      <div class="screen theatre" data-board={board.load === null ? 'off' : 'on'}>
         <Head
           place={told(book.scenario.place)}
           steps={stepsOf(play.view, false)}
@@ -166,10 +167,13 @@ export function Theatre(props: TheatreProps) {
           {isNarrow ? guide : null}
           {isPhone ? null : timeline}
           <div class="theatre-table">
-            {loadBoard === null ? (
-              <DraftTable />
+            {board.load === null ? (
+              <>
+                <BoardLost isLost={board.isLost} />
+                <DraftTable />
+              </>
             ) : (
-              <BoardHost session={playback} load={loadBoard} show="table" onReady={ready} />
+              <BoardHost session={playback} load={board.load} show="table" onReady={ready} onLost={board.onLost} />
             )}
           </div>
           {isPhone && tab === 'table' ? null : (
