@@ -1,4 +1,5 @@
 /** Joins the parts for the browser. The title's shell in index.html is readable before any of this; the board's code comes last. */
+import type * as Mount from './board/mount.ts';
 import type { Session } from './session/session.ts';
 import { makeOffline } from './store/offline.ts';
 import type { Language, Pseudo } from './words/language.ts';
@@ -61,7 +62,7 @@ function idle(): Promise<void> {
 }
 
 /** Fetches the board's code; fails where it does not come, or where this browser draws on no canvas: Phaser would only find out when it is too late. */
-async function fetchBoard(): Promise<typeof import('./board/mount.ts')> {
+async function fetchBoard(): Promise<typeof Mount> {
   if (document.createElement('canvas').getContext('2d') === null) throw new Error('no canvas to draw a board on');
   return import('./board/mount.ts');
 }
