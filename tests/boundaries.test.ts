@@ -13,6 +13,7 @@ const ORDER = [
   'core/ai',
   'core/scenario',
   'core/replay',
+  'core/lesson',
   'words',
   'store',
   'session',

@@ -194,6 +194,8 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
         by: name(event.by),
         answer: say(`moves.line.answerBreach.${event.answer}`),
       });
+    case 'adjourned':
+      return say('event.adjourned', { by: name(event.by) });
     case 'ended':
       return say('event.ended', { rung: rungName(event.rung) });
   }
@@ -208,7 +210,8 @@ type FreeCommand =
   | 'amend'
   | 'campaign'
   | 'orderSteps'
-  | 'answerBreach';
+  | 'answerBreach'
+  | 'adjourn';
 
 function sayPrepared(book: Rulebook, event: Told<'prepared'>): string {
   const by = leaderName(book, event.by);

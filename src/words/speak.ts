@@ -154,6 +154,7 @@ export function sayCommand(book: Rulebook, command: Command): string {
     case 'handOver':
     case 'campaign':
     case 'orderSteps':
+    case 'adjourn':
       return say(`moves.line.${command.type}`);
     case 'propose':
       return say('moves.line.propose', { terms: termsName(book, command.terms) });

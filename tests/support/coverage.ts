@@ -47,6 +47,7 @@ export function variantOf(command: Command): string {
     case 'handOver':
     case 'amend':
     case 'campaign':
+    case 'adjourn':
       return `${command.type} ${command.by}`;
   }
 }

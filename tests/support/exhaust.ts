@@ -2,6 +2,7 @@
 import { apply } from '../../src/core/rules/apply.ts';
 import type { Command } from '../../src/core/model/command.ts';
 import type { State } from '../../src/core/model/state.ts';
+import type { LeaderId } from '../../src/core/model/vocabulary.ts';
 import { newGame } from '../../src/core/rules/newGame.ts';
 import type { Byway } from './byway.ts';
 import { BYWAYS } from './byways.ts';
@@ -10,8 +11,8 @@ import { direct } from './director.ts';
 import { isLate, probesAt, saidBefore } from './probes.ts';
 import { BOOK, picker, randomCommand, randomGame } from './testGame.ts';
 
-/** How a game is played: by its plan alone, leaving it now and then for any legal command, or by no plan. */
-const MANNERS = ['straight', 'strayed', 'random'] as const;
+/** How a game is played: by its plan alone, leaving it now and then for any legal command, by no plan, or stopped at once by a person in one seat. */
+const MANNERS = ['straight', 'strayed', 'random', 'adjourned'] as const;
 type Manner = (typeof MANNERS)[number];
 const RANDOM_GAMES = 12;
 /** One command in so many strays; one position in so many is probed. */
@@ -35,6 +36,7 @@ export function everyGame(): readonly string[] {
   return [
     ...seeds.flatMap((seed) => [`straight/${seed}`, `strayed/${seed}`]),
     ...Array.from({ length: RANDOM_GAMES }, (_, i) => `random/any/${i}`),
+    ...BOOK.leaders.map((leader) => `adjourned/${leader}`),
   ];
 }
 
@@ -83,6 +85,13 @@ function play(
       states.push(after);
     });
     return { commands, states };
+  }
+  if (manner === 'adjourned') {
+    const by = planName as LeaderId;
+    const opening = newGame(BOOK, { seed, holders: { [by]: 'person' } });
+    const stopped = apply(BOOK, opening, { type: 'adjourn', by });
+    if (!stopped.ok) throw new Error(`${by} may not adjourn`);
+    return { commands: [{ type: 'adjourn', by }], states: [opening, stopped.value.state] };
   }
   const plan = BYWAYS.find((byway) => byway.plan.name === planName)?.plan;
   if (plan === undefined) throw new Error(`no plan is called ${planName}`);

@@ -121,6 +121,7 @@ const EVENTS = Object.keys({
   stepsOrdered: 0,
   breached: 0,
   breachAnswered: 0,
+  adjourned: 0,
   ended: 0,
 } satisfies Record<Logged['event']['type'], 0>);
 
@@ -184,6 +185,8 @@ function everyVariant(): string[] {
       case 'amend':
       case 'campaign':
         return by(type);
+      case 'adjourn':
+        return BOOK.leaders.map((leader) => `${type} ${leader}`);
     }
   });
 }

@@ -14,7 +14,7 @@ import { whyNot } from '../../src/core/rules/whyNot.ts';
 export function anyLegal(book: Rulebook, view: View, chance: Chance): Command {
   const by = view.onlooker as LeaderId;
   const moves = legalCommands(book, view).filter(
-    (move) => move.type !== 'walkOut' && move.type !== 'return' && move.type !== 'read',
+    (move) => move.type !== 'walkOut' && move.type !== 'return' && move.type !== 'read' && move.type !== 'adjourn',
   );
   const [which, next] = draw(chance, moves.length);
   const move = moves[which];

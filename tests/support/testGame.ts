@@ -87,12 +87,14 @@ export function withTrust(state: State, pair: string, trust: number): State {
   return { ...state, pairs: { ...state.pairs, [pair]: { trust, soundings: [] } } };
 }
 
-/** One random legal command of a random awaited seat; hands over one time in four so that games move. */
+/** One random legal command of a random awaited seat; hands over one time in four so that games move, and never adjourns. */
 export function randomCommand(state: State, pick: (below: number) => number): Command {
   const by = state.table.awaits[pick(state.table.awaits.length)];
   if (by === undefined) throw new Error('nobody is awaited');
   const view = viewFor(BOOK, state, by);
-  const types = legalCommands(BOOK, view).map((move) => move.type);
+  const types = legalCommands(BOOK, view)
+    .map((move) => move.type)
+    .filter((one) => one !== 'adjourn');
   const type = pick(4) === 0 && types.includes('handOver') ? 'handOver' : types[pick(types.length)];
   if (type === undefined) throw new Error(`no legal command for ${by}`);
   const taken = candidates(BOOK, view, by, type).filter((command) => whyNot(BOOK, view, command) === null);

@@ -65,7 +65,9 @@ export type Command =
   | (By & { readonly type: 'campaign' })
   /** Own carrying-out steps, each with the steps that must come first. */
   | (By & { readonly type: 'orderSteps'; readonly after: { readonly [step: StepId]: readonly StepId[] } })
-  | (By & { readonly type: 'answerBreach'; readonly answer: BreachAnswer });
+  | (By & { readonly type: 'answerBreach'; readonly answer: BreachAnswer })
+  /** A person stops the talks where they stand: the bell of a lesson, or the end of an evening (rules, section 4). */
+  | (By & { readonly type: 'adjourn' });
 
 export type CommandType = Command['type'];
 export const COMMAND_TYPES = [
@@ -94,6 +96,7 @@ export const COMMAND_TYPES = [
   'campaign',
   'orderSteps',
   'answerBreach',
+  'adjourn',
 ] as const satisfies readonly CommandType[];
 
 /** Commands sealed in the moves phase, in the order in which they are carried out (rules, section 4). */

@@ -156,6 +156,8 @@ export type Event =
       readonly size: number;
       readonly holds: number;
     }
+  /** A person stopped the talks before their last week. */
+  | { readonly type: 'adjourned'; readonly by: LeaderId }
   | { readonly type: 'ended'; readonly rung: Rung; readonly kind: Kind };
 
 export type EventType = Event['type'];

@@ -47,6 +47,7 @@ const SHAPES: Readonly<Record<CommandType, z.ZodMiniType>> = {
   campaign: of('campaign', {}),
   orderSteps: of('orderSteps', { after: z.record(id, z.array(id)) }),
   answerBreach: of('answerBreach', { answer: z.enum(BREACH_ANSWERS) }),
+  adjourn: of('adjourn', {}),
 };
 
 const typed = z.looseObject({ type: z.string() });

@@ -100,6 +100,7 @@ function kindOf(event: Event): MarkKind | null {
     case 'rejected':
     case 'breached':
     case 'breachAnswered':
+    case 'adjourned':
     case 'ended':
       return 'event';
     case 'trackMoved':

@@ -8,6 +8,7 @@ import type { State } from '../model/state.ts';
 import { answerBreach, campaign, endCampaign, orderSteps } from './aftermath.ts';
 import { setSeat, tell } from './course.ts';
 import type { Course } from './course.ts';
+import { endGame } from './ending.ts';
 import { handOverMoves, seal } from './folders.ts';
 import { noteRead } from './reads.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -63,6 +64,9 @@ function carryOut(course: Course, command: Command): void {
       return orderSteps(course, command.by, command.after);
     case 'answerBreach':
       return answerBreach(course, command);
+    case 'adjourn':
+      tell(course, 'all', { type: 'adjourned', by: command.by });
+      return endGame(course);
   }
 }
 

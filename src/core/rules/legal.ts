@@ -111,6 +111,7 @@ export function candidates(book: Rulebook, view: View, by: LeaderId, type: Comma
     case 'return':
     case 'handOver':
     case 'campaign':
+    case 'adjourn':
       return [{ type, by }];
   }
 }

@@ -104,6 +104,7 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
     case 'return':
     case 'handOver':
     case 'campaign':
+    case 'adjourn':
       return null;
   }
 }

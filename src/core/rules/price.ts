@@ -46,6 +46,7 @@ export function priceOf(book: Rulebook, table: Table, command: Command, sealed: 
     case 'campaign':
     case 'orderSteps':
     case 'answerBreach':
+    case 'adjourn':
       return 0;
   }
 }

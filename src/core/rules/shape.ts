@@ -33,6 +33,7 @@ const FIELDS: Readonly<Record<CommandType, Fields>> = {
   campaign: {},
   orderSteps: { after: 'lists' },
   answerBreach: { answer: 'name' },
+  adjourn: {},
 };
 /** Fields that one variant of a kind has besides. */
 const VARIANTS: Readonly<Record<string, Fields>> = {

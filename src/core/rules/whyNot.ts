@@ -3,7 +3,7 @@ import type { Command, CommandType, MoveCommand } from '../model/command.ts';
 import { MOVE_ORDER } from '../model/command.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { View } from '../model/view.ts';
-import type { Phase } from '../model/vocabulary.ts';
+import type { LeaderId, Phase } from '../model/vocabulary.ts';
 import { unknownName } from './names.ts';
 import type { Rulebook } from './rulebook.ts';
 import { wrongShape } from './shape.ts';
@@ -13,16 +13,17 @@ import { whyNotTalks } from './whyNotTalks.ts';
 
 const MOVES: ReadonlySet<CommandType> = new Set(MOVE_ORDER);
 
-/** The phases in which each kind of command has its place; `read` has its own rule. */
-const PHASES_OF: Readonly<Record<Exclude<CommandType, MoveCommand['type'] | 'handOver' | 'read'>, Phase>> = {
-  propose: 'talks',
-  answer: 'answers',
-  answerSpoiler: 'moves',
-  amend: 'onTheTable',
-  campaign: 'campaign',
-  orderSteps: 'steps',
-  answerBreach: 'breach',
-};
+/** The phases in which each kind of command has its place; `read` and `adjourn` have their own rules. */
+const PHASES_OF: Readonly<Record<Exclude<CommandType, MoveCommand['type'] | 'handOver' | 'read' | 'adjourn'>, Phase>> =
+  {
+    propose: 'talks',
+    answer: 'answers',
+    answerSpoiler: 'moves',
+    amend: 'onTheTable',
+    campaign: 'campaign',
+    orderSteps: 'steps',
+    answerBreach: 'breach',
+  };
 
 /**
  * @returns why `apply` would refuse the command, or null when it would take it. `view` is the sender's own view. Never throws, whatever it is handed.
@@ -32,6 +33,7 @@ export function whyNot(book: Rulebook, view: View, command: Command): Refusal | 
   if (table.phase === 'ended') return { code: 'ended' };
   const unknown = wrongShape(command) ?? unknownName(book, command);
   if (unknown !== null) return unknown;
+  if (command.type === 'adjourn') return whyNotAdjourn(view, command.by);
   if (view.onlooker !== command.by || !book.leader(command.by).may.includes(command.type)) return { code: 'notYours' };
   if (command.type === 'read') return whyNotRead(view);
   if (!isInPhase(table.phase, command.type)) return { code: 'notNow', phase: table.phase };
@@ -70,4 +72,10 @@ function whyNotRead(view: View): Refusal | null {
   const { table, own } = view;
   if (table.signedWeek !== null) return { code: 'notNow', phase: table.phase };
   return own?.reads.some((read) => read.week === table.week) ? { code: 'already', what: 'readThisWeek' } : null;
+}
+
+/** Only a person stops a game, whoever is awaited; a signed text is first tested at home and carried out or broken. */
+function whyNotAdjourn({ table, onlooker }: View, by: LeaderId): Refusal | null {
+  if (onlooker !== by || table.holders[by] !== 'person') return { code: 'notYours' };
+  return table.signedWeek === null ? null : { code: 'notNow', phase: table.phase };
 }

@@ -168,6 +168,7 @@ export function effectsOf(book: Rulebook, view: View, command: Command): Consequ
     case 'campaign':
     case 'orderSteps':
     case 'answerBreach':
+    case 'adjourn':
       return { effects: [], risks: [] };
   }
 }

@@ -170,6 +170,7 @@ test('every kind of command has a shape', () => {
     campaign: [{}],
     orderSteps: [{ after: { a: ['b'], c: [] } }],
     answerBreach: [{ answer: 'suspend' }],
+    adjourn: [{}],
   };
   for (const type of COMMAND_TYPES)
     for (const fields of sent[type]) {
