@@ -37,13 +37,20 @@ export function join(names: readonly string[], as: Joined['as']): string {
   return text;
 }
 
+/** What every name has that no other rule is for: `*` is the name, `*s` a name that ends with s. A language without such rules leaves the name as it is. */
+function formByEnd(name: string, form: string): string {
+  const last = `*${name.charAt(name.length - 1)}`;
+  const rule = known[last]?.[form] ?? known['*']?.[form] ?? '*';
+  return rule.replace('*', name);
+}
+
 /** @returns a name in a form; with a capital where the form is asked for with one (`Le` for `le`). A name without that form stays as it is. */
 export function bent(name: string, form: string): string {
   const plain = form.charAt(0).toLowerCase() + form.slice(1);
   const parts = joined.get(name);
   const text =
     parts === undefined
-      ? (known[name]?.[plain] ?? name)
+      ? (known[name]?.[plain] ?? formByEnd(name, plain))
       : join(
           parts.names.map((part) => bent(part, plain)),
           parts.as,

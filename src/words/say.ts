@@ -15,7 +15,7 @@ type KeysOf<T, Before extends string> = {
 }[keyof T & string];
 
 /** Every key of the words file, by its path: a key that is not there does not type-check. */
-export type WordKey = KeysOf<typeof english, ''>;
+export type WordKey = KeysOf<Omit<typeof english, 'forms'>, ''>;
 export type WordParams = Readonly<Record<string, string | number>>;
 
 /** A file of `assets/words`: sentences by area; beside them the forms of its own names. */

@@ -16,7 +16,8 @@ function keysOf(part: object, before = ''): readonly (readonly [string, string])
     typeof words === 'string' ? [[before + name, words] as const] : keysOf(words as object, `${before}${name}.`),
   );
 }
-const KEYS = keysOf(english);
+const { forms: _, ...sentences } = english;
+const KEYS = keysOf(sentences);
 
 test('every refusal has its words', () => {
   for (const code of ALREADY) expect(say(`refusal.already.${code}`)).not.toContain('refusal.');
@@ -28,6 +29,11 @@ test('names are joined as in a sentence', () => {
   expect(list(['a'])).toBe('a');
   expect(list(['a', 'b', 'c'])).toBe('a, b and c');
   expect(either(['a', 'b'])).toBe('a or b');
+});
+
+test('what belongs to a name that ends with s has no second s', () => {
+  expect(say('seat.want.truceOf', { leader: 'United States' })).toBe('United States’ offer of a truce');
+  expect(say('seat.want.truceOf', { leader: 'Russia' })).toBe('Russia’s offer of a truce');
 });
 
 test('a change carries its sign', () => {

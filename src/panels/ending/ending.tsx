@@ -83,7 +83,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
           <output class="note">{saved === null ? '' : say('app.savedAs', { name: saved })}</output>
         </div>
       </header>
-      <PartLinks />
+      <PartLinks isWatching={session.seat === null} />
       <div class="ending-main" id="ending-how" tabIndex={-1}>
         <Ladder session={session} ladder={ending.ladder} />
         <div class="ending-middle">

@@ -4,10 +4,11 @@ import { TextLink } from '../controls/button.tsx';
 
 const PARTS = ['how', 'turns', 'opened', 'pictures', 'concepts'] as const;
 
-export function PartLinks() {
+/** `isWatching`: nobody of this reader's held a seat. */
+export function PartLinks({ isWatching }: { readonly isWatching: boolean }) {
   return (
     <nav class="ending-parts" aria-label={say('debrief.nav')}>
-      <p>{say('debrief.stepOut')}</p>
+      <p>{say(isWatching ? 'debrief.stepOutWatching' : 'debrief.stepOut')}</p>
       <ul>
         {PARTS.map((part) => (
           <li key={part}>

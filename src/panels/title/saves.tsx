@@ -33,7 +33,7 @@ export function Saves({ book, saves, onResume, onReplay, onDownload, onLibrary }
       ) : (
         <div class="resume">
           <Button kind="primary" icon="arrow" onClick={() => onResume(last.id)}>
-            {say('title.resume')}
+            {say(last.meta.kind === null ? 'title.resume' : 'title.see')}
           </Button>
           <span>{lineOf(book, last)}</span>
           <TextLink onClick={() => onReplay(last.id)}>{say('theatre.replay')}</TextLink>
