@@ -25,17 +25,16 @@ function spoken({ least, most }: Prices): string {
 }
 
 interface CostProps {
+  /** null where it depends on what is still to be chosen. */
   readonly cost: number | null;
-  /** Something is chosen. */
-  readonly isBegun: boolean;
   /** What is chosen is refused: it has no price. */
   readonly isBarred: boolean;
 }
 
 /** The same in a line of words, on a sheet. */
-export function Cost({ cost, isBegun, isBarred }: CostProps) {
+export function Cost({ cost, isBarred }: CostProps) {
   if (isBarred) return <span class="note">{say('moves.barred')}</span>;
-  if (cost === null) return <span class="note">{say(isBegun ? 'moves.notAll' : 'moves.unchosen')}</span>;
+  if (cost === null) return <span class="note">{say('moves.notAll')}</span>;
   return (
     <span class="cost-line">
       <i class="cost" aria-hidden="true">

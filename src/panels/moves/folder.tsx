@@ -19,7 +19,9 @@ export function Folder() {
         <h3 id="folder-head">{say('moves.folder')}</h3>
         <span class="note">{say(own.sealed.length === 0 ? 'moves.folderEmpty' : 'moves.folderText')}</span>
       </div>
-      {own.sealed.length === 0 ? null : (
+      {own.sealed.length === 0 ? (
+        <p class="note folder-none">{say('moves.folderNone')}</p>
+      ) : (
         <ol class="folder">
           {own.sealed.map((command, i) => (
             <li key={i}>
@@ -53,6 +55,8 @@ export function FolderFoot({ by }: { by: LeaderId }) {
   };
   return (
     <div class="foot">
+      {/* Where there is nothing yet, the folder says so itself. */}
+      {stops === 'handedOver' ? <p class="note undo-why">{say('moves.undoHandedOver')}</p> : null}
       <Button
         icon="undo"
         why={stops === null ? null : say(stops === 'nothing' ? 'moves.undoNothing' : 'moves.undoHandedOver')}

@@ -6,7 +6,7 @@ import type { Level } from '../../core/model/vocabulary.ts';
 import { LEVELS } from '../../core/model/vocabulary.ts';
 import { missingAtVenue } from '../../core/rules/invitations.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { list, signed } from '../../words/names.ts';
+import { leaderName, list, signed } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayMissing } from '../../words/speak.ts';
 import type { Consequences } from './consequences.ts';
@@ -38,7 +38,15 @@ export function invitation(book: Rulebook, view: View, command: Extract<Command,
     ],
     risks: [
       say('moves.risks.invite', { trust: signed(rules.invite.trust) }),
+      say('moves.risks.inviteAside', { seats: list(inviters(book)) }),
       ...(missing.length === 0 ? [] : [say('moves.risks.inviteNow', { missing: asItStands })]),
     ],
   };
+}
+
+/** The seats that may invite, in the order in which invitations of one level are answered. */
+function inviters(book: Rulebook): readonly string[] {
+  return book.leaders
+    .filter((leader) => book.leader(leader).may.includes('invite'))
+    .map((leader) => leaderName(book, leader));
 }

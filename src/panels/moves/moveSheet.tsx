@@ -14,11 +14,12 @@ import { ClauseSign, VenueSign } from '../controls/sign.tsx';
 import { announce } from '../live.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { aboutOf, fillerNote, fillerWord, slotWord, typeName } from './asked.ts';
+import { sharedBy } from './consequences.ts';
 import { Cost } from './cost.tsx';
 import { effectsOf } from './effects.ts';
 import { kindsOf, kindWith } from './kinds.ts';
 import type { Filled, FilledType, Slot } from './slots.ts';
-import { commandOf, fillersOf, openSlot, refill, slotsOf } from './slots.ts';
+import { commandOf, commandsLeft, fillersOf, openSlot, refill, slotsOf } from './slots.ts';
 
 /** @returns whether a kind of command is written on this sheet. */
 export function isFilled(type: string): type is FilledType {
@@ -48,25 +49,25 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
     announce(refused === null ? say('moves.sealed', { move: line }) : sayRefusal(book, refused, by));
     if (refused === null) close();
   };
+  const held = why ?? (command === null && open !== null ? say('moves.fill', { slot: slotWord(open) }) : null);
   const footer = (
     <div class="move-foot">
-      <Cost
-        isBegun={Object.keys(filled).length > 0}
-        isBarred={refusal !== null && refusal.code !== 'noCapital'}
-        cost={command === null ? null : priceOf(book, view.table, command, view.own?.sealed)}
-      />
-      <Button
-        kind="primary"
-        why={why ?? (command === null && open !== null ? say('moves.fill', { slot: slotWord(open) }) : null)}
-        onClick={() => command !== null && send(command)}
-      >
+      {/* The reason stands where the price stands, so that the button keeps its place. */}
+      <p class="move-stand">
+        <Cost
+          isBarred={refusal !== null && refusal.code !== 'noCapital'}
+          cost={costOf(session, commandsLeft(session, by, type, filled))}
+        />
+        {held === null ? null : <span class="note">{held}</span>}
+      </p>
+      <Button kind="primary" why={held} whyIsBeside onClick={() => command !== null && send(command)}>
         {type === 'read' ? say('seat.read.write') : say('moves.seal')}
       </Button>
     </div>
   );
   return (
     <Sheet title={typeName(type)} kicker={say('app.phases.moves')} onClose={close} footer={footer} wide>
-      <div class="move-columns">
+      <div class="move-columns" data-asks={slotsOf(type, filled).length + types.length > 1}>
         <div class="move-asked">
           <p class="move-about">{aboutOf(session, type)}</p>
           {types.length > 1 ? (
@@ -97,11 +98,7 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
             ) : null,
           )}
         </div>
-        {command === null ? (
-          <p class="consequences to-come">{say('moves.consequencesLater')}</p>
-        ) : (
-          <Consequences session={session} command={command} />
-        )}
+        <Consequences session={session} commands={commandsLeft(session, by, type, filled)} isWhole={command !== null} />
       </div>
     </Sheet>
   );
@@ -170,8 +167,25 @@ function SlotSign({ slot, value }: { readonly slot: Slot; readonly value: string
   return slot === 'venue' ? <VenueSign venue={value as VenueId} /> : null;
 }
 
-function Consequences({ session, command }: { session: Showing; command: Command }) {
-  const { effects, risks } = effectsOf(session.book, session.view(), command);
+/** @returns the price that all of the commands have; null where it depends on what is still open. */
+function costOf(session: Showing, commands: readonly Command[]): number | null {
+  const view = session.view();
+  const prices = new Set(commands.map((command) => priceOf(session.book, view.table, command, view.own?.sealed)));
+  const [price] = prices;
+  return price === undefined || prices.size > 1 ? null : price;
+}
+
+interface ConsequencesProps {
+  readonly session: Showing;
+  /** What the choices so far may still become. */
+  readonly commands: readonly Command[];
+  /** Nothing is left to choose. */
+  readonly isWhole: boolean;
+}
+
+/** Effect and risk: before all is chosen, those that hold whatever is. */
+function Consequences({ session, commands, isWhole }: ConsequencesProps) {
+  const { effects, risks } = sharedBy(commands.map((command) => effectsOf(session.book, session.view(), command)));
   return (
     <dl class="consequences" aria-live="polite">
       <dt>{say('moves.effect')}</dt>
@@ -179,9 +193,19 @@ function Consequences({ session, command }: { session: Showing; command: Command
         {effects.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {isWhole ? null : <p class="note">{say('moves.consequencesLater')}</p>}
       </dd>
       <dt>{say('moves.risk')}</dt>
-      <dd>{risks.length === 0 ? <p>{say('moves.noRisk')}</p> : risks.map((line) => <p key={line}>{line}</p>)}</dd>
+      <dd>
+        {risks.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {risks.length > 0 ? null : isWhole ? (
+          <p>{say('moves.noRisk')}</p>
+        ) : (
+          <p class="note">{say('moves.consequencesLater')}</p>
+        )}
+      </dd>
     </dl>
   );
 }

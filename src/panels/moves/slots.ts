@@ -115,6 +115,11 @@ export function commandOf(session: Showing, by: LeaderId, type: FilledType, fill
   return fillings(session, by, type).find((command) => agrees(command, slots, filled)) ?? null;
 }
 
+/** @returns every command that the choices so far may still become. */
+export function commandsLeft(session: Showing, by: LeaderId, type: FilledType, filled: Filled): readonly Command[] {
+  return fillings(session, by, type).filter((command) => agrees(command, slotsOf(type, filled), filled));
+}
+
 /** @returns the first slot that nothing fills yet. */
 export function openSlot(type: FilledType, filled: Filled): Slot | null {
   return slotsOf(type, filled).find((slot) => filled[slot] === undefined) ?? null;

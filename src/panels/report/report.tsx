@@ -5,12 +5,15 @@ import type { Showing } from '../../session/showing.ts';
 import { say } from '../../words/say.ts';
 import type { ReportedWeek } from '../../words/report.ts';
 import { sayBeside, sayOwnWeek, sayReportLine } from '../../words/report.ts';
+import { leaderName } from '../../words/names.ts';
 import { saySlot } from '../../words/week.ts';
 import { Button, TextLink } from '../controls/button.tsx';
 import { SeatTab } from '../controls/emblem.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { usePlay } from '../store-hooks.ts';
+import { SheetLink } from '../sheets/links.tsx';
 import { boundLine, receiptLine } from '../talks/receiptPicker.tsx';
+import { Changed } from './changed.tsx';
 import { Heard } from './heard.tsx';
 import './report.css';
 
@@ -47,6 +50,8 @@ export function Report({ week, onRead }: ReportProps) {
           <Line key={i} session={session} line={line} known={known} />
         ))}
       </ol>
+      <Changed session={session} week={week} />
+      {slots.length === 0 && <p class="note">{say('report.noProposals')}</p>}
       {slots.length > 0 && (
         <section class="report-receipts">
           <h3>{say('table.report.tabled')}</h3>
@@ -88,7 +93,14 @@ function Line({ session, line, known }: LineProps) {
   return (
     <li>
       {line.what === 'shifted' && <SeatTab leader={line.leader} bare />}
-      <span>{sayReportLine(session.book, line, known)}</span>
+      <span>
+        {sayReportLine(session.book, line, known)}{' '}
+        {line.what === 'shifted' && (
+          <SheetLink session={session} to={{ kind: 'leader', leader: line.leader }}>
+            {say('receipt.openStance', { leader: leaderName(session.book, line.leader) })}
+          </SheetLink>
+        )}
+      </span>
     </li>
   );
 }

@@ -17,6 +17,7 @@ import { CardSheet } from './card.tsx';
 import { ClauseSheet } from './clause.tsx';
 import { LeaderSheet } from './leader.tsx';
 import { KeyPage } from './key.tsx';
+import { KeyboardKeys } from './keyboard.tsx';
 import { OptionSheet } from './option.tsx';
 import { AssumptionsPage, GlossaryPage } from './pages.tsx';
 import { SourcesPage } from './sources.tsx';
@@ -117,7 +118,16 @@ function pageOf(session: Showing, sheet: OpenSheetState): Page | null {
         case 'glossary':
           return { title: say('app.glossary'), wide: false, body: <GlossaryPage session={session} /> };
         case 'key':
-          return { title: say('key.head'), wide: false, body: <KeyPage book={book} /> };
+          return {
+            title: say('key.head'),
+            wide: false,
+            body: (
+              <>
+                <KeyPage book={book} />
+                <KeyboardKeys />
+              </>
+            ),
+          };
         case 'assumptions':
           return { title: say('app.assumptions'), wide: true, body: <AssumptionsPage book={book} /> };
         case 'follow':

@@ -1,13 +1,14 @@
 /** The proposal builder: clause by clause an option or nothing, judged at once. The board writes into the same package. */
 import type { ClauseId } from '../../core/model/vocabulary.ts';
-import { boundBy, termsOf } from '../../core/rules/package.ts';
+import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
-import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
+import { clauseName, levelName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
 import { ClauseStrip } from '../sheets/strip.tsx';
+import { BeforeTabling } from './beforeSending.tsx';
 import { OptionChoice } from './optionChoice.tsx';
 import { WhyNot } from './whyNot.tsx';
 import './builder.css';
@@ -53,17 +54,7 @@ export function Builder({ session }: { readonly session: Showing }) {
               ))}
             </ul>
           )}
-          {!isEmpty && (
-            <p class="builder-bound">
-              {say('talks.mustAccept', {
-                leaders: list(
-                  boundBy(book, terms)
-                    .filter((leader) => leader !== seat)
-                    .map((leader) => leaderName(book, leader)),
-                ),
-              })}
-            </p>
-          )}
+          {!isEmpty && refusal === null && <BeforeTabling session={session} terms={terms} />}
           {!isEmpty && refusal !== null && <WhyNot session={session} refusal={refusal} lead={say('talks.notSo')} />}
         </output>
         <div class="builder-acts">

@@ -38,15 +38,16 @@ export function FoldersHeld({ session, isOpen, onOpen }: FoldersProps) {
       <summary>
         <h2>{say('week.folders.head')}</h2>
       </summary>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <section class="folders-body" aria-label={say('week.folders.head')} tabIndex={0}>
+      <div class="folders-body">
         {own.length + all.length + came.length === 0 && <p>{say('week.folders.nothing')}</p>}
         <Lines head={say('week.folders.own')} lines={own} />
-        <Lines head={say('week.folders.all')} lines={all} />
-        <Lines head={say('week.folders.came')} lines={came} />
-        <Lines head={say('ownShift.head')} lines={shifts} note={say('ownShift.note')} />
-        <Lines head={say('report.ownFigures')} lines={figures} />
-      </section>
+        <div>
+          <Lines head={say('week.folders.came')} lines={came} />
+          <Lines head={say('week.folders.all')} lines={all} />
+        </div>
+      </div>
+      <Folded head={say('ownShift.head')} lines={shifts} note={say('ownShift.note')} />
+      <Folded head={say('report.ownFigures')} lines={figures} />
     </details>
   );
 }
@@ -57,7 +58,7 @@ interface LinesProps {
   readonly note?: string;
 }
 
-function Lines({ head, lines, note }: LinesProps) {
+function Lines({ head, lines }: Omit<LinesProps, 'note'>) {
   if (lines.length === 0) return null;
   return (
     <section>
@@ -67,7 +68,24 @@ function Lines({ head, lines, note }: LinesProps) {
           <li key={`${i}-${line}`}>{line}</li>
         ))}
       </ul>
-      {note === undefined ? null : <p class="note">{note}</p>}
     </section>
+  );
+}
+
+/** What is longer than a glance: its head says how many lines, the lines lie below it. */
+function Folded({ head, lines, note }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <details class="folders-more">
+      <summary>
+        {head} <span class="note">({lines.length})</span>
+      </summary>
+      <ul>
+        {lines.map((line, i) => (
+          <li key={`${i}-${line}`}>{line}</li>
+        ))}
+      </ul>
+      {note === undefined ? null : <p class="note">{note}</p>}
+    </details>
   );
 }

@@ -1,7 +1,9 @@
 /** The package on the table: each clause at its option, in words, with its strip. */
 import type { Proposal } from '../../core/model/room.ts';
+import { foreseenOf } from '../../core/analysis/foreseen.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
+import { sayForeseen } from '../../words/foreseen.ts';
 import { clauseName, leaderName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { ClauseSign } from '../controls/sign.tsx';
@@ -28,6 +30,7 @@ export function ProposalSheet({
         <SimulatedTag session={session} leader={proposal.by} />
         <p class="proposal-note">{say('talks.package', { count: terms.length })}</p>
       </header>
+      <HearOnly session={session} proposal={proposal} />
       {terms.map(([clause, option]) => (
         <section key={clause} class="proposal-clause">
           <div>
@@ -46,5 +49,32 @@ export function ProposalSheet({
         </section>
       ))}
     </article>
+  );
+}
+
+/** Says of a text that no answer can carry why that is so: the level of the week's meeting, or a legal obstacle. */
+function HearOnly({
+  session,
+  proposal,
+}: {
+  readonly session: Showing;
+  readonly proposal: Pick<Proposal, 'by' | 'terms'>;
+}) {
+  const { book, seat } = session;
+  const view = session.view();
+  const bars = foreseenOf(book, view, proposal.by, proposal.terms).filter(
+    ({ code }) => code === 'level' || code === 'lock',
+  );
+  if (bars.length === 0) return null;
+  const isAsked = seat !== null && view.table.awaits.includes(seat);
+  return (
+    <div class="why-not hear-only">
+      <b>{say(isAsked ? 'talks.hearOnly' : 'talks.hearOnlyAll')}</b>
+      <ul>
+        {bars.map((one) => (
+          <li key={JSON.stringify(one)}>{sayForeseen(book, view.table.level, one)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

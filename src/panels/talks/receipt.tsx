@@ -6,6 +6,7 @@ import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, list, termName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { sayReason } from '../../words/speak.ts';
 import { spokenIn } from '../../words/spoken.ts';
 import { Emblem } from '../controls/emblem.tsx';
 import { Reasons } from './reasons.tsx';
@@ -42,6 +43,7 @@ export function ReceiptPanel({ session, receipt: at }: { readonly session: Showi
           </p>
         </div>
       </header>
+      <CouldNot session={session} declines={declines} />
       {declines.length === 0 && <TermsList session={session} receipt={receipt} />}
       {declines.map((decline) => (
         <Declined
@@ -55,6 +57,26 @@ export function ReceiptPanel({ session, receipt: at }: { readonly session: Showi
       ))}
       {!receipt.initialled && declines.length > 0 && <SmallestChange session={session} receipt={receipt} />}
     </article>
+  );
+}
+
+/** A text that the week's level or a legal obstacle barred could not have been carried by any answer: said before everything else. */
+function CouldNot({
+  session,
+  declines,
+}: {
+  readonly session: Showing;
+  readonly declines: ReturnType<typeof declinesOf>;
+}) {
+  const barring = declines.flatMap(({ reasons }) =>
+    reasons.filter(({ code }) => code === 'competence' || code === 'lock'),
+  );
+  if (barring.length === 0) return null;
+  const lines = new Set(barring.map((reason) => sayReason(session.book, reason, null)));
+  return (
+    <p class="why-not">
+      <b>{say('receipt.couldNot')}</b> {[...lines].join(' ')}
+    </p>
   );
 }
 

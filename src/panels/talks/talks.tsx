@@ -58,6 +58,7 @@ export function Talks() {
           {table.phase === 'answers' && isMine && <Answers session={session} />}
           {isAsked ? held : null}
         </section>
+        {shown === undefined && <p class="note talks-none">{say('talks.noneYet')}</p>}
         {shown !== undefined && (
           <aside class="talks-receipts" aria-label={say('receipt.label')}>
             {receipts.length > 1 && (

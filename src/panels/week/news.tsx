@@ -58,7 +58,7 @@ export function NewsOnPhone() {
   const [first] = useNews();
   const [isMuted] = useMuted(first);
   const [isOpen, setOpen] = useState(false);
-  if (first === undefined) return null;
+  if (first === undefined) return <p class="note phone-news-none">{say('week.nothing')}</p>;
   return (
     <section aria-label={say('app.steps.news')}>
       <button type="button" class="phone-news" onClick={() => setOpen(true)}>

@@ -1,13 +1,14 @@
 /** A week as it is told: what came of it, what its folders held, how its proposals were used. */
 import { describe, expect, test } from 'vitest';
 import { causesFirst } from '../../../src/core/analysis/week/causesFirst.ts';
+import { changedInWeek } from '../../../src/core/analysis/week/changed.ts';
 import { doneInWeek } from '../../../src/core/analysis/week/done.ts';
 import { movementsOf } from '../../../src/core/analysis/week/figures.ts';
 import { openedFolders, overtakenIn } from '../../../src/core/analysis/week/folders.ts';
 import { slotsUsed } from '../../../src/core/analysis/week/slots.ts';
 import type { LeaderId } from '../../../src/core/model/vocabulary.ts';
 import { logFor } from '../../../src/core/rules/view.ts';
-import { after, allHandOver, nextWeek, open, withSeat, withTable } from '../../support/testGame.ts';
+import { after, allHandOver, BOOK, nextWeek, open, withSeat, withTable } from '../../support/testGame.ts';
 import type { State } from '../../../src/core/model/state.ts';
 
 const ukraine = 'ukraine' as LeaderId;
@@ -112,5 +113,45 @@ describe('the two proposals of a week', () => {
       { by: 'ukraine', did: 'laidDown' },
       { by: 'russia', did: 'laidDown' },
     ]);
+  });
+});
+
+describe('what changed since last week', () => {
+  const changed = (state: State, seat: LeaderId, week: number) =>
+    changedInWeek(BOOK, logFor(state, seat), state.room.receipts, week);
+
+  test('an initialled clause names its option, and whose text it was', () => {
+    const talks = allHandOver(open('strip'));
+    const second = nextWeek(allHandOver(after(talks, { type: 'propose', by: 'ukraine', terms: { people: 'P1' } })));
+    const people = changed(second, ukraine, 1).find(({ region }) => region === 'people');
+    expect(people).toMatchObject({
+      initialled: 'P1',
+      seats: expect.arrayContaining([{ leader: 'ukraine', what: 'tabled', option: 'P1' }]),
+    });
+    expect(
+      changed(second, ukraine, 2).some(({ region, initialled }) => region === 'people' && initialled !== null),
+    ).toBe(false);
+  });
+
+  test('a declined text shows whose red line it met', () => {
+    const talks = allHandOver(open('strip'));
+    const second = nextWeek(allHandOver(after(talks, { type: 'propose', by: 'ukraine', terms: { donbas: 'D5' } })));
+    const donbas = changed(second, ukraine, 1).find(({ region }) => region === 'donbas');
+    expect(donbas?.seats).toContainEqual({ leader: 'russia', what: 'barred', option: 'D5' });
+  });
+
+  test('a seat reads of another only those shifts that the report told', () => {
+    let now = open('strip');
+    while (now.table.week < 4 && now.table.phase !== 'ended') now = nextWeek(now);
+    for (const week of [1, 2, 3]) {
+      const told = logFor(now, ukraine).flatMap(({ event }) =>
+        event.type === 'reported' && event.week === week
+          ? event.lines.flatMap((line) => (line.what === 'shifted' ? [`${line.leader} ${line.region}`] : []))
+          : [],
+      );
+      for (const { region, seats } of changed(now, ukraine, week))
+        for (const one of seats)
+          if ('state' in one && one.leader !== ukraine) expect(told).toContain(`${one.leader} ${region}`);
+    }
   });
 });

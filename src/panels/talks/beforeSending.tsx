@@ -1,0 +1,47 @@
+/** What stands beside the button before a package is tabled: its cost, its effect and what it risks, each with its rule. */
+import { foreseenOf } from '../../core/analysis/foreseen.ts';
+import type { Terms } from '../../core/model/vocabulary.ts';
+import { boundBy } from '../../core/rules/package.ts';
+import type { Showing } from '../../session/showing.ts';
+import { sayForeseen } from '../../words/foreseen.ts';
+import { leaderName, list } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import './beforeSending.css';
+
+interface BeforeProps {
+  readonly session: Showing;
+  readonly terms: Terms;
+}
+
+/** Two short lists; nothing where no seat is held. */
+export function BeforeTabling({ session, terms }: BeforeProps) {
+  const { book, seat } = session;
+  if (seat === null) return null;
+  const view = session.view();
+  const others = boundBy(book, terms).filter((leader) => leader !== seat);
+  const foreseen = foreseenOf(book, view, seat, terms);
+  const inWords = (codes: readonly string[]): readonly string[] =>
+    foreseen.filter(({ code }) => codes.includes(code)).map((one) => sayForeseen(book, view.table.level, one));
+  const effects = [
+    say('talks.before.effect', { leaders: list(others.map((leader) => leaderName(book, leader))) }),
+    ...inWords(['replaces', 'widens']),
+  ];
+  const risks = [...inWords(['level', 'lock', 'strikeWeek', 'heardHarder']), say('talks.before.again')];
+  return (
+    <dl class="before-sending">
+      <Part head={say('moves.effect')} lines={effects} />
+      <Part head={say('moves.risk')} lines={risks} />
+    </dl>
+  );
+}
+
+function Part({ head, lines }: { readonly head: string; readonly lines: readonly string[] }) {
+  return (
+    <div>
+      <dt>{head}</dt>
+      {lines.map((line) => (
+        <dd key={line}>{line}</dd>
+      ))}
+    </div>
+  );
+}
