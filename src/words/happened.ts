@@ -13,16 +13,14 @@ import {
   measureName,
   optionName,
   pledgeName,
-  regionName,
   signed,
-  stateName,
   termName,
-  termsName,
   truceName,
   venueName,
 } from './names.ts';
 import { say, told } from './say.ts';
-import { sayMissing, sayReason } from './speak.ts';
+import { sayMissing } from './speak.ts';
+import { sayTalk } from './talked.ts';
 
 type Told<T extends Event['type']> = Extract<Event, { readonly type: T }>;
 
@@ -142,8 +140,6 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
       return say('event.eased', { by: name(event.by), target: name(event.target) });
     case 'deadlineSet':
       return say('event.deadlineSet', { by: name(event.by), week: event.week });
-    case 'sounded':
-      return sayAnswer(book, event);
     case 'leaked':
       return say('event.leaked', {
         by: name(event.by),
@@ -154,46 +150,21 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
       return say('event.commandLost', {
         move: say(`moves.names.${event.command as Exclude<CommandType, FreeCommand>}`),
       });
-    case 'proposed': {
-      const key =
-        event.kind === 'proposal' ? 'event.proposed' : event.kind === 'counter' ? 'event.countered' : 'event.amended';
-      return say(key, { by: name(event.by), terms: termsName(book, event.terms) });
-    }
-    case 'answered':
-      return say(`event.answered.${event.answer}`, {
-        by: name(event.by),
-        reasons: event.reasons.map((reason) => sayReason(book, reason, event.by)).join(' '),
-      }).trim();
-    case 'initialled':
-      return say('event.initialled', { term: termName(book, event.clause, event.option) });
-    case 'stanceShifted':
-      return say(event.softer ? 'event.stanceSofter' : 'event.stanceHarder', {
-        leader: name(event.leader),
-        region: regionName(book, event.region),
-        state: stateName(book, event.leader, event.region, event.to),
-      });
     case 'exchangeCarriedOut':
       return say('event.exchangeCarriedOut', {
         option: optionName(book, book.scenario.rules.exchange.clause, event.option),
       });
+    case 'sounded':
+    case 'proposed':
+    case 'answered':
+    case 'initialled':
+    case 'stanceShifted':
     case 'signTested':
-      return event.short.length === 0
-        ? say('event.signEnough')
-        : say('event.signShort', { leaders: list(event.short.map(name)) });
     case 'textOnTable':
-      return say('event.textOnTable', { leaders: list(event.short.map(name)) });
     case 'ratified':
     case 'rejected':
-      return say(`event.${event.type}`, {
-        test: told(book.test(event.test).name),
-        figure: event.figure,
-        needs: event.needs,
-      });
     case 'breachAnswered':
-      return say('event.breachAnswered', {
-        by: name(event.by),
-        answer: say(`moves.line.answerBreach.${event.answer}`),
-      });
+      return sayTalk(book, event);
     case 'adjourned':
       return say('event.adjourned', { by: name(event.by) });
     case 'ended':
@@ -222,17 +193,4 @@ function sayPrepared(book: Rulebook, event: Told<'prepared'>): string {
     venue: event.venue === null ? '' : venueName(book, event.venue),
   };
   return say(`event.prepared.${event.what}`, params);
-}
-
-function sayAnswer(book: Rulebook, event: Told<'sounded'>): string {
-  const params = {
-    by: leaderName(book, event.by),
-    to: leaderName(book, event.to),
-    term: termName(book, event.clause, event.option),
-  };
-  if (event.reasons.length === 0) return say('event.soundedYes', params);
-  return say('event.soundedNo', {
-    ...params,
-    reasons: event.reasons.map((reason) => sayReason(book, reason, event.to)).join(' '),
-  });
 }

@@ -1,4 +1,4 @@
-/** A shift of the reader's own stance: what its side could now carry, or no longer, and why. Nothing is conceded by it. */
+/** A shift of a stance: why it came, and for the reader's own what its side could now carry, or no longer. Nothing is conceded by it. */
 import type { ChartEvent, Event } from '../core/model/event.ts';
 import type { Level, OptionId } from '../core/model/vocabulary.ts';
 import { isSpoken } from '../core/analysis/road.ts';
@@ -16,7 +16,7 @@ export function sayOwnShift(book: Rulebook, shift: Shifted): string {
   const after = book.stance.accepts(leader, region, to);
   const [more, less] = softer ? [after, before] : [before, after];
   const changed = more.filter((one) => !less.includes(one));
-  const why = whyOf(book, shift);
+  const why = sayWhyShifted(book, shift);
   if (region === 'posture') {
     const level = levelName(changed.at(-1) as Level);
     return say(softer ? 'ownShift.mayMeet' : 'ownShift.noLongerMeet', { level, why });
@@ -26,8 +26,11 @@ export function sayOwnShift(book: Rulebook, shift: Shifted): string {
   return say(softer ? 'ownShift.mayAccept' : 'ownShift.noLonger', params);
 }
 
-/** The conditions that its chart waited for; where one of them was dealt, only what it heard. */
-function whyOf(book: Rulebook, { leader, region, from, to, on }: Shifted): string {
+/** @returns why a stance shifted: the conditions that its chart waited for; where one of them was dealt or there were several ways, only what it heard. */
+export function sayWhyShifted(
+  book: Rulebook,
+  { leader, region, from, to, on }: Pick<Shifted, 'leader' | 'region' | 'from' | 'to' | 'on'>,
+): string {
   const ways = (book.leader(leader).stance[region]?.states[from]?.shifts ?? []).filter(
     (shift) => shift.to === to && shift.on.some((heard) => heard.split('@')[0] === on) && shift.when.length > 0,
   );

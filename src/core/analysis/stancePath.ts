@@ -1,5 +1,5 @@
 /** The path that a leader has taken through one region of its chart, as far as an onlooker knows, and the states that may be drawn around it. */
-import type { Logged } from '../model/event.ts';
+import type { ChartEvent, Logged } from '../model/event.ts';
 import type { Region } from '../model/stance.ts';
 import type { LeaderId, RegionId, StateName } from '../model/vocabulary.ts';
 import type { View } from '../model/view.ts';
@@ -11,6 +11,8 @@ export interface Stop {
   readonly state: StateName;
   /** Week in which it came here, or in which that was told; 0 on Day 0. */
   readonly week: number;
+  /** What moved it here, and the step after which that is seen; null on Day 0, and where only an answer has shown it. */
+  readonly moved: { readonly from: StateName; readonly on: ChartEvent; readonly step: number } | null;
 }
 export interface StancePath {
   /** In the order in which they were reached; the last one is where it stands now. */
@@ -36,19 +38,22 @@ export function stancePath(
   const chart = book.leader(leader).stance[region];
   const known = knownStance(book, view, log, leader, region);
   if (chart === undefined || known === null) return null;
-  const stops: Stop[] = [{ state: chart.start, week: 0 }];
-  const reach = (state: StateName, week: number): void => {
-    if (stops.at(-1)?.state !== state && chart.states[state] !== undefined) stops.push({ state, week });
+  const stops: Stop[] = [{ state: chart.start, week: 0, moved: null }];
+  const reach = (state: StateName, week: number, moved: Omit<NonNullable<Stop['moved']>, 'from'> | null): void => {
+    const from = stops.at(-1)?.state ?? chart.start;
+    if (from === state || chart.states[state] === undefined) return;
+    stops.push({ state, week, moved: moved === null ? null : { from, ...moved } });
   };
   const isSeen = view.opened !== null || view.onlooker === leader;
-  for (const { week, event } of log) {
+  for (const { week, step, event } of log) {
     if (isSeen && event.type === 'stanceShifted' && event.leader === leader && event.region === region)
-      reach(event.to, week);
+      reach(event.to, week, { on: event.on as ChartEvent, step: step + 1 });
     if (!isSeen && event.type === 'reported')
       for (const line of event.lines)
-        if (line.what === 'shifted' && line.leader === leader && line.region === region) reach(line.state, event.week);
+        if (line.what === 'shifted' && line.leader === leader && line.region === region)
+          reach(line.state, event.week, { on: line.on, step: step + 1 });
   }
-  reach(known.state, known.week);
+  reach(known.state, known.week, null);
   const shifts = shiftsOf(book, chart, view.opened !== null);
   const states = drawn(chart, stops, shifts);
   return {

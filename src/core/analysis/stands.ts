@@ -17,6 +17,21 @@ export interface Stands {
   readonly isOwn: boolean;
 }
 
+/** Where a red line is no single bar behind the last wording that a leader takes. */
+export type Broken = 'bothSides' | 'between';
+
+/** @returns how a red line is broken by what its leader takes: it lies on both sides of it, or between two such wordings; null where it has one side, and where options have no order. */
+export function brokenLine(book: Rulebook, clause: ClauseId, { takes, bars }: Stands): Broken | null {
+  const { options, nominal } = book.clause(clause);
+  const places = (ids: readonly OptionId[]): number[] => ids.map((one) => options.findIndex(({ id }) => id === one));
+  const taken = places(takes);
+  if (nominal || taken.length === 0) return null;
+  const [first, last] = [Math.min(...taken), Math.max(...taken)];
+  const barred = places(bars);
+  if (barred.some((at) => at > first && at < last)) return 'between';
+  return barred.some((at) => at < first) && barred.some((at) => at > last) ? 'bothSides' : null;
+}
+
 /** @returns every leader that has a stance on the clause, in leader order. */
 export function standsOn(book: Rulebook, view: View, clause: ClauseId): readonly Stands[] {
   return book.leaders.flatMap((leader) => {

@@ -91,11 +91,11 @@ function Marks({ steps, x, y, weeksAt, from }: MarksProps) {
       .join('');
   return (
     <>
-      {weeks.map(({ step, week }) => (
+      {weeks.map(({ step, week }, i) => (
         <g key={week}>
           <path class="compared-week" d={`M${x(step)} ${y - 5}v10`} />
           <text class="compared-quiet" x={x(step)} y={weeksAt} text-anchor={step === 0 ? 'start' : 'middle'}>
-            {week}
+            {i === 0 ? say('app.week', { week }) : week}
           </text>
         </g>
       ))}

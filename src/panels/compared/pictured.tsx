@@ -8,7 +8,7 @@ import { useWidth } from '../pictures/width.ts';
 import { signPath } from '../theatre/signs.tsx';
 import { LANES, Lanes } from './lanes.tsx';
 import type { Placed, RowPlace } from './layout.ts';
-import { broken, layoutOf, LINE } from './layout.ts';
+import { layoutOf, LINE } from './layout.ts';
 
 interface PicturedProps {
   readonly one: Line;
@@ -21,8 +21,8 @@ interface PicturedProps {
   readonly mark: string;
 }
 
-/** Names of both lines, and the legend. */
-const HEAD = 52;
+/** Above the lanes. */
+const HEAD = 8;
 const FOOT = 30;
 
 export function Pictured({ one, other, names, onlooker, found, differences, mark }: PicturedProps) {
@@ -31,6 +31,7 @@ export function Pictured({ one, other, names, onlooker, found, differences, mark
   const height = end + FOOT;
   return (
     <div class="compared-picture" ref={place}>
+      <Key names={names} isOneStart={found.isOneStart} />
       {width === 0 ? null : (
         <svg
           viewBox={`0 0 ${width} ${height}`}
@@ -39,10 +40,6 @@ export function Pictured({ one, other, names, onlooker, found, differences, mark
           role="img"
           aria-label={say('compare.picture', { one: names[0], other: names[1], count: differences.length })}
         >
-          <Sign of="one" x={8} y={10} />
-          <Words class="compared-strong" at={{ x: 20, y: 14 }} lines={broken(names[0], width - 24, 1)} />
-          <Sign of="other" x={8} y={30} />
-          <Words class="compared-strong" at={{ x: 20, y: 34 }} lines={broken(names[1], width - 24, 1)} />
           <Lanes
             one={one}
             other={other}
@@ -68,18 +65,56 @@ export function Pictured({ one, other, names, onlooker, found, differences, mark
           </text>
         </svg>
       )}
-      <p class="note compared-legend">
-        {(['initialled', 'shift'] as const).map((sign) => (
-          <span key={sign}>
-            <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-              <path class={`compared-mark ${sign}`} d={signPath(sign, 6, 6)} />
-            </svg>{' '}
-            {say(`theatre.signs.${sign}`)}
-          </span>
-        ))}
-        <span>{say('compare.legend')}</span>
-      </p>
     </div>
+  );
+}
+
+/** What the lines and signs of the picture mean, before it is read. */
+function Key({ names, isOneStart }: { readonly names: readonly [string, string]; readonly isOneStart: boolean }) {
+  const line = (kind: 'shared' | 'one' | 'other', words: string) => (
+    <li>
+      <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
+        <path class={`compared-${kind}`} d={kind === 'shared' ? 'M1 7H33' : 'M1 7H27'} />
+        {kind === 'shared' ? null : <Sign of={kind} x={27} y={7} />}
+      </svg>
+      {words}
+    </li>
+  );
+  return (
+    <section class="compared-key" aria-label={say('compare.key')}>
+      <b>{say('compare.key')}</b>
+      <ul>
+        {isOneStart ? line('shared', say('compare.keyShared')) : null}
+        {line('one', names[0])}
+        {line('other', names[1])}
+        <li>
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+            <path class="compared-week" d="M7 2v10" />
+          </svg>
+          {say('compare.keyWeek')}
+        </li>
+        {(['initialled', 'shift'] as const).map((sign) => (
+          <li key={sign}>
+            <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+              <path class={`compared-mark ${sign}`} d={signPath(sign, 7, 7)} />
+            </svg>
+            {say(`theatre.signs.${sign}`)}
+          </li>
+        ))}
+        <li>
+          <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
+            <path class="compared-place" d="M1 2h10v10h-10zM13 2h10v10h-10z" />
+          </svg>
+          {say('compare.keyPlaces')}
+        </li>
+        <li>
+          <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
+            <path class="compared-scale" d="M1 7H33M1 3v8M33 3v8" />
+          </svg>
+          {say('compare.keyFigures')}
+        </li>
+      </ul>
+    </section>
   );
 }
 

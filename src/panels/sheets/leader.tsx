@@ -2,11 +2,13 @@
 import { isMet } from '../../core/analysis/conditions.ts';
 import { knownStance } from '../../core/analysis/knownStance.ts';
 import { isSpoken } from '../../core/analysis/road.ts';
+import { stancePath } from '../../core/analysis/stancePath.ts';
 import type { Shift, StanceState } from '../../core/model/stance.ts';
 import type { LeaderId, Level, OptionId, RegionId, SignalName } from '../../core/model/vocabulary.ts';
 import { LEVELS } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, levelName, list, optionName, pledgeName, regionName, stateName } from '../../words/names.ts';
+import { sayWhyShifted } from '../../words/ownShift.ts';
 import { say, told } from '../../words/say.ts';
 import { Emblem } from '../controls/emblem.tsx';
 import { StancePicture } from '../stance/picture.tsx';
@@ -122,8 +124,45 @@ function RegionCard({
       </summary>
       <p>{say('sheet.accepts', { options: acceptsInWords(session, region, state) })}</p>
       <RestsOn session={session} rests={state.rests} />
+      <Moved session={session} leader={leader} region={region} />
       <NextShifts session={session} leader={leader} region={region} state={state} />
     </details>
+  );
+}
+
+/** What has moved it so far, each time with the step at which that was seen. */
+function Moved({
+  session,
+  leader,
+  region,
+}: {
+  readonly session: Showing;
+  readonly leader: LeaderId;
+  readonly region: RegionId;
+}) {
+  const { book } = session;
+  const path = stancePath(book, session.view(), session.log(), leader, region);
+  const moves = (path?.stops ?? []).flatMap(({ state, week, moved }) =>
+    moved === null
+      ? []
+      : [
+          {
+            key: `${moved.step}-${state}`,
+            words: say('sheet.moved', {
+              week,
+              step: moved.step,
+              state: stateName(book, leader, region, state),
+              why: sayWhyShifted(book, { leader, region, from: moved.from, to: state, on: moved.on }),
+            }),
+          },
+        ],
+  );
+  return moves.length === 0 ? null : (
+    <ol class="stance-moves" aria-label={say('sheet.movedHead')}>
+      {moves.map(({ key, words }) => (
+        <li key={key}>{words}</li>
+      ))}
+    </ol>
   );
 }
 

@@ -1,5 +1,6 @@
 /** A leader's known place on a clause, in words: what it takes, what it bars, what it has never yet taken up. */
 import type { Stands } from '../../core/analysis/stands.ts';
+import { brokenLine } from '../../core/analysis/stands.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { either, leaderName, list, optionName } from '../../words/names.ts';
@@ -14,5 +15,7 @@ export function standsInWords(book: Rulebook, clause: ClauseId, stand: Stands): 
   const bars = stand.bars.length === 0 ? [] : [say('table.bars', { leader, options: either(stand.bars.map(name)) })];
   const never =
     stand.never.length === 0 ? [] : [say('table.never', { leader, options: either(stand.never.map(name)) })];
-  return [...takes, ...bars, ...never].join(' ');
+  const broken = brokenLine(book, clause, stand);
+  const shape = broken === null ? [] : [say(`table.brokenLine.${broken}`)];
+  return [...takes, ...bars, ...shape, ...never].join(' ');
 }

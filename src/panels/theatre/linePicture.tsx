@@ -15,6 +15,8 @@ const LANES: Readonly<Record<Sign, number>> = {
   event: 77,
   note: 93,
 };
+/** The first week's name stands clear of the thumb at its start. */
+const BESIDE_THUMB = 14;
 /** Pixels that the word *Week* wants. */
 const WORD = 64;
 
@@ -47,12 +49,14 @@ export function LinePicture({ steps, notes, last, width, height }: LinePicturePr
       <rect class="timeline-unknown" x={known} width={Math.max(0, width - known)} height={height} />
       {weeks.map(({ step, week }, i) => {
         const at = x(step) - (step === 0 ? EDGE : 0);
-        const room = x(weeks[i + 1]?.step ?? steps.length - 1) - at;
+        // What comes after the last known week is not told, so its name may run over it.
+        const next = weeks[i + 1];
+        const room = (next === undefined ? width : x(next.step)) - at;
         return (
           <g key={week}>
             {step === 0 ? null : <path class="timeline-week" d={`M${at} 0V${height}`} />}
             {room < 12 ? null : (
-              <text class="timeline-week-name" x={at + 5} y={12}>
+              <text class="timeline-week-name" x={at + (step === 0 ? BESIDE_THUMB : 5)} y={12}>
                 {room < WORD ? week : say('app.week', { week })}
               </text>
             )}

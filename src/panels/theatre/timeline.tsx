@@ -14,6 +14,9 @@ import { GuideOnPhone, GuideWays } from './tour.tsx';
 import { JUMPS, Jumps, NOTE_KEY, SPEEDS, SpeedChoice, Transport } from './transport.tsx';
 import { useWidth } from '../pictures/width.ts';
 
+/** A step at which nothing is seen but that something was sealed passes so many times as fast. */
+const QUIET = 4;
+
 interface TimelineProps {
   readonly playback: Playback;
   readonly speed: Speed;
@@ -35,6 +38,9 @@ export function Timeline({ playback, speed, onSpeed, isPhone, tour, onEnding }: 
   if (!playback.isPassing()) held.current = playback.scale();
   const scale = held.current;
   const isEndKnown = reached === last;
+  const known = playback.timeline();
+  const here = known[step];
+  const isQuiet = here !== undefined && here.by !== null && here.command === null && here.marks.length === 0;
   const [isPlaying, setPlaying] = useState(false);
   useEffect(() => {
     if (!isPlaying) return undefined;
@@ -42,18 +48,19 @@ export function Timeline({ playback, speed, onSpeed, isPhone, tour, onEnding }: 
       setPlaying(false);
       return undefined;
     }
-    const timer = setTimeout(() => {
-      const stop = tour?.stops.findIndex((one) => one.step === step + 1) ?? -1;
-      if (stop < 0) return go(step + 1, speed !== 'fast');
-      // A tour is played from note to note.
-      setPlaying(false);
-      return tour?.go(stop);
-    }, SPEEDS[speed]);
+    const timer = setTimeout(
+      () => {
+        const stop = tour?.stops.findIndex((one) => one.step === step + 1) ?? -1;
+        if (stop < 0) return go(step + 1, speed !== 'fast');
+        // A tour is played from note to note.
+        setPlaying(false);
+        return tour?.go(stop);
+      },
+      SPEEDS[speed] / (isQuiet ? QUIET : 1),
+    );
     return () => clearTimeout(timer);
   }, [isPlaying, step, speed, last]);
 
-  const known = playback.timeline();
-  const here = known[step];
   const go = (to: number, isTold = true): void => {
     playback.seek(to);
     const there = playback.timeline()[playback.place().step];

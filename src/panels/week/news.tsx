@@ -1,6 +1,7 @@
 /** News: the headline beside the exact wording, with who said it, where and when; cards on harm can be muted. */
 import { useState } from 'preact/hooks';
 import type { NewsCard } from '../../core/model/cards.ts';
+import type { WordKey } from '../../words/say.ts';
 import { say, told } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -23,8 +24,19 @@ function useMuted(card: NewsCard | undefined): readonly [boolean, () => void] {
   return [isMuted, () => card !== undefined && open([...opened, card.id])];
 }
 
+/** After the first week a card that was really said lies in the past of the game. */
+function isOld(week: number): boolean {
+  return week > 1;
+}
+
+function labelOf(card: NewsCard, week: number): WordKey {
+  if (card.simulated) return 'week.inGame';
+  return isOld(week) ? 'week.exactArchive' : 'week.exact';
+}
+
 /** The card in the strip of weeks. */
 export function NewsInStrip() {
+  const { week } = usePlay().view.table;
   const [first, ...more] = useNews();
   const [isMuted, show] = useMuted(first);
   const [isOpen, setOpen] = useState(false);
@@ -45,7 +57,7 @@ export function NewsInStrip() {
         </p>
       </div>
       <div class="news-exact">
-        <span class="wk">{say(first.simulated ? 'week.inGame' : 'week.exact')}</span>
+        <span class="wk">{say(labelOf(first, week))}</span>
         <p class="exact">{isMuted ? say('week.mutedText') : told(first.exact)}</p>
       </div>
       {isOpen ? <NewsSheet onClose={() => setOpen(false)} /> : null}
@@ -55,6 +67,7 @@ export function NewsInStrip() {
 
 /** The one line on a phone, which opens the whole card. */
 export function NewsOnPhone() {
+  const { week } = usePlay().view.table;
   const [first] = useNews();
   const [isMuted] = useMuted(first);
   const [isOpen, setOpen] = useState(false);
@@ -66,7 +79,9 @@ export function NewsOnPhone() {
           <b title={isMuted ? say('week.muted') : told(first.headline)}>
             {isMuted ? say('week.muted') : told(first.headline)}
           </b>
-          <span class="note">{say(first.simulated ? 'week.readInGame' : 'week.readExact')}</span>
+          <span class="note">
+            {say(first.simulated ? 'week.readInGame' : isOld(week) ? 'week.readArchive' : 'week.readExact')}
+          </span>
         </span>
         <Icon name="down" />
       </button>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isMet } from '../../../src/core/analysis/conditions.ts';
 import { knownStance } from '../../../src/core/analysis/knownStance.ts';
 import { isSpoken, roadTo } from '../../../src/core/analysis/road.ts';
-import { standsOn } from '../../../src/core/analysis/stands.ts';
+import { brokenLine, standsOn } from '../../../src/core/analysis/stands.ts';
 import type { LeaderId } from '../../../src/core/model/vocabulary.ts';
 import { logFor, viewFor } from '../../../src/core/rules/view.ts';
 import { after, allHandOver, BOOK, open, withSeat, withTable } from '../../support/testGame.ts';
@@ -99,4 +99,16 @@ describe('which conditions are known to be met', () => {
       for (const name of named((asks) => 'dealt' in asks))
         expect(isMet(BOOK, viewFor(BOOK, open(), onlooker), RUSSIA, name as never)).toBeNull();
   });
+});
+
+test('a red line between two wordings that a leader could take is told as such, and a plain one is not', () => {
+  const sequence = 'sequence' as never;
+  const stands = (state: string) => {
+    const moved = withSeat(open(), 'russia', { stance: { ...open().seats[RUSSIA]?.stance, sequence: state } as never });
+    const own = standsOn(BOOK, viewFor(BOOK, moved, RUSSIA), sequence).find(({ isOwn }) => isOwn);
+    if (own === undefined) throw new Error('no stance');
+    return brokenLine(BOOK, sequence, own);
+  };
+  expect(stands('settlement')).toBe(null);
+  expect(stands('initialling')).toBe('between');
 });

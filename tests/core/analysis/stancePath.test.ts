@@ -37,6 +37,11 @@ describe('the picture of a stance', () => {
     expect(path?.states).toEqual(Object.keys(BOOK.leader(RUSSIA).stance[PRESENCE]?.states ?? {}));
     expect(path?.stops.map(({ state }) => state).slice(0, 2)).toEqual(['none', 'monitors']);
     expect(path?.stops.at(-1)?.state).toBe(end.seats[RUSSIA]?.stance[PRESENCE]);
+    // Each move after Day 0 says what it heard and at which step that is seen.
+    for (const { moved } of path?.stops.slice(1) ?? []) {
+      expect(moved?.on).toBeTruthy();
+      expect(moved?.step).toBeGreaterThan(0);
+    }
     const weeks = path?.stops.map(({ week }) => week) ?? [];
     expect(weeks).toEqual([...weeks].sort((a, b) => a - b));
   });
