@@ -1,7 +1,9 @@
 /** The gallery on the built site: every screen and sheet in a fixed state draws itself without a fault. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { frameAddress, frameStands, showFrame } from '../support/frame.ts';
+import { frameAddress, frameNames, frameStands, showFrame } from '../support/frame.ts';
+import { outlineFaults } from '../support/outline.ts';
+import { smallTargets } from '../support/targets.ts';
 import { launch, visit } from '../support/visit.ts';
 import type { Visit } from '../support/visit.ts';
 
@@ -10,17 +12,6 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-async function frameNames(page: Page): Promise<string[]> {
-  // Once its window stands, nothing is left on the way.
-  await page.frameLocator('iframe').locator('html[data-frame]').waitFor();
-  return page.locator('.gallery nav section').evaluateAll((sections) =>
-    sections.flatMap((section) => {
-      const group = section.querySelector('h2')?.textContent ?? '';
-      return [...section.querySelectorAll('button')].map((button) => `${group}/${button.textContent ?? ''}`);
-    }),
-  );
-}
 
 test('the list shows one frame in its window, in the size and the theme that are chosen', async () => {
   const { page, problems, close } = await visit(browser, '?gallery', { viewport: { width: 1366, height: 768 } });
@@ -49,7 +40,8 @@ test('the list shows one frame in its window, in the size and the theme that are
 });
 
 describe.each([
-  ['a phone, in light', { width: 360, height: 640 }, 'light', /./],
+  // 1280 px at 400 %, and narrower than any phone.
+  ['a very small phone, in light', { width: 320, height: 640 }, 'light', /./],
   // Sheets differ little between the two.
   ['a laptop, in dark', { width: 1366, height: 768 }, 'dark', /^(?!move\/|sheet\/(?:clause|leader)\/)/],
 ] as const)('on %s', (_, viewport, theme, wanted) => {
@@ -59,7 +51,7 @@ describe.each([
   });
   afterAll(() => seen.close());
 
-  test('every frame stands, and nothing is said on the console', async () => {
+  test('every frame stands in good order, fits and can be hit by a finger, and nothing is said on the console', async () => {
     const { page, problems } = seen;
     const faults: string[] = [];
     let told = 0;
@@ -69,7 +61,10 @@ describe.each([
       if (wide > 0) faults.push(`${name} is ${wide} px too wide`);
       faults.push(...problems.slice(told).map((problem) => `${name}: ${problem}`));
       told = problems.length;
-      if ((await page.getByRole('heading', { level: 1 }).count()) === 0) faults.push(`${name} has no heading`);
+      faults.push(...(await outlineFaults(page)).map((fault) => `${name} has ${fault}`));
+      // A finger's size is asked for where fingers are.
+      if (viewport.width < 720)
+        faults.push(...(await smallTargets(page)).map((target) => `${name}: too small to hit: ${target}`));
     }
     expect(faults).toEqual([]);
   }, 180_000);

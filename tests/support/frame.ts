@@ -35,3 +35,15 @@ export async function frameStands(page: Page, name: string): Promise<void> {
   }
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
+
+/** @returns the names of all frames, from the gallery's list, which the page shows. */
+export async function frameNames(page: Page): Promise<string[]> {
+  // Once its window stands, nothing is left on the way.
+  await page.frameLocator('iframe').locator('html[data-frame]').waitFor();
+  return page.locator('.gallery nav section').evaluateAll((sections) =>
+    sections.flatMap((section) => {
+      const group = section.querySelector('h2')?.textContent ?? '';
+      return [...section.querySelectorAll('button')].map((button) => `${group}/${button.textContent ?? ''}`);
+    }),
+  );
+}
