@@ -101,7 +101,7 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     const part = `${view.table.week} ${view.table.phase} ${view.table.slot} ${offers}`;
     if (part !== seen) pointed = null;
     seen = part;
-    board = layout(book, view, desk.now(), width / unit, height / unit, show, offers, inks.reading);
+    board = layout(book, view, desk.now(), width / unit, height / unit, show, offers, inks.reading, session.earlier());
     // What was sought out rather than played is there at once.
     if (!session.isStepOn()) stage.skip();
     const changes = session.isStepOn() ? changesBetween(before, board) : [];

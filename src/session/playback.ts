@@ -17,6 +17,8 @@ import type { Onlooker, View } from '../core/model/view.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { logFor, viewFor } from '../core/rules/view.ts';
 import { makeDesk } from './desk.ts';
+import type { Earlier } from './earlier.ts';
+import { earlierOn } from './earlier.ts';
 import type { Session } from './session.ts';
 import { holdersWith, seatIn, sessionOn } from './session.ts';
 import type { Showing } from './showing.ts';
@@ -98,6 +100,7 @@ function playbackOf(book: Rulebook, { tree: first, broken }: Opened, source: Gam
   let isPassing = false;
   let isStepOn = false;
   let seen: { readonly view: View; readonly log: readonly Logged[] } | null = null;
+  let earlier: { readonly then: Earlier | null } | null = null;
   let steps: readonly TimelineStep[] | null = null;
 
   const put = (next: Partial<Place>): void => {
@@ -107,6 +110,7 @@ function playbackOf(book: Rulebook, { tree: first, broken }: Opened, source: Gam
     place = { ...place, ...next };
     shown.set(lineNow(), Math.max(shown.get(lineNow()) ?? 0, place.step));
     seen = null;
+    earlier = null;
     listeners.tell();
   };
   const now = (): NonNullable<typeof seen> => {
@@ -143,6 +147,7 @@ function playbackOf(book: Rulebook, { tree: first, broken }: Opened, source: Gam
       return onlooker === 'public' || onlooker === 'open' ? null : onlooker;
     },
     view: () => now().view,
+    earlier: () => (earlier ??= { then: earlierOn(book, lineNow(), place.step, place.onlooker) }).then,
     log: () => now().log,
     send: () => ({ code: 'notYours' }),
     whyNot: () => ({ code: 'notYours' }),

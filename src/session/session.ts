@@ -18,6 +18,8 @@ import type { Rulebook } from '../core/rules/rulebook.ts';
 import { logFor, viewFor } from '../core/rules/view.ts';
 import { whyNot } from '../core/rules/whyNot.ts';
 import { makeDesk } from './desk.ts';
+import type { Earlier } from './earlier.ts';
+import { earlierOn } from './earlier.ts';
 import type { Showing } from './showing.ts';
 import { makeListeners } from './showing.ts';
 import { undoStop } from './undo.ts';
@@ -112,6 +114,7 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
     readonly view: View;
     readonly log: readonly Logged[];
     moves: readonly Move[] | null;
+    earlier?: Earlier | null;
   } | null = null;
   const now = (): NonNullable<typeof seen> => {
     const of = stateOf(line);
@@ -132,6 +135,11 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
     isInPlay: true,
     isStepOn: () => true,
     view: () => now().view,
+    earlier() {
+      const known = now();
+      known.earlier ??= earlierOn(book, line, line.commands.length, onlooker);
+      return known.earlier;
+    },
     log: () => now().log,
     send(command) {
       if (command.by !== seat) return { code: 'notYours' };

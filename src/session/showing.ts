@@ -6,6 +6,7 @@ import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Move, View } from '../core/model/view.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { Desk } from './desk.ts';
+import type { Earlier } from './earlier.ts';
 
 export interface Showing {
   readonly book: Rulebook;
@@ -18,6 +19,8 @@ export interface Showing {
   isStepOn(): boolean;
   /** @returns what may be known from there. */
   view(): View;
+  /** @returns what could be seen from there when last week began; null where there is nothing to compare with. */
+  earlier(): Earlier | null;
   log(): readonly Logged[];
   /** Sends the person's command; the computer seats then act until the person is awaited again. @returns why it was refused, or null. */
   send(command: Command): Refusal | null;

@@ -1,13 +1,15 @@
 /** The sheet with the draft: signs, names, brackets, notches and words of every clause. What stands on the notches comes from `standing.ts`. */
+import { nearOn } from '../../core/analysis/near.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { View } from '../../core/model/view.ts';
 import { levelName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { clauseSign } from '../../words/signs.ts';
+import { sayNearShort } from '../../words/since.ts';
 import type { DeskState } from '../../session/desk.ts';
 import type { Figure } from './figure.ts';
 import type { Frame } from './frame.ts';
-import { wrap } from './measure.ts';
+import { widthOf, wrap } from './measure.ts';
 import { notchX, type Row, SIGN, type Strip } from './rows.ts';
 import { wordFigures } from './unfold.ts';
 
@@ -57,7 +59,7 @@ export function rowFigures(
   if (isRead || (desk.focus?.kind === 'clause' && desk.focus.clause === clause.id))
     figures.push({ draw: 'box', x: row.x, y: y + 1, w: 3, h: row.h - 2, fill: 'hand' });
   figures.push(
-    ...nameFigures(book, row, initialled === null ? levelName(clause.level) : say('board.draft.initialled')),
+    ...nameFigures(book, row, initialled === null ? levelLine(book, view, row) : say('board.draft.initialled')),
   );
   if (initialled === null) {
     const top = middle - band / 2 + 3;
@@ -75,6 +77,14 @@ export function rowFigures(
     figures.push(...wordFigures(clause, row.words, at, desk));
   }
   return figures;
+}
+
+/** The lowest level that may settle a clause, and how near the sides are where there is room to say it. */
+function levelLine(book: Rulebook, view: View, row: Row): string {
+  const level = levelName(row.clause.level);
+  const near = sayNearShort(nearOn(book, view, row.clause.id));
+  const both = near === '' ? level : say('board.near.beside', { level, near });
+  return widthOf(both, 'note') <= row.nameWidth - (row.isNarrow ? 6 : 6 + SIGN) ? both : level;
 }
 
 function nameFigures(book: Rulebook, row: Row, level: string): readonly Figure[] {

@@ -2,7 +2,7 @@
 import { sideOf, standsOn } from '../../core/analysis/stands.ts';
 import type { Stands } from '../../core/analysis/stands.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { OptionId } from '../../core/model/vocabulary.ts';
+import type { LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
 import { seatColour } from '../../words/names.ts';
 import type { Figure } from './figure.ts';
@@ -10,8 +10,8 @@ import type { Piece } from './mark.ts';
 import { notchX, type Row } from './rows.ts';
 
 /** @returns whether a leader's tabs walk in the upper lane. */
-export function isUpper(book: Rulebook, standing: Stands): boolean {
-  return sideOf(book, standing.leader) === book.sides[0];
+export function isUpperOf(book: Rulebook, leader: LeaderId): boolean {
+  return sideOf(book, leader) === book.sides[0];
 }
 
 /** Red lines of rows that are not being read: there for the eye that looks for them, no more. */
@@ -22,8 +22,10 @@ export function barFigures(book: Rulebook, view: View, row: Row, isRead: boolean
   if (view.table.draft[row.clause.id]) return [];
   const standings = standsOn(book, view, row.clause.id);
   return standings.flatMap((standing) => {
-    const upper = isUpper(book, standing);
-    const isShared = standings.some((other) => other.isOwn && other !== standing && isUpper(book, other) === upper);
+    const upper = isUpperOf(book, standing.leader);
+    const isShared = standings.some(
+      (other) => other.isOwn && other !== standing && isUpperOf(book, other.leader) === upper,
+    );
     return barsOf(book, row, standing, isShared, isRead ? 1 : QUIET);
   });
 }
@@ -31,7 +33,7 @@ export function barFigures(book: Rulebook, view: View, row: Row, isRead: boolean
 /** A side's bar runs along the lane, another leader's along its outer edge; where the outer one is one's own, the two share the lane. */
 function barsOf(book: Rulebook, row: Row, standing: Stands, isShared: boolean, strength: number): readonly Figure[] {
   const leader = book.leader(standing.leader);
-  const upper = isUpper(book, standing);
+  const upper = isUpperOf(book, standing.leader);
   const { upperY, lowerY, h: lane } = row.tab;
   const isMain = book.isSide(standing.leader);
   const h = isMain ? (isShared ? 5 : 7) : standing.isOwn ? 5 : 3;
@@ -85,8 +87,8 @@ export function tabPieces(book: Rulebook, view: View, row: Row): readonly Piece[
   const standings = standsOn(book, view, row.clause.id).filter((standing) => standing.at !== null);
   return standings.map((standing): Piece => {
     const { leader, at, isOwn } = standing;
-    const upper = isUpper(book, standing);
-    const mates = standings.filter((other) => other.at === at && isUpper(book, other) === upper);
+    const upper = isUpperOf(book, standing.leader);
+    const mates = standings.filter((other) => other.at === at && isUpperOf(book, other.leader) === upper);
     const { w, h, upperY, lowerY } = row.tab;
     const place = row.clause.options.findIndex((option) => option.id === at);
     return {

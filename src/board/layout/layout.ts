@@ -1,8 +1,10 @@
 /** The board's one geometry: from what a seat may know and what lies on its desk to marks, figures and pieces. Pure; drawn by the scene, clicked by tests, read by the twin. */
+import { nearOn } from '../../core/analysis/near.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
 import type { DeskState } from '../../session/desk.ts';
+import type { Earlier } from '../../session/earlier.ts';
 import { actionMarks } from './actions.ts';
 import { blockPieces } from './blocks.ts';
 import { clauseDeed, notchMarkDeed, seatDeed, venueDeed } from './deeds.ts';
@@ -13,12 +15,14 @@ import { groundOf, mapRect, rowRect, seatRect, sheetRect, tableRect, textRect } 
 import { barFigures, tabPieces } from './lanes.ts';
 import { mapSheet } from './mapSheet.ts';
 import type { Ground, Layout, Mark, Offers, Rect, Show } from './mark.ts';
+import { apartFigures, sharedFigures } from './near.ts';
 import { type Row, rowsOn } from './rows.ts';
 import { sayClause, sayNotch, saySeat, sayVenue } from './said.ts';
 import { seatFigures } from './emblems.ts';
 import { mirroredFigures, mirroredMap, mirroredRect, type Reading } from './mirror.ts';
 import type { Pin } from './pins.ts';
 import { type Seated, seating } from './seats.ts';
+import { clauseSince, rowSinceFigures, seatSince, seatSinceFigures, type Since, sinceThen } from './since.ts';
 import { helpFigures, helpMarks, tableFigures, titleFigures } from './tabletop.ts';
 import { trustLines, trustWords } from './trust.ts';
 import { turnMark } from './turn.ts';
@@ -27,6 +31,7 @@ import { warFigures } from './war.ts';
 /**
  * Lays the board out in a room of `width` by `height` pixels, from 328 × 420 upwards (328 × 360 without actions).
  * `offers`: `later` while something else has to be read first; `never` where the game is only played back, and actions need no room.
+ * `earlier`: what is marked as changed has changed since then.
  * `reading`: for a language that is read from right to left all but the map is mirrored.
  * @returns marks whose hit areas are at least 44 pixels either way, lie within the room and never overlap; what stands still; what moves.
  */
@@ -39,6 +44,7 @@ export function layout(
   show: Show = 'table',
   offers: Offers = 'now',
   reading: Reading = 'ltr',
+  earlier: Earlier | null = null,
 ): Layout {
   const others = book.leaders.length - book.sides.length;
   const frame = frameFor(width, height, show, {
@@ -57,6 +63,7 @@ export function layout(
   const map = mapSheet(book, view, isMirrored ? mirroredMap(frame, width) : frame, reading);
   const actions = actionMarks(book, offered, desk, frame);
   const turn = turnMark(frame, show);
+  const since = sinceThen(book, view, earlier);
   const help = helpMarks(view, frame);
   const room: Rect = { x: 0, y: 0, w: width, h: height };
   const ground = (id: string, rect: Rect | null, figures: Ground['figures'], more?: number): readonly Ground[] =>
@@ -80,8 +87,11 @@ export function layout(
         `row:${row.clause.id}`,
         rowRect(row),
         [
+          ...sharedFigures(row, nearOn(book, view, row.clause.id)),
           ...rowFigures(book, row, { isRuled: i > 0, isRead: row.clause.id === strip?.clause.id }, view, desk),
+          ...apartFigures(row, nearOn(book, view, row.clause.id)),
           ...barFigures(book, view, row, row.clause.id === read),
+          ...rowSinceFigures(book, row, since),
         ],
         1,
       ),
@@ -89,7 +99,7 @@ export function layout(
     ...ground('strip', strip, strip === null ? [] : stripFigures(strip, rows[0]?.pad ?? 0, desk), 1),
     ...words('trust', trustWords(book, view, frame, seated)),
     ...seated.flatMap((seat) => {
-      const figures = seatFigures(book, view, frame, seat);
+      const figures = [...seatFigures(book, view, frame, seat), ...seatSinceFigures(seat.place, seat.leader, since)];
       return ground(`seat:${seat.leader}`, seatRect(seat, figures), figures);
     }),
     ...ground('actions', frame.actions, actions.figures),
@@ -107,8 +117,8 @@ export function layout(
     aside: frame.aside === null ? null : (mirrored([frame.aside])[0] ?? null),
     marks: [
       ...mirrored(help),
-      ...mirrored(seated.map((seat) => seatMark(book, view, seat))),
-      ...mirrored(rows.flatMap((row) => rowMarks(book, offered, desk, row))),
+      ...mirrored(seated.map((seat) => seatMark(book, view, seat, since))),
+      ...mirrored(rows.flatMap((row) => rowMarks(book, offered, desk, row, since))),
       ...map.pins.map((pin) => venueMark(book, offered, pin)),
       ...mirrored(turn.marks),
       ...mirrored(actions.marks),
@@ -125,13 +135,13 @@ export function layout(
   };
 }
 
-function seatMark(book: Rulebook, view: View, { leader, place }: Seated): Mark {
+function seatMark(book: Rulebook, view: View, { leader, place }: Seated, since: Since | null): Mark {
   const { look, hint } = seatDeed(leader);
   return {
     id: `seat:${leader}`,
     kind: 'seat',
     group: 'seats',
-    ...saySeat(book, view, leader, hint),
+    ...saySeat(book, view, leader, seatSince(book, since, leader), hint),
     ...place.hit,
     look,
   };
@@ -150,15 +160,18 @@ function venueMark(book: Rulebook, view: View, { venue, hit, isChosen }: Pin): M
   };
 }
 
-/** The row that is being read: in focus, in hand, on the table, or else the first that is still in brackets. */
+/** The row that is being read: in focus, in hand, on the table, or else the first that is still in brackets. While a text is to be answered, one of its own. */
 function readClause(book: Rulebook, view: View, desk: DeskState): ClauseId | null {
-  if (desk.focus?.kind === 'clause') return desk.focus.clause;
-  const terms = view.room?.proposal?.terms ?? desk.terms;
+  const tabled = view.room?.proposal?.terms;
+  const looked = desk.focus?.kind === 'clause' ? desk.focus.clause : null;
+  if (looked !== null && (tabled === undefined || view.table.phase !== 'answers' || tabled[looked] !== undefined))
+    return looked;
+  const terms = tabled ?? desk.terms;
   const named = book.clauses.find((clause) => terms[clause] !== undefined);
   return named ?? book.clauses.find((clause) => !view.table.draft[clause]) ?? book.clauses[0] ?? null;
 }
 
-function rowMarks(book: Rulebook, view: View, desk: DeskState, row: Row): readonly Mark[] {
+function rowMarks(book: Rulebook, view: View, desk: DeskState, row: Row, since: Since | null): readonly Mark[] {
   const { clause } = row;
   const deed = clauseDeed(clause.id);
   const inFocus = desk.focus?.kind === 'clause' && desk.focus.clause === clause.id ? desk.focus : null;
@@ -166,7 +179,7 @@ function rowMarks(book: Rulebook, view: View, desk: DeskState, row: Row): readon
     id: `clause:${clause.id}`,
     kind: 'clause',
     group: clause.id,
-    ...sayClause(book, view, clause.id, deed.hint),
+    ...sayClause(book, view, clause.id, clauseSince(book, since, clause.id), deed.hint),
     x: row.x,
     y: row.y,
     w: row.left - row.x,

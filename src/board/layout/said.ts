@@ -1,4 +1,5 @@
 /** What a mark says: its name for a screen reader, and the lines of the slip that hover and focus lay beside it. */
+import { nearOn } from '../../core/analysis/near.ts';
 import { standsOn } from '../../core/analysis/stands.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { ClauseId, LeaderId, OptionId, VenueId } from '../../core/model/vocabulary.ts';
@@ -6,6 +7,7 @@ import type { View } from '../../core/model/view.ts';
 import type { DeskState } from '../../session/desk.ts';
 import { clauseName, leaderName, levelName, list, optionName, personName, venueName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
+import { sayNear } from '../../words/since.ts';
 import type { SlipLine } from './mark.ts';
 import { partOf } from './emblems.ts';
 import { trustLabel } from './trust.ts';
@@ -42,6 +44,15 @@ export function sayNotch(
   const takes = standings.filter((standing) => standing.takes.includes(option)).map(({ leader }) => leader);
   const bars = standings.filter((standing) => standing.bars.includes(option)).map(({ leader }) => leader);
   const never = standings.some((standing) => standing.isOwn && standing.never.includes(option));
+  // A red line with a gap puzzles: said where it closes between two options that are taken.
+  const places = book.clause(clause).options.map(({ id }) => id);
+  const gaps = standings
+    .filter(({ bars: barred, takes: taken }) => {
+      const at = taken.map((id) => places.indexOf(id));
+      const here = places.indexOf(option);
+      return barred.includes(option) && Math.min(...at) < here && here < Math.max(...at);
+    })
+    .map(({ leader }) => leader);
   const initialled = view.table.draft[clause];
   const legal = it.legal.flatMap((id) =>
     book.scenario.legal.filter((question) => question.id === id).map(({ short }) => told(short)),
@@ -57,6 +68,7 @@ export function sayNotch(
     desk.terms[clause] === option ? say('board.slip.inHand') : '',
     takes.length > 0 ? say('board.slip.takes', { leaders: names(takes) }) : '',
     bars.length > 0 ? say('board.slip.bars', { leaders: names(bars) }) : '',
+    gaps.length > 0 ? say('board.slip.gap', { leader: names(gaps) }) : '',
     never ? say('board.slip.never') : '',
     legal.length > 0 ? say('board.slip.legal', { questions: list(legal) }) : '',
   ];
@@ -68,8 +80,9 @@ export function sayNotch(
   return { ...spoken, label: say('board.label.inClause', { clause: clauseName(book, clause), label: spoken.label }) };
 }
 
-/** A clause: its question, the lowest level that may settle it, and how far it has come. */
-export function sayClause(book: Rulebook, view: View, clause: ClauseId, hint: string): Said {
+/** A clause: its question, the lowest level that may settle it, how far it has come, how near the sides are, and what has changed. */
+export function sayClause(book: Rulebook, view: View, clause: ClauseId, since: string, hint: string): Said {
+  const near = nearOn(book, view, clause);
   const initialled = view.table.draft[clause] ?? null;
   const it = book.clause(clause);
   const state =
@@ -78,13 +91,19 @@ export function sayClause(book: Rulebook, view: View, clause: ClauseId, hint: st
       : say('board.label.initialled', { option: optionName(book, clause, initialled.option) });
   return said(
     told(it.name),
-    [told(it.question), say('board.label.level', { level: levelName(it.level) }), state],
+    [
+      told(it.question),
+      say('board.label.level', { level: levelName(it.level) }),
+      state,
+      near === null ? '' : sayNear(near),
+      since,
+    ],
     hint,
   );
 }
 
 /** A seat: person, posture in words, how it feels as far as is told, and trust with one's own. */
-export function saySeat(book: Rulebook, view: View, leader: LeaderId, hint: string): Said {
+export function saySeat(book: Rulebook, view: View, leader: LeaderId, since: string, hint: string): Said {
   const words = view.words[leader];
   const { onlooker } = view;
   const isOwn = onlooker === leader;
@@ -104,7 +123,7 @@ export function saySeat(book: Rulebook, view: View, leader: LeaderId, hint: stri
       : say('board.seat.trust', { trust: trustLabel(book, view, onlooker, leader, 'long').text });
   return said(
     leaderName(book, leader),
-    [personName(book, leader), isOwn ? say('board.seat.own') : '', partOf(view, leader), feels, trust],
+    [personName(book, leader), isOwn ? say('board.seat.own') : '', partOf(view, leader), feels, trust, since],
     hint,
   );
 }

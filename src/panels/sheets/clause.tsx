@@ -7,6 +7,7 @@ import { say, told } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
 import { SheetLink } from './links.tsx';
 import { OptionNeeds, OptionText } from './optionFacts.tsx';
+import { NearAndSince } from './since.tsx';
 import { standsInWords } from './standsWords.ts';
 import { ClauseStrip } from './strip.tsx';
 
@@ -34,6 +35,7 @@ export function ClauseSheet({ session, clause }: { readonly session: Showing; re
             })}{' '}
         {asked.nominal && say('sheet.nominal')}
       </p>
+      <NearAndSince session={session} clause={clause} />
       <ClauseStrip session={session} clause={clause} />
       <section>
         <h3>{say('sheet.shown')}</h3>

@@ -71,9 +71,56 @@ export function KeyPage({ book }: { readonly book: Rulebook }) {
           </Drawn>
         }
       />
+      <Sign
+        says={say('key.gaps')}
+        sign={
+          <Drawn>
+            {bar(6, 30, 0.85)}
+            {bar(62, 28, 0.85)}
+            <path class="key-ink" d="M36 4V19M62 4V19" />
+          </Drawn>
+        }
+      />
+      <Sign
+        says={say('key.shared')}
+        sign={
+          <Drawn>
+            <rect class="key-shared" x="14" y="4" width="68" height="16" rx="8" />
+            <text x="30" y="16">
+              1
+            </text>
+            <text x="66" y="16">
+              2
+            </text>
+          </Drawn>
+        }
+      />
+      <Sign
+        says={say('key.apart')}
+        sign={
+          <Drawn>
+            <text x="20" y="16">
+              2
+            </text>
+            <path class="key-ink" stroke-width="3" d="M32 12H64" />
+            <text x="76" y="16">
+              3
+            </text>
+          </Drawn>
+        }
+      />
       <Sign says={say('key.hand')} sign={<Block kind="hand" />} />
       <Sign says={say('key.tabled')} sign={<Block kind="tabled" />} />
       <Sign says={say('key.initialled')} sign={<Block kind="inked" />} />
+      <Sign
+        says={say('key.since')}
+        sign={
+          <Drawn>
+            <rect class="key-was" x="20" y="4" width="30" height="16" rx="2" />
+            <circle class="key-dot" cx="72" cy="12" r="4" />
+          </Drawn>
+        }
+      />
       <Sign
         says={say('key.trust')}
         sign={

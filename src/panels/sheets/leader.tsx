@@ -13,6 +13,7 @@ import { say, told } from '../../words/say.ts';
 import { Emblem } from '../controls/emblem.tsx';
 import { StancePicture } from '../stance/picture.tsx';
 import { RestsOn, SheetLink } from './links.tsx';
+import { SinceOf } from './since.tsx';
 
 /** The body of the sheet; its title is the leader's name. */
 export function LeaderSheet({ session, leader }: { readonly session: Showing; readonly leader: LeaderId }) {
@@ -38,6 +39,7 @@ export function LeaderSheet({ session, leader }: { readonly session: Showing; re
         </div>
       </div>
       <InWords session={session} leader={leader} />
+      <SinceOf session={session} leader={leader} />
       {pledges.length > 0 && (
         <section>
           <h3>{say('sheet.pledges')}</h3>
