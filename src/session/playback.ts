@@ -100,7 +100,7 @@ function playbackOf(book: Rulebook, { tree: first, broken }: Opened, source: Gam
   let isPassing = false;
   let isStepOn = false;
   let seen: { readonly view: View; readonly log: readonly Logged[] } | null = null;
-  let earlier: { readonly then: Earlier | null } | null = null;
+  let earlier: { readonly seen: Earlier | null } | null = null;
   let steps: readonly TimelineStep[] | null = null;
 
   const put = (next: Partial<Place>): void => {
@@ -147,7 +147,7 @@ function playbackOf(book: Rulebook, { tree: first, broken }: Opened, source: Gam
       return onlooker === 'public' || onlooker === 'open' ? null : onlooker;
     },
     view: () => now().view,
-    earlier: () => (earlier ??= { then: earlierOn(book, lineNow(), place.step, place.onlooker) }).then,
+    earlier: () => (earlier ??= { seen: earlierOn(book, lineNow(), place.step, place.onlooker) }).seen,
     log: () => now().log,
     send: () => ({ code: 'notYours' }),
     whyNot: () => ({ code: 'notYours' }),
