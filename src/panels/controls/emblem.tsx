@@ -6,7 +6,7 @@ import { useBook } from '../store-hooks.ts';
 
 interface SignProps {
   readonly leader: LeaderId;
-  /** Pixels; the note's text beside it is never smaller. */
+  /** Pixels at the usual text size; the note's text beside it is never smaller. */
   readonly size?: number;
   /** The reader's own seat has a ring in writing ink. */
   readonly own?: boolean;
@@ -19,8 +19,14 @@ export function Emblem({ leader, size = 44, own = false, bare = false }: SignPro
   const book = useBook();
   const colour = seatColour(book, leader);
   const { pattern, letter, role } = book.leader(leader);
+  const side = `${size / 16}rem`;
   return (
-    <svg class="emblem" width={size} height={size} viewBox="-36 -36 72 72" {...named(bare, leaderName(book, leader))}>
+    <svg
+      class="emblem"
+      style={{ width: side, height: side }}
+      viewBox="-36 -36 72 72"
+      {...named(bare, leaderName(book, leader))}
+    >
       {own ? <circle r="34.5" class="emblem-own" /> : null}
       <circle r="30" fill={`var(--${colour})`} />
       <circle r="30" fill={`url(#pat-${pattern})`} />
@@ -41,7 +47,7 @@ export function SeatTab({ leader, bare = false }: Pick<SignProps, 'leader' | 'ba
   const { pattern, letter } = book.leader(leader);
   const swatch = 'M0 2a2 2 0 0 1 2-2H13V16H2a2 2 0 0 1-2-2z';
   return (
-    <svg class="seat-tab" width="30" height="16" viewBox="0 0 30 16" {...named(bare, leaderName(book, leader))}>
+    <svg class="seat-tab" viewBox="0 0 30 16" {...named(bare, leaderName(book, leader))}>
       <rect class="seat-tab-paper" width="30" height="16" rx="2" />
       <path d={swatch} fill={`var(--${colour})`} />
       <path d={swatch} fill={`url(#pat-${pattern})`} />

@@ -17,8 +17,9 @@ const SIGNS = {
 export type IconName = keyof typeof SIGNS;
 
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  const side = `${size / 16}rem`;
   return (
-    <svg class="icon" viewBox="0 0 16 16" width={size} height={size} aria-hidden="true">
+    <svg class="icon" viewBox="0 0 16 16" style={{ width: side, height: side }} aria-hidden="true">
       <path
         d={SIGNS[name]}
         fill="none"
