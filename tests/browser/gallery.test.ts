@@ -28,6 +28,7 @@ test('the list shows one frame in its window, in the size and the theme that are
     'after',
     'ending',
     'theatre',
+    'pieces',
   ])
     expect(names.filter((name) => name.startsWith(`${group}/`)).length).toBeGreaterThan(0);
   await page.getByText('360x640').click();

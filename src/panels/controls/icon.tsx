@@ -15,6 +15,7 @@ const SIGNS = {
   stepBack: 'M13 3.5L7 8l6 4.5zM3.5 3.5v9',
 } as const;
 export type IconName = keyof typeof SIGNS;
+export const ICONS = Object.keys(SIGNS) as readonly IconName[];
 
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   const side = `${size / 16}rem`;

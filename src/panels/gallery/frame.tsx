@@ -12,7 +12,8 @@ import { SettingsContext, useRootSettings } from '../settings/context.ts';
 import { ReadingPage } from '../title/pages.tsx';
 import { Theatre } from '../theatre/theatre.tsx';
 import { Title } from '../title/title.tsx';
-import type { Frame, Shown } from './frames.ts';
+import { PiecesPage } from './pieces.tsx';
+import type { Frame, Shown } from './shown.ts';
 
 interface FrameProps {
   readonly book: Rulebook;
@@ -89,6 +90,7 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
         )}
       </div>
     );
+  if (shown.at === 'pieces') return <PiecesPage of={shown.pieces} />;
   if (shown.at === 'theatre')
     return (
       <Theatre

@@ -16,7 +16,7 @@ import { Live } from '../live.tsx';
 import { BookContext } from '../store-hooks.ts';
 import { FrameAlone } from './frame.tsx';
 import { framesOf } from './frames.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './shown.ts';
 import { playAll } from './moments.ts';
 import type { Records } from './moments.ts';
 import '../panels.css';

@@ -1,0 +1,32 @@
+/** Frames before the first week: title, pages of reading, briefs. */
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { SaveInfo } from '../../store/store.ts';
+import { PAGES } from '../title/pages.tsx';
+import { sessionAt } from './moments.ts';
+import type { Games } from './moments.ts';
+import { opening, ownSeat } from './places.ts';
+import type { Frame } from './shown.ts';
+
+export function beforeIt(book: Rulebook, games: Games): Frame[] {
+  const seat = ownSeat(book);
+  const meta = { scenario: book.scenario.id, seat, week: 3, kind: null, branches: 0, own: null };
+  const saves: SaveInfo[] = [
+    { id: 'last', name: '', savedAt: Date.UTC(2025, 8, 5, 9), meta },
+    {
+      id: 'ended',
+      name: 'Class 10b, first lesson',
+      savedAt: Date.UTC(2025, 8, 4, 9),
+      meta: { ...meta, week: 6, kind: 'talking', branches: 2 },
+    },
+    { id: 'unreadable', name: '', savedAt: Date.UTC(2025, 8, 3, 9), meta: null },
+  ];
+  return [
+    { name: 'title/first', show: () => ({ at: 'title', fault: null, saves: [] }) },
+    { name: 'title/again', show: () => ({ at: 'title', fault: null, saves }) },
+    ...PAGES.map((page) => ({ name: `title/${page}`, show: () => ({ at: 'page', page, saves }) as const })),
+    ...[...book.leaders, null].map((one) => ({
+      name: `brief/${one ?? 'watch'}`,
+      show: () => ({ at: 'brief', session: sessionAt(book, opening(games), one) }) as const,
+    })),
+  ];
+}
