@@ -95,7 +95,9 @@ function actionsNow(book: Rulebook, view: View, desk: DeskState, isPhone: boolea
     });
   }
   // Laying the pen down is no more than the way out of a draft: while one could be tabled it is never the filled button.
-  const isFirst = table.phase !== 'talks' && !actions.some((action) => action.isFirst);
+  // Beside the folder the filled button is the folder's own: the board's is the same way on, drawn plain.
+  const isBesideFolder = table.phase === 'moves' && !isPhone;
+  const isFirst = table.phase !== 'talks' && !isBesideFolder && !actions.some((action) => action.isFirst);
   const says: WordKey =
     table.phase === 'talks' ? 'board.act.layDown' : table.phase === 'moves' ? 'board.act.handOver' : 'board.act.goOn';
   // On a phone the folder stands in another tab: an empty one is asked about before it is handed over.

@@ -11,6 +11,7 @@ import { effectsOf } from './effects.ts';
 /** What lies in the folder, each with its risk. */
 export function Folder() {
   const { session, view } = usePlay();
+  const stops = useSession().undoStops();
   const { own } = view;
   if (own === null) return null;
   return (
@@ -20,11 +21,11 @@ export function Folder() {
         <span class="note">{say(own.sealed.length === 0 ? 'moves.folderEmpty' : 'moves.folderText')}</span>
       </div>
       {own.sealed.length === 0 ? (
-        <p class="note folder-none">{say('moves.folderNone')}</p>
+        <p class="note folder-none">{say(stops === 'handedOver' ? 'moves.undoHandedOver' : 'moves.folderNone')}</p>
       ) : (
         <ol class="folder">
           {own.sealed.map((command, i) => (
-            <li key={i}>
+            <li key={i} title={sayCommand(session.book, command)}>
               {sayCommand(session.book, command)}
               <span class="note">{effectsOf(session.book, view, command).risks[0] ?? ''}</span>
             </li>
@@ -55,8 +56,6 @@ export function FolderFoot({ by }: { by: LeaderId }) {
   };
   return (
     <div class="foot">
-      {/* Where there is nothing yet, the folder says so itself. */}
-      {stops === 'handedOver' ? <p class="note undo-why">{say('moves.undoHandedOver')}</p> : null}
       <Button
         icon="undo"
         why={stops === null ? null : say(stops === 'nothing' ? 'moves.undoNothing' : 'moves.undoHandedOver')}

@@ -43,8 +43,9 @@ function ClauseChanges({ session, changed }: { readonly session: Showing; readon
         <dd key={`${change.leader}-${change.what}-${'state' in change ? change.state : change.option}`}>
           <SeatTab leader={change.leader} bare />
           <SheetLink session={session} to={{ kind: 'leader', leader: change.leader }}>
-            {sayChange(session, region, change)}
+            {leaderName(session.book, change.leader)}
           </SheetLink>
+          <span>{sayChange(session, region, change)}</span>
         </dd>
       ))}
     </div>
@@ -52,11 +53,7 @@ function ClauseChanges({ session, changed }: { readonly session: Showing; readon
 }
 
 function sayChange({ book }: Showing, region: RegionId, change: SeatChange): string {
-  const leader = leaderName(book, change.leader);
-  if ('state' in change)
-    return say(`report.changed.${change.what}`, {
-      leader,
-      state: stateName(book, change.leader, region, change.state),
-    });
-  return say(`report.changed.${change.what}`, { leader, option: optionName(book, region as ClauseId, change.option) });
+  return 'state' in change
+    ? say(`report.changed.${change.what}`, { state: stateName(book, change.leader, region, change.state) })
+    : say(`report.changed.${change.what}`, { option: optionName(book, region as ClauseId, change.option) });
 }

@@ -13,6 +13,7 @@ import { useHeadingFocus } from '../live.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { SheetLink } from '../sheets/links.tsx';
 import { boundLine, receiptLine } from '../talks/receiptPicker.tsx';
+import { Folded } from '../talks/folders.tsx';
 import { Changed } from './changed.tsx';
 import { Heard } from './heard.tsx';
 import './report.css';
@@ -73,12 +74,14 @@ export function Report({ week, onRead }: ReportProps) {
         </section>
       )}
       <Beside head={say('report.beside')} lines={beside} />
-      <Beside head={say('ownShift.head')} lines={own.shifts} note={say('ownShift.note')} />
+      <Folded head={say('ownShift.head')} lines={own.shifts} note={say('ownShift.note')} />
       <Beside head={say('report.ownFigures')} lines={own.figures} />
       <Heard session={session} week={week} />
-      <Button kind="primary" icon="arrow" onClick={onRead}>
-        {isEnd ? say('table.report.toEnding') : say('table.report.toWeek', { week: week + 1 })}
-      </Button>
+      <div class="report-on">
+        <Button kind="primary" icon="arrow" onClick={onRead}>
+          {isEnd ? say('table.report.toEnding') : say('table.report.toWeek', { week: week + 1 })}
+        </Button>
+      </div>
     </section>
   );
 }
@@ -108,11 +111,10 @@ function Line({ session, line, known }: LineProps) {
 interface BesideProps {
   readonly head: string;
   readonly lines: readonly string[];
-  readonly note?: string;
 }
 
 /** A short list below the three lines; nothing where it is empty. */
-function Beside({ head, lines, note }: BesideProps) {
+function Beside({ head, lines }: BesideProps) {
   if (lines.length === 0) return null;
   return (
     <section class="report-beside">
@@ -122,7 +124,6 @@ function Beside({ head, lines, note }: BesideProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {note === undefined ? null : <p class="note">{note}</p>}
     </section>
   );
 }

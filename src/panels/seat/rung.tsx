@@ -1,5 +1,6 @@
 /** The next rung and what it still wants, always in sight; and the others, in the words that everybody may know. */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { RUNGS } from '../../core/model/vocabulary.ts';
 import type { Table } from '../../core/model/table.ts';
@@ -7,17 +8,22 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { rungName } from '../../words/conditions.ts';
 import { capital, leaderName, list, pledgeName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
+import { TextLink } from '../controls/button.tsx';
 import { SeatTab } from '../controls/emblem.tsx';
+import { Sheet } from '../controls/sheet.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { nextRungOf } from './nextRung.ts';
 
 /** `children` stand below: what leads on from here. */
 export function RungPanel({ children }: { children?: ComponentChildren }) {
   const { session, view } = usePlay();
+  // Where there is more to it than the panel holds, its head opens the whole.
+  const [isOpen, open] = useState(false);
   const { reached, next, has, missing } = nextRungOf(session.book, view.table, session.seat);
+  const head = next === null ? say('seat.rungTop') : say('seat.rungHead', { rung: rungName(next) });
   return (
     <section class="panel rung" aria-labelledby="rung-head">
-      <h3 id="rung-head">{next === null ? say('seat.rungTop') : say('seat.rungHead', { rung: rungName(next) })}</h3>
+      <h3 id="rung-head">{missing.length < 2 ? head : <TextLink onClick={() => open(true)}>{head}</TextLink>}</h3>
       <ol class="rungs" aria-label={say('seat.rungLabel', { rung: reached })}>
         {RUNGS.map((rung) => (
           <li key={rung} class={rung <= reached ? 'done' : rung === next ? 'next' : ''} />
@@ -27,10 +33,23 @@ export function RungPanel({ children }: { children?: ComponentChildren }) {
       <ul class="missing">
         {has === null ? null : <li class="ok">{capital(has)}</li>}
         {missing.map((what) => (
-          <li key={what}>{say('seat.missing', { what })}</li>
+          <li key={what}>
+            <span>{say('seat.missing', { what })}</span>
+          </li>
         ))}
       </ul>
       {children}
+      {isOpen ? (
+        <Sheet title={head} onClose={() => open(false)}>
+          <p>{say('seat.rungReached', { rung: rungName(reached) })}</p>
+          <ul class="missing">
+            {has === null ? null : <li class="ok">{capital(has)}</li>}
+            {missing.map((what) => (
+              <li key={what}>{say('seat.missing', { what })}</li>
+            ))}
+          </ul>
+        </Sheet>
+      ) : null}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** What stands beside the button before a package is tabled: its cost, its effect and what it risks, each with its rule. */
 import { foreseenOf } from '../../core/analysis/foreseen.ts';
+import type { Proposal } from '../../core/model/room.ts';
 import type { Terms } from '../../core/model/vocabulary.ts';
 import { boundBy } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
@@ -43,5 +44,23 @@ function Part({ head, lines }: { readonly head: string; readonly lines: readonly
         <dd key={line}>{line}</dd>
       ))}
     </div>
+  );
+}
+
+/** The same for an answer: what accepting does, with what it would replace, and what declining does. */
+export function BeforeAnswering({ session, proposal }: { readonly session: Showing; readonly proposal: Proposal }) {
+  const { book } = session;
+  const view = session.view();
+  const replaced = foreseenOf(book, view, proposal.by, proposal.terms).filter(
+    ({ code }) => proposal.kind !== 'amendment' && (code === 'replaces' || code === 'widens'),
+  );
+  return (
+    <ul class="before-sending">
+      <li>{say('talks.before.accept')}</li>
+      {replaced.map((one) => (
+        <li key={JSON.stringify(one)}>{sayForeseen(book, view.table.level, one)}</li>
+      ))}
+      <li>{say('talks.before.decline')}</li>
+    </ul>
   );
 }

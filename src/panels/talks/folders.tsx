@@ -73,7 +73,7 @@ function Lines({ head, lines }: Omit<LinesProps, 'note'>) {
 }
 
 /** What is longer than a glance: its head says how many lines, the lines lie below it. */
-function Folded({ head, lines, note }: LinesProps) {
+export function Folded({ head, lines, note }: LinesProps) {
   if (lines.length === 0) return null;
   return (
     <details class="folders-more">

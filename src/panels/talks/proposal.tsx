@@ -4,7 +4,7 @@ import { foreseenOf } from '../../core/analysis/foreseen.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { sayForeseen } from '../../words/foreseen.ts';
-import { clauseName, leaderName, optionName } from '../../words/names.ts';
+import { clauseName, leaderName, levelName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { ClauseSign } from '../controls/sign.tsx';
 import { SheetLink } from '../sheets/links.tsx';
@@ -62,17 +62,20 @@ function HearOnly({
 }) {
   const { book, seat } = session;
   const view = session.view();
-  const bars = foreseenOf(book, view, proposal.by, proposal.terms).filter(
-    ({ code }) => code === 'level' || code === 'lock',
-  );
+  const bars = foreseenOf(book, view, proposal.by, proposal.terms).flatMap((one): readonly string[] => {
+    if (one.code === 'lock') return [sayForeseen(book, view.table.level, one)];
+    if (one.code !== 'level') return [];
+    const level = levelName(one.level);
+    return one.clauses.map((clause) => say('reason.competence', { clause: clauseName(book, clause), level }));
+  });
   if (bars.length === 0) return null;
   const isAsked = seat !== null && view.table.awaits.includes(seat);
   return (
     <div class="why-not hear-only">
       <b>{say(isAsked ? 'talks.hearOnly' : 'talks.hearOnlyAll')}</b>
       <ul>
-        {bars.map((one) => (
-          <li key={JSON.stringify(one)}>{sayForeseen(book, view.table.level, one)}</li>
+        {bars.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </div>
