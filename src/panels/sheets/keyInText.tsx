@@ -25,8 +25,9 @@ export function KeyInText({ session, clause, option, brief = false }: KeyProps) 
         const key = book.scenario.keys.find((one) => one.id === id);
         return (
           <span key={id} class="key-in-text">
-            {say('table.keyInText', { key: keyName(book, id) })}
-            {brief || key === undefined ? '.' : `: ${told(key.text)}`}
+            {brief || key === undefined
+              ? `${say('table.keyInText', { key: keyName(book, id) })}.`
+              : say('table.keyInTextWhole', { key: keyName(book, id), text: told(key.text) })}
           </span>
         );
       })}

@@ -83,10 +83,11 @@ export function Timeline({ playback, speed, onSpeed, isPhone, tour, onEnding }: 
   };
   const keyed = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const jumped = JUMPS.find(({ key }) => key === event.key.toLowerCase());
+    const letter = letterOf(event);
+    const jumped = JUMPS.find(({ key }) => key === letter);
     const isOnSlider = event.target instanceof HTMLInputElement && event.target.type === 'range';
     if (event.key === ' ' && isOnSlider) play();
-    else if (event.key.toLowerCase() === NOTE_KEY) jumpNote(event.shiftKey ? -1 : 1);
+    else if (letter === NOTE_KEY) jumpNote(event.shiftKey ? -1 : 1);
     else if (jumped !== undefined) jump(jumped.kind, event.shiftKey ? -1 : 1);
     else return;
     event.preventDefault();
@@ -183,4 +184,10 @@ function useDrag(playback: Playback, onBegin: () => void) {
       playback.seek(step);
     },
   };
+}
+
+/** @returns the Latin letter of a key: what it writes, or, where the keyboard writes another script, what is printed in its place. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  const written = key.toLowerCase();
+  return /^[a-z]$/.test(written) ? written : code.replace(/^Key/, '').toLowerCase();
 }

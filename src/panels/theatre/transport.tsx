@@ -10,7 +10,7 @@ import { SignOf } from './signs.tsx';
 export const SPEEDS = { slow: 2400, even: 1200, fast: 500 } as const;
 export type Speed = keyof typeof SPEEDS;
 const SPEED_NAMES: readonly Speed[] = ['slow', 'even', 'fast'];
-/** Kinds of mark that one can jump between, with the key that does so. */
+/** Kinds of mark that one can jump between, with the key that does so: the letter, or its place on a keyboard that writes others. */
 export const JUMPS = [
   { kind: 'offer', key: 'o' },
   { kind: 'declined', key: 'd' },
