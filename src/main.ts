@@ -74,9 +74,11 @@ async function openGallery(): Promise<void> {
   startGallery(host(), scenario, loadBoard);
 }
 
-/** @returns the language of this visit: the one in the address, else the one chosen before, else the dearest of the browser's that is offered. */
+/** @returns the language of this visit: the one in the address, a class's before the page's, else the one chosen before, else the dearest of the browser's that is offered. */
 function speaking(kept: string | null): Language | Pseudo {
-  return languageFor(query.get('lang'), kept, navigator.languages);
+  // A class's link names its own.
+  const ofClass = location.hash.startsWith('#class=') ? new URLSearchParams(location.hash.slice(1)).get('lang') : null;
+  return languageFor(ofClass ?? query.get('lang'), kept, navigator.languages);
 }
 
 /** @returns the words file of a language; a pseudo-language is made from English. */

@@ -8,6 +8,7 @@ import type { Settings } from '../store/settings.ts';
 import type { SaveInfo, Store } from '../store/store.ts';
 import { say, told } from '../words/say.ts';
 import { Patterns } from './controls/emblem.tsx';
+import { Later } from './controls/later.tsx';
 import { useAddress } from './doors/address.ts';
 import type { LoadTour } from './doors/theatreDoors.ts';
 import { useDoors } from './doors/doors.ts';
@@ -30,6 +31,9 @@ import { ArrowTips } from './stance/picture.tsx';
 import { TheatreHost } from './theatre/theatreHost.tsx';
 import { ReadingPage } from './title/pages.tsx';
 import { Title } from './title/title.tsx';
+
+/** The door of a class: only who follows a class's link fetches it. */
+const classDoor = () => import('./lesson/door.tsx').then(({ ClassDoor }) => ClassDoor);
 
 interface AppProps {
   /** As published: changed numbers belong to a game. */
@@ -56,7 +60,7 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
   const screenNow = useRef(screen);
   screenNow.current = screen;
   const faults = useFaults(screenNow);
-  const doors = useDoors({ book, store, screens, screenNow, faults, loadTour });
+  const doors = useDoors({ book, published, store, screens, screenNow, faults, loadTour });
   useAddress({ book, screens, screenNow, faults, doors });
   useRootSettings(settings);
   const settingsDesk = useMemo(
@@ -73,7 +77,8 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
 
   useEffect(() => {
     if (screen.at === 'title') void store.listSaves().then(setSaves);
-    if (screen.at === 'title' || screen.at === 'page') markPage(screen.at === 'title' ? 'title' : screen.page, null);
+    if (screen.at === 'title' || screen.at === 'door') markPage(screen.at, null);
+    else if (screen.at === 'page') markPage(screen.page, null);
     else if (screen.at !== 'theatre') onGame?.(screen.open.session);
   }, [screen]);
 
@@ -128,6 +133,23 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
                 />
               )}
             </div>
+          ) : screen.at === 'door' ? (
+            <div class="screen plain-screen">
+              <Head place={told(published.scenario.place)} asides={asides} />
+              <Later
+                key={JSON.stringify(screen.address)}
+                fetch={classDoor}
+                props={{
+                  book: published,
+                  store,
+                  address: screen.address,
+                  seat: screen.seat,
+                  onDraw: () => doors.toDoor(screen.address, screen.seat),
+                  onTake: (seat) => doors.enter(screen.address, seat),
+                  onResume: (id) => void doors.load(id, screen.address),
+                }}
+              />
+            </div>
           ) : screen.at === 'theatre' ? (
             <TheatreHost
               playback={screen.playback}
@@ -159,7 +181,7 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
               loadBoard={loadBoard}
               onBegin={() => show({ at: 'game', open: screen.open })}
               onTitle={() => doors.toTitle(null)}
-              onDrop={() => void doors.drop(screen.open.id)}
+              onDrop={() => void doors.drop(screen.open)}
               onTakeOver={() => void doors.load(screen.open.id)}
               onOtherSeat={(seat) => doors.otherSeat(screen.open.session, seat)}
               onAgain={(step) => doors.again(screen.open, step)}

@@ -1,13 +1,22 @@
 /** The screens in the browser's history: Back goes to the one before, Forward returns, and a reload finds the place again. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { makeRecord } from '../core/replay/record.ts';
+import type { LeaderId } from '../core/model/vocabulary.ts';
+import type { ClassAddress } from '../session/address.ts';
 import type { Bookmark, Playback } from '../session/playback.ts';
 import type { Open } from './game/openGame.tsx';
 import type { PageName } from './title/pages.tsx';
 
+/** The door of a class, with the seat that the lot gave; null where seats are chosen. */
+export interface DoorScreen {
+  readonly at: 'door';
+  readonly address: ClassAddress;
+  readonly seat: LeaderId | null;
+}
 export type Screen =
   | { readonly at: 'title' }
   | { readonly at: 'page'; readonly page: PageName }
+  | DoorScreen
   | { readonly at: 'brief' | 'game'; readonly open: Open }
   | {
       readonly at: 'theatre';
@@ -24,6 +33,7 @@ export type Screen =
 export type Place =
   | { readonly at: 'title' }
   | { readonly at: 'page'; readonly page: PageName }
+  | DoorScreen
   | {
       readonly at: 'brief' | 'game';
       readonly id: string;
@@ -92,7 +102,7 @@ export function useScreens(reopen: (place: Place) => void): Screens {
   reopens.current = reopen;
 
   const placeOf = (one: Screen): Place => {
-    if (one.at === 'title' || one.at === 'page') return one;
+    if (one.at === 'title' || one.at === 'page' || one.at === 'door') return one;
     if (one.at === 'theatre') {
       const { playback, ...rest } = one;
       const record = rest.id === null ? makeRecord(playback.record()) : null;

@@ -37,6 +37,7 @@ export function metaOfTree(book: Rulebook, tree: Tree, playing: LineId): SaveMet
 
 /**
  * Saves the session under an id from now on.
+ * @param lesson the class that the game belongs to, as it is kept; null where it has none.
  * @param told hears after each writing why the game could not be kept, or null once it is kept.
  * @returns a function that ends it.
  */
@@ -45,6 +46,7 @@ export function keepGame(
   id: string,
   session: Session,
   told: (fault: StoreFault | null) => void,
+  lesson: string | null = null,
 ): () => void {
   let isWriting = false;
   let isBehind = false;
@@ -57,7 +59,7 @@ export function keepGame(
     isWriting = true;
     do {
       isBehind = false;
-      const saved = await store.saveGame(id, session.record(), metaOf(session));
+      const saved = await store.saveGame(id, session.record(), metaOf(session), lesson ?? undefined);
       if (!isOver) told(saved.ok ? null : saved.fault);
     } while (isBehind);
     isWriting = false;

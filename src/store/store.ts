@@ -41,18 +41,25 @@ export interface SaveInfo {
   readonly savedAt: number;
   /** null where even that no longer reads; the text can still be had. */
   readonly meta: SaveMeta | null;
+  /** The class that it belongs to, for `parseLesson`; null where it has none. */
+  readonly lesson: string | null;
 }
 export interface LoadedSave {
   /** The text as it was stored, for a download; null where there is no such save. */
   readonly text: string | null;
   readonly record: Result<GameRecord, RecordFault | StoreFault | { readonly code: 'noSave' }>;
+  /** The class that it belongs to, for `parseLesson`; null where it has none. */
+  readonly lesson: string | null;
 }
 
 export interface Store {
   /** `memory`: this browser keeps nothing (a private window, storage forbidden), and the page says so. */
   readonly kind: 'browser' | 'memory';
-  /** Keeps a game under an id. Refused: `full`, `closed`, or `otherTab` where the game goes on in another tab. */
-  saveGame(id: string, record: GameRecord, meta: SaveMeta): Promise<Result<null, StoreFault>>;
+  /**
+   * Keeps a game under an id. @param lesson the class that it belongs to; what was kept of that stays where it is left out.
+   * Refused: `full`, `closed`, or `otherTab` where the game goes on in another tab.
+   */
+  saveGame(id: string, record: GameRecord, meta: SaveMeta, lesson?: string): Promise<Result<null, StoreFault>>;
   /** @returns the game saved last, or null. */
   lastSave(): Promise<SaveInfo | null>;
   /** @returns every save, the latest first. */
@@ -92,9 +99,9 @@ const metaShape = z.object({
   own: z._default(z.nullable(z.object({ title: z.string(), seat: z.string(), weeks: z.number() })), null),
 });
 
-function infoOf({ id, name, savedAt, meta }: SaveRow): SaveInfo {
+function infoOf({ id, name, savedAt, meta, lesson }: SaveRow): SaveInfo {
   const read = metaShape.safeParse(meta);
-  return { id, name, savedAt, meta: read.success ? (read.data as SaveMeta) : null };
+  return { id, name, savedAt, meta: read.success ? (read.data as SaveMeta) : null, lesson: lesson ?? null };
 }
 
 /** @returns a name that no other tab has. No `randomUUID`: it does not exist on a plain http page. */
@@ -146,13 +153,16 @@ export async function makeStore(shelf: Shelf, tabs: Tabs, tab: string, now: () =
 
   return {
     kind: shelf.kind,
-    async saveGame(id, record, meta) {
+    async saveGame(id, record, meta, lesson) {
       if (tabs.isElsewhere(id)) return fail({ code: 'otherTab' });
       const text = makeRecord(record);
       const swapped = await shelf.swap(id, (before) => {
         const turn = before?.turn ?? 0;
         if (before !== undefined && before.tab !== tab && turns.get(id) !== turn) return null;
-        return { id, name: before?.name ?? record.name, text, meta, savedAt: now(), tab, turn: turn + 1 };
+        const name = before?.name ?? record.name;
+        const ofClass = lesson ?? before?.lesson;
+        const row = { id, name, text, meta, savedAt: now(), tab, turn: turn + 1 };
+        return ofClass === undefined ? row : { ...row, lesson: ofClass };
       });
       if (!swapped.ok) return swapped;
       turns.set(id, swapped.value.turn);
@@ -167,11 +177,11 @@ export async function makeStore(shelf: Shelf, tabs: Tabs, tab: string, now: () =
     listSaves: async () => (await latestFirst()).map(infoOf),
     async loadSave(id) {
       const read = await shelf.save(id);
-      if (!read.ok) return { text: null, record: read };
+      if (!read.ok) return { text: null, record: read, lesson: null };
       const row = read.value;
-      if (row === null) return { text: null, record: fail({ code: 'noSave' }) };
+      if (row === null) return { text: null, record: fail({ code: 'noSave' }), lesson: null };
       turns.set(id, row.turn);
-      return { text: row.text, record: parseRecord(row.text) };
+      return { text: row.text, record: parseRecord(row.text), lesson: row.lesson ?? null };
     },
     async removeSave(id) {
       const read = await shelf.save(id);

@@ -24,3 +24,8 @@ export function day(iso: string): string {
 export function dayAndHour(at: number): string {
   return new Date(at).toLocaleString(spokenInfo().intl, { dateStyle: 'medium', timeStyle: 'short' });
 }
+
+/** @returns the hour alone: `07:15`. `at` counts milliseconds since 1970. */
+export function hour(at: number): string {
+  return new Date(at).toLocaleTimeString(spokenInfo().intl, { timeStyle: 'short' });
+}

@@ -4,7 +4,11 @@ import type { LeaderId } from '../../src/core/model/vocabulary.ts';
 import type { LineId } from '../../src/core/replay/tree.ts';
 import { makeAddress, parseAddress } from '../../src/session/address.ts';
 
-const known = { scenario: 'here', leaders: ['north', 'south'] as unknown as readonly LeaderId[] };
+const known = {
+  scenario: 'here',
+  leaders: ['north', 'south'] as unknown as readonly LeaderId[],
+  readings: ['slow', 'fast'],
+};
 const read = (hash: string) => parseAddress(hash, known);
 
 test('a link names a seat and a seed, and comes back as it was made', () => {

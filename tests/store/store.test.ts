@@ -34,7 +34,11 @@ test('what is saved is loaded again, record and text', async () => {
   const { text, record: read } = await store.loadSave('one');
   expect(read).toEqual({ ok: true, value: record });
   expect(text).toContain('"commands"');
-  expect(await store.loadSave('two')).toEqual({ text: null, record: { ok: false, fault: { code: 'noSave' } } });
+  expect(await store.loadSave('two')).toEqual({
+    text: null,
+    record: { ok: false, fault: { code: 'noSave' } },
+    lesson: null,
+  });
 });
 
 test('the latest save comes first, and a removed one is gone', async () => {
@@ -98,7 +102,7 @@ test('a stored game that no longer loads can still be had as text', async () => 
     turn: 1,
   }));
   const store = await makeStore(shelf, alone('a', clock()), 'a', clock());
-  expect(await store.listSaves()).toEqual([{ id: 'old', name: '', savedAt: 1, meta: null }]);
+  expect(await store.listSaves()).toEqual([{ id: 'old', name: '', savedAt: 1, meta: null, lesson: null }]);
   expect(await store.loadSave('old')).toMatchObject({
     text: '{"format":9}',
     record: { ok: false, fault: { code: 'newerFormat' } },

@@ -3,7 +3,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { parseAddress } from '../../session/address.ts';
+import { knownOf, parseAddress } from '../../session/address.ts';
+import { spokenLanguage } from '../../words/say.ts';
 import type { Screen, Screens } from '../screens.ts';
 import { placeLeft } from '../screens.ts';
 import { addressFaultWords } from '../title/faults.ts';
@@ -18,21 +19,34 @@ interface AddressProps {
   readonly doors: Doors;
 }
 
+/** @returns what stands after ? in the address, with the language that a class's link names: it counts for this visit, and a reload finds it. */
+function searchIn(language: string | null): string {
+  const search = new URLSearchParams(location.search);
+  if (language !== null) search.set('lang', language);
+  const text = search.toString();
+  return language === null ? location.search : `?${text}`;
+}
+
 /** Opens what the address names when the page is loaded, and whatever link is put there later. */
 export function useAddress({ book, screens, screenNow, faults, doors }: AddressProps): void {
   // Before the first key or file can come: what was opened since would else be left for the title.
   useLayoutEffect(() => {
     const follow = (address: string): void => {
-      const read = parseAddress(address, { scenario: book.scenario.id, leaders: book.leaders });
+      const read = parseAddress(address, knownOf(book));
       if (read.ok && read.value === null) return;
       // What has been followed is taken out of the address: a reload then finds the game that was saved.
-      history.replaceState(history.state, '', location.pathname + location.search);
+      const language = read.ok && read.value?.kind === 'class' ? read.value.language : null;
+      const bare = location.pathname + searchIn(language);
+      // The page is open in another language: it comes anew in the one of the class.
+      if (language !== null && language !== spokenLanguage()) return location.assign(bare + address);
+      history.replaceState(history.state, '', bare);
       if (!read.ok) {
         const why = addressFaultWords(read.fault);
         // A game in play stays.
         return screenNow.current?.at === 'game' ? faults.tell(why) : doors.toTitle(why);
       }
       if (read.value?.kind === 'record') void doors.followRecord(read.value);
+      if (read.value?.kind === 'class') doors.toDoor(read.value);
       if (read.value?.kind === 'play') {
         const { seat, seed, skill = DEFAULT_SKILL } = read.value;
         doors.start({ seat, seed, reading: null, skill }, 'game');

@@ -5,6 +5,10 @@ import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
 import { parseRecord } from '../../core/replay/record.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { ClassAddress } from '../../session/address.ts';
+import { knownOf } from '../../session/address.ts';
+import type { Lesson } from '../../session/lesson.ts';
+import { drawSeat, parseLesson, untilBell } from '../../session/lesson.ts';
 import type { Session } from '../../session/session.ts';
 import { openSession, resumeSession } from '../../session/session.ts';
 import { openBy } from '../../session/whose.ts';
@@ -28,6 +32,8 @@ type At = 'brief' | 'game';
 interface DoorsProps {
   /** With the numbers of the next new game. */
   readonly book: Rulebook;
+  /** With the published ones: a class plays by these. */
+  readonly published: Rulebook;
   readonly store: Store;
   readonly screens: Screens;
   readonly screenNow: RefObject<Screen>;
@@ -40,12 +46,18 @@ export interface Doors extends TheatreDoors {
   toTitle(why: string | null): void;
   toPage(page: PageName): void;
   start(start: Start, at: At, by?: Rulebook): void;
+  /** The door of a class: a seat is drawn by lot there; another one than `not`, where it is drawn again. */
+  toDoor(address: ClassAddress, not?: LeaderId | null): void;
+  /** The brief of a seat of a class; to watch where it is null. */
+  enter(address: ClassAddress, seat: LeaderId | null): void;
+  /** What a game in play knows of its class has changed. */
+  relesson(open: Open, lesson: Lesson): void;
   /** The brief of another seat, with the hand of this game. */
   otherSeat(session: Session, seat: LeaderId | null): void;
   /** A kept game where it stood; one in which nothing was done yet stands at its brief. */
-  load(id: string): Promise<void>;
-  /** Another seat is wanted before anything was done in this one: nothing of it is kept. */
-  drop(id: string): Promise<void>;
+  load(id: string, lesson?: Lesson | null): Promise<void>;
+  /** Another seat is wanted before anything was done in this one: nothing of it is kept. A pupil comes back to the door. */
+  drop(open: Open): Promise<void>;
   /** A place that the page was at before it was loaded anew: a game that is kept goes on where it stood. */
   reopen(place: Place): void;
   /** A file goes on where it was saved: its last report was read then. */
@@ -63,9 +75,10 @@ interface Resuming {
   readonly isFile?: boolean;
   /** Whether it is still asked for once it has been read. */
   readonly isWanted?: () => boolean;
+  readonly lesson?: Lesson | null;
 }
 
-export function useDoors({ book, store, screens, screenNow, faults, loadTour }: DoorsProps): Doors {
+export function useDoors({ book, published, store, screens, screenNow, faults, loadTour }: DoorsProps): Doors {
   const { show } = screens;
   const { setFault, tell } = faults;
   const theatre = theatreDoors({ book, store, screens, screenNow, faults, loadTour });
@@ -75,7 +88,7 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
   const resume = async (
     id: string,
     read: LoadedSave['record'],
-    { at = null, replace = false, isFile = false, isWanted = () => true }: Resuming,
+    { at = null, replace = false, isFile = false, isWanted = () => true, lesson = null }: Resuming,
   ): Promise<boolean> => {
     const session = read.ok ? await openBy(book, read.value, (by) => resumeSession(by, read.value)) : read;
     if (!session.ok) {
@@ -90,13 +103,16 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
     if (isFile) screens.read(id, session.value.view().table.weeks);
     setFault(null);
     const stood = session.value.commands().length === 0 ? 'brief' : 'game';
-    show({ at: at ?? stood, open: { id, session: session.value } }, replace);
+    const open = { id, session: session.value };
+    show({ at: at ?? stood, open: lesson === null ? open : { ...open, lesson } }, replace);
     announce(say('app.restored'));
     return true;
   };
   const load = async (id: string, how: Resuming = {}): Promise<void> => {
-    const { text, record } = await store.loadSave(id);
-    if (!(await resume(id, record, how)) && text !== null) setUnread((before) => new Set([...before, id]));
+    const { text, record, lesson } = await store.loadSave(id);
+    const ofClass = how.lesson ?? parseLesson(lesson, knownOf(book));
+    if (!(await resume(id, record, { ...how, lesson: ofClass })) && text !== null)
+      setUnread((before) => new Set([...before, id]));
   };
   const toTitle = (why: string | null): void => {
     setFault(why);
@@ -107,6 +123,12 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
     setFault(null);
     show({ at, open: { id: newSaveId(), session } });
   };
+  /** Draws by lot where seats are drawn. `getRandomValues` is there on a plain http page too. */
+  const toDoor = (address: ClassAddress, not: LeaderId | null = null, replace = false): void => {
+    const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
+    setFault(null);
+    show({ at: 'door', address, seat: address.hands === 'draw' ? drawSeat(address.seats, drawn, not) : null }, replace);
+  };
   return {
     ...theatre,
     unread,
@@ -116,18 +138,32 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
       show({ at: 'page', page });
     },
     start,
+    toDoor: (address, not = null) => toDoor(address, not, not !== null),
+    enter(address, seat) {
+      const { seed, reading, skill = DEFAULT_SKILL } = address;
+      const session = openSession(published, { seed, seat, skill, ...(reading === null ? {} : { reading }) });
+      // Who comes after the last bell plays without one.
+      const isOver = (untilBell(address, Date.now()) ?? 1) <= 0;
+      const lesson = isOver ? { ...address, bell: null } : address;
+      show({ at: 'brief', open: { id: newSaveId(), session, lesson } });
+    },
+    relesson(open, lesson) {
+      const at = screenNow.current?.at === 'brief' ? 'brief' : 'game';
+      show({ at, open: { ...open, lesson } }, true);
+    },
     otherSeat(session, seat) {
       const { seed, reading, skill = DEFAULT_SKILL } = session.record();
       start({ seat, seed, reading, skill }, 'brief', session.book);
     },
-    load: (id) => load(id),
-    async drop(id) {
+    load: (id, lesson = null) => load(id, { lesson }),
+    async drop({ id, lesson }) {
       await store.removeSave(id);
-      toTitle(null);
+      if (lesson === undefined) toTitle(null);
+      else toDoor(lesson);
     },
     reopen(place) {
       if (place.at === 'page') return show(place, true);
-      if (place.at === 'title') return show(place, true);
+      if (place.at === 'title' || place.at === 'door') return show(place, true);
       if (place.at === 'theatre') return void theatre.replayAgain(place);
       if (place.read !== null) screens.read(place.id, place.read);
       // Back or Forward may be pressed before the game is read: it would then come up in another's entry.
@@ -147,6 +183,8 @@ export function useDoors({ book, store, screens, screenNow, faults, loadTour }: 
       const { text } = await store.loadSave(id);
       if (text !== null) download(`${id}.record.json`, text);
     },
-    again: ({ id, session }, step) => show({ at: 'game', open: { id, session: session.forkAt(step, session.seat) } }),
+    again(open, step) {
+      show({ at: 'game', open: { ...open, session: open.session.forkAt(step, open.session.seat) } });
+    },
   };
 }

@@ -87,7 +87,7 @@ export function theatreDoors({ book, store, screens, screenNow, faults, loadTour
     if (open === null) return;
     const own = JSON.stringify(open.session.commands());
     const line = session.value.tree().lines.find((one) => JSON.stringify(one.line.commands) === own)?.id;
-    screens.renew({ id, session: line === undefined ? session.value : session.value.goTo(line) });
+    screens.renew({ ...open, session: line === undefined ? session.value : session.value.goTo(line) });
   };
   return {
     replay,
@@ -147,7 +147,7 @@ export function theatreDoors({ book, store, screens, screenNow, faults, loadTour
     fork(id, session) {
       const kept = id ?? newSaveId();
       screens.read(kept, session.view().table.week - 1);
-      show({ at: 'game', open: { id: kept, session } });
+      show({ at: 'game', open: { ...screens.openOf(kept), id: kept, session } });
     },
     keepRecord,
     keepNew(theatre, record) {

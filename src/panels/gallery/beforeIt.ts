@@ -11,14 +11,15 @@ export function beforeIt(book: Rulebook, games: Games): Frame[] {
   const seat = ownSeat(book);
   const meta = { scenario: book.scenario.id, seat, week: 3, kind: null, branches: 0, own: null };
   const saves: SaveInfo[] = [
-    { id: 'last', name: '', savedAt: Date.UTC(2025, 8, 5, 9), meta },
+    { id: 'last', name: '', savedAt: Date.UTC(2025, 8, 5, 9), meta, lesson: null },
     {
       id: 'ended',
       name: 'Class 10b, first lesson',
       savedAt: Date.UTC(2025, 8, 4, 9),
       meta: { ...meta, week: 6, kind: 'talking', branches: 2 },
+      lesson: null,
     },
-    { id: 'unreadable', name: '', savedAt: Date.UTC(2025, 8, 3, 9), meta: null },
+    { id: 'unreadable', name: '', savedAt: Date.UTC(2025, 8, 3, 9), meta: null, lesson: null },
   ];
   return [
     { name: 'title/first', show: () => ({ at: 'title', fault: null, saves: [] }) },

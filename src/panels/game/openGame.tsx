@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { keepGame } from '../../session/keep.ts';
+import type { Lesson } from '../../session/lesson.ts';
+import { makeLesson } from '../../session/lesson.ts';
 import type { Session } from '../../session/session.ts';
 import type { StoreFault } from '../../store/shelf.ts';
 import type { Store } from '../../store/store.ts';
@@ -23,6 +25,8 @@ import { markPage } from './marks.ts';
 export interface Open {
   readonly id: string;
   readonly session: Session;
+  /** The class that it belongs to; absent where it has none. */
+  readonly lesson?: Lesson;
 }
 
 interface OpenGameProps {
@@ -63,14 +67,15 @@ export function OpenGame({
   onReplay,
   onSettings,
 }: OpenGameProps) {
-  const { session, id } = open;
+  const { session, id, lesson } = open;
   const play = usePlayOf(session);
   useSound(play, useSettings().settings.sound);
   const [isElsewhere, setElsewhere] = useState(false);
   const [kept, setKept] = useState<StoreFault | null>(null);
   const isPlayable = useRef(false);
 
-  useEffect(() => keepGame(store, id, session, setKept), [session]);
+  const ofClass = lesson === undefined ? null : makeLesson(lesson);
+  useEffect(() => keepGame(store, id, session, setKept, ofClass), [session, ofClass]);
   useEffect(() => store.onOtherTab(id, setElsewhere), [id]);
   useEffect(() => markPage(at === 'brief' ? 'brief' : 'game', session), [at, play]);
 

@@ -84,6 +84,8 @@ export function addressFaultWords(fault: AddressFault): string {
     case 'unknownSeat':
     case 'unknownLevel':
     case 'unknownLength':
+    case 'unknownReading':
+    case 'unknownLanguage':
       return say(`title.fault.${fault.code}`, { name: fault.name.slice(0, 60) });
     case 'unknownKind':
     case 'tooLong':

@@ -1,0 +1,62 @@
+/** What a game knows of its class: kept and read again, the lot, the minute of the bell. */
+import { expect, test } from 'vitest';
+import type { ClassAddress } from '../../src/session/address.ts';
+import { knownOf } from '../../src/session/address.ts';
+import { drawSeat, isSameClass, makeLesson, parseLesson, startOf, untilBell } from '../../src/session/lesson.ts';
+import { openSession } from '../../src/session/session.ts';
+import { memoryStore } from '../../src/store/store.ts';
+import { keepGame } from '../../src/session/keep.ts';
+import { book } from '../support/theGame.ts';
+
+const known = knownOf(book);
+const lesson: ClassAddress = {
+  kind: 'class',
+  scenario: known.scenario,
+  length: 'lesson',
+  seed: '10b',
+  seats: known.leaders,
+  hands: 'draw',
+  reading: known.readings[0] ?? null,
+  language: 'uk',
+  pairs: true,
+  bell: 100,
+};
+
+test('a class is kept beside its game, never in its record, and stays at every later saving', async () => {
+  const store = await memoryStore();
+  const [seat] = book.sides;
+  const session = openSession(book, { seed: lesson.seed, seat });
+  const kept = new Promise((resolve) => keepGame(store, 'g', session, resolve, makeLesson(lesson)));
+  await kept;
+  await store.saveGame('g', session.record(), { scenario: '', seat, week: 2, kind: null, branches: 0, own: null });
+  const { text, lesson: found } = await store.loadSave('g');
+  expect(parseLesson(found, known)).toEqual(lesson);
+  expect((await store.listSaves())[0]?.lesson).toBe(found);
+  expect(text).not.toContain('pairs');
+  expect(text).not.toContain('bell');
+});
+
+test('what was kept and is no class is none', () => {
+  for (const text of [null, '', '#', '#class=', `#play=${known.scenario}&seat=watch&seed=x`, '{"a":1}'])
+    expect(parseLesson(text, known)).toBeNull();
+});
+
+test('the lot gives every seat alike, and another one when it is drawn again', () => {
+  const seats = known.leaders;
+  expect(seats.map((_, drawn) => drawSeat(seats, drawn))).toEqual(seats);
+  for (const not of seats) for (let drawn = 0; drawn < 12; drawn++) expect(drawSeat(seats, drawn, not)).not.toBe(not);
+  expect(drawSeat(seats.slice(0, 1), 7, seats[0])).toBe(seats[0]);
+});
+
+test('one class is one start, whatever its bell, its pairs and its language', () => {
+  expect(isSameClass(lesson, { ...lesson, bell: null, pairs: false, language: null, hands: 'choose' })).toBe(true);
+  expect(isSameClass(lesson, { ...lesson, seed: '10c' })).toBe(false);
+  expect(isSameClass(lesson, { ...lesson, reading: null })).toBe(false);
+  expect(startOf(lesson)).toEqual({ seed: '10b', reading: lesson.reading });
+});
+
+test('the bell rings at its minute, and never where the link names none', () => {
+  expect(untilBell(lesson, 99 * 60_000)).toBe(60_000);
+  expect(untilBell(lesson, 101 * 60_000)).toBe(-60_000);
+  expect(untilBell({ ...lesson, bell: null }, 0)).toBeNull();
+});
