@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { earlyScripts } from './src/cli/earlyScripts.ts';
 import { offlineFiles } from './src/cli/offlineFiles.ts';
 import { scenarioParts } from './src/cli/scenarioParts.ts';
 
@@ -47,7 +48,7 @@ export default defineConfig({
   // A school puts the site into any folder of its server.
   base: './',
   publicDir: false,
-  plugins: [contentSecurityPolicy, scenarioParts(), offlineFiles()],
+  plugins: [contentSecurityPolicy, scenarioParts(), earlyScripts(), offlineFiles()],
   define: PHASER_DEFINES,
   // The dev server bundles packages beforehand and does not hand them `define`.
   optimizeDeps: { rolldownOptions: { transform: { define: PHASER_DEFINES } } },

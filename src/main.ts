@@ -38,6 +38,7 @@ async function open(): Promise<void> {
   // A link into a game shows no title to wait for: the board's code comes down beside the rest.
   if (location.hash.length > 1) board?.().catch(() => undefined);
   const likely = speaking(null);
+  void import('./words/texts.ts');
   void wordsIn(likely);
   void tellingIn(likely, openingId());
   const store = await import('./store/store.ts').then(({ openStore }) => openStore());

@@ -1,12 +1,12 @@
-/** `npm run bench`: the project's figures beside their yardsticks, measured in the same run. Printed, never a gate. */
+/** `npm run bench`: the project's figures beside their yardsticks, measured in the same run. Printed, never a gate; those of the page itself are `npm run bench:page`. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../../src/cli/site.ts';
 import { makeRulebook } from '../../src/core/rules/rulebook.ts';
 import { everyScenario } from '../support/scenarios.ts';
 import { manyFigures } from './many.ts';
-import { pageFigures } from './page.ts';
 import { playFigures } from './play.ts';
+import { print } from './print.ts';
 import { stanceFigures } from './stance.ts';
 import { theatreFigures } from './theatre.ts';
 import type { ZoneFigures } from './zone.ts';
@@ -53,27 +53,15 @@ function zoneRow({ parties, outcomes, points, first, median, fastest, brute }: Z
   ];
 }
 
-/** Prints rows under their headings, columns aligned. */
-function print(rows: readonly Row[]): void {
-  const header: Row = ['figure', 'ours', 'beside', 'wanted'];
-  const all = [header, ...rows];
-  const widths = header.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  for (const row of all)
-    console.log(
-      `  ${row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd()}`,
-    );
-}
+const HEADS: Row = ['figure', 'ours', 'beside', 'wanted'];
 
 console.log(`room for agreement, Node ${process.versions.node}`);
 const { two, five } = zoneFigures();
-print([zoneRow(two, '3 ms (NegMAS 1800 ms)'), zoneRow(five, '250 ms (plain C 132 ms)')]);
+print([HEADS, zoneRow(two, '3 ms (NegMAS 1800 ms)'), zoneRow(five, '250 ms (plain C 132 ms)')]);
 
 for (const scenario of everyScenario()) {
   console.log(`${scenario.id}, Node ${process.versions.node}`);
-  const rows: Row[] = [];
+  const rows: Row[] = [HEADS];
   const stance = stanceFigures(scenario);
   rows.push([
     'a chart steps, by the table',
@@ -104,18 +92,13 @@ for (const scenario of everyScenario()) {
     ],
     [`games a second, ${WORKERS} workers`, round(gamesPerSecond(scenario.id)), `simulate --games ${GAMES}`, '200'],
   );
-  const page = await pageFigures(`#play=${scenario.id}&seat=${scenario.sides[1]}&length=lesson&seed=bench`);
-  rows.push(
-    ['title readable, emulated Chromebook', milliseconds(page.readable), '', '1000 ms'],
-    ['board playable there', milliseconds(page.playable), "Phaser's bare package, measured once: 3050 ms", '4000 ms'],
-    ['fetched until then', `${round(page.bytes / 1000)} kB`, "Phaser's bare package: 357 kB", '500 kB'],
-  );
   print(rows);
 }
 
 console.log('replay, on the built site');
 const { commands, open, seek, bare } = await theatreFigures();
 print([
+  HEADS,
   [
     `a record of ${commands} commands opens, median`,
     `${round(open.median)} ms`,
@@ -129,6 +112,7 @@ print([
 console.log('many games, on the built site');
 const many = await manyFigures();
 print([
+  HEADS,
   [
     `${many.records} records, ${many.commands.toLocaleString('en')} commands: played, checked, grouped`,
     milliseconds(many.read.first),

@@ -1,10 +1,12 @@
 /** The map's data as shapes: a file of its own, since it weighs as much as the rest of the board and nothing is pressed on it. */
-import { geoPath } from 'd3-geo';
+import { geoConicConformal, geoPath } from 'd3-geo';
 import type { GeoPath, GeoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import data from '../../../assets/map/board.topo.json' with { type: 'json' };
 import { NAMED } from '../layout/mapSheet.ts';
+import { CONIC } from '../layout/projection.ts';
+import type { Projection } from '../layout/projection.ts';
 
 const topology = data as unknown as Topology;
 const countries = topology.objects['countries'] as GeometryCollection;
@@ -25,7 +27,16 @@ export const shapes = {
   ),
 };
 
+/** @returns the layout's projection as d3-geo has it, which cuts and bends lines on their way; the layout itself needs points alone, and not the 11 kB. */
+export function d3Projection({ scale, translate }: Projection): GeoProjection {
+  return geoConicConformal()
+    .rotate([-CONIC.meridian, 0])
+    .parallels([...CONIC.parallels])
+    .scale(scale)
+    .translate([...translate]);
+}
+
 /** @returns what traces a shape into the context. */
-export function tracer(projection: GeoProjection, context: CanvasRenderingContext2D): GeoPath {
-  return geoPath(projection, context);
+export function tracer(projection: Projection, context: CanvasRenderingContext2D): GeoPath {
+  return geoPath(d3Projection(projection), context);
 }

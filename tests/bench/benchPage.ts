@@ -1,0 +1,72 @@
+/** `npm run bench:page`: the built site on an emulated Chromebook beside Phaser's bare package. Printed, never a gate; `tests/browser/weight.test.ts` is the gate on weight. */
+import { loadavg } from 'node:os';
+import { chromium } from 'playwright-core';
+import { OFFERED } from '../../src/words/language.ts';
+import { findChromium, LAUNCH_FLAGS } from '../support/chromium.ts';
+import { serveSite } from '../support/site.ts';
+import { arrival, barePhaser } from './arrival.ts';
+import { CHROMEBOOK } from './chromebook.ts';
+import { frames, heaps, longTasks } from './playing.ts';
+import { print } from './print.ts';
+
+const GAMES = 10;
+
+const ms = (figure: number): string => `${Math.round(figure)} ms`;
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
+const kept = (isKept: boolean): string => (isKept ? 'kept' : 'NOT KEPT');
+const heads = ['figure', 'ours', 'beside', 'limit', ''];
+
+const { slowdown, bytesPerSecond, latency, width, height } = CHROMEBOOK;
+const { site, close } = await serveSite();
+const browser = await chromium.launch({ executablePath: findChromium(), args: LAUNCH_FLAGS });
+console.log(
+  `${width} x ${height}, processor ${slowdown} times slower, ${(bytesPerSecond * 8) / 1e6} Mbit/s, ${latency} ms; Chromium ${browser.version()}; load of this machine ${loadavg()[0]?.toFixed(1)}`,
+);
+
+const bare = await barePhaser(browser);
+for (const language of OFFERED) {
+  const { readable, playable, brotli, gzip } = await arrival(browser, site, language);
+  console.log(`a first visit in ${language}, middle of three`);
+  print([
+    heads,
+    ['can be read', ms(readable), ms(bare.readable), '1000 ms', kept(readable <= 1000)],
+    ['can be played', ms(playable), ms(bare.playable), '3500 ms', kept(playable <= 3500)],
+    ['fetched until then, Brotli', kB(brotli), kB(bare.brotli), '450 kB', kept(brotli <= 450_000)],
+    ['fetched until then, gzip', kB(gzip), kB(bare.gzip), '450 kB', kept(gzip <= 450_000)],
+  ]);
+}
+
+const tasks = await longTasks(browser, site);
+const longest = tasks.toSorted((a, b) => b.took - a.took)[0] ?? { took: 0, during: 'no task over 50 ms' };
+const moving = await frames(site);
+const used = await heaps(browser, site, GAMES);
+const grown = ((used.at(-1) ?? 0) / (used[2] ?? 1) - 1) * 100;
+console.log('playing');
+print([
+  heads,
+  ['longest task, a week played, as slow', ms(longest.took), longest.during, '200 ms', kept(longest.took <= 200)],
+  [
+    'between two frames, 95th percentile, drawn by software',
+    `${moving.p95.toFixed(1)} ms`,
+    `${moving.frames} frames of a game played back, every change animated`,
+    '17 ms',
+    kept(moving.p95 <= 17),
+  ],
+  [
+    'frames in ten seconds at rest',
+    String(moving.atRest),
+    'of the whole page, by its trace',
+    '0',
+    kept(moving.atRest === 0),
+  ],
+  [
+    `heap from game 3 to game ${GAMES}`,
+    `${grown >= 0 ? '+' : ''}${grown.toFixed(1)} %`,
+    used.map((bytes) => (bytes / 1e6).toFixed(1)).join(' '),
+    'under 5 %',
+    kept(grown < 5),
+  ],
+]);
+for (const { took, during } of tasks) console.log(`    a task of ${ms(took)}: ${during}`);
+await browser.close();
+await close();
