@@ -25,12 +25,18 @@ console.log(
 
 const bare = await barePhaser(browser);
 for (const language of OFFERED) {
-  const { readable, playable, brotli, gzip } = await arrival(browser, site, language);
-  console.log(`a first visit in ${language}, middle of three`);
+  const { readable, playable, quickest, brotli, gzip } = await arrival(browser, site, language);
+  console.log(`a first visit in ${language}, middle of five`);
   print([
     heads,
     ['can be read', ms(readable), ms(bare.readable), '1000 ms', kept(readable <= 1000)],
-    ['can be played', ms(playable), ms(bare.playable), '3500 ms', kept(playable <= 3500)],
+    [
+      'can be played',
+      `${ms(playable)}, quickest ${ms(quickest)}`,
+      `${ms(bare.playable)}, quickest ${ms(bare.quickest)}`,
+      '3500 ms',
+      kept(playable <= 3500),
+    ],
     ['fetched until then, Brotli', kB(brotli), kB(bare.brotli), '450 kB', kept(brotli <= 450_000)],
     ['fetched until then, gzip', kB(gzip), kB(bare.gzip), '450 kB', kept(gzip <= 450_000)],
   ]);
@@ -38,13 +44,15 @@ for (const language of OFFERED) {
 
 const tasks = await longTasks(browser, site);
 const longest = tasks.toSorted((a, b) => b.took - a.took)[0] ?? { took: 0, during: 'no task over 50 ms' };
-const moving = await frames(site);
-const used = await heaps(browser, site, GAMES);
-const grown = ((used.at(-1) ?? 0) / (used[2] ?? 1) - 1) * 100;
 console.log('playing');
 print([
   heads,
-  ['longest task, a week played, as slow', ms(longest.took), longest.during, '200 ms', kept(longest.took <= 200)],
+  ['longest task over a played week, as slow', ms(longest.took), longest.during, '200 ms', kept(longest.took <= 200)],
+]);
+for (const { took, during } of tasks) console.log(`    ${ms(took)}: ${during}`);
+const moving = await frames(site);
+print([
+  heads,
   [
     'between two frames, 95th percentile, drawn by software',
     `${moving.p95.toFixed(1)} ms`,
@@ -59,14 +67,18 @@ print([
     '0',
     kept(moving.atRest === 0),
   ],
+]);
+const used = await heaps(browser, site, GAMES);
+const grown = ((used.at(-1) ?? 0) / (used[2] ?? 1) - 1) * 100;
+print([
+  heads,
   [
     `heap from game 3 to game ${GAMES}`,
     `${grown >= 0 ? '+' : ''}${grown.toFixed(1)} %`,
-    used.map((bytes) => (bytes / 1e6).toFixed(1)).join(' '),
+    `${used.map((bytes) => (bytes / 1e6).toFixed(1)).join(' ')} MB`,
     'under 5 %',
     kept(grown < 5),
   ],
 ]);
-for (const { took, during } of tasks) console.log(`    a task of ${ms(took)}: ${during}`);
 await browser.close();
 await close();

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readWords } from '../../src/cli/languages.ts';
 import { ROOT } from '../../src/cli/site.ts';
 import { sentencesOf } from '../../src/words/check.ts';
@@ -22,7 +22,9 @@ const assets = join(ROOT, 'dist/assets');
 /** The script that index.html names, and all that it imports before it can run. */
 function firstScripts(): string[] {
   const html = readFileSync(join(ROOT, 'dist/index.html'), 'utf8');
-  const found: string[] = [...html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g)].map((match) => match[1] ?? '');
+  const found: string[] = [...html.matchAll(/<script[^>]* src="\.\/assets\/([^"]+\.js)"/g)].map(
+    (match) => match[1] ?? '',
+  );
   for (const file of found) {
     const code = readFileSync(join(assets, file), 'utf8');
     for (const match of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
@@ -52,7 +54,7 @@ const AT_MOST = 450_000;
 test.each(OFFERED)('the first decision in %s is there with 450 kB, by a link and by the title', async (language) => {
   const byLink = await visit(browser, `?lang=${language}${FIRST_DECISION}`);
   await untilPlayable(byLink.page);
-  expect(weightOf(byLink.requests, inject('site')).brotli).toBeLessThan(AT_MOST);
+  expect((await weightOf(byLink.page)).brotli).toBeLessThan(AT_MOST);
   await byLink.close();
 
   const byTitle = await visit(browser, `?lang=${language}`);
@@ -60,6 +62,6 @@ test.each(OFFERED)('the first decision in %s is there with 450 kB, by a link and
   const begin = sentencesOf(readWords(language)).get('title.begin') ?? '';
   await byTitle.page.getByRole('button', { name: begin }).first().click();
   await untilPlayable(byTitle.page);
-  expect(weightOf(byTitle.requests, inject('site')).brotli).toBeLessThan(AT_MOST);
+  expect((await weightOf(byTitle.page)).brotli).toBeLessThan(AT_MOST);
   await byTitle.close();
 });

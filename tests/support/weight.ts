@@ -19,17 +19,19 @@ export async function untilPlayable(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-/** @param requests addresses below the site's folder, each counted once: the second time it comes from the browser's own cache. */
-export function weightOf(requests: readonly string[], site: string): Weight {
-  const files = [...new Set(requests)]
-    .filter((url) => url.startsWith(site))
-    .map((url) =>
-      join(
-        ROOT,
-        'dist',
-        decodeURIComponent(new URL(url).pathname.slice(new URL(site).pathname.length)) || 'index.html',
-      ),
-    );
+/** @returns what the page asked for until the first command could be sent, and the letters that it is written in; each file once, for the second time it comes from the browser's own cache. */
+export async function weightOf(page: Page): Promise<Weight> {
+  const site = new URL('./', page.url()).href;
+  const urls = await page.evaluate(() => {
+    const playable = performance.getEntriesByName('playable')[0]?.startTime ?? 0;
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ name, startTime }) => startTime <= playable || name.endsWith('.woff2'))
+      .map(({ name }) => name);
+  });
+  const files = [...new Set([site, ...urls])].map((url) =>
+    join(ROOT, 'dist', decodeURIComponent(url.slice(site.length)) || 'index.html'),
+  );
   const sent = (packed: string): number =>
     files.reduce((sum, file) => sum + statSync(existsSync(file + packed) ? file + packed : file).size, 0);
   return { brotli: sent('.br'), gzip: sent('.gz') };
