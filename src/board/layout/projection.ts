@@ -26,9 +26,9 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 const towardsPole = (north: number): number => Math.tan((Math.PI / 2 + north) / 2);
 
 /** Formulas: Snyder, Map Projections: A Working Manual (USGS 1395, 1987), 15-1 to 15-4. */
-const [south, north] = [radians(CONIC.parallels[0]), radians(CONIC.parallels[1])];
-const n = Math.log(Math.cos(south) / Math.cos(north)) / Math.log(towardsPole(north) / towardsPole(south));
-const f = (Math.cos(south) * towardsPole(south) ** n) / n;
+const [lower, upper] = [radians(CONIC.parallels[0]), radians(CONIC.parallels[1])];
+const n = Math.log(Math.cos(lower) / Math.cos(upper)) / Math.log(towardsPole(upper) / towardsPole(lower));
+const f = (Math.cos(lower) * towardsPole(lower) ** n) / n;
 
 function conic(scale: number, translate: readonly [number, number]): Projection {
   const project = ([east, at]: readonly [number, number]): readonly [number, number] => {
