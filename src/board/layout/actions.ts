@@ -11,7 +11,7 @@ import { say, type WordKey } from '../../words/say.ts';
 import type { Figure } from './figure.ts';
 import type { Frame } from './frame.ts';
 import type { Look, Mark, Rect } from './mark.ts';
-import { widthOf } from './measure.ts';
+import { fitted, widthOf } from './measure.ts';
 
 interface Action {
   readonly id: string;
@@ -177,6 +177,15 @@ export function buttonFigures({ x, y, w, h }: Rect, text: string, style: ButtonS
   const { box, ink, face } = BUTTON_INKS[style];
   return [
     { draw: 'box', x: x + 0.5, y: y + 2.5, w: w - 1, h: h - 5, r: 4, width: 1, ...box },
-    { draw: 'text', x: x + w / 2, y: y + h / 2 + 4.7, text, face, ink, align: 'middle', within: w - 10 },
+    {
+      draw: 'text',
+      x: x + w / 2,
+      y: y + h / 2 + 4.7,
+      text: fitted(text, face, w - 10),
+      face,
+      ink,
+      align: 'middle',
+      within: w - 10,
+    },
   ];
 }

@@ -7,7 +7,7 @@ import { say } from '../../words/say.ts';
 import { ROLE_FILLS, ROLE_PATHS } from './art.ts';
 import type { Figure } from './figure.ts';
 import type { Frame, SeatPlace } from './frame.ts';
-import { cut, widthOf, wrap } from './measure.ts';
+import { cut, fitted, widthOf, wrap } from './measure.ts';
 import type { Seated } from './seats.ts';
 import { trustDash, trustLabel } from './trust.ts';
 
@@ -77,33 +77,30 @@ export function partOf(view: View, leader: LeaderId): string {
 function longWords(book: Rulebook, view: View, { leader, place }: Seated): readonly Figure[] {
   const { words, isUpper, hit } = place;
   const align = words.align;
+  const names = wrap(leaderName(book, leader), 'seat', words.w * 1.08, 2);
   const persons = wrap(personName(book, leader), 'note', words.w * 1.04, isUpper ? 3 : 4);
+  const parts = wrap(partOf(view, leader), 'note', words.w * 1.08, 2);
   const hasPen = view.table.phase === 'talks' && view.table.pen === leader;
   const isOwn = view.onlooker === leader && view.own !== null;
   /** From the name's line to the last one. */
-  const high = 18 + 16 * (persons.length + (isOwn ? 1 : 0));
+  const high = 18 * names.length + 16 * (persons.length + parts.length - 1 + (isOwn ? 1 : 0));
   let y = isUpper ? Math.max(14, words.y) : Math.min(words.y, hit.y + hit.h - 5 - high);
-  const figures: Figure[] = [
-    { draw: 'text', x: words.x, y, text: leaderName(book, leader), face: 'seat', ink: 'ink', align, within: words.w },
-  ];
-  y += 18;
+  const figures: Figure[] = [];
+  for (const text of names) {
+    figures.push({ draw: 'text', x: words.x, y, text, face: 'seat', ink: 'ink', align, within: words.w });
+    y += 18;
+  }
   for (const text of persons) {
     figures.push({ draw: 'text', x: words.x, y, text, face: 'note', ink: 'ink-2', align, within: words.w });
     y += 16;
   }
-  const part = partOf(view, leader);
   const face = hasPen ? 'strong' : 'note';
-  figures.push({
-    draw: 'text',
-    x: words.x,
-    y,
-    text: part,
-    face,
-    ink: hasPen ? 'hand' : 'ink-2',
-    align,
-    within: words.w,
-  });
-  if (isOwn) figures.push(...capitalFigures(book, view, place, y + 16));
+  for (const text of parts) {
+    const ink = hasPen ? 'hand' : 'ink-2';
+    figures.push({ draw: 'text', x: words.x, y, text, face, ink, align, within: words.w });
+    y += 16;
+  }
+  if (isOwn) figures.push(...capitalFigures(book, view, place, y));
   return figures;
 }
 
@@ -112,8 +109,9 @@ function capitalFigures(book: Rulebook, view: View, { words }: SeatPlace, y: num
   const { week } = book.scenario.rules.capital;
   const has = view.own?.capital ?? 0;
   const count = Math.max(has, week);
-  const label = say('board.seat.capital');
-  const wide = widthOf(label, 'note');
+  const room = words.w - count * 11 - 15;
+  const label = fitted(say('board.seat.capital'), 'note', room);
+  const wide = Math.min(room, widthOf(label, 'note'));
   const isEnd = words.align === 'end';
   const dots = Array.from({ length: count }, (_, i): Figure => {
     const x = isEnd ? words.x - 4 - (count - 1 - i) * 11 : words.x + wide + 11 + i * 11;
@@ -122,7 +120,7 @@ function capitalFigures(book: Rulebook, view: View, { words }: SeatPlace, y: num
       : { draw: 'disc', x, y: y - 4, r: 4, edge: 'rule-strong', width: 1 };
   });
   const x = isEnd ? words.x - count * 11 - 4 : words.x;
-  return [{ draw: 'text', x, y, text: label, face: 'note', ink: 'ink-2', align: words.align }, ...dots];
+  return [{ draw: 'text', x, y, text: label, face: 'note', ink: 'ink-2', align: words.align, within: room }, ...dots];
 }
 
 /** On a phone: the name, and the trust between that seat and one's own as a sample of line with its word. */

@@ -74,13 +74,14 @@ export function layout(
     figures.flatMap((figure, i) => ground(`${id}:${i}`, textRect(figure), [figure]));
 
   const mapGround = ground('map', mapRect(room, isMirrored ? mirroredMap(frame, width) : frame, reading), map.figures);
+  const trust = trustWords(book, view, frame, seated);
   const still = [
     ...ground('turn', frame.turn, turn.figures, 24),
     ...ground('table', tableRect(frame), tableFigures(frame)),
     ...ground('trust', tableRect(frame), trustLines(book, view, frame, seated)),
     ...words('title', titleFigures(view, frame)),
     ...ground('help', help[0] ?? null, helpFigures(view, frame)),
-    ...words('war', warFigures(book, view, frame)),
+    ...words('war', warFigures(book, view, frame, trust)),
     ...(frame.kind === 'map' ? [] : ground('sheet', sheetRect(frame), [sheetFigure(frame)])),
     ...rows.flatMap((row, i) =>
       ground(
@@ -97,7 +98,7 @@ export function layout(
       ),
     ),
     ...ground('strip', strip, strip === null ? [] : stripFigures(strip, rows[0]?.pad ?? 0, desk), 1),
-    ...words('trust', trustWords(book, view, frame, seated)),
+    ...words('trust', trust),
     ...seated.flatMap((seat) => {
       const figures = [...seatFigures(book, view, frame, seat), ...seatSinceFigures(seat.place, seat.leader, since)];
       return ground(`seat:${seat.leader}`, seatRect(seat, figures), figures);

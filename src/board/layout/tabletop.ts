@@ -4,7 +4,7 @@ import { say } from '../../words/say.ts';
 import type { Figure, TextFigure } from './figure.ts';
 import { type Frame, TARGET } from './frame.ts';
 import type { Mark } from './mark.ts';
-import { widthOf } from './measure.ts';
+import { isFitting, widthOf } from './measure.ts';
 
 /** @returns the round table under its lamp. */
 export function tableFigures(frame: Frame): readonly Figure[] {
@@ -26,11 +26,13 @@ function titleLine(view: View, title: NonNullable<Frame['title']>) {
   const count = say('board.draft.count', { initialled, brackets });
   const wide = widthOf(head, 'head');
   const beside = wide + 2 * HELP_GAP + 2 * HELP_R;
-  // Between the two upper seats; where there is little room the count is set closer.
-  const counted = Math.min(widthOf(count, 'note'), title.w - beside);
+  // Between the two upper seats. Where there is no room for the count it is left out: the draft in words has it.
+  const room = title.w - beside;
+  const hasCount = isFitting(count, 'note', room);
+  const counted = hasCount ? Math.min(widthOf(count, 'note'), room) : 0;
   const x = title.x - (beside + counted) / 2;
   const help = x + wide + HELP_GAP + HELP_R;
-  return { head, count, counted, x, help, after: help + HELP_R + HELP_GAP };
+  return { head, wide, count: hasCount ? count : null, counted, x, help, after: help + HELP_R + HELP_GAP };
 }
 const HELP_R = 9;
 const HELP_GAP = 8;
@@ -39,9 +41,20 @@ const HELP_GAP = 8;
 export function titleFigures(view: View, { title }: Frame): readonly TextFigure[] {
   if (title === null) return [];
   const { y } = title;
-  const { head, count, counted, x, after } = titleLine(view, title);
+  const { head, wide, count, counted, x, after } = titleLine(view, title);
+  const name: TextFigure = {
+    draw: 'text',
+    x,
+    y,
+    text: head,
+    face: 'head',
+    ink: 'ink',
+    halo: 'table-lamp',
+    within: wide,
+  };
+  if (count === null) return [name];
   return [
-    { draw: 'text', x, y, text: head, face: 'head', ink: 'ink', halo: 'table-lamp' },
+    name,
     { draw: 'text', x: after, y, text: count, face: 'note', ink: 'ink-2', halo: 'table-lamp', within: counted },
   ];
 }

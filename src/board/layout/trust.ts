@@ -5,7 +5,7 @@ import type { View } from '../../core/model/view.ts';
 import { say } from '../../words/say.ts';
 import type { Figure, TextFigure } from './figure.ts';
 import type { Frame } from './frame.ts';
-import { widthOf } from './measure.ts';
+import { fitted, isFitting, widthOf } from './measure.ts';
 import type { Seated } from './seats.ts';
 
 interface Dash {
@@ -77,7 +77,12 @@ export function trustWords(book: Rulebook, view: View, frame: Frame, seated: rea
     const x = lower.place.x + along * (upper.place.x - lower.place.x);
     const isLeft = lower.place.x < frame.table.x;
     // Never a lone number: whoever reads the board for the first time reads the word.
-    return { ...base, x: x + (isLeft ? -9 : 9), y, text: said.text, align: isLeft ? 'end' : 'start' };
+    const start = x + (isLeft ? -9 : 9);
+    const { table } = frame;
+    const room = Math.sqrt(Math.max(0, table.r ** 2 - (y - table.y) ** 2)) - Math.abs(start - table.x) - 4;
+    const short = trustLabel(book, view, a.leader, b.leader, 'short');
+    const text = isFitting(said.text, 'note', room) ? said.text : fitted(short.text, 'note', room);
+    return { ...base, x: start, y, text, align: isLeft ? 'end' : 'start', within: room };
   });
 }
 
