@@ -175,7 +175,15 @@ function shortWords(book: Rulebook, view: View, { leader, place }: Seated): read
       dash: style.dash,
       cap: style.cap,
     },
-    { draw: 'text', x: x - wide / 2 + 23, y: below, text: label.text, face: 'note', ink: 'ink-2', within: w - 23 },
+    {
+      draw: 'text',
+      x: x - wide / 2 + 23,
+      y: below,
+      text: fitted(label.text, 'note', w - 23),
+      face: 'note',
+      ink: 'ink-2',
+      within: w - 23,
+    },
   );
   return figures;
 }

@@ -117,13 +117,14 @@ export function saySeat(book: Rulebook, view: View, leader: LeaderId, since: str
         ]
           .filter((word) => word !== '')
           .join(' ');
+  const capital = isOwn && view.own !== null ? say('moves.capitalNone', { capital: view.own.capital }) : '';
   const trust =
     isOwn || onlooker === 'public' || onlooker === 'open'
       ? ''
       : say('board.seat.trust', { trust: trustLabel(book, view, onlooker, leader, 'long').text });
   return said(
     leaderName(book, leader),
-    [personName(book, leader), isOwn ? say('board.seat.own') : '', partOf(view, leader), feels, trust, since],
+    [personName(book, leader), isOwn ? say('board.seat.own') : '', capital, partOf(view, leader), feels, trust, since],
     hint,
   );
 }

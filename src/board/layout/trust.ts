@@ -79,7 +79,9 @@ export function trustWords(book: Rulebook, view: View, frame: Frame, seated: rea
     // Never a lone number: whoever reads the board for the first time reads the word.
     const start = x + (isLeft ? -9 : 9);
     const { table } = frame;
-    const room = Math.sqrt(Math.max(0, table.r ** 2 - (y - table.y) ** 2)) - Math.abs(start - table.x) - 4;
+    // Neither over the rim nor into the words of the seat below.
+    const rim = Math.sqrt(Math.max(0, table.r ** 2 - (y - table.y) ** 2)) - Math.abs(start - table.x);
+    const room = Math.min(rim, Math.abs(start - lower.place.words.x)) - 4;
     const short = trustLabel(book, view, a.leader, b.leader, 'short');
     const text = isFitting(said.text, 'note', room) ? said.text : fitted(short.text, 'note', room);
     return { ...base, x: start, y, text, align: isLeft ? 'end' : 'start', within: room };
