@@ -1,5 +1,5 @@
 /** The sheet on which a move is written: what, at what price, with what effect and risk, before it is sealed. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Command } from '../../core/model/command.ts';
 import { MOVE_ORDER } from '../../core/model/command.ts';
 import type { ClauseId, LeaderId, VenueId } from '../../core/model/vocabulary.ts';
@@ -33,10 +33,13 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
   const types = (kind?.types ?? [opened]).filter(isFilled);
   const [type, setType] = useState<FilledType>(opened);
   const [filled, setFilled] = useState<Filled>(() => fillAlone(session, by, opened, given));
-  useEffect(() => {
+  // Opened anew from the board while it lies open: at once, so that no choice made since is taken back.
+  const [from, setFrom] = useState({ opened, given });
+  if (from.opened !== opened || from.given !== given) {
+    setFrom({ opened, given });
     setType(opened);
     setFilled(fillAlone(session, by, opened, given));
-  }, [opened, given]);
+  }
 
   const command = commandOf(session, by, type, filled);
   const refusal = command === null ? whyNone(session, by, type, filled) : session.whyNot(command);
