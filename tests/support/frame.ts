@@ -47,3 +47,9 @@ export async function frameNames(page: Page): Promise<string[]> {
     }),
   );
 }
+
+/** @returns the frame as it stands in the window, with nothing that moves or blinks. */
+export async function pictureOf(page: Page, frame: string): Promise<Buffer> {
+  await frameStands(page, frame);
+  return page.screenshot({ animations: 'disabled', caret: 'hide' });
+}

@@ -1,15 +1,17 @@
-/** `npm run pictures`: takes the pictures that README.md shows from frames of the gallery, so that the same code gives the same pictures. */
+/** `npm run pictures`: takes the pictures that README.md shows, and the small ones that a test compares, from frames of the gallery, so that the same code gives the same pictures. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { buildSite, isSiteStale, ROOT, siteHandler } from '../../src/cli/site.ts';
+import { COMPARED, comparedFile } from './compared.ts';
 import { findChromium, LAUNCH_FLAGS } from './chromium.ts';
-import { frameAddress, frameStands } from './frame.ts';
-import { shrinkPng } from './png.ts';
+import { frameAddress, pictureOf } from './frame.ts';
+import { readPng, shrinkPng, writePng } from './png.ts';
+import { shrunk } from './compare.ts';
 
-interface Picture {
+export interface Picture {
   readonly file: string;
   /** A frame of `?gallery`. */
   readonly frame: string;
@@ -34,15 +36,19 @@ if (import.meta.main) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const browser = await chromium.launch({ executablePath: findChromium(), args: LAUNCH_FLAGS });
-  for (const { file, frame, theme, width, height } of PICTURES) {
+  const take = async ({ frame, theme, width, height }: Omit<Picture, 'file'>): Promise<Buffer> => {
     const page = await browser.newPage({ viewport: { width, height } });
     await page.goto(site + frameAddress(frame, theme));
-    await frameStands(page, frame);
-    const png = shrinkPng(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
-    writeFileSync(join(FOLDER, file), png);
+    const png = await pictureOf(page, frame);
     await page.close();
-    console.log(`${file}: ${frame}, ${width} by ${height}, ${Math.round(png.length / 1000)} kB`);
-  }
+    return png;
+  };
+  const keep = (path: string, { frame, width, height }: Omit<Picture, 'file'>, png: Buffer): void => {
+    writeFileSync(path, png);
+    console.log(`${path.slice(ROOT.length)}: ${frame}, ${width} by ${height}, ${Math.round(png.length / 1000)} kB`);
+  };
+  for (const picture of PICTURES) keep(join(FOLDER, picture.file), picture, shrinkPng(await take(picture)));
+  for (const picture of COMPARED) keep(comparedFile(picture), picture, writePng(shrunk(readPng(await take(picture)))));
   await browser.close();
   server.close();
 }

@@ -1,7 +1,7 @@
-/** Writes a browser's screenshot smaller: the browser packs in haste. Source: PNG specification, third edition (W3C). */
+/** Reads a browser's screenshot, and writes it smaller: the browser packs in haste. Source: PNG specification, third edition (W3C). */
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
-const SIGNATURE = 8;
+const SIGNED = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Bytes of a chunk beside its data: length, name, checksum. */
 const AROUND = 12;
 /** The two low bits of each colour are let go: nobody sees them, and shades of one surface then pack well. */
@@ -9,8 +9,16 @@ const KEPT = 0b11111100;
 const FILTERS = [0, 1, 2, 3, 4] as const;
 type Filter = (typeof FILTERS)[number];
 
-/** @returns the picture with 64 shades a colour, packed as closely as deflate can. Throws on anything but eight bits of RGB or RGBA. */
-export function shrinkPng(png: Buffer): Buffer {
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  /** Bytes a pixel: red, green, blue, and how solid it is where there are four. */
+  readonly pixel: 3 | 4;
+  readonly lines: readonly Uint8Array[];
+}
+
+/** @returns a picture's bytes, line by line. Throws on anything but eight bits of RGB or RGBA. */
+export function readPng(png: Buffer): Pixels {
   const chunks = chunksOf(png);
   const head = chunks.find(({ name }) => name === 'IHDR')?.data;
   const depth = head?.[8];
@@ -18,10 +26,20 @@ export function shrinkPng(png: Buffer): Buffer {
   if (head === undefined || depth !== 8 || (kind !== 2 && kind !== 6))
     throw new Error(`a PNG of kind ${kind}/${depth}`);
   const pixel = kind === 2 ? 3 : 4;
-  const width = head.readUInt32BE(0) * pixel;
+  const [width, height] = [head.readUInt32BE(0), head.readUInt32BE(4)];
   const packed = Buffer.concat(chunks.filter(({ name }) => name === 'IDAT').map(({ data }) => data));
-  const lines = unfilter(inflateSync(packed), width, pixel).map((line) => line.map((byte) => rounded(byte)));
-  const none = new Uint8Array(width);
+  return { width, height, pixel, lines: unfilter(inflateSync(packed), width * pixel, pixel) };
+}
+
+/** @returns the picture with 64 shades a colour, packed as closely as deflate can. Throws on anything but eight bits of RGB or RGBA. */
+export function shrinkPng(png: Buffer): Buffer {
+  return writePng(readPng(png));
+}
+
+/** @returns a file of those pixels with 64 shades a colour. */
+export function writePng({ width, height, pixel, lines: exact }: Pixels): Buffer {
+  const lines = exact.map((line) => line.map((byte) => rounded(byte)));
+  const none = new Uint8Array(width * pixel);
   const [data] = FILTERS.map((filter) =>
     deflateSync(Buffer.concat(lines.map((line, y) => filtered(filter, line, lines[y - 1] ?? none, pixel))), {
       level: 9,
@@ -29,23 +47,22 @@ export function shrinkPng(png: Buffer): Buffer {
     }),
   ).sort((a, b) => a.length - b.length);
   if (data === undefined) throw new Error('no filter');
-  return Buffer.concat([
-    png.subarray(0, SIGNATURE),
-    chunk('IHDR', head),
-    chunk('IDAT', data),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width);
+  head.writeUInt32BE(height, 4);
+  head.set([8, pixel === 3 ? 2 : 6], 8);
+  return Buffer.concat([SIGNED, chunk('IHDR', head), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]);
 }
 
-/** White stays white and black black. */
+/** To the nearest shade, so that no surface changes its tint. White stays white and black black. */
 function rounded(byte: number): number {
-  const kept = byte & KEPT;
+  const kept = Math.min(255, byte + 2) & KEPT;
   return kept === KEPT ? 255 : kept;
 }
 
 function chunksOf(png: Buffer): { readonly name: string; readonly data: Buffer }[] {
   const chunks = [];
-  for (let at = SIGNATURE; at < png.length; ) {
+  for (let at = SIGNED.length; at < png.length; ) {
     const length = png.readUInt32BE(at);
     chunks.push({ name: png.toString('latin1', at + 4, at + 8), data: png.subarray(at + 8, at + 8 + length) });
     at += length + AROUND;
