@@ -1,6 +1,6 @@
 /** What is told aloud: one polite live region for the whole page, and the focus that moves to a new screen's heading. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 const listeners = new Set<(text: string) => void>();
 
@@ -26,10 +26,10 @@ export function Live() {
   );
 }
 
-/** @returns a ref for a heading that takes the focus whenever `when` changes, and once when it appears. */
+/** @returns a ref for a heading that takes the focus whenever `when` changes, and once when it appears: in the same commit, so that no key falls in between. */
 export function useHeadingFocus(when: unknown): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, [when]);
   return heading;

@@ -8,7 +8,7 @@ import { stateOf } from '../../src/core/replay/line.ts';
 import { stateHash } from '../../src/core/rules/identity.ts';
 import { openSession } from '../../src/session/session.ts';
 import { LANTERN, LANTERN_BOOK, lanternLine, lanternRecord } from '../support/lanternSound.ts';
-import { handFile } from '../support/openGame.ts';
+import { goOn as goOnFrom, handFile } from '../support/openGame.ts';
 import { SCENARIO } from '../support/testGame.ts';
 import { launch, visit } from '../support/visit.ts';
 
@@ -91,6 +91,7 @@ test.each([
   await page.locator('html[data-screen="title"]').waitFor();
   expect(checks()).toBe(0);
   await handFile(page, fresh);
+  await goOnFrom(page);
   await page.locator(`html[data-hash="${opening.hash()}"]`).waitFor({ state: 'attached' });
   expect(checks()).toBe(1);
   await isAStrangers(page);
@@ -106,6 +107,7 @@ test.each([
 test('it goes on after a reload, is in the list by its own names, and its file brings the scenario again', async () => {
   const { page, problems, close } = await visit(browser, OFF);
   await handFile(page, fresh);
+  await goOnFrom(page);
   await page.locator(`html[data-hash="${opening.hash()}"]`).waitFor({ state: 'attached' });
   await goOn(page, 'moves');
   await page.waitForFunction((before) => document.documentElement.dataset['hash'] !== before, opening.hash());
@@ -135,6 +137,7 @@ test('it goes on after a reload, is in the list by its own names, and its file b
 test('it is replayed with the hash of Node, forked and compared; the file stands in for a link', async () => {
   const { page, problems, close } = await visit(browser, OFF);
   await handFile(page, ended);
+  await goOnFrom(page);
   await page.locator(`html[data-hash="${lastHash}"]`).waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Replay', exact: true }).first().click();
   await page.locator('html[data-screen="theatre"]').waitFor({ state: 'attached' });
@@ -188,6 +191,7 @@ test('a scenario that is at fault is refused in one line, and markup in it stays
   // Spoken lines may hold no such signs. The head makes room for its place, and would fold its buttons away.
   const leaders = own.leaders.map((leader, at) => ({ ...leader, speech: record.own.leaders[at]?.speech }));
   await handFile(page, JSON.stringify({ ...record, own: { ...own, leaders, place: record.own.place } }));
+  await goOnFrom(page);
   await page.locator(`html[data-hash="${opening.hash()}"]`).waitFor({ state: 'attached' });
   await sees(page, written);
   expect(await page.locator('img, [onerror]').count()).toBe(0);

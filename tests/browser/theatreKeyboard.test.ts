@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lineOf } from '../../src/core/replay/open.ts';
 import { parseRecord } from '../../src/core/replay/record.ts';
-import { enter, tabTo } from '../support/keyboard.ts';
+import { enter, focused, tabTo } from '../support/keyboard.ts';
 import { BOOK } from '../support/testGame.ts';
 import { atStep, HOLDING, HOLDING_LINK } from '../support/theatre.ts';
 import { launch, visit } from '../support/visit.ts';
@@ -60,8 +60,12 @@ test('by keyboard one plays on, names the branch, compares it, makes it the main
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
   await enter(page, /^Make it the main line$/);
   await page.locator('.theatre-branch').first().locator('b', { hasText: 'Another way' }).waitFor();
+  // It is the same line under another id: the focus stays with what was pressed.
+  expect(await focused(page)).toBe('Make it the main line');
   await enter(page, /^Take out$/);
   await page.locator('.theatre-branch').nth(1).waitFor({ state: 'detached' });
+  // The button went with its row: what undoes that has the focus.
+  expect(await focused(page)).toBe('Undo');
   await enter(page, /^Undo$/);
   await page.locator('.theatre-branch').nth(1).waitFor();
   expect(problems).toEqual([]);

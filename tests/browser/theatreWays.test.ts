@@ -3,8 +3,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keptRows } from '../support/kept.ts';
 import { focused } from '../support/keyboard.ts';
-import { openGame } from '../support/openGame.ts';
-import { golden, standing } from '../support/standing.ts';
+import { goOn, handFile, openGame } from '../support/openGame.ts';
+import { awaits, golden, standing } from '../support/standing.ts';
 import { atStep, HOLDING, HOLDING_LINK } from '../support/theatre.ts';
 import { launch, visit } from '../support/visit.ts';
 
@@ -15,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const OFF = '?board=off';
+const IN_PLAY = standing(golden('talking'), 'russia', awaits('russia', 'talks'));
 const last = HOLDING.commands.length;
 
 test('a moment of the ending is looked at in the replay; Back returns to the ending at that moment, and so does the button', async () => {
@@ -116,6 +117,19 @@ test('at the end the ending page is read, and one comes back from it', async () 
   await page.locator('html[data-screen="ending"]').waitFor({ state: 'attached' });
   await page.locator('.ending-acts').getByRole('button', { name: 'Replay' }).click();
   await atStep(page, last);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a file opens in the replay as a link does, told up to its opening, and goes on as a game where it stopped', async () => {
+  const { page, problems, close } = await visit(browser, OFF);
+  await handFile(page, IN_PLAY.text);
+  await page.locator('html[data-screen="theatre"][data-step="0"]').waitFor({ state: 'attached' });
+  await goOn(page);
+  await page.locator(`html[data-screen="game"][data-hash="${IN_PLAY.hash}"]`).waitFor({ state: 'attached' });
+  // It is then one of one's own games: back lies the title, with the way into it.
+  await page.goBack();
+  await page.getByRole('button', { name: 'Resume' }).first().waitFor();
   expect(problems).toEqual([]);
   await close();
 });

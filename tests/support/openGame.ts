@@ -8,8 +8,17 @@ export async function handFile(page: Page, text: string): Promise<void> {
   await page.setInputFiles('input[type="file"]', file);
 }
 
+/** From the replay of a file into its game. On a phone the way lies in the menu. */
+export async function goOn(page: Page): Promise<void> {
+  await page.locator('.theatre').waitFor();
+  const menu = page.locator('.menu-button');
+  if (await menu.isVisible()) await menu.click();
+  await page.getByRole('button', { name: 'Go on where it stopped' }).click();
+}
+
 /** Opens a game and waits until the page stands where the file does. */
 export async function openGame(page: Page, { text, hash }: Pick<Standing, 'text' | 'hash'>): Promise<void> {
   await handFile(page, text);
+  await goOn(page);
   await page.locator(`html[data-hash="${hash}"]`).waitFor({ state: 'attached' });
 }

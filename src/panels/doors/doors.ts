@@ -1,6 +1,7 @@
 /** The ways to a screen: a new game, a save, a file, a link, a step of a record; and the way back to the title. */
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { ok } from '../../core/model/result.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
 import { parseRecord } from '../../core/replay/record.ts';
@@ -9,6 +10,7 @@ import type { ClassAddress } from '../../session/address.ts';
 import { knownOf } from '../../session/address.ts';
 import type { Lesson } from '../../session/lesson.ts';
 import { drawSeat, parseLesson, untilBell } from '../../session/lesson.ts';
+import type { Playback } from '../../session/playback.ts';
 import type { Session } from '../../session/session.ts';
 import { openSession, resumeSession } from '../../session/session.ts';
 import { openBy } from '../../session/whose.ts';
@@ -60,8 +62,10 @@ export interface Doors extends TheatreDoors {
   drop(open: Open): Promise<void>;
   /** A place that the page was at before it was loaded anew: a game that is kept goes on where it stood. */
   reopen(place: Place): void;
-  /** A file goes on where it was saved: its last report was read then. */
+  /** A file is played back, as a link is. */
   openFile(text: string): Promise<void>;
+  /** From a record that is played back into its game, where that was saved: its last report was read then. */
+  goOn(playback: Playback): Promise<void>;
   hand(id: string): Promise<void>;
   /** Plays on from a step in a branch of the same game. */
   again(open: Open, step: number): void;
@@ -177,7 +181,10 @@ export function useDoors({ book, published, store, screens, screenNow, faults, l
       });
     },
     async openFile(text) {
-      await resume(newSaveId(), parseRecord(text), { at: 'game', isFile: true });
+      await theatre.replay(null, parseRecord(text));
+    },
+    async goOn(playback) {
+      await resume(newSaveId(), ok(playback.record()), { at: 'game', replace: true, isFile: true });
     },
     async hand(id) {
       const { text } = await store.loadSave(id);

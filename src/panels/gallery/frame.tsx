@@ -101,6 +101,7 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
         onOtherSeat={nothing}
         onKeep={nothing}
         onKeepNew={nothing}
+        onGoOn={nothing}
         isEnding={false}
         onEnding={nothing}
         onReplay={nothing}

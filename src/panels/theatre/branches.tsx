@@ -13,6 +13,7 @@ import { TextLink } from '../controls/button.tsx';
 import { download } from '../leave/download.ts';
 import { Compared } from './compared.tsx';
 import { Counted } from './counted.tsx';
+import { useFocusKept } from './focusKept.ts';
 import { lineName } from './lineName.ts';
 import { TreePicture } from './treePicture.tsx';
 
@@ -28,6 +29,7 @@ export function Branches({ playback, onBeside }: BranchesProps) {
   /** The tree before the last change, and after it: what was changed since then elsewhere is not to be undone with it. */
   const [last, setLast] = useState<{ readonly before: Tree; readonly after: Tree } | null>(null);
   const [compared, compare] = useState<LineId | null>(null);
+  const undo = useFocusKept(last);
   const change = (to: (tree: Tree) => Tree): void => {
     playback.mend(to);
     setLast({ before: tree, after: playback.tree() });
@@ -50,7 +52,7 @@ export function Branches({ playback, onBeside }: BranchesProps) {
         ))}
       </ol>
       {last === null || last.after !== tree ? null : (
-        <p class="theatre-undo">
+        <p class="theatre-undo" ref={undo}>
           {say('theatre.changed')}{' '}
           <TextLink
             onClick={() => {

@@ -34,7 +34,15 @@ export function Counted({ value, atMost, label, onInput, onDone, isAsked = false
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
         {...(onDone === undefined
           ? {}
-          : { onBlur: onDone, onKeyDown: (event: KeyboardEvent) => event.key === 'Enter' && onDone() })}
+          : {
+              onBlur: onDone,
+              onKeyDown: (event: KeyboardEvent) => {
+                if (event.key !== 'Enter') return;
+                // The same key must not press what takes the focus from here.
+                event.preventDefault();
+                onDone();
+              },
+            })}
       />
       <small id={id} class="note">
         {say('theatre.counted', { has: value.length, atMost })}

@@ -8,11 +8,13 @@ import { say } from '../../words/say.ts';
 import { Button, TextLink } from '../controls/button.tsx';
 import { announce } from '../live.tsx';
 import { Counted } from './counted.tsx';
+import { useFocusKept } from './focusKept.ts';
 import { pinnedWords } from './tour.tsx';
 
 export function Notes({ playback }: { readonly playback: Playback }) {
   const [text, write] = useState('');
   const [gone, setGone] = useState<Note | null>(null);
+  const undo = useFocusKept(gone);
   const { line, step } = playback.place();
   // A note behind the furthest step that was shown would tell what is still to come.
   const notes = notesAlong(playback.tree(), line).filter((note) => note.step <= playback.reached());
@@ -45,7 +47,7 @@ export function Notes({ playback }: { readonly playback: Playback }) {
         ))}
       </ol>
       {gone === null ? null : (
-        <p class="theatre-undo">
+        <p class="theatre-undo" ref={undo}>
           {say('theatre.noteGone')}{' '}
           <TextLink
             onClick={() => {

@@ -45,6 +45,8 @@ export interface TheatreProps {
   readonly onKeep: (record: GameRecord) => void;
   /** Keeps a record that came from elsewhere among one's own games; null where it is kept already. */
   readonly onKeepNew: ((record: GameRecord) => void) | null;
+  /** Into the game of a record from a link or a file, where it stopped; null where it is one of one's own games. */
+  readonly onGoOn: (() => void) | null;
   /** Whether the ending page of the line is read. */
   readonly isEnding: boolean;
   readonly onEnding: () => void;
@@ -71,7 +73,8 @@ export function Theatre(props: TheatreProps) {
   const { book, broken } = playback;
   const { line, onlooker, step } = playback.place();
   const tree = playback.tree();
-  const heading = useHeadingFocus(line);
+  // A line that is made the main one is the same line under another id: whoever did that stays where they were.
+  const heading = useHeadingFocus(lineIn(tree, line));
   const tour = useTour(playback);
   const isPhone = useMedia(PHONE);
   const isNarrow = useMedia(NARROW);
@@ -108,6 +111,9 @@ export function Theatre(props: TheatreProps) {
     { label: say('app.glossary'), onClick: open('glossary') },
     { label: say('app.sources'), onClick: open('sources') },
     ...props.asides,
+    ...(props.onGoOn === null || tour !== null || broken !== null
+      ? []
+      : [{ label: say('theatre.goOn'), onClick: props.onGoOn }]),
     ...(finished === null ? [] : [{ label: say('theatre.toEnding'), onClick: props.onEnding }]),
     { label: say(props.isOfMany ? 'theatre.backToMany' : 'theatre.back'), onClick: onBack },
   ];
