@@ -159,7 +159,7 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
               onOtherSeat={(session, seat) => doors.otherSeat(session, seat)}
               onKeep={(record) => doors.keepRecord(screen.id, screen.playback, record)}
               onKeepNew={screen.id === null ? (record) => doors.keepNew(screen, record) : null}
-              onGoOn={screen.id === null ? () => void doors.goOn(screen.playback) : null}
+              onGoOn={screen.id === null && screen.from === undefined ? () => void doors.goOn(screen.playback) : null}
               isEnding={screen.isEnding}
               onEnding={() => doors.toEnding(screen)}
               onReplay={(step) => doors.fromEnding(screen, step)}

@@ -9,14 +9,10 @@ export const TOUR_NOTES = [
   'opened',
   'offer',
   'taken',
-  'report',
-  'key',
   'declined',
   'rung',
   'ripe',
-  'twoLevel',
   'commitment',
-  'reservation',
   'ending',
 ] as const;
 export type TourNote = (typeof TOUR_NOTES)[number];

@@ -56,6 +56,41 @@ test('by keyboard one goes from the title through every note, in order, to the e
   await close();
 }, 60_000);
 
+test('each note frames what it speaks of on the board and beside it, and leads the keyboard there', async () => {
+  const { page, problems, close } = await visit(browser, '', { viewport: { width: 1366, height: 768 } });
+  await page.getByRole('button', { name: 'Guided tour' }).click();
+  await page.locator('[data-board="ready"]').waitFor();
+  for (const [i] of stops.entries()) {
+    await page.locator('.guide', { hasText: `Note ${i + 1} of` }).waitFor();
+    const frame = page.locator('.guide-spot > div').first();
+    await frame.waitFor();
+    // The frame lies around what "Show me" leads to.
+    await page.getByRole('button', { name: /^Show me: / }).press('Enter');
+    await page.waitForFunction(() => {
+      const here = document.activeElement?.getBoundingClientRect();
+      return [...document.querySelectorAll('.guide-spot > div')].some((one) => {
+        const box = one.getBoundingClientRect();
+        return here !== undefined && box.left <= here.left && box.top <= here.top + 1 && box.right >= here.left;
+      });
+    });
+    expect(await page.evaluate(() => document.activeElement?.closest('.guide') === null)).toBe(true);
+    if (i < stops.length - 1) await page.getByRole('button', { name: 'Next note' }).click();
+  }
+  expect(problems).toEqual([]);
+  await close();
+}, 60_000);
+
+test('the tour ends with an invitation: its seat, from the week in which texts were first declined', async () => {
+  const { page, problems, close } = await visit(browser, OFF);
+  await page.getByRole('button', { name: 'Guided tour' }).click();
+  await atStep(page, 0);
+  await page.locator('.timeline-range').press('End');
+  await page.getByRole('button', { name: /^Play as .+ from week \d$/ }).click();
+  await page.locator('html[data-screen="game"][data-week="2"]').waitFor({ state: 'attached' });
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test('N and Shift+N on the timeline go from note to note', async () => {
   const { page, close } = await visit(browser, OFF);
   await page.getByRole('button', { name: 'Guided tour' }).click();

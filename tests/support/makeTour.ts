@@ -82,17 +82,10 @@ export const SHOWS: Readonly<Record<TourNote, (at: TourStep) => boolean>> = {
   opened: has('movesApplied'),
   offer: has('proposed'),
   taken: has('initialled'),
-  report: (at) => has('weekPassed')(at) && has('weekBegan')(at),
-  key: has('keyReady'),
   declined: has('declined'),
   rung: has('exchangeCarriedOut'),
   ripe: (at) => has('movesApplied')(at) && BOOK.sides.some((side) => isRipe(BOOK, at.state, side)),
-  twoLevel: ({ events }) => events.some((event) => event.type === 'consulted' && event.by === TOUR_SEAT),
   commitment: has('truceLapsed'),
-  reservation: ({ state, events }) =>
-    state.table.week === BOOK.scenario.rules.weeks[BOOK.length] &&
-    state.table.phase === 'talks' &&
-    events.some(({ type }) => type === 'penLaidDown'),
   ending: ({ state }) => state.table.phase === 'ended',
 };
 

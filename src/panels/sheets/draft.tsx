@@ -49,7 +49,7 @@ function Row({ session, clause }: { readonly session: Showing; readonly clause: 
   const at = table.draft[clause] ?? null;
   const stands = standsOn(book, session.view(), clause);
   return (
-    <tr data-initialled={at !== null}>
+    <tr data-initialled={at !== null} data-clause={clause}>
       <th scope="row">
         <ClauseSign clause={clause} />{' '}
         <SheetLink session={session} to={{ kind: 'clause', clause }}>

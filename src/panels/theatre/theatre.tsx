@@ -27,7 +27,8 @@ import { PlayOn } from './playOn.tsx';
 import { SeenFrom } from './seenFrom.tsx';
 import { TheatreEnding } from './theatreEnding.tsx';
 import { Timeline } from './timeline.tsx';
-import { Guide, useTour } from './tour.tsx';
+import { Spot } from './spot.tsx';
+import { Guide, inviteOf, pointedBy, useTour } from './tour.tsx';
 import type { Speed } from './transport.tsx';
 import { SpeedChoice } from './transport.tsx';
 import './theatre.css';
@@ -111,7 +112,7 @@ export function Theatre(props: TheatreProps) {
     { label: say('app.glossary'), onClick: open('glossary') },
     { label: say('app.sources'), onClick: open('sources') },
     ...props.asides,
-    ...(props.onGoOn === null || tour !== null || broken !== null
+    ...(props.onGoOn === null || tour !== null || broken !== null || finished !== null
       ? []
       : [{ label: say('theatre.goOn'), onClick: props.onGoOn }]),
     ...(finished === null ? [] : [{ label: say('theatre.toEnding'), onClick: props.onEnding }]),
@@ -128,10 +129,22 @@ export function Theatre(props: TheatreProps) {
       />
     );
   const onEnding = finished === null ? null : props.onEnding;
+  const invite = tour === null || broken !== null ? null : inviteOf(playback, tour, onFork);
+  const pointed = tour === null ? null : pointedBy(playback, tour);
   const isGuided = tour !== null && !isPhone;
-  const guide = isGuided ? <Guide playback={playback} tour={tour} heading={heading} onEnding={onEnding} /> : null;
+  const guide = isGuided ? (
+    <Guide playback={playback} tour={tour} invite={invite} heading={heading} onEnding={onEnding} />
+  ) : null;
   const timeline = (
-    <Timeline playback={playback} speed={speed} onSpeed={setSpeed} isPhone={isPhone} tour={tour} onEnding={onEnding} />
+    <Timeline
+      playback={playback}
+      speed={speed}
+      onSpeed={setSpeed}
+      isPhone={isPhone}
+      tour={tour}
+      invite={invite}
+      onEnding={onEnding}
+    />
   );
   const aboutStep = (
     <>
@@ -213,6 +226,7 @@ export function Theatre(props: TheatreProps) {
             </nav>
           </>
         ) : null}
+        {pointed === null ? null : <Spot pointed={pointed} />}
         <DeskSheets />
       </div>
     </PlayContext.Provider>

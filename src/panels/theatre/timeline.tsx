@@ -9,7 +9,7 @@ import { LinePicture } from './linePicture.tsx';
 import { briefWords, momentWords } from './momentWords.ts';
 import { SIGNS, SignOf } from './signs.tsx';
 import type { Jump, Speed } from './transport.tsx';
-import type { Tour } from './tour.tsx';
+import type { Invite, Tour } from './tour.tsx';
 import { GuideOnPhone, GuideWays } from './tour.tsx';
 import { JUMPS, Jumps, NOTE_KEY, SPEEDS, SpeedChoice, Transport } from './transport.tsx';
 import { useWidth } from '../pictures/width.ts';
@@ -25,11 +25,13 @@ interface TimelineProps {
   readonly isPhone: boolean;
   /** The tour that the notes lead on; null where they are no tour's. */
   readonly tour: Tour | null;
+  /** The invitation at the end of a tour. */
+  readonly invite: Invite | null;
   /** Opens the ending page; null where the line has none, or it may not be told yet. */
   readonly onEnding: (() => void) | null;
 }
 
-export function Timeline({ playback, speed, onSpeed, isPhone, tour, onEnding }: TimelineProps) {
+export function Timeline({ playback, speed, onSpeed, isPhone, tour, invite, onEnding }: TimelineProps) {
   const { step, line } = playback.place();
   const last = playback.last();
   const reached = playback.reached();
@@ -107,7 +109,7 @@ export function Timeline({ playback, speed, onSpeed, isPhone, tour, onEnding }: 
       aria-label={say('theatre.timeline')}
       onKeyDown={keyed}
     >
-      {isPhone && tour !== null ? <GuideOnPhone playback={playback} tour={tour} /> : null}
+      {isPhone && tour !== null ? <GuideOnPhone playback={playback} tour={tour} invite={invite} /> : null}
       {isPhone && tour === null ? (
         <p class="timeline-said" title={here === undefined ? '' : briefWords(playback, here)}>
           <b>{isEndKnown ? say('theatre.count', { step, last }) : say('theatre.noteAt', { step })}</b>{' '}

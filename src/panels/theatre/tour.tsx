@@ -4,12 +4,17 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { notesAlong } from '../../core/replay/tree.ts';
 import type { Playback } from '../../session/playback.ts';
+import type { Session } from '../../session/session.ts';
+import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import type { TourNote } from '../../words/tour.ts';
 import { parseTourNote, tourHead, tourWords } from '../../words/tour.ts';
 import { Button, TextLink } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { announce } from '../live.tsx';
+import type { Pointed } from './pointed.ts';
+import { pointedAt } from './pointed.ts';
+import { ShowMe } from './spot.tsx';
 import './tour.css';
 
 interface Stop {
@@ -71,12 +76,37 @@ function noteWords({ scenario, length }: Rulebook, note: TourNote): string {
 interface GuideProps {
   readonly playback: Playback;
   readonly tour: Tour;
+  /** The last note's invitation; null where the record cannot be played on. */
+  readonly invite: Invite | null;
+}
+/** To take the seat that one has looked from, where texts were first declined. */
+export interface Invite {
+  readonly words: string;
+  take(): void;
+}
+
+/** @returns the invitation of a tour's end; null where it has no note of a decline, or is not seen from a seat. */
+export function inviteOf(playback: Playback, tour: Tour, onFork: (session: Session) => void): Invite | null {
+  const { book, seat } = playback;
+  const stop = tour.stops.find(({ note }) => note === 'declined');
+  const there = stop === undefined ? undefined : playback.timeline()[stop.step];
+  if (stop === undefined || there === undefined || seat === null) return null;
+  // From the first morning of that week: a text can then still be worded otherwise.
+  const from = playback.timeline().find(({ week }) => week === there.week)?.step ?? stop.step;
+  return {
+    words: say('tour.take', { leader: leaderName(book, seat), week: there.week }),
+    take() {
+      playback.seek(from);
+      onFork(playback.fork(seat));
+    },
+  };
 }
 
 /** Beside the table. */
 export function Guide({
   playback,
   tour,
+  invite,
   heading,
   onEnding,
 }: GuideProps & { readonly heading: RefObject<HTMLHeadingElement | null>; readonly onEnding: (() => void) | null }) {
@@ -91,13 +121,21 @@ export function Guide({
         {tourHead(stop.note)}
       </h2>
       <p>{noteWords(playback.book, stop.note)}</p>
-      <GuideWays tour={tour} onEnding={onEnding} />
+      <p>
+        <ShowMe pointed={pointedAt(playback, stop.note)} />
+      </p>
+      {isLast(tour) && invite !== null ? (
+        <Button kind="primary" icon="fork" onClick={invite.take}>
+          {invite.words}
+        </Button>
+      ) : null}
+      <GuideWays tour={tour} onEnding={onEnding} isInvited={invite !== null} />
     </section>
   );
 }
 
 /** Over the timeline of a phone: folded, it leaves the room to the table. */
-export function GuideOnPhone({ playback, tour }: GuideProps) {
+export function GuideOnPhone({ playback, tour, invite }: GuideProps) {
   const stop = tour.stops[tour.at];
   if (stop === undefined) return null;
   return (
@@ -108,29 +146,55 @@ export function GuideOnPhone({ playback, tour }: GuideProps) {
           {say('tour.count', { at: tour.at + 1, count: tour.stops.length })} <Icon name="down" size={14} />
         </span>
       </summary>
-      <p>{noteWords(playback.book, stop.note)}</p>
+      <p>
+        {noteWords(playback.book, stop.note)}
+        {isLast(tour) && invite !== null ? (
+          <>
+            {' '}
+            <TextLink onClick={invite.take}>{invite.words}</TextLink>
+          </>
+        ) : null}
+      </p>
     </details>
   );
 }
 
 /** The ways from note to note; behind the last one, the ending page. */
-export function GuideWays({ tour, onEnding }: { readonly tour: Tour; readonly onEnding: (() => void) | null }) {
-  const { at, stops, isThere, go } = tour;
-  const isLast = at === stops.length - 1;
+export function GuideWays({
+  tour,
+  onEnding,
+  isInvited = false,
+}: {
+  readonly tour: Tour;
+  readonly onEnding: (() => void) | null;
+  /** Whether a way to play on stands before these. */
+  readonly isInvited?: boolean;
+}) {
+  const { at, isThere, go } = tour;
   return (
     <div class="guide-ways">
       {at === 0 ? null : <Button class="square" icon="back" label={say('tour.before')} onClick={() => go(at - 1)} />}
-      {isLast ? null : (
+      {isLast(tour) ? null : (
         <Button kind="primary" icon="arrow" onClick={() => go(at + 1)}>
           {say('tour.next')}
         </Button>
       )}
-      {isLast && onEnding !== null ? (
-        <Button kind="primary" icon="arrow" onClick={onEnding}>
+      {isLast(tour) && onEnding !== null ? (
+        <Button kind={isInvited ? 'plain' : 'primary'} icon="arrow" onClick={onEnding}>
           {say('theatre.toEnding')}
         </Button>
       ) : null}
       {isThere ? null : <TextLink onClick={() => go(at)}>{say('tour.back')}</TextLink>}
     </div>
   );
+}
+
+function isLast({ at, stops }: Tour): boolean {
+  return at === stops.length - 1;
+}
+
+/** What the note that is read speaks of; null away from its step, where the page shows something else. */
+export function pointedBy(playback: Playback, { stops, at, isThere }: Tour): Pointed | null {
+  const stop = stops[at];
+  return stop === undefined || !isThere ? null : pointedAt(playback, stop.note);
 }
