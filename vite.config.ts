@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { earlyScripts } from './src/cli/earlyScripts.ts';
 import { offlineFiles } from './src/cli/offlineFiles.ts';
+import { oneFile } from './src/cli/oneFile.ts';
 import { scenarioParts } from './src/cli/scenarioParts.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -44,24 +45,33 @@ const PHASER_DEFINES = {
   'typeof EXPERIMENTAL': 'false',
 };
 
-export default defineConfig({
+/** `--mode file`: the whole site in one HTML file. */
+const isOneFile = (mode: string): boolean => mode === 'file';
+
+export default defineConfig(({ mode }) => ({
   // A school puts the site into any folder of its server.
   base: './',
   publicDir: false,
-  plugins: [contentSecurityPolicy, scenarioParts(), earlyScripts(), offlineFiles()],
+  plugins: [
+    scenarioParts(),
+    ...(isOneFile(mode) ? [oneFile()] : [contentSecurityPolicy, earlyScripts(), offlineFiles()]),
+  ],
   define: PHASER_DEFINES,
   // The dev server bundles packages beforehand and does not hand them `define`.
   optimizeDeps: { rolldownOptions: { transform: { define: PHASER_DEFINES } } },
   resolve: {
     alias: [
+      ...(isOneFile(mode) ? [{ find: /^\.\/openWorker\.ts$/, replacement: here('src/openWorkerInside.ts') }] : []),
       // The slim Phaser: our own entry, which alone reaches into the package's closed source.
       { find: /^phaser$/, replacement: here('src/board/phaser.ts') },
       { find: /^phaser-src\//, replacement: here('node_modules/phaser/src/') },
     ],
   },
-  worker: { format: 'es' },
+  // Chromium starts no module worker from a blob of a page that lies on a disk; a classic one it does.
+  worker: { format: isOneFile(mode) ? 'iife' : 'es' },
   build: {
-    outDir: 'dist',
+    outDir: isOneFile(mode) ? 'dist-file' : 'dist',
+    ...(isOneFile(mode) ? { assetsInlineLimit: Number.MAX_SAFE_INTEGER, cssCodeSplit: false } : {}),
     emptyOutDir: true,
     // Whose code is in the bundle, with each licence.
     license: { fileName: 'licenses.md' },
@@ -69,10 +79,12 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
-        // A chunk of its own: it stays in the browser's cache when the board changes.
-        codeSplitting: {
-          groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]|src[\\/]board[\\/]phaser\.ts$/ }],
-        },
+        // Phaser is a chunk of its own: it stays in the browser's cache when the board changes.
+        codeSplitting: isOneFile(mode)
+          ? false
+          : {
+              groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]|src[\\/]board[\\/]phaser\.ts$/ }],
+            },
       },
     },
   },
@@ -106,4 +118,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -1,6 +1,7 @@
 /** Joins the parts for the browser. The title's shell in index.html is readable before any of this; the board's code comes last. */
 import type * as Mount from './board/mount.ts';
 import type { Session } from './session/session.ts';
+import { openWorker } from './openWorker.ts';
 import { makeOffline } from './store/offline.ts';
 import type { Language, Pseudo } from './words/language.ts';
 import { FIRST, infoOf, isPseudo, languageFor } from './words/language.ts';
@@ -155,14 +156,4 @@ function host(): HTMLElement {
   const found = document.getElementById('app');
   if (found === null) throw new Error('no #app in index.html');
   return found;
-}
-
-/** A worker for long computations; null where the browser has none, or the page was opened from a place that forbids it. */
-function openWorker(): Worker | null {
-  if (typeof Worker === 'undefined') return null;
-  try {
-    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
-  }
 }

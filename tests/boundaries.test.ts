@@ -32,7 +32,7 @@ const NARROWER: { readonly [P in Part]?: (other: Part) => boolean } = {
 };
 
 /** The joiners: they may import anything, and nothing imports them. */
-const JOINERS = ['main.ts', 'gallery.ts', 'worker.ts', 'offlineWorker.ts'];
+const JOINERS = ['main.ts', 'gallery.ts', 'worker.ts', 'offlineWorker.ts', 'openWorker.ts', 'openWorkerInside.ts'];
 
 const CORE_PACKAGES = ['xstate', 'zod', 'pure-rand', '@noble/hashes', 'fflate'];
 /** Packages that only one part may use. */
