@@ -24,7 +24,8 @@ const LEAST = 60;
 const CANVAS_AT_MOST = 4096;
 
 /**
- * Mounts the board. The host has a size of its own; `data-show="map"` on it shows the map alone, where table and map have no room together.
+ * Mounts the board. The host has a size of its own; `data-show="map"` on it shows the map alone, where table and map have no room together;
+ * `data-turning` gives a narrow board a button of its own to it.
  * @returns the mounted board, with `data-board="ready"` on the host once all of it is painted, the map's land too, and `data-moving` while something is on its way.
  */
 export function mountBoard(host: HTMLElement, session: Showing): Board {
@@ -101,7 +102,18 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     const part = `${view.table.week} ${view.table.phase} ${view.table.slot} ${offers}`;
     if (part !== seen) pointed = null;
     seen = part;
-    board = layout(book, view, desk.now(), width / unit, height / unit, show, offers, inks.reading, session.earlier());
+    board = layout(
+      book,
+      view,
+      desk.now(),
+      width / unit,
+      height / unit,
+      show,
+      offers,
+      inks.reading,
+      session.earlier(),
+      host.dataset['turning'] !== undefined,
+    );
     // What was sought out rather than played is there at once.
     if (!session.isStepOn()) stage.skip();
     const changes = session.isStepOn() ? changesBetween(before, board) : [];

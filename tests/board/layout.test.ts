@@ -151,6 +151,23 @@ test.each(SIZES)('in a room of %d by %d no row moves, whatever is read or in han
   }
 });
 
+test.each([
+  [404, 620],
+  [404, 840],
+])(
+  'in a narrow room of %d by %d that no page turns, the board has its own way to the map and back',
+  (width, height) => {
+    const view = viewFor(BOOK, open(), SECOND);
+    for (const show of ['table', 'map'] as const) {
+      const found = layout(BOOK, view, EMPTY, width, height, show, 'now', 'ltr', null, true);
+      expect(faultsOf(found)).toEqual([]);
+      const to = show === 'map' ? 'table' : 'map';
+      expect(markOf(found, `show:${to}`).look).toEqual({ on: 'show', show: to });
+    }
+    expect(board(open(), SECOND, EMPTY, width, height).marks.some(({ kind }) => kind === 'show')).toBe(false);
+  },
+);
+
 test('the initials of four seats run over no neighbouring code', () => {
   for (const clause of BOOK.clauses)
     for (const { id: option } of BOOK.clause(clause).options) {

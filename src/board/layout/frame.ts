@@ -43,6 +43,8 @@ const COS = 0.5446;
 const SIN = 0.8387;
 const MAP_OPEN = 250;
 const PHONE = 560;
+/** Width of the button that turns an arc to its map. */
+const TURN = 88;
 
 /** How many there are to place. */
 export interface Company {
@@ -53,11 +55,13 @@ export interface Company {
   readonly hasActions: boolean;
   /** Whether there is a map to show. It is drawn for our scenarios alone: on it a stranger's places would look vouched for. */
   readonly isMapped: boolean;
+  /** Whether an arc turns to its map by itself: a phone's page has a tab for it. */
+  readonly isTurning: boolean;
 }
 
 /** @returns the proportions for a room of `width` by `height`. */
 export function frameFor(width: number, height: number, show: Show, company: Company): Frame {
-  if (show === 'map') return mapFrame(width, height);
+  if (show === 'map') return mapFrame(width, height, company.isTurning);
   return width < PHONE ? arcFrame(width, height, company) : tableFrame(width, height, company);
 }
 
@@ -133,9 +137,10 @@ function mapBeside(width: number, height: number, x: number, r: number): Frame['
 }
 
 /** A phone held upright: an arc of seats above, the rows below. */
-function arcFrame(width: number, height: number, { others, clauses, hasActions }: Company): Frame {
+function arcFrame(width: number, height: number, { others, clauses, hasActions, isMapped, isTurning }: Company): Frame {
   const count = others + 2;
-  const foot = hasActions ? TARGET + 4 : 0;
+  const hasTurn = isTurning && isMapped;
+  const foot = hasActions || hasTurn ? TARGET + 4 : 0;
   const rows = clauses * TARGET;
   const spare = height - rows - foot - 4;
   const arc = Math.min(108, Math.max(60, spare));
@@ -170,16 +175,16 @@ function arcFrame(width: number, height: number, { others, clauses, hasActions }
     title: null,
     aside: null,
     war: hasWar ? { x: width / 2, y: arc + 11, w: width - 16, lines: 1 } : null,
-    actions: { x: 4, y: height - TARGET, w: width - 8, h: TARGET },
+    actions: { x: 4, y: height - TARGET, w: width - 8 - (hasTurn ? TURN + 8 : 0), h: TARGET },
     map: null,
-    turn: null,
+    turn: hasTurn ? { x: width - 4 - TURN, y: height - TARGET, w: TURN, h: TARGET } : null,
   };
 }
 
 /** The map by itself. */
-function mapFrame(width: number, height: number): Frame {
+function mapFrame(width: number, height: number, isTurning: boolean): Frame {
   const foot = 44;
-  const back = width < PHONE ? 0 : TARGET + 12;
+  const back = width < PHONE && !isTurning ? 0 : TARGET + 12;
   const room = height - foot - back;
   const h = Math.max(200, Math.min(room, width / 1.15));
   const sheet: Rect = { x: 0, y: back, w: width, h };

@@ -32,6 +32,7 @@ import { warFigures } from './war.ts';
  * Lays the board out in a room of `width` by `height` pixels, from 328 × 420 upwards (328 × 360 without actions).
  * `offers`: `later` while something else has to be read first; `never` where the game is only played back, and actions need no room.
  * `earlier`: what is marked as changed has changed since then.
+ * `isTurning`: a narrow board has a button of its own to its map.
  * `reading`: for a language that is read from right to left all but the map is mirrored.
  * @returns marks whose hit areas are at least 44 pixels either way, lie within the room and never overlap; what stands still; what moves.
  */
@@ -45,12 +46,14 @@ export function layout(
   offers: Offers = 'now',
   reading: Reading = 'ltr',
   earlier: Earlier | null = null,
+  isTurning = false,
 ): Layout {
   const others = book.leaders.length - book.sides.length;
   const frame = frameFor(width, height, show, {
     others,
     clauses: book.clauses.length,
     isMapped: !book.travels,
+    isTurning,
     hasActions: offers !== 'never',
   });
   const offered = offers !== 'now' ? { ...view, table: { ...view.table, awaits: [] } } : view;
@@ -74,9 +77,11 @@ export function layout(
     figures.flatMap((figure, i) => ground(`${id}:${i}`, textRect(figure), [figure]));
 
   const mapGround = ground('map', mapRect(room, isMirrored ? mirroredMap(frame, width) : frame, reading), map.figures);
+  const turnGround = ground('turn', frame.turn, turn.figures, 24);
   const trust = trustWords(book, view, frame, seated);
   const still = [
-    ...ground('turn', frame.turn, turn.figures, 24),
+    // From under the table sticks a sheet; in an arc it is a button among the others.
+    ...(frame.kind === 'arc' ? [] : turnGround),
     ...ground('table', tableRect(frame), tableFigures(frame)),
     ...ground('trust', tableRect(frame), trustLines(book, view, frame, seated)),
     ...words('title', titleFigures(view, frame)),
@@ -104,6 +109,7 @@ export function layout(
       return ground(`seat:${seat.leader}`, seatRect(seat, figures), figures);
     }),
     ...ground('actions', frame.actions, actions.figures),
+    ...(frame.kind === 'arc' ? turnGround : []),
   ];
   const pieces = [
     ...rows.flatMap((row) => tabPieces(book, view, row)),

@@ -23,7 +23,7 @@ export function turnMark(
     ...turn,
     look: { on: 'show', show: to },
   };
-  if (show === 'map') return { marks: [mark], figures: buttonFigures(turn, label, 'plain') };
+  if (show === 'map' || frame.kind === 'arc') return { marks: [mark], figures: buttonFigures(turn, label, 'plain') };
   const figures: Figure[] = [
     {
       draw: 'box',

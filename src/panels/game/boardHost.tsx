@@ -13,6 +13,8 @@ interface BoardHostProps {
   readonly load: LoadBoard;
   /** A phone shows the map by itself. */
   readonly show: 'table' | 'map';
+  /** Elsewhere a narrow board turns to it by itself. */
+  readonly isPhone: boolean;
   readonly onReady: () => void;
   /** Its code did not come, or this browser draws on no canvas. */
   readonly onLost: () => void;
@@ -38,7 +40,7 @@ export function BoardLost({ isLost }: Pick<BoardInUse, 'isLost'>) {
   return isLost ? <output class="board-lost">{say('app.noBoard')}</output> : null;
 }
 
-export function BoardHost({ session, load, show, onReady, onLost }: BoardHostProps) {
+export function BoardHost({ session, load, show, isPhone, onReady, onLost }: BoardHostProps) {
   const host = useRef<HTMLElement>(null);
   const [isDrawn, setDrawn] = useState(false);
   useEffect(() => {
@@ -62,7 +64,13 @@ export function BoardHost({ session, load, show, onReady, onLost }: BoardHostPro
   return (
     <div class="board-area">
       {isDrawn ? null : <output class="board-note">{say('app.loading')}</output>}
-      <section ref={host} class="board-host" data-show={show} aria-label={say('app.boardLabel')} />
+      <section
+        ref={host}
+        class="board-host"
+        data-show={show}
+        data-turning={isPhone ? undefined : ''}
+        aria-label={say('app.boardLabel')}
+      />
     </div>
   );
 }

@@ -85,6 +85,7 @@ export function Game({ read, onRead, onReady, onOtherSeat, onAgain, onReplay, on
           load={board.load}
           show={isPhone && tab === 'map' ? 'map' : 'table'}
           onReady={onReady}
+          isPhone={isPhone}
           onLost={board.onLost}
         />
       </div>

@@ -98,7 +98,15 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
                   setFilled(fillAlone(session, by, type, refill(session, by, type, filled, slot, value)))
                 }
               />
-            ) : null,
+            ) : type !== opened || given[slot] === undefined ? null : (
+              // Chosen on the table already: it stands there until its turn comes.
+              <p key={slot} class="sheet-note">
+                {say('app.term', {
+                  clause: slotWord(slot),
+                  option: fillerWord(session, slot, given[slot] ?? '', filled),
+                })}
+              </p>
+            ),
           )}
         </div>
         <Consequences session={session} commands={commandsLeft(session, by, type, filled)} isWhole={command !== null} />

@@ -192,7 +192,14 @@ export function Theatre(props: TheatreProps) {
                 <DraftTable />
               </>
             ) : (
-              <BoardHost session={playback} load={board.load} show="table" onReady={ready} onLost={board.onLost} />
+              <BoardHost
+                session={playback}
+                load={board.load}
+                show="table"
+                isPhone={isPhone}
+                onReady={ready}
+                onLost={board.onLost}
+              />
             )}
           </div>
           {isPhone && tab === 'table' ? null : (
