@@ -14,13 +14,20 @@ const SIGNS = {
   stepOn: 'M3 3.5l6 4.5-6 4.5zM12.5 3.5v9',
   stepBack: 'M13 3.5L7 8l6 4.5zM3.5 3.5v9',
 } as const;
+/** Signs that point along the line of reading, and so turn with it; those of a player do not. */
+const ALONG: readonly string[] = ['arrow', 'back', 'undo', 'fork'];
 export type IconName = keyof typeof SIGNS;
 export const ICONS = Object.keys(SIGNS) as readonly IconName[];
 
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   const side = `${size / 16}rem`;
   return (
-    <svg class="icon" viewBox="0 0 16 16" style={{ width: side, height: side }} aria-hidden="true">
+    <svg
+      class={ALONG.includes(name) ? 'icon along' : 'icon'}
+      viewBox="0 0 16 16"
+      style={{ width: side, height: side }}
+      aria-hidden="true"
+    >
       <path
         d={SIGNS[name]}
         fill="none"

@@ -116,7 +116,8 @@ export function Timeline({ playback, speed, onSpeed, isPhone, tour, invite, onEn
           {here === undefined ? '' : briefWords(playback, here)}
         </p>
       ) : null}
-      <div class="timeline-whole">
+      {/* Time runs from left to right in every script, as on any player (Material Design, "Bidirectionality"). */}
+      <div class="timeline-whole" dir="ltr">
         <Prelude playback={playback} />
         <div class="timeline-line" ref={place}>
           {width === 0 ? null : picture}

@@ -29,7 +29,7 @@ interface TransportProps {
 
 export function Transport({ isPlaying, onPlay, onStep }: TransportProps) {
   return (
-    <div class="transport">
+    <div class="transport" dir="ltr">
       <Button class="square" icon="stepBack" label={say('theatre.before')} onClick={() => onStep(-1)} />
       <Button
         kind="primary"
@@ -78,7 +78,7 @@ export function Jumps({ onJump, onNote }: JumpsProps) {
 
 function JumpTo({ kind, onJump }: { readonly kind: Jump | 'note'; readonly onJump: (way: 1 | -1) => void }) {
   return (
-    <div class={`jump to-${kind}`}>
+    <div class={`jump to-${kind}`} dir="ltr">
       <button type="button" class="jump-back" aria-label={say(`theatre.last.${kind}`)} onClick={() => onJump(-1)}>
         <Icon name="back" size={14} />
       </button>

@@ -1,11 +1,13 @@
 /** The page before the first week: what the seat plays for, and how a week goes. */
 import { useEffect } from 'preact/hooks';
+import { pageMark } from '../../words/mark.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { BriefText, Part } from '../seat/brief.tsx';
 import { usePlay } from '../store-hooks.ts';
+import './print.css';
 
 /** How a week goes for whoever plays, and for whoever watches. */
 const PLAYED = ['title.week1', 'title.week2', 'title.week3'] as const;
@@ -20,6 +22,9 @@ export function BriefScreen({ onBegin, onBack }: { onBegin: () => void; onBack: 
   return (
     <main class="brief-screen">
       <div class="paper">
+        <p class="print-only">
+          {say('app.name')} · {pageMark(book)}
+        </p>
         <header class="brief-head">
           {seat === null ? null : <Emblem leader={seat} size={64} own bare />}
           <div>

@@ -1,5 +1,6 @@
 /** Draws the frontier of the two sides' worth, with the path of offers. */
 import * as Plot from '@observablehq/plot';
+import { inFigures } from '../../../words/numbers.ts';
 import type { Marked, Sheet } from '../../pictures/paper.ts';
 import { BELOW, common, finished, INK, LEFT, markOf, QUIET } from '../../pictures/paper.ts';
 
@@ -72,8 +73,14 @@ export function drawZone(picture: ZonePicture, on: Sheet): SVGSVGElement {
       marginTop: 28,
       marginLeft: LEFT,
       marginBottom: BELOW + 18,
-      x: { domain: [0, upTo(all.map(({ x }) => x))], label: picture.xLabel, labelOffset: 34, ticks: 4 },
-      y: { domain: [0, upTo(all.map(({ y }) => y))], label: picture.yLabel, ticks: 4 },
+      x: {
+        domain: [0, upTo(all.map(({ x }) => x))],
+        label: picture.xLabel,
+        labelOffset: 34,
+        ticks: 4,
+        tickFormat: inFigures,
+      },
+      y: { domain: [0, upTo(all.map(({ y }) => y))], label: picture.yLabel, ticks: 4, tickFormat: inFigures },
       marks: [...marks, markOf(picture, LEFT, BELOW + 16)],
     }),
     picture,
