@@ -58,7 +58,7 @@ async function propose(page: Page): Promise<void> {
   await enter(page, /^Table this/);
 }
 
-test('a whole game is played by keyboard alone', async () => {
+test('a whole game is played by keyboard alone, and looked at again in the theatre', async () => {
   const { page, problems, close } = await visit(browser, '?board=off', { reducedMotion: 'reduce' });
   await page.locator('html[data-screen="title"]').waitFor();
   await enter(page, /^Ukraine/);
@@ -101,6 +101,17 @@ test('a whole game is played by keyboard alone', async () => {
   await page.locator('html[data-screen="ending"]').waitFor();
   expect(await focused(page), 'the ending begins at its heading').not.toBe('');
   await tabTo(page, /^Save/);
+  // From the ending into the theatre, to the beginning of the record, and back.
+  await enter(page, /^Replay$/);
+  await page.locator('.theatre-main').waitFor();
+  expect(await focused(page), 'the theatre begins somewhere').not.toBe('');
+  await tabTo(page, /^Step of the record$/);
+  await page.keyboard.press('Home');
+  await page.locator('html[data-screen="theatre"][data-step="0"]').waitFor();
+  await page.keyboard.press('End');
+  await enter(page, /^To the ending$/);
+  await page.locator('.theatre-main').waitFor({ state: 'detached' });
+  await page.locator('h1').waitFor();
   expect(problems).toEqual([]);
   await close();
 });
