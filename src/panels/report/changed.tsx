@@ -3,7 +3,7 @@ import type { ChangedClause, SeatChange } from '../../core/analysis/week/changed
 import { changedInWeek } from '../../core/analysis/week/changed.ts';
 import type { ClauseId, RegionId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
-import { leaderName, optionName, regionName, stateName } from '../../words/names.ts';
+import { capital, leaderName, optionName, regionName, stateName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
 import { SheetLink } from '../sheets/links.tsx';
@@ -33,7 +33,7 @@ function ClauseChanges({ session, changed }: { readonly session: Showing; readon
   const { region, initialled, seats } = changed;
   return (
     <div>
-      <dt>{regionName(session.book, region)}</dt>
+      <dt>{capital(regionName(session.book, region))}</dt>
       {initialled === null ? null : (
         <dd class="changed-initialled">
           {say('report.changed.initialled', { option: optionName(session.book, region as ClauseId, initialled) })}

@@ -41,10 +41,8 @@ export function FoldersHeld({ session, isOpen, onOpen }: FoldersProps) {
       <div class="folders-body">
         {own.length + all.length + came.length === 0 && <p>{say('week.folders.nothing')}</p>}
         <Lines head={say('week.folders.own')} lines={own} />
-        <div>
-          <Lines head={say('week.folders.came')} lines={came} />
-          <Lines head={say('week.folders.all')} lines={all} />
-        </div>
+        <Lines head={say('week.folders.came')} lines={came} />
+        <Lines head={say('week.folders.all')} lines={all} />
       </div>
       <Folded head={say('ownShift.head')} lines={shifts} note={say('ownShift.note')} />
       <Folded head={say('report.ownFigures')} lines={figures} />
