@@ -28,6 +28,7 @@ import { LanguageContext, useLanguage } from './settings/language.tsx';
 import { SettingsSheet } from './settings/settings.tsx';
 import { BookContext } from './store-hooks.ts';
 import { ArrowTips } from './stance/picture.tsx';
+import { TermsOnce } from './terms/once.tsx';
 import { TheatreHost } from './theatre/theatreHost.tsx';
 import { ReadingPage } from './title/pages.tsx';
 import { Title } from './title/title.tsx';
@@ -98,98 +99,100 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
           <Patterns />
           <ArrowTips />
           <Live />
-          {screen.at === 'title' || screen.at === 'page' ? (
-            <div class="screen plain-screen">
-              <Head
-                place={told(book.scenario.place)}
-                isReal={screen.at === 'page' && screen.page === 'history'}
+          <TermsOnce key={screen.at === 'page' ? screen.page : screen.at}>
+            {screen.at === 'title' || screen.at === 'page' ? (
+              <div class="screen plain-screen">
+                <Head
+                  place={told(book.scenario.place)}
+                  isReal={screen.at === 'page' && screen.page === 'history'}
+                  asides={asides}
+                />
+                {screen.at === 'page' ? (
+                  <ReadingPage
+                    book={book}
+                    page={screen.page}
+                    store={store}
+                    fault={faults.fault}
+                    onBack={() => doors.toTitle(null)}
+                    onPlay={playWith}
+                    onResume={(id) => void doors.load(id)}
+                    onReplay={(id) => void doors.replaySave(id)}
+                    onPage={(page) => doors.toPage(page)}
+                    many={{ kept: many.current, onOpen: (game) => void doors.openOfMany(game) }}
+                  />
+                ) : (
+                  <Title
+                    book={book}
+                    fault={faults.fault}
+                    saves={saves.map((save) => (doors.unread.has(save.id) ? { ...save, meta: null } : save))}
+                    onStart={(one) => doors.start(one, 'brief')}
+                    onResume={(id) => void doors.load(id)}
+                    onReplay={(id) => void doors.replaySave(id)}
+                    onDownload={(id) => void doors.hand(id)}
+                    onFile={(text) => void doors.openFile(text)}
+                    onPage={(page) => doors.toPage(page)}
+                    onTour={doors.tour}
+                  />
+                )}
+              </div>
+            ) : screen.at === 'door' ? (
+              <div class="screen plain-screen">
+                <Head place={told(published.scenario.place)} asides={asides} />
+                <Later
+                  key={JSON.stringify(screen.address)}
+                  fetch={classDoor}
+                  props={{
+                    book: published,
+                    store,
+                    address: screen.address,
+                    seat: screen.seat,
+                    onDraw: () => doors.toDoor(screen.address, screen.seat),
+                    onTake: (seat) => doors.enter(screen.address, seat),
+                    onResume: (id) => void doors.load(id, screen.address),
+                  }}
+                />
+              </div>
+            ) : screen.at === 'theatre' ? (
+              <TheatreHost
+                playback={screen.playback}
+                loadBoard={loadBoard}
                 asides={asides}
-              />
-              {screen.at === 'page' ? (
-                <ReadingPage
-                  book={book}
-                  page={screen.page}
-                  store={store}
-                  fault={faults.fault}
-                  onBack={() => doors.toTitle(null)}
-                  onPlay={playWith}
-                  onResume={(id) => void doors.load(id)}
-                  onReplay={(id) => void doors.replaySave(id)}
-                  onPage={(page) => doors.toPage(page)}
-                  many={{ kept: many.current, onOpen: (game) => void doors.openOfMany(game) }}
-                />
-              ) : (
-                <Title
-                  book={book}
-                  fault={faults.fault}
-                  saves={saves.map((save) => (doors.unread.has(save.id) ? { ...save, meta: null } : save))}
-                  onStart={(one) => doors.start(one, 'brief')}
-                  onResume={(id) => void doors.load(id)}
-                  onReplay={(id) => void doors.replaySave(id)}
-                  onDownload={(id) => void doors.hand(id)}
-                  onFile={(text) => void doors.openFile(text)}
-                  onPage={(page) => doors.toPage(page)}
-                  onTour={doors.tour}
-                />
-              )}
-            </div>
-          ) : screen.at === 'door' ? (
-            <div class="screen plain-screen">
-              <Head place={told(published.scenario.place)} asides={asides} />
-              <Later
-                key={JSON.stringify(screen.address)}
-                fetch={classDoor}
-                props={{
-                  book: published,
-                  store,
-                  address: screen.address,
-                  seat: screen.seat,
-                  onDraw: () => doors.toDoor(screen.address, screen.seat),
-                  onTake: (seat) => doors.enter(screen.address, seat),
-                  onResume: (id) => void doors.load(id, screen.address),
+                onFork={(session) => doors.fork(screen.id, session)}
+                onOtherSeat={(session, seat) => doors.otherSeat(session, seat)}
+                onKeep={(record) => doors.keepRecord(screen.id, screen.playback, record)}
+                onKeepNew={screen.id === null ? (record) => doors.keepNew(screen, record) : null}
+                onGoOn={screen.id === null && screen.from === undefined ? () => void doors.goOn(screen.playback) : null}
+                isEnding={screen.isEnding}
+                onEnding={() => doors.toEnding(screen)}
+                onReplay={(step) => doors.fromEnding(screen, step)}
+                onMoved={screens.rewrite}
+                isOfMany={screen.from === 'many'}
+                onBeside={(name, record) => {
+                  many.current.waiting = { name, record, id: screen.id };
+                  doors.toPage('many');
                 }}
+                onBack={() => (screen.from === undefined ? doors.toTitle(null) : doors.toPage(screen.from))}
               />
-            </div>
-          ) : screen.at === 'theatre' ? (
-            <TheatreHost
-              playback={screen.playback}
-              loadBoard={loadBoard}
-              asides={asides}
-              onFork={(session) => doors.fork(screen.id, session)}
-              onOtherSeat={(session, seat) => doors.otherSeat(session, seat)}
-              onKeep={(record) => doors.keepRecord(screen.id, screen.playback, record)}
-              onKeepNew={screen.id === null ? (record) => doors.keepNew(screen, record) : null}
-              onGoOn={screen.id === null && screen.from === undefined ? () => void doors.goOn(screen.playback) : null}
-              isEnding={screen.isEnding}
-              onEnding={() => doors.toEnding(screen)}
-              onReplay={(step) => doors.fromEnding(screen, step)}
-              onMoved={screens.rewrite}
-              isOfMany={screen.from === 'many'}
-              onBeside={(name, record) => {
-                many.current.waiting = { name, record, id: screen.id };
-                doors.toPage('many');
-              }}
-              onBack={() => (screen.from === undefined ? doors.toTitle(null) : doors.toPage(screen.from))}
-            />
-          ) : (
-            <OpenGame
-              key={`${screen.open.id}/${screen.open.session.line}`}
-              store={store}
-              at={screen.at}
-              open={screen.open}
-              read={screens.readOf(screen.open.id)}
-              onRead={(week) => screens.read(screen.open.id, week)}
-              loadBoard={loadBoard}
-              onBegin={() => show({ at: 'game', open: screen.open })}
-              onTitle={() => doors.toTitle(null)}
-              onDrop={() => void doors.drop(screen.open)}
-              onTakeOver={() => void doors.load(screen.open.id)}
-              onOtherSeat={(seat) => doors.otherSeat(screen.open.session, seat)}
-              onAgain={(step) => doors.again(screen.open, step)}
-              onReplay={(step) => doors.replayOpen(screen.open, step)}
-              onSettings={() => openSettings(true)}
-            />
-          )}
+            ) : (
+              <OpenGame
+                key={`${screen.open.id}/${screen.open.session.line}`}
+                store={store}
+                at={screen.at}
+                open={screen.open}
+                read={screens.readOf(screen.open.id)}
+                onRead={(week) => screens.read(screen.open.id, week)}
+                loadBoard={loadBoard}
+                onBegin={() => show({ at: 'game', open: screen.open })}
+                onTitle={() => doors.toTitle(null)}
+                onDrop={() => void doors.drop(screen.open)}
+                onTakeOver={() => void doors.load(screen.open.id)}
+                onOtherSeat={(seat) => doors.otherSeat(screen.open.session, seat)}
+                onAgain={(step) => doors.again(screen.open, step)}
+                onReplay={(step) => doors.replayOpen(screen.open, step)}
+                onSettings={() => openSettings(true)}
+              />
+            )}
+          </TermsOnce>
           {faults.notice === null ? null : <Notice text={faults.notice} onClose={() => faults.setNotice(null)} />}
           {isSettingsOpen ? <SettingsSheet onClose={() => openSettings(false)} /> : null}
         </BookContext.Provider>

@@ -7,6 +7,10 @@ export type Theme = (typeof THEMES)[number];
 export const MOTIONS = ['system', 'full', 'still'] as const;
 export type Motion = (typeof MOTIONS)[number];
 
+/** What is hinted at once to whoever sits here for the first time. */
+export const HINTS = ['moves', 'row', 'spent', 'nothing', 'spoiler', 'pen', 'answer', 'report'] as const;
+export type HintId = (typeof HINTS)[number];
+
 export interface Settings {
   /** The language that was chosen; null until one is: the browser's own then counts. */
   readonly language: string | null;
@@ -17,6 +21,8 @@ export interface Settings {
   /** Cards on harm are folded away. */
   readonly muteHarm: boolean;
   readonly hints: boolean;
+  /** Hints that have been shown. */
+  readonly hintsSeen: readonly HintId[];
   /** Briefs are shown in their easy version. */
   readonly easyBrief: boolean;
   /** The key to the table has been offered once. */
@@ -34,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sound: false,
   muteHarm: false,
   hints: true,
+  hintsSeen: [],
   easyBrief: false,
   keyRead: false,
   noteRead: false,
@@ -47,6 +54,7 @@ const SHAPES = {
   sound: z.boolean(),
   muteHarm: z.boolean(),
   hints: z.boolean(),
+  hintsSeen: z.array(z.enum(HINTS)),
   easyBrief: z.boolean(),
   keyRead: z.boolean(),
   noteRead: z.boolean(),

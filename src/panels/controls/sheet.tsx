@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../words/say.ts';
+import { TermsOnce } from '../terms/once.tsx';
 import { Icon } from './icon.tsx';
 
 interface SheetProps {
@@ -62,7 +63,7 @@ export function Sheet({ title, kicker, onClose, wide = false, footer, children }
         </header>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
         <section class="sheet-body" aria-labelledby={id} tabIndex={0}>
-          {children}
+          <TermsOnce>{children}</TermsOnce>
         </section>
         {footer === undefined ? null : <footer class="sheet-foot">{footer}</footer>}
       </div>

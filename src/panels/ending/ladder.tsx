@@ -5,6 +5,7 @@ import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list, truceName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayWanted } from '../../words/wanted.ts';
+import { Said } from '../terms/term.tsx';
 import './ladder.css';
 
 const KEYS = ['r0', 'r1', 'r2', 'r3', 'r4', 'r5'] as const;
@@ -29,7 +30,9 @@ export function Ladder({ session, ladder }: { readonly session: Showing; readonl
           </li>
         ))}
       </ol>
-      <p class="ending-note ladder-foot">{say('ending.paxNote')}</p>
+      <p class="ending-note ladder-foot">
+        <Said of="ending.paxNote" />
+      </p>
     </section>
   );
 }

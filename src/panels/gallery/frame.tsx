@@ -1,7 +1,7 @@
 /** One frame by itself, as the page would show it: a store that forgets, nothing that moves, and no way to another screen. */
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { DEFAULT_SETTINGS } from '../../store/settings.ts';
+import { DEFAULT_SETTINGS, HINTS } from '../../store/settings.ts';
 import type { Theme } from '../../store/settings.ts';
 import type { Store } from '../../store/store.ts';
 import { told } from '../../words/say.ts';
@@ -10,6 +10,7 @@ import { Head } from '../game/head.tsx';
 import { OpenGame } from '../game/openGame.tsx';
 import { SettingsContext, useRootSettings } from '../settings/context.ts';
 import { ReadingPage } from '../title/pages.tsx';
+import { TermsOnce } from '../terms/once.tsx';
 import { Theatre } from '../theatre/theatre.tsx';
 import { Title } from '../title/title.tsx';
 import { PiecesPage } from './pieces.tsx';
@@ -27,7 +28,7 @@ const nothing = (): void => undefined;
 /** Marks the page's root with `data-frame` once the frame stands. */
 export function FrameAlone({ book, store, frame, theme, loadBoard }: FrameProps) {
   const shown = useMemo(() => frame.show(), [frame]);
-  const settings = { ...DEFAULT_SETTINGS, theme, motion: 'still' } as const;
+  const settings = { ...DEFAULT_SETTINGS, theme, motion: 'still', hintsSeen: HINTS } as const;
   useRootSettings(settings);
   useEffect(() => {
     if (shown.at === 'game' && shown.sends !== undefined && shown.sends !== null) shown.session.send(shown.sends);
@@ -35,7 +36,9 @@ export function FrameAlone({ book, store, frame, theme, loadBoard }: FrameProps)
   }, [frame]);
   return (
     <SettingsContext.Provider value={{ settings, save: nothing }}>
-      <Screen key={frame.name} book={book} store={storeFor(store, shown)} shown={shown} loadBoard={loadBoard} />
+      <TermsOnce key={frame.name}>
+        <Screen book={book} store={storeFor(store, shown)} shown={shown} loadBoard={loadBoard} />
+      </TermsOnce>
     </SettingsContext.Provider>
   );
 }

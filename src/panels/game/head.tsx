@@ -4,6 +4,7 @@ import { say } from '../../words/say.ts';
 import { ChangedLine } from '../assumptions/changed.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Sheet } from '../controls/sheet.tsx';
+import { Explained } from '../terms/term.tsx';
 import { StrangerLine } from '../stranger/stranger.tsx';
 import { useFit } from './fit.ts';
 
@@ -32,7 +33,9 @@ export function Head({ place, steps, week, isReal = false, asides }: HeadProps) 
       <header ref={row} class={week === undefined ? 'head plain' : 'head'}>
         <div class="mark">
           <b>{say('app.name')}</b>
-          <span class="dim">{place}</span>
+          <span class="dim">
+            <Explained text={place} />
+          </span>
           {isReal ? null : <span class="tag">{say('app.simulated')}</span>}
         </div>
         {week === undefined ? null : (

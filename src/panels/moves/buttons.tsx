@@ -6,6 +6,7 @@ import type { Showing } from '../../session/showing.ts';
 import type { WordKey } from '../../words/say.ts';
 import { say } from '../../words/say.ts';
 import { usePlay } from '../store-hooks.ts';
+import { Term } from '../terms/term.tsx';
 import { CostCircle, Pips } from './cost.tsx';
 import type { Kind } from './kinds.ts';
 import { hintOf, kindsOf } from './kinds.ts';
@@ -24,9 +25,11 @@ export function MoveButtons({ by }: { by: LeaderId }) {
       <div class="sec">
         <h3 id="moves-head">{say('moves.head')}</h3>
         <span class="note">
-          {own.sealed.length === 0
-            ? say('moves.capitalNone', { capital })
-            : say('moves.capital', { capital, count: own.sealed.length })}
+          <Term id="capital">
+            {own.sealed.length === 0
+              ? say('moves.capitalNone', { capital })
+              : say('moves.capital', { capital, count: own.sealed.length })}
+          </Term>
           <Pips left={own.capital} spent={spent} />
         </span>
       </div>

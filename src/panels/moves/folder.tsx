@@ -6,6 +6,7 @@ import { Button } from '../controls/button.tsx';
 import { announce } from '../live.tsx';
 import { isEmptyFolder } from '../../session/notchDeed.ts';
 import { PHONE, useMedia, usePlay, useSession } from '../store-hooks.ts';
+import { Term } from '../terms/term.tsx';
 import { effectsOf } from './effects.ts';
 
 /** What lies in the folder, each with its risk. */
@@ -17,7 +18,9 @@ export function Folder() {
   return (
     <section class="folder-part" aria-labelledby="folder-head">
       <div class="sec">
-        <h3 id="folder-head">{say('moves.folder')}</h3>
+        <h3 id="folder-head">
+          <Term id="folder">{say('moves.folder')}</Term>
+        </h3>
         <span class="note">{say(own.sealed.length === 0 ? 'moves.folderEmpty' : 'moves.folderText')}</span>
       </div>
       {own.sealed.length === 0 ? (

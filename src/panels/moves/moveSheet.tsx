@@ -6,12 +6,14 @@ import type { ClauseId, LeaderId, VenueId } from '../../core/model/vocabulary.ts
 import { priceOf } from '../../core/rules/price.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say } from '../../words/say.ts';
+import type { TermId } from '../../words/terms.ts';
 import { sayCommand, sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
 import { Choices } from '../controls/choices.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { ClauseSign, VenueSign } from '../controls/sign.tsx';
 import { announce } from '../live.tsx';
+import { TermsHere } from '../terms/term.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { aboutOf, fillerNote, fillerWord, slotWord, typeName } from './asked.ts';
 import { sharedBy } from './consequences.ts';
@@ -20,6 +22,17 @@ import { effectsOf } from './effects.ts';
 import { kindsOf, kindWith } from './kinds.ts';
 import type { Filled, FilledType, Slot } from './slots.ts';
 import { commandOf, commandsLeft, fillersOf, openSlot, refill, slotsOf } from './slots.ts';
+
+/** Words that a move's choices use. */
+const TERMS_OF: { readonly [T in FilledType]?: readonly TermId[] } = {
+  sound: ['sounding', 'heardHarder'],
+  invite: ['posture', 'safeConduct'],
+  prepare: ['lock', 'key', 'incidentRule', 'safeConduct'],
+  mediate: ['singleText', 'heardHarder'],
+  consult: ['home'],
+  answerSpoiler: ['spoiler'],
+  read: ['read'],
+};
 
 /** @returns whether a kind of command is written on this sheet. */
 export function isFilled(type: string): type is FilledType {
@@ -73,6 +86,7 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
       <div class="move-columns" data-asks={slotsOf(type, filled).length + types.length > 1}>
         <div class="move-asked">
           <p class="move-about">{aboutOf(session, type)}</p>
+          <TermsHere ids={TERMS_OF[type] ?? []} />
           {types.length > 1 ? (
             <Choices
               legend={say('moves.slots.type')}

@@ -15,6 +15,7 @@ import { SheetLink } from '../sheets/links.tsx';
 import { boundLine, receiptLine } from '../talks/receiptPicker.tsx';
 import { Folded } from '../talks/folders.tsx';
 import { Changed } from './changed.tsx';
+import { Hint } from '../hints/hint.tsx';
 import { Heard } from './heard.tsx';
 import './report.css';
 
@@ -46,6 +47,7 @@ export function Report({ week, onRead }: ReportProps) {
       <h2 id="report-head" ref={heading} tabIndex={-1}>
         {say('report.head', { week })}
       </h2>
+      <Hint fits={['report']} />
       <ol class="report-lines">
         {lines.map((line, i) => (
           <Line key={i} session={session} line={line} known={known} />

@@ -1,5 +1,6 @@
 /** What a seat plays for and what it knows by itself: brief, mandate, secret, stance, soundings, reads, home. */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import { sayHomeGroups } from '../../words/home.ts';
 import { leaderName, optionName, termName } from '../../words/names.ts';
@@ -10,6 +11,7 @@ import { Button } from '../controls/button.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
 import { useSettings } from '../settings/context.ts';
 import { useBook, usePlay } from '../store-hooks.ts';
+import { Explained, Said, Term } from '../terms/term.tsx';
 import { Tracks } from './tracks.tsx';
 
 /** The body of the sheet behind *Brief*. */
@@ -20,7 +22,9 @@ export function SeatPage({ leader }: { leader: LeaderId }) {
         <BriefText leader={leader} />
         <Part head={say('seat.tracksLabel')}>
           <Tracks leader={leader} helped />
-          <p class="note">{say('tracks.help.ripe')}</p>
+          <p class="note">
+            <Said of="tracks.help.ripe" />
+          </p>
         </Part>
       </div>
       <div>
@@ -34,20 +38,23 @@ export function SeatPage({ leader }: { leader: LeaderId }) {
   );
 }
 
-/** Brief, mandate and secret: also the page before the first week. */
-export function BriefText({ leader }: { leader: LeaderId }) {
+/** Mandate, secret and brief. Before the first week (`isFolded`) the brief waits until it is asked for. */
+export function BriefText({ leader, isFolded = false }: { leader: LeaderId; isFolded?: boolean }) {
   const { session, view } = usePlay();
   const { brief, easyBrief, mandate, secrets } = session.book.leader(leader);
   const { settings, save } = useSettings();
   const isEasy = settings.easyBrief && easyBrief !== undefined;
+  const [isOpen, setOpen] = useState(!isFolded || isEasy);
   const secret = secrets.find(({ id }) => id === view.own?.secret);
   return (
     <>
-      <Part head={say('title.mandate')} note={say('title.mandateText')}>
+      <Part head={<Term id="mandate">{say('title.mandate')}</Term>} note={say('title.mandateText')}>
         <ol class="mandate">
           {mandate.map((line) => (
             <li key={line.card}>
-              {told(line.text)}{' '}
+              <span>
+                <Explained text={told(line.text)} />
+              </span>{' '}
               <button
                 type="button"
                 class="textlink"
@@ -60,33 +67,62 @@ export function BriefText({ leader }: { leader: LeaderId }) {
         </ol>
       </Part>
       {secret === undefined ? null : (
-        <Part head={say('title.secret')} note={say('title.secretText')}>
+        <Part head={<Term id="secret">{say('title.secret')}</Term>} note={say('title.secretText')}>
           <p>
-            <b>{told(secret.name)}.</b> {told(secret.text)}
+            <b>{told(secret.name)}.</b> <Explained text={told(secret.text)} />
           </p>
         </Part>
       )}
       <Part head={say('app.brief')}>
-        {easyBrief === undefined ? null : (
-          <Button class="easy-choice" pressed={isEasy} onClick={() => save({ easyBrief: !isEasy })}>
-            {say('seat.easyBrief')}
-          </Button>
-        )}
-        {isEasy ? (
-          <ul class="plain-list reading easy-brief">
-            {easyBrief.map((line) => (
-              <li key={told(line)}>{told(line)}</li>
-            ))}
-          </ul>
-        ) : (
-          <p class="reading">{told(brief)}</p>
-        )}
+        <div class="brief-choices">
+          {isFolded ? (
+            <Button expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {say('title.wholeBrief')}
+            </Button>
+          ) : null}
+          {easyBrief === undefined ? null : (
+            <Button
+              class="easy-choice"
+              pressed={isEasy}
+              onClick={() => {
+                save({ easyBrief: !isEasy });
+                setOpen(true);
+              }}
+            >
+              {say('seat.easyBrief')}
+            </Button>
+          )}
+        </div>
+        {/* Printed in any case. */}
+        <div class={isOpen ? '' : 'print-only'}>
+          {isEasy ? (
+            <ul class="plain-list reading easy-brief">
+              {easyBrief.map((line) => (
+                <li key={told(line)}>
+                  <Explained text={told(line)} />
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p class="reading">
+              <Explained text={told(brief)} />
+            </p>
+          )}
+        </div>
       </Part>
     </>
   );
 }
 
-export function Part({ head, note, children }: { head: string; note?: string; children: ComponentChildren }) {
+export function Part({
+  head,
+  note,
+  children,
+}: {
+  head: ComponentChildren;
+  note?: string;
+  children: ComponentChildren;
+}) {
   return (
     <section class="part">
       <h3>{head}</h3>
@@ -199,7 +235,7 @@ function Home({ leader }: { leader: LeaderId }) {
   if (homeGroups.length === 0) return null;
   if (view.own === null || view.own.consulted <= 0)
     return (
-      <Part head={told(homeName)}>
+      <Part head={<Term id="home">{told(homeName)}</Term>}>
         <p class="note">{say('seat.home.ask')}</p>
       </Part>
     );

@@ -1,11 +1,16 @@
 /** The own panel: whose seat, tracks, moves, folder, and the two buttons at its foot. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
+import type { View } from '../../core/model/view.ts';
+import type { DeskState } from '../../session/desk.ts';
+import type { HintId } from '../../store/settings.ts';
 import { leaderName, list, personName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Button, TextLink } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
 import { MoveButtons } from '../moves/buttons.tsx';
 import { Folder, FolderFoot } from '../moves/folder.tsx';
+import { Hint } from '../hints/hint.tsx';
+import { Term } from '../terms/term.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { Tracks } from './tracks.tsx';
 
@@ -31,12 +36,25 @@ export function OwnPanel({ by, part = 'both' }: { by: LeaderId; part?: 'both' | 
       {part === 'seat' ? null : (
         <div class="own-lower">
           <SpoilerNotice by={by} />
+          {isMine ? <Hint fits={hintsOf(view, session.desk.now())} /> : null}
           <Folder />
           {isMine ? <FolderFoot by={by} /> : <Waiting />}
         </div>
       )}
     </section>
   );
+}
+
+/** What fits the moves of a week, the most pressing first. */
+function hintsOf({ table, own }: View, { focus }: DeskState): readonly HintId[] {
+  if (own === null || table.phase !== 'moves') return [];
+  const isSpent = own.capital === 0;
+  return [
+    ...(table.spoilerWeek === table.week && own.spoilerAnswer === null ? (['spoiler'] as const) : []),
+    ...(isSpent ? ([own.sealed.length > 0 ? 'spent' : 'nothing'] as const) : []),
+    ...(focus?.kind === 'clause' ? (['row'] as const) : []),
+    'moves',
+  ];
 }
 
 function SeatHead({ by }: { by: LeaderId }) {
@@ -83,7 +101,9 @@ function SpoilerNotice({ by }: { by: LeaderId }) {
   const { spoilerAnswer } = own;
   return (
     <div class="spoiler">
-      <b>{say('week.spoiler.head')}</b>
+      <b>
+        <Term id="spoiler">{say('week.spoiler.head')}</Term>
+      </b>
       {spoilerAnswer === null ? (
         <button
           type="button"

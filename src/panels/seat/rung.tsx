@@ -12,6 +12,7 @@ import { TextLink } from '../controls/button.tsx';
 import { SeatTab } from '../controls/emblem.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { usePlay } from '../store-hooks.ts';
+import { Term, TermMark } from '../terms/term.tsx';
 import { nextRungOf } from './nextRung.ts';
 
 /** `children` stand below: what leads on from here. */
@@ -23,7 +24,16 @@ export function RungPanel({ children }: { children?: ComponentChildren }) {
   const head = next === null ? say('seat.rungTop') : say('seat.rungHead', { rung: rungName(next) });
   return (
     <section class="panel rung" aria-labelledby="rung-head">
-      <h3 id="rung-head">{missing.length < 2 ? head : <TextLink onClick={() => open(true)}>{head}</TextLink>}</h3>
+      <h3 id="rung-head">
+        {missing.length < 2 ? (
+          <Term id="rung">{head}</Term>
+        ) : (
+          <>
+            <TextLink onClick={() => open(true)}>{head}</TextLink>
+            <TermMark id="rung" />
+          </>
+        )}
+      </h3>
       <ol class="rungs" aria-label={say('seat.rungLabel', { rung: reached })}>
         {RUNGS.map((rung) => (
           <li key={rung} class={rung <= reached ? 'done' : rung === next ? 'next' : ''} />
@@ -61,7 +71,12 @@ export function OthersPanel() {
     <section class="panel others" aria-labelledby="others-head">
       <div class="panel-head">
         <h3 id="others-head">{say('seat.othersHead')}</h3>
-        {session.seat === null || view.table.signedWeek !== null ? null : <ReadLink by={session.seat} />}
+        {session.seat === null || view.table.signedWeek !== null ? null : (
+          <span>
+            <ReadLink by={session.seat} />
+            <TermMark id="read" />
+          </span>
+        )}
       </div>
       <ul>
         {others.map((leader) => (

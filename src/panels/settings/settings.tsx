@@ -39,7 +39,7 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
         legend={say('settings.hintsHead')}
         value={settings.hints ? 'shown' : 'off'}
         choices={(['shown', 'off'] as const).map((hints) => ({ value: hints, label: say(`settings.hints.${hints}`) }))}
-        onChoose={(hints) => save({ hints: hints === 'shown', keyRead: false })}
+        onChoose={(hints) => save({ hints: hints === 'shown', keyRead: false, hintsSeen: [] })}
         columns
       />
       <Choices

@@ -4,6 +4,7 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { leaderName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { day } from '../../words/dates.ts';
+import { Explained } from '../terms/term.tsx';
 import { SourceLine } from './sources.tsx';
 
 /** The body of the sheet; its title is the claim. */
@@ -13,7 +14,9 @@ export function CardSheet({ book, card: id }: { readonly book: Rulebook; readonl
   return (
     <div class="card-sheet">
       {card.quotation !== null && <blockquote>{say('sheet.quoted', { words: told(card.quotation) })}</blockquote>}
-      <p>{told(card.paraphrase)}</p>
+      <p>
+        <Explained text={told(card.paraphrase)} />
+      </p>
       <dl class="facts">
         <dt>{say('sheet.speaker')}</dt>
         <dd>{told(card.speaker)}</dd>

@@ -5,6 +5,7 @@ import type { Showing } from '../../session/showing.ts';
 import { leaderName, levelName, list, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
+import { Explained } from '../terms/term.tsx';
 import { SheetLink } from './links.tsx';
 import { OptionNeeds, OptionText } from './optionFacts.tsx';
 import { NearAndSince } from './since.tsx';
@@ -67,7 +68,7 @@ export function ClauseSheet({ session, clause }: { readonly session: Showing; re
           <h3>{say('sheet.locks')}</h3>
           {locks.map((lock) => (
             <p key={lock.id}>
-              <b>{told(lock.name)}.</b> {told(lock.text)}{' '}
+              <b>{told(lock.name)}.</b> <Explained text={told(lock.text)} />{' '}
               <SheetLink session={session} to={{ kind: 'card', card: lock.card }}>
                 {say('sheet.card')}
               </SheetLink>
@@ -80,7 +81,7 @@ export function ClauseSheet({ session, clause }: { readonly session: Showing; re
           <h3>{say('sheet.legalHead')}</h3>
           {legal.map((question) => (
             <p key={question.id}>
-              <b>{told(question.short)}</b> {told(question.text)}{' '}
+              <b>{told(question.short)}</b> <Explained text={told(question.text)} />{' '}
               {question.card !== null && (
                 <SheetLink session={session} to={{ kind: 'card', card: question.card }}>
                   {say('sheet.card')}

@@ -4,6 +4,7 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { seatColour } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
+import { Said } from '../terms/term.tsx';
 import './key.css';
 
 /** Signs with one sentence each; the seats are the scenario's own. */
@@ -35,7 +36,7 @@ export function KeyPage({ book }: { readonly book: Rulebook }) {
         }
       />
       <Sign
-        says={say('key.brackets')}
+        says={<Said of="key.brackets" />}
         sign={
           <Drawn>
             <path class="key-ink" d="M21 2H16V22H21M75 2H80V22H75" />
@@ -53,7 +54,7 @@ export function KeyPage({ book }: { readonly book: Rulebook }) {
         }
       />
       <Sign
-        says={say('key.red')}
+        says={<Said of="key.red" />}
         sign={
           <Drawn>
             {bar(14, 70, 0.85)}
@@ -146,7 +147,7 @@ export function KeyPage({ book }: { readonly book: Rulebook }) {
   );
 }
 
-function Sign({ sign, says }: { readonly sign: ComponentChildren; readonly says: string }) {
+function Sign({ sign, says }: { readonly sign: ComponentChildren; readonly says: ComponentChildren }) {
   return (
     <div>
       <dt aria-hidden="true">{sign}</dt>

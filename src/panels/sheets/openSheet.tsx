@@ -116,7 +116,7 @@ function pageOf(session: Showing, sheet: OpenSheetState): Page | null {
         case 'sources':
           return { title: say('app.sources'), wide: true, body: <SourcesPage book={book} session={session} /> };
         case 'glossary':
-          return { title: say('app.glossary'), wide: false, body: <GlossaryPage session={session} /> };
+          return { title: say('app.glossary'), wide: false, body: <GlossaryPage book={book} /> };
         case 'key':
           return {
             title: say('key.head'),

@@ -4,8 +4,11 @@ import { isLocked } from '../../core/rules/reasons.ts';
 import type { Showing } from '../../session/showing.ts';
 import { either, leaderName, list, pledgeName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
+import { Explained } from '../terms/term.tsx';
 import { SheetLink } from './links.tsx';
 import './optionFacts.css';
+
+const LOCKS = ['lock', 'key'] as const;
 
 interface OptionProps {
   readonly session: Showing;
@@ -20,7 +23,9 @@ export function OptionText({ session, clause, option }: OptionProps) {
   const legal = book.scenario.legal.filter((question) => asked.legal.includes(question.id));
   return (
     <div class="option-text">
-      <p>{told(asked.text)}</p>
+      <p>
+        <Explained text={told(asked.text)} />
+      </p>
       <p class="option-note">
         {say('sheet.whose', { whose: told(asked.whose) })}
         {asked.card !== null && (
@@ -68,5 +73,9 @@ export function OptionNeeds({ session, clause, option }: OptionProps) {
     say('sheet.homeWanted', { leader: leaderName(book, leader), home, why: told(why) }),
   );
   const bound = say('sheet.bound', { leaders: list(asked.bound.map((leader) => leaderName(book, leader))) });
-  return <p class="option-note">{[bound, ...locks, ...pledges, ...homes].join(' ')}</p>;
+  return (
+    <p class="option-note">
+      <Explained text={[bound, ...locks, ...pledges, ...homes].join(' ')} also={LOCKS} />
+    </p>
+  );
 }

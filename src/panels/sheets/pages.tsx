@@ -1,18 +1,18 @@
 /** Pages of reading: the glossary, the assumptions and what the model leaves out. */
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { Showing } from '../../session/showing.ts';
 import { capital } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
+import { glossaryOf } from '../../words/terms.ts';
 import { sayWhere } from '../../words/where.ts';
 
-/** Diplomats' words, explained. */
-export function GlossaryPage({ session }: { readonly session: Showing }) {
+/** Diplomats' words and the game's own, explained. */
+export function GlossaryPage({ book }: { readonly book: Rulebook }) {
   return (
     <dl class="glossary">
-      {session.book.scenario.glossary.map((entry) => (
-        <div key={told(entry.term)}>
-          <dt>{told(entry.term)}</dt>
-          <dd>{told(entry.text)}</dd>
+      {glossaryOf(book).map((entry) => (
+        <div key={entry.id}>
+          <dt>{entry.term}</dt>
+          <dd>{entry.text}</dd>
         </div>
       ))}
     </dl>

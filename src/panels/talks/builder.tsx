@@ -9,6 +9,7 @@ import { Button } from '../controls/button.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
 import { ClauseStrip } from '../sheets/strip.tsx';
 import { BeforeTabling } from './beforeSending.tsx';
+import { Explained } from '../terms/term.tsx';
 import { OptionChoice } from './optionChoice.tsx';
 import { WhyNot } from './whyNot.tsx';
 import './builder.css';
@@ -32,7 +33,12 @@ export function Builder({ session }: { readonly session: Showing }) {
     <form class="builder proposal" aria-label={say('talks.builderLabel')} onSubmit={(event) => event.preventDefault()}>
       <header>
         <h2>{say('talks.builder')}</h2>
-        <p class="proposal-note">{say('talks.builderHelp', { count: book.scenario.rules.packageAtMost })}</p>
+        <p class="proposal-note">
+          <Explained
+            text={say('talks.builderHelp', { count: book.scenario.rules.packageAtMost })}
+            also={['package', 'initialled']}
+          />
+        </p>
       </header>
       <div class="builder-clauses">
         {book.clauses.map((clause) => (

@@ -13,6 +13,7 @@ import { Reasons } from './reasons.tsx';
 import { SimulatedTag } from './simulated.tsx';
 import { SmallestChange } from './smallestChange.tsx';
 import { Tests } from './tests.tsx';
+import { Explained } from '../terms/term.tsx';
 import './receipt.css';
 
 /** The receipt at an index, as it is kept in the room. */
@@ -39,7 +40,8 @@ export function ReceiptPanel({ session, receipt: at }: { readonly session: Showi
           </p>
           <h2>{headOf(session, receipt, declines)}</h2>
           <p class="receipt-sub">
-            {subOf(session, receipt, declines)} <SimulatedTag session={session} leader={first?.leader ?? receipt.by} />
+            <Explained text={subOf(session, receipt, declines)} also={['adReferendum']} />{' '}
+            <SimulatedTag session={session} leader={first?.leader ?? receipt.by} />
           </p>
         </div>
       </header>

@@ -8,6 +8,8 @@ import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { usePlay } from '../store-hooks.ts';
+import { Hint } from '../hints/hint.tsx';
+import { Term } from '../terms/term.tsx';
 import { Answers } from './answers.tsx';
 import { Builder } from './builder.tsx';
 import { FoldersHeld, useFolders } from './folders.tsx';
@@ -51,6 +53,7 @@ export function Talks() {
       )}
       <div class="talks-floor" data-has-receipt={shown !== undefined}>
         <section class="talks-table" aria-label={say('talks.tableLabel')}>
+          {isMine ? <Hint fits={table.phase === 'answers' ? ['answer'] : ['pen']} /> : null}
           {table.phase === 'talks' && isMine && <Builder session={session} />}
           {table.phase === 'answers' && proposal !== null && <ProposalSheet session={session} proposal={proposal} />}
           {table.phase === 'talks' && !isMine && <p class="talks-waits">{waitsFor(session)}</p>}
@@ -91,8 +94,16 @@ function WhereBar({ session }: { readonly session: Showing }) {
       </li>
       <li>{place}</li>
       {slot !== 0 && <li>{say(slot === 1 ? 'talks.firstSlot' : 'talks.secondSlot')}</li>}
-      {pen !== null && <li>{penWords(session, pen)}</li>}
-      {table.singleText && <li>{say('talks.singleText')}</li>}
+      {pen !== null && (
+        <li>
+          <Term id="pen">{penWords(session, pen)}</Term>
+        </li>
+      )}
+      {table.singleText && (
+        <li>
+          <Term id="singleText">{say('talks.singleText')}</Term>
+        </li>
+      )}
       {table.out.length > 0 && (
         <li>{say('talks.out', { leaders: list(table.out.map((one) => leaderName(session.book, one))) })}</li>
       )}

@@ -7,6 +7,9 @@ import { Emblem } from '../controls/emblem.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { BriefText, Part } from '../seat/brief.tsx';
 import { usePlay } from '../store-hooks.ts';
+import { Said } from '../terms/term.tsx';
+import { isExplained } from '../../words/terms.ts';
+import { ContentNote } from './contentNote.tsx';
 import './print.css';
 
 /** How a week goes for whoever plays, and for whoever watches. */
@@ -37,18 +40,24 @@ export function BriefScreen({ onBegin, onBack }: { onBegin: () => void; onBack: 
         </header>
         <h2 class="offscreen">{say('title.brief')}</h2>
         <div class="brief-columns">
-          <div>{seat === null ? <p class="reading">{say('title.watchBrief')}</p> : <BriefText leader={seat} />}</div>
+          <div>
+            {seat === null ? (
+              <p class="reading">
+                <Said of="title.watchBrief" />
+              </p>
+            ) : (
+              <BriefText leader={seat} isFolded />
+            )}
+          </div>
           <div>
             <Part head={say('title.weekHead')}>
               <ol class="how">
                 {(seat === null ? WATCHED : PLAYED).map((key) => (
-                  <li key={key}>{say(key)}</li>
+                  <li key={key}>{isExplained(key) ? <Said of={key} /> : say(key)}</li>
                 ))}
               </ol>
             </Part>
-            <Part head={say('title.note')}>
-              <p class="note">{told(book.scenario.contentNote)}</p>
-            </Part>
+            <ContentNote book={book} />
             <div class="button-row">
               <Button kind="primary" icon="arrow" onClick={onBegin}>
                 {view.step > 0 ? say('title.goOn', { week: view.table.week }) : say('title.begin')}

@@ -6,6 +6,8 @@ import { DEFAULT_SKILL, SKILLS } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { say, told } from '../../words/say.ts';
 
+import { TermMark } from '../terms/term.tsx';
+
 interface MoreProps {
   readonly book: Rulebook;
   readonly seed: string;
@@ -58,7 +60,10 @@ export function More({ book, seed, onSeed, reading, onReading, skill, onSkill, o
           </select>
           <small class="note">{say(`title.levelText.${skill}`)}</small>
         </div>
-        <label for={`${id}-reading`}>{say('title.reading')}</label>
+        <span>
+          <label for={`${id}-reading`}>{say('title.reading')}</label>
+          <TermMark id="reading" />
+        </span>
         <div>
           <select
             class="field"

@@ -7,10 +7,11 @@ import { Button } from '../controls/button.tsx';
 import { Later } from '../controls/later.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import type { ManyProps } from '../many/page.tsx';
+import { GlossaryPage } from '../sheets/pages.tsx';
 import { SourcesPage } from '../sheets/sources.tsx';
 
 /** Pages to read, then pages to work on, whose code is fetched when they are opened. */
-export const READING = ['about', 'assumptions', 'sources'] as const;
+export const READING = ['about', 'assumptions', 'glossary', 'sources'] as const;
 export const PAGES = [...READING, 'history', 'library', 'many'] as const;
 export type PageName = (typeof PAGES)[number];
 
@@ -61,6 +62,8 @@ function Body({ book, page, store, onPlay, onResume, onReplay, onPage, many: des
       return <About book={book} />;
     case 'assumptions':
       return <Later fetch={workshop} props={{ book, onPlay }} />;
+    case 'glossary':
+      return <GlossaryPage book={book} />;
     case 'sources':
       return <SourcesPage book={book} />;
     case 'history':

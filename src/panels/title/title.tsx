@@ -11,6 +11,8 @@ import { Emblem } from '../controls/emblem.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { PHONE, useMedia } from '../store-hooks.ts';
 import { day } from '../../words/dates.ts';
+import { Term } from '../terms/term.tsx';
+import { ContentNote } from './contentNote.tsx';
 import { LanguageRow } from '../settings/language.tsx';
 import { NewVersion } from '../settings/offline.tsx';
 import { More } from './more.tsx';
@@ -67,10 +69,7 @@ export function Title(props: TitleProps) {
   // A narrow screen comes to the seats first: the note stands below them here, and on the brief of every seat.
   const rest = (
     <>
-      <aside class="content-note">
-        <h2>{say('title.note')}</h2>
-        <p>{told(scenario.contentNote)}</p>
-      </aside>
+      <ContentNote book={book} />
       <p class="title-links">
         {READING.map((page) => (
           <TextLink key={page} onClick={() => onPage(page)}>
@@ -99,7 +98,7 @@ export function Title(props: TitleProps) {
       <section class="title-text">
         <LanguageRow />
         <h1 ref={heading} tabIndex={-1}>
-          {say('app.name')}
+          <Term id="goodOffices">{say('app.name')}</Term>
         </h1>
         <p class="title-lead">{say('title.lead')}</p>
         <p class="title-as-of">{say('title.asOf', { date })}</p>
@@ -112,7 +111,6 @@ export function Title(props: TitleProps) {
         )}
         <p>{say('title.is')}</p>
         <p>{say('title.isNot')}</p>
-        <p>{say('title.simulated', { date })}</p>
         {isPhone ? null : rest}
       </section>
       <section class="title-table" aria-labelledby="choose-head">
@@ -152,8 +150,7 @@ export function Title(props: TitleProps) {
 }
 
 function SeatCard({ book, leader, onTake }: { book: Rulebook; leader: LeaderId; onTake: () => void }) {
-  const { name, office, person, interests, role } = book.leader(leader);
-  const [first] = interests;
+  const { name, office, person, role } = book.leader(leader);
   return (
     <li>
       <button type="button" class="seat-card" onClick={onTake}>
@@ -161,7 +158,7 @@ function SeatCard({ book, leader, onTake }: { book: Rulebook; leader: LeaderId; 
         <b class="seat-card-name">{told(name)}</b>
         <span class="note">{told(office)}</span>
         <span class="note">{told(person)}</span>
-        <span class="seat-card-line">{first === undefined ? say(`title.roles.${role}`) : told(first)}</span>
+        <span class="seat-card-line">{say(`title.roles.${role}`)}</span>
       </button>
     </li>
   );

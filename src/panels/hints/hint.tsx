@@ -1,0 +1,30 @@
+/** Hints for whoever sits here for the first time: a few words where they are wanted, each shown once; all of them are turned off under Settings. */
+import { useEffect, useState } from 'preact/hooks';
+import type { HintId } from '../../store/settings.ts';
+import { say } from '../../words/say.ts';
+import { Icon } from '../controls/icon.tsx';
+import { announce } from '../live.tsx';
+import { useSettings } from '../settings/context.ts';
+import './hints.css';
+
+/** Shows the first of the hints that fit here and that nobody has seen; it goes when it is closed, or when it fits no more. In the flow of its panel, so that it covers nothing. */
+export function Hint({ fits }: { readonly fits: readonly HintId[] }) {
+  const { settings, save } = useSettings();
+  const [held, hold] = useState<HintId | null>(null);
+  const unseen = settings.hints ? (fits.find((id) => !settings.hintsSeen.includes(id)) ?? null) : null;
+  useEffect(() => {
+    if (unseen === null) return;
+    hold(unseen);
+    save({ hintsSeen: [...settings.hintsSeen, unseen] });
+    announce(say(`hints.${unseen}`));
+  }, [unseen]);
+  if (held === null || !settings.hints || !fits.includes(held)) return null;
+  return (
+    <aside class="hint" aria-label={say('hints.label')}>
+      <p>{say(`hints.${held}`)}</p>
+      <button type="button" aria-label={say('hints.close')} onClick={() => hold(null)}>
+        <Icon name="close" />
+      </button>
+    </aside>
+  );
+}

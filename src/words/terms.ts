@@ -1,0 +1,142 @@
+/** Diplomats' words and the game's own, each with what it means; and where in a sentence one stands, also bent. */
+import type { Rulebook } from '../core/rules/rulebook.ts';
+import { say, spokenInfo, told } from './say.ts';
+import type { WordKey } from './say.ts';
+
+/** Words of the game itself, whatever is negotiated. What a scenario adds stands in its glossary. */
+export const TERMS = [
+  'adReferendum',
+  'capital',
+  'folder',
+  'gate',
+  'goodOffices',
+  'heardHarder',
+  'home',
+  'inBrackets',
+  'incidentRule',
+  'initialled',
+  'key',
+  'lock',
+  'mandate',
+  'opened',
+  'package',
+  'pax',
+  'pen',
+  'posture',
+  'read',
+  'reading',
+  'redLine',
+  'ripe',
+  'rung',
+  'safeConduct',
+  'secret',
+  'singleText',
+  'sounding',
+  'spoiler',
+] as const;
+export type TermId = (typeof TERMS)[number];
+
+/** A word with its explanation, in the reader's language. `id` is one and the same wherever the word stands. */
+export interface Meaning {
+  readonly id: string;
+  readonly term: string;
+  readonly text: string;
+}
+
+/** @returns what a word of the game means. */
+export function meaningOf(id: TermId): Meaning {
+  return { id, term: say(`terms.${id}.name`), text: say(`terms.${id}.text`) };
+}
+
+/** @returns what the scenario's own words mean. */
+export function scenarioMeanings(book: Rulebook): readonly Meaning[] {
+  return book.scenario.glossary.map(({ term, text }, at) => ({
+    id: `scenario:${at}`,
+    term: told(term),
+    text: told(text),
+  }));
+}
+
+/** @returns every word that is explained, in the order of the reader's alphabet. */
+export function glossaryOf(book: Rulebook): readonly Meaning[] {
+  const { compare } = new Intl.Collator(spokenInfo().intl);
+  return [...TERMS.map(meaningOf), ...scenarioMeanings(book)].sort((a, b) => compare(a.term, b.term));
+}
+
+/** Sentences of ours that hold such a word: it is looked for there and nowhere else, since *home* and *key* are also everyday words. */
+export const TERMS_IN = {
+  'title.week1': ['capital'],
+  'title.week2': ['folder'],
+  'title.watch1': ['folder'],
+  'title.watch2': ['initialled'],
+  'title.watchBrief': ['opened'],
+  'key.brackets': ['inBrackets'],
+  'key.red': ['redLine', 'gate'],
+  'tracks.help.ripe': ['ripe'],
+  'ending.paxNote': ['pax'],
+} as const satisfies { readonly [K in WordKey]?: readonly TermId[] };
+export type ExplainedKey = keyof typeof TERMS_IN;
+
+/** @returns whether a sentence holds words that are explained in it. */
+export function isExplained(key: WordKey): key is ExplainedKey {
+  return key in TERMS_IN;
+}
+
+/** A stretch of a sentence; `meaning` where it is such a word. */
+export interface Stretch {
+  readonly text: string;
+  readonly meaning: Meaning | null;
+}
+
+/** @returns a sentence cut at the words that are explained; each counts once, where it first stands. */
+export function stretchesOf(text: string, meanings: readonly Meaning[]): readonly Stretch[] {
+  const found = meanings
+    .flatMap((meaning) => {
+      const match = patternOf(meaning.term).exec(text);
+      return match === null ? [] : [{ at: match.index, to: match.index + match[0].length, meaning }];
+    })
+    .sort((a, b) => a.at - b.at || b.to - a.to);
+  const stretches: Stretch[] = [];
+  let done = 0;
+  for (const { at, to, meaning } of found) {
+    // A longer word holds a shorter one: *safe-conduct* is not *conduct*.
+    if (at < done) continue;
+    if (at > done) stretches.push({ text: text.slice(done, at), meaning: null });
+    stretches.push({ text: text.slice(at, to), meaning });
+    done = to;
+  }
+  if (done < text.length) stretches.push({ text: text.slice(done), meaning: null });
+  return stretches;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Finds a word also where it is bent: endings are cut and left open. `a, b` is either; what stands in parentheses, an article and *to* are no part of it. */
+function patternOf(term: string): RegExp {
+  const known = patterns.get(term);
+  if (known !== undefined) return known;
+  const either = term
+    .replace(/\s*\([^)]*\)/gu, '')
+    .split(/,\s*/u)
+    .map((one) =>
+      one
+        .replace(/^(?:(?:to|la|le|les) |l’)/iu, '')
+        .split(/[\s-]+/u)
+        .map(bendable)
+        .join('[\\s-]+'),
+    );
+  const pattern = new RegExp(`(?<!\\p{L})(?:${either.join('|')})(?!\\p{L})`, 'iu');
+  patterns.set(term, pattern);
+  return pattern;
+}
+
+/** What a Ukrainian or Russian noun or adjective may end with. */
+const ENDING = '(?:[аеєиіїоуюяыэьй]|[аеєиіоуюяы][вйюмх]|[аеєиіоуюяы]ми|[ое]ві|[ое]го|[ое]му|ої|ей|ов|ів)?';
+
+/** A Cyrillic word loses its ending and may have another one; another word may gain one. */
+function bendable(word: string): string {
+  const plain = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  if (!/\p{Script=Cyrillic}/u.test(word)) return `${plain}(?:s|es|e|ed|ing|é|ée|és|ées)?`;
+  if (word.length < 4) return plain;
+  return plain.replace(/(?:[иыоі]й|[аеєиіїоуюяыэьй])$/u, '') + ENDING;
+}
