@@ -90,24 +90,24 @@ function Opener({ meaning, label, children }: OpenerProps) {
   const [isOpen, setOpen] = useState(false);
   /** Whether it was pressed open: it then stays when the pointer leaves, until something else is pressed. */
   const isPinned = useRef(false);
-  const open = (): void => {
-    if (pop.current?.matches(':popover-open') === false) pop.current.showPopover();
-    if (word.current !== null && pop.current !== null) place(word.current, pop.current);
-  };
+  /** Ends the listening; null while it is closed. */
+  const ended = useRef<(() => void) | null>(null);
   const close = (): void => {
     isPinned.current = false;
+    ended.current?.();
+    ended.current = null;
     if (pop.current?.matches(':popover-open') === true) pop.current.hidePopover();
+    setOpen(false);
   };
-  useEffect(() => {
-    if (!isOpen) return;
-    // Its word moves away beneath it.
-    addEventListener('scroll', close, { capture: true, passive: true });
-    addEventListener('resize', close);
-    return () => {
-      removeEventListener('scroll', close, { capture: true });
-      removeEventListener('resize', close);
-    };
-  }, [isOpen]);
+  const open = (): void => {
+    if (word.current === null || pop.current === null || ended.current !== null) return;
+    pop.current.showPopover();
+    place(word.current, pop.current);
+    // At once, not after the next paint: the very next key may be Escape.
+    ended.current = listenUntilLeft(close);
+    setOpen(true);
+  };
+  useEffect(() => () => ended.current?.(), []);
   return (
     <span
       class="term-place"
@@ -133,40 +133,31 @@ function Opener({ meaning, label, children }: OpenerProps) {
       >
         {children}
       </button>
-      <span
-        ref={pop}
-        id={id}
-        class="term-text"
-        popover="manual"
-        onToggle={(event) => setOpen(event.newState === 'open')}
-      >
+      <span ref={pop} id={id} class="term-text" popover="manual">
         <b>{meaning.term}</b> {meaning.text}
       </span>
-      {isOpen ? <Escape onEscape={close} /> : null}
     </span>
   );
 }
 
-/** Escape puts the explanation away, and only it: the sheet beneath stays. */
-function Escape({ onEscape }: { readonly onEscape: () => void }) {
-  useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
-      onEscape();
-    };
-    const beside = (event: PointerEvent): void => {
-      if (!(event.target instanceof Element) || event.target.closest('.term-place') === null) onEscape();
-    };
-    addEventListener('keydown', hear, { capture: true });
-    addEventListener('pointerdown', beside, { capture: true });
-    return () => {
-      removeEventListener('keydown', hear, { capture: true });
-      removeEventListener('pointerdown', beside, { capture: true });
-    };
-  }, []);
-  return null;
+/** Hears what puts an explanation away: Escape (and only it: the sheet beneath stays), a press beside it, its word moving away. @returns what ends the hearing. */
+function listenUntilLeft(close: () => void): () => void {
+  const controller = new AbortController();
+  const options = { capture: true, signal: controller.signal } as const;
+  const hear = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  const beside = (event: PointerEvent): void => {
+    if (!(event.target instanceof Element) || event.target.closest('.term-place') === null) close();
+  };
+  addEventListener('keydown', hear, options);
+  addEventListener('pointerdown', beside, options);
+  addEventListener('scroll', close, { ...options, passive: true });
+  addEventListener('resize', close, options);
+  return () => controller.abort();
 }
 
 const EDGE = 8;
