@@ -9,20 +9,11 @@ export function announce(text: string): void {
   for (const listener of listeners) listener(text);
 }
 
-/** The region itself; it stands in the page once. The same words twice are told twice; what comes in one breath is told in one, so that nothing is written over. */
+/** The region itself; it stands in the page once. The same words twice are told twice. */
 export function Live() {
   const [said, setSaid] = useState({ text: '', turn: 0 });
   useEffect(() => {
-    let breath: string[] = [];
-    const hear = (text: string): void => {
-      breath.push(text);
-      if (breath.length > 1) return;
-      queueMicrotask(() => {
-        const all = breath.join(' ');
-        breath = [];
-        setSaid((before) => ({ text: all, turn: before.turn + 1 }));
-      });
-    };
+    const hear = (text: string): void => setSaid((before) => ({ text, turn: before.turn + 1 }));
     listeners.add(hear);
     return () => {
       listeners.delete(hear);

@@ -55,7 +55,7 @@ test('from the title to the first decision there are three screens, read within 
   await page.getByRole('button', { name: 'Begin week 1' }).click();
   await hint(page).waitFor();
   await here();
-  const week = await wordsIn(page, ['.news-headline h2', '.hint p']);
+  const week = await wordsIn(page, ['.news-headline h2', '.hint output']);
   expect(screens).toEqual(['title', 'brief', 'game']);
   // 200 words a minute: a pupil who reads with care.
   expect({ title, brief, week, atMost200: title + brief + week <= 200 }).toMatchObject({ atMost200: true });
@@ -136,7 +136,7 @@ test('a word is marked once a screen', async () => {
 test('a hint is shown once, can be closed, covers nothing, and all are switched off and on in Settings', async () => {
   const { page, problems, close } = await visit(browser, '?board=off', CLASSROOM);
   await toFirstWeek(page);
-  await page.locator('.hint p', { hasText: 'Choose a move: it goes sealed' }).waitFor();
+  await page.locator('.hint output', { hasText: 'Choose a move: it goes sealed' }).waitFor();
   // It lies in the flow of its panel: no control is beneath it.
   const covered = await hint(page).evaluate((it) => {
     const { left, right, top, bottom } = it.getBoundingClientRect();
@@ -148,7 +148,7 @@ test('a hint is shown once, can be closed, covers nothing, and all are switched 
       });
   });
   expect(covered).toBe(false);
-  expect(await page.locator('output[aria-live="polite"]').first().textContent()).toContain('Choose a move');
+  expect(await page.getByRole('status').filter({ hasText: 'Choose a move' }).count()).toBe(1);
   await page.getByRole('button', { name: 'Close this hint' }).click();
   await hint(page).waitFor({ state: 'detached' });
   await page.reload();

@@ -88,7 +88,7 @@ const START: readonly Screen[] = [
       await page.getByRole('alert').waitFor();
     },
   },
-  ...['about', 'assumptions', 'sources'].map(
+  ...['about', 'assumptions', 'glossary', 'sources'].map(
     (name, i): Screen => ({
       name: `the page ${name}`,
       hasBoard: false,

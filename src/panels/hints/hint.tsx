@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { HintId } from '../../store/settings.ts';
 import { say } from '../../words/say.ts';
 import { Icon } from '../controls/icon.tsx';
-import { announce } from '../live.tsx';
 import { useSettings } from '../settings/context.ts';
 import './hints.css';
 
@@ -16,15 +15,17 @@ export function Hint({ fits }: { readonly fits: readonly HintId[] }) {
     if (unseen === null) return;
     hold(unseen);
     save({ hintsSeen: [...settings.hintsSeen, unseen] });
-    announce(say(`hints.${unseen}`));
   }, [unseen]);
-  if (held === null || !settings.hints || !fits.includes(held)) return null;
+  const shown = held !== null && settings.hints && fits.includes(held) ? held : null;
+  // The place of the words stands before they come: so they are told politely, after whatever is being said.
   return (
-    <aside class="hint" aria-label={say('hints.label')}>
-      <p>{say(`hints.${held}`)}</p>
-      <button type="button" aria-label={say('hints.close')} onClick={() => hold(null)}>
-        <Icon name="close" />
-      </button>
-    </aside>
+    <div class={shown === null ? 'hint-none' : 'hint'}>
+      <output>{shown === null ? '' : say(`hints.${shown}`)}</output>
+      {shown === null ? null : (
+        <button type="button" aria-label={say('hints.close')} onClick={() => hold(null)}>
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
   );
 }
