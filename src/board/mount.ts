@@ -6,7 +6,7 @@ import { clauseName } from '../words/names.ts';
 import { makeDrag } from './drag.ts';
 import { changesBetween } from './layout/changes.ts';
 import { layout } from './layout/layout.ts';
-import { type Layout, type Mark, type Offers, type Show } from './layout/mark.ts';
+import { isIn, type Layout, type Mark, type Offers, type Show } from './layout/mark.ts';
 import { slipOf } from './layout/slip.ts';
 import { type Inks, readInks } from './paint/inks.ts';
 import { fetchLand } from './paint/land.ts';
@@ -48,7 +48,7 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
 
   if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
   host.style.overflow = 'hidden';
-  const twin = makeTwin({ act, look });
+  const twin = makeTwin({ act, look, isOnSlip: (event) => isOnSlip(event) });
   const game = new Game({
     type: CANVAS,
     parent: host,
@@ -168,6 +168,12 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     const unit = board === null ? 1 : box.width / board.width;
     return { x: (event.clientX - box.left) / unit, y: (event.clientY - box.top) / unit };
   }
+  /** Whether a pointer is on the slip that lies there, which then stays to be read. */
+  function isOnSlip(event: PointerEvent): boolean {
+    const slip = board === null || pointed === null ? null : slipOf(board, pointed);
+    const { x, y } = placeOf(event);
+    return slip !== null && isIn(slip, x, y);
+  }
   function onDown(event: PointerEvent): void {
     const { x, y } = placeOf(event);
     // A finger has no other way to put a slip aside.
@@ -192,7 +198,11 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     ends.push(() => target.removeEventListener(type, heard as EventListener, isFirst));
   };
   // Wherever it is pressed, and before anything comes of it: what is on its way is there.
-  const skip = (): void => stage.skip();
+  const skip = (event: Event): void => {
+    stage.skip();
+    // What a hand called up by resting on a mark is put away without moving it.
+    if ((event as Partial<KeyboardEvent>).key === 'Escape') look(null);
+  };
   for (const type of ['pointerdown', 'keydown']) listen(window, type, skip, true);
   listen(host, 'pointerdown', onDown);
   listen(host, 'pointermove', onMove);

@@ -7,6 +7,8 @@ export interface TwinHears {
   act(mark: Mark, isTouch: boolean): void;
   /** Pointed at or in focus; null when neither. */
   look(mark: Mark | null): void;
+  /** Whether a pointer is on the slip that lies there. */
+  isOnSlip(event: PointerEvent): boolean;
 }
 export interface Twin {
   readonly element: HTMLElement;
@@ -29,10 +31,12 @@ const BARE = {
 
 /** Milliseconds that a pointer rests on a mark before its slip is laid down. */
 const REST = 160;
+/** No mark has this id. */
+const ON_SLIP = '';
 const NAMED_GROUPS = ['seats', 'map', 'actions', 'help'] as const;
 
 /** @returns the twin, empty until it is told of a layout. */
-export function makeTwin({ act, look }: TwinHears): Twin {
+export function makeTwin({ act, look, isOnSlip }: TwinHears): Twin {
   const element = document.createElement('div');
   element.className = 'board-twin';
   Object.assign(element.style, { position: 'absolute', inset: '0' });
@@ -70,15 +74,19 @@ export function makeTwin({ act, look }: TwinHears): Twin {
   let pointer = '';
   const lookSoon = (mark: Mark | null): void => {
     clearTimeout(resting);
-    look(null);
-    // A hand on its way across the board calls up no slips.
-    if (mark !== null) resting = setTimeout(() => look(mark), REST);
+    // A hand on its way across the board calls up no slips, and may go to the one that lies there.
+    resting = setTimeout(() => look(mark), REST);
   };
   // Only a hand that moves points at something: a mark that comes to lie under a resting pointer says nothing.
   element.addEventListener('pointermove', (event) => {
     const here = `${event.clientX} ${event.clientY}`;
     if (event.pointerType === 'touch' || here === pointer) return;
     pointer = here;
+    if (isOnSlip(event)) {
+      clearTimeout(resting);
+      under = ON_SLIP;
+      return;
+    }
     const mark = markOf(event.target);
     if ((mark?.id ?? null) === under) return;
     under = mark?.id ?? null;

@@ -138,6 +138,19 @@ test.each(SIZES)(
   },
 );
 
+test.each(SIZES.filter(([width, height]) => width >= 900 && height >= 620))(
+  'in a room of %d by %d the slip of an option covers no row at all',
+  (width, height) => {
+    const found = board(open(), SECOND, EMPTY, width, height);
+    const rows = found.marks.filter(({ kind }) => kind === 'notch' || kind === 'clause');
+    for (const mark of rows.filter(({ kind }) => kind === 'notch')) {
+      const slip = slipOf(found, mark);
+      if (slip === null) throw new Error(`${mark.id} has no slip`);
+      expect(rows.filter((row) => overlap(row, slip)).map(({ id }) => `${mark.id} hides ${id}`)).toEqual([]);
+    }
+  },
+);
+
 test.each(SIZES)('in a room of %d by %d no row moves, whatever is read or in hand', (width, height) => {
   const places = (desk: DeskState): object[] =>
     board(open(), SECOND, desk, width, height)

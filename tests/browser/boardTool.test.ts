@@ -83,6 +83,23 @@ describe.each(SCREENS)('on a screen of %d by %d in %s', (width, height, colorSch
   });
 });
 
+describe.each(SCREENS.slice(1))('pointed at on a screen of %d by %d in %s', (width, height, colorScheme) => {
+  test('a mark is told, and Escape puts that away without a move', async () => {
+    const { page, problems, close } = await visit(browser, ADDRESS, { viewport: { width, height }, colorScheme });
+    await board(page);
+    await page.evaluate(() => document.fonts.ready);
+    const before = await picture(page);
+    await page.locator('[data-mark="seat:russia"]').hover();
+    await pictureChanges(page, before);
+    const told = await picture(page);
+    await page.keyboard.press('Escape');
+    await pictureChanges(page, told);
+    expect(await picture(page)).toBe(before);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
 describe.each(SCREENS.slice(2))('with a mouse on a screen of %d by %d in %s', (width, height, colorScheme) => {
   test('the own tab is dragged into an offer, which the panels then have in hand too', async () => {
     const { page, problems, close } = await visit(browser, '', { viewport: { width, height }, colorScheme });

@@ -23,7 +23,7 @@ interface Text {
 
 /**
  * @returns the slip of a mark, within the board; null where the mark says it all itself. It never lies on its mark, on the actions, nor for a row
- * on the notches of that row and of its neighbours: beside the table where there is room, else wide over rows further off.
+ * on the notches of that row and of its neighbours: beside the table where there is room, else above or below all rows, else wide over rows further off.
  */
 export function slipOf(board: Layout, mark: Mark): Piece | null {
   if (mark.slip.length === 0) return null;
@@ -38,7 +38,8 @@ export function slipOf(board: Layout, mark: Mark): Piece | null {
   const kept = keptClear(board, mark);
   const places = texts.flatMap((text) => placesFor(board, mark, kept, text).map((place) => ({ text, place })));
   const beside = KEPT.has(mark.kind) ? asideOf(board, mark, texts[0]) : null;
-  const all = beside === null ? places : [beside, ...places];
+  const off = KEPT.has(mark.kind) ? offTheRows(board, mark, texts) : [];
+  const all = [...(beside === null ? [] : [beside]), ...off, ...places];
   const free = all.find(({ place }) => isWithin(board, place) && !kept.some((rect) => overlap(rect, place)));
   const last = all.at(-1);
   const found = free ?? (last === undefined ? undefined : { ...last, place: pulledIn(board, last.place) });
@@ -86,6 +87,22 @@ function placesFor(board: Layout, mark: Mark, kept: readonly Rect[], { w, h }: T
     { x: mark.x - GAP - w, y, w, h },
     { x, y: Math.max(4, top - GAP - h), w, h },
   ];
+}
+
+/** Above all rows or below them, the nearer first: a slip that covers no row is no obstacle on the way to the next. */
+function offTheRows(board: Layout, mark: Mark, texts: readonly Text[]): readonly { text: Text; place: Rect }[] {
+  const rows = board.marks.filter(({ kind }) => KEPT.has(kind));
+  const actions = board.marks.filter(({ kind }) => kind === 'action' || kind === 'show');
+  const top = Math.min(...rows.map((row) => row.y));
+  const bottom = Math.max(...rows.map((row) => row.y + row.h));
+  const isUpper = mark.y + mark.h / 2 < (top + bottom) / 2;
+  return texts
+    .flatMap((text) => {
+      const x = Math.max(8, Math.min(board.width - text.w - 8, mark.x + mark.w / 2 - text.w / 2));
+      const ys = [top - GAP - text.h, bottom + GAP];
+      return (isUpper ? ys : ys.toReversed()).map((y) => ({ text, place: { x, y, w: text.w, h: text.h } }));
+    })
+    .filter(({ place }) => isWithin(board, place) && !actions.some((other) => overlap(other, place)));
 }
 
 /** Beside the table, as near to the row as the room there allows. */
