@@ -28,6 +28,7 @@ export type Sheet =
         | 'assumptions'
         | 'follow'
         | 'leave'
+        | 'bell'
         | 'key';
     };
 

@@ -1,5 +1,6 @@
 /** The game in play, the one mutable thing: takes commands from the person, lets the computer seats answer, tells the views. */
 import type { Command } from '../core/model/command.ts';
+import { ringBell } from '../core/lesson/ringBell.ts';
 import type { Logged } from '../core/model/event.ts';
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
@@ -60,6 +61,8 @@ export interface Session extends Showing {
   /** @returns the opening and the state after each command; empty until the game has ended, since states hide nothing. */
   states(): readonly State[];
   record(): GameRecord;
+  /** The last bell: the game ends on the rung that it has reached (`ringBell`); one that is watched is played to its end. Nothing where it has ended. */
+  ring(): void;
   /** Watching only: the first awaited seat acts until it has handed over. */
   step(): void;
 }
@@ -182,6 +185,10 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
     hash: () => rememberedHash(stateOf(line)),
     record: () => recordOf(book, whole(), id),
     subscribe: listeners.add,
+    ring() {
+      if (stateOf(line).table.phase === 'ended') return;
+      put(seat === null ? playOn(book, line, () => false) : ringBell(book, line, seat));
+    },
     step() {
       const { table } = stateOf(line);
       const [acting] = table.awaits;

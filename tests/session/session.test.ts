@@ -187,3 +187,19 @@ test('a view is the same object until something changes', () => {
   expect(session.view()).toBe(session.view());
   expect(session.moves()).toBe(session.moves());
 });
+
+test('the last bell ends a game where it stands, and one that is watched at its own end', () => {
+  const [seat] = book.sides;
+  const session = openSession(book, { seed: 'bell', seat });
+  session.send({ type: 'handOver', by: seat });
+  session.ring();
+  expect(session.view().table.phase).toBe('ended');
+  expect(session.undo()).toBe(false);
+  const steps = session.commands().length;
+  session.ring();
+  expect(session.commands()).toHaveLength(steps);
+  const watched = openSession(book, { seed: 'bell', seat: null });
+  watched.ring();
+  expect(watched.view().table).toMatchObject({ phase: 'ended' });
+  expect(watched.commands().some(({ type }) => type === 'adjourn')).toBe(false);
+});

@@ -30,15 +30,30 @@ const START_BITS = { least: 8, most: 24 } as const;
 /** What every game of a class shares. */
 export type Start = Pick<Opening, 'seed' | 'reading' | 'skill'>;
 
-/** How many values each part of a code has; the last varies fastest. */
-function radixes(book: Rulebook): readonly number[] {
+/** @returns whether an ending of this scenario fits twelve signs; one with very many clauses does not. */
+export function hasOutcomeCode(book: Rulebook): boolean {
+  return bitsOfStart(book) >= START_BITS.least;
+}
+
+/** How many values each part of a code has after the start. */
+function partsOf(book: Rulebook): readonly number[] {
   const text = book.clauses.map((clause) => book.clause(clause).options.length + 1);
-  const rest = [book.leaders.length + 1, KINDS.length, READS_AT_MOST + 1, ...text];
-  const taken = rest.reduce((product, radix) => product * radix, 1);
+  return [book.leaders.length + 1, KINDS.length, READS_AT_MOST + 1, ...text];
+}
+
+/** How many bits of the start's hash there is room for; fewer than the least where there is not enough. */
+function bitsOfStart(book: Rulebook): number {
+  const taken = partsOf(book).reduce((product, radix) => product * radix, 1);
   let bits = START_BITS.most as number;
   while (bits >= START_BITS.least && 2 ** bits * taken > CODE_CAPACITY) bits -= 1;
+  return bits;
+}
+
+/** How many values each part of a code has; the last varies fastest. */
+function radixes(book: Rulebook): readonly number[] {
+  const bits = bitsOfStart(book);
   if (bits < START_BITS.least) throw new Error(`${book.scenario.id} has too many options for an outcome code`);
-  return [2 ** bits, ...rest];
+  return [2 ** bits, ...partsOf(book)];
 }
 
 /** @returns the first bits of the start's hash, as a number below `below`: rules, seed, reading of time and level. */

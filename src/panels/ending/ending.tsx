@@ -17,6 +17,7 @@ import { StrangerPanel } from '../stranger/stranger.tsx';
 import { usePlay, useSession } from '../store-hooks.ts';
 import { Agreed } from './agreed.tsx';
 import { LastToBindPanel } from './bind.tsx';
+import { ClassCode, FoldedCode } from './code.tsx';
 import { Concepts } from './concepts.tsx';
 import { Fundamentals } from './fundamentals.tsx';
 import { Ladder } from './ladder.tsx';
@@ -58,6 +59,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
   if (ending === null || end === undefined) return null;
   // Every part of a print carries it, so that no page goes without.
   const mark = pageMark(book);
+  const isAdjourned = session.commands().at(-1)?.type === 'adjourn';
   const initialled = ending.agreed.filter((clause) => clause.initialled !== null).length;
   return (
     <div class="ending" style={{ '--print-mark': JSON.stringify(mark) }}>
@@ -73,7 +75,10 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
             {initialled === book.clauses.length
               ? say('ending.countedAll')
               : say('ending.counted', { count: initialled, open: book.clauses.length - initialled })}{' '}
-            {say(`ending.subs.${ending.outcome.kind}`)} {readingLine(session, ending.dealt.reading)}
+            {isAdjourned
+              ? say('lesson.adjourned', { week: end.table.week })
+              : say(`ending.subs.${ending.outcome.kind}`)}{' '}
+            {readingLine(session, ending.dealt.reading)}
           </p>
         </div>
         <div class="ending-acts">
@@ -83,6 +88,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
           <output class="note">{saved === null ? '' : say('app.savedAs', { name: saved })}</output>
         </div>
       </header>
+      <ClassCode session={session} end={end} />
       <PartLinks isWatching={session.seat === null} />
       <div class="ending-main" id="ending-how" tabIndex={-1}>
         <Ladder session={session} ladder={ending.ladder} />
@@ -109,6 +115,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
         <Fundamentals session={session} evidence={ending.fundamentals} />
         <div class="ending-stack">
           {initialled > 0 && <DurabilityPanel session={session} class="ending-panel" />}
+          <FoldedCode session={session} end={end} />
           <SameHand session={session} onOtherSeat={onOtherSeat} />
         </div>
       </div>

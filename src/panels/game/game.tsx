@@ -1,10 +1,11 @@
 /** The screen of a game in play: head, weeks, and in the middle the table with what the phase asks for. */
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { say, told } from '../../words/say.ts';
 import { Aftermath } from '../aftermath/aftermath.tsx';
 import { fetchAhead, Later } from '../controls/later.tsx';
 import { Report } from '../report/report.tsx';
+import { LessonContext } from '../lesson/context.ts';
 import { OwnPanel } from '../seat/own.tsx';
 import { OthersPanel, RungPanel } from '../seat/rung.tsx';
 import { DraftTable } from '../sheets/draft.tsx';
@@ -47,6 +48,7 @@ export function Game({ read, onRead, onReady, onOtherSeat, onAgain, onReplay, on
   const { book, seat } = session;
   const { table } = view;
   const isPhone = useMedia(PHONE);
+  const isOfClass = useContext(LessonContext) !== null && table.phase !== 'ended';
   const [tab, setTab] = useState<Tab>('table');
   useEffect(() => document.querySelector('.phone-main')?.scrollTo(0, 0), [tab]);
   const report = useReport(read, onRead);
@@ -90,8 +92,9 @@ export function Game({ read, onRead, onReady, onOtherSeat, onAgain, onReplay, on
         />
       </div>
     );
-  const open = (page: 'brief' | 'timeline' | 'sources' | 'glossary' | 'follow' | 'leave' | 'key') => (): void =>
-    session.desk.open({ kind: 'page', page });
+  const open =
+    (page: 'brief' | 'timeline' | 'sources' | 'glossary' | 'follow' | 'leave' | 'bell' | 'key') => (): void =>
+      session.desk.open({ kind: 'page', page });
   const phase = report.week === null ? say(`app.phases.${table.phase}`) : say('app.steps.report');
 
   const heading = (
@@ -115,13 +118,15 @@ export function Game({ read, onRead, onReady, onOtherSeat, onAgain, onReplay, on
         }}
         asides={[
           ...(seat === null ? [] : [{ label: say('seat.label'), onClick: open('brief') }]),
-          { label: say('runs.follow.aside'), onClick: open('follow') },
+          // A class's row has the bell in its place.
+          { label: say('runs.follow.aside'), onClick: open('follow'), isInMenuOnly: isOfClass },
           { label: say('key.head'), onClick: open('key'), isInMenuOnly: true },
           { label: say('app.timeline'), onClick: open('timeline') },
           { label: say('theatre.replay'), onClick: () => onReplay(null) },
           { label: say('app.glossary'), onClick: open('glossary') },
           { label: say('app.sources'), onClick: open('sources') },
           { label: say('app.settings'), onClick: onSettings },
+          ...(isOfClass ? [{ label: say('lesson.bell.aside'), onClick: open('bell') }] : []),
           { label: say('app.leave'), onClick: open('leave') },
         ]}
       />

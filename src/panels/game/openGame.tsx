@@ -8,7 +8,11 @@ import type { Session } from '../../session/session.ts';
 import type { StoreFault } from '../../store/shelf.ts';
 import type { Store } from '../../store/store.ts';
 import { say, told } from '../../words/say.ts';
+import { BellSheet } from '../lesson/bellSheet.tsx';
+import { LessonContext } from '../lesson/context.ts';
+import { useBell } from '../lesson/useBell.ts';
 import { LeaveSheet } from '../leave/leave.tsx';
+import { announce } from '../live.tsx';
 import { useSettings } from '../settings/context.ts';
 import { SettingsSheet } from '../settings/settings.tsx';
 import { useSound } from '../sound/sound.ts';
@@ -79,6 +83,19 @@ export function OpenGame({
   useEffect(() => store.onOtherTab(id, setElsewhere), [id]);
   useEffect(() => markPage(at === 'brief' ? 'brief' : 'game', session), [at, play]);
 
+  const hasRung = useRef(false);
+  // After what the turn itself tells.
+  useEffect(() => {
+    if (hasRung.current) announce(say('lesson.bell.rang'));
+    hasRung.current = false;
+  }, [play, at]);
+  const rung = (): void => {
+    session.desk.open(null);
+    if (at === 'brief') onBegin();
+    hasRung.current = true;
+  };
+  useBell(session, lesson ?? null, rung);
+
   const ready = (): void => {
     if (isPlayable.current) return;
     isPlayable.current = true;
@@ -94,40 +111,43 @@ export function OpenGame({
   const notKept = store.kind === 'memory' ? 'memory' : kept === null || kept.code === 'otherTab' ? null : kept.code;
   return (
     <SessionContext.Provider value={session}>
-      <PlayContext.Provider value={play}>
-        {at === 'brief' ? (
-          <div class="screen plain-screen">
-            <Head
-              place={told(session.book.scenario.place)}
-              asides={[{ label: say('app.settings'), onClick: onSettings }]}
+      <LessonContext.Provider value={lesson ?? null}>
+        <PlayContext.Provider value={play}>
+          {at === 'brief' ? (
+            <div class="screen plain-screen">
+              <Head
+                place={told(session.book.scenario.place)}
+                asides={[{ label: say('app.settings'), onClick: onSettings }]}
+              />
+              <BriefScreen onBegin={onBegin} onBack={session.commands().length === 0 ? onDrop : onTitle} />
+              <OpenSheet />
+            </div>
+          ) : (
+            <Game
+              read={read}
+              onRead={onRead}
+              loadBoard={loadBoard}
+              onReady={ready}
+              onOtherSeat={onOtherSeat}
+              onAgain={onAgain}
+              onReplay={onReplay}
+              onSettings={onSettings}
             />
-            <BriefScreen onBegin={onBegin} onBack={session.commands().length === 0 ? onDrop : onTitle} />
-            <OpenSheet />
-          </div>
-        ) : (
-          <Game
-            read={read}
-            onRead={onRead}
-            loadBoard={loadBoard}
-            onReady={ready}
-            onOtherSeat={onOtherSeat}
-            onAgain={onAgain}
-            onReplay={onReplay}
-            onSettings={onSettings}
+          )}
+          <Kept
+            isElsewhere={isElsewhere || kept?.code === 'otherTab'}
+            notKept={notKept}
+            onTakeOver={() => void store.takeOver(id).then(onTakeOver)}
           />
-        )}
-        <Kept
-          isElsewhere={isElsewhere || kept?.code === 'otherTab'}
-          notKept={notKept}
-          onTakeOver={() => void store.takeOver(id).then(onTakeOver)}
-        />
-        {sheet?.kind === 'page' && sheet.page === 'leave' ? (
-          <LeaveSheet session={session} isKept={isKept} onLeave={leave} />
-        ) : null}
-        {sheet?.kind === 'page' && sheet.page === 'settings' ? (
-          <SettingsSheet onClose={() => session.desk.open(null)} />
-        ) : null}
-      </PlayContext.Provider>
+          {sheet?.kind === 'page' && sheet.page === 'leave' ? (
+            <LeaveSheet session={session} isKept={isKept} onLeave={leave} />
+          ) : null}
+          {sheet?.kind === 'page' && sheet.page === 'bell' ? <BellSheet session={session} onRung={rung} /> : null}
+          {sheet?.kind === 'page' && sheet.page === 'settings' ? (
+            <SettingsSheet onClose={() => session.desk.open(null)} />
+          ) : null}
+        </PlayContext.Provider>
+      </LessonContext.Provider>
     </SessionContext.Provider>
   );
 }

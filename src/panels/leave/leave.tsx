@@ -1,10 +1,11 @@
 /** The way out, at any time: the game is kept, and can be taken along as a file. */
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Session } from '../../session/session.ts';
 import { makeRecord } from '../../core/replay/record.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Sheet } from '../controls/sheet.tsx';
+import { LessonContext } from '../lesson/context.ts';
 import { download } from './download.ts';
 
 interface LeaveProps {
@@ -15,6 +16,7 @@ interface LeaveProps {
 }
 
 export function LeaveSheet({ session, isKept, onLeave }: LeaveProps) {
+  const isOfClass = useContext(LessonContext) !== null;
   const close = (): void => session.desk.open(null);
   const { scenario, week } = { scenario: session.view().scenario, week: session.view().table.week };
   const [saved, setSaved] = useState<string | null>(null);
@@ -31,6 +33,11 @@ export function LeaveSheet({ session, isKept, onLeave }: LeaveProps) {
           {say('settings.leave.title')}
         </Button>
         <Button onClick={save}>{say('settings.leave.download')}</Button>
+        {session.view().table.phase === 'ended' ? null : (
+          <Button onClick={() => session.desk.open({ kind: 'page', page: 'bell' })}>
+            {say(isOfClass ? 'lesson.bell.head' : 'lesson.bell.stop')}
+          </Button>
+        )}
         <Button onClick={close}>{say('settings.leave.stay')}</Button>
       </div>
       <output class="note">{saved === null ? '' : say('app.savedAs', { name: saved })}</output>

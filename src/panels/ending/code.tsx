@@ -1,0 +1,66 @@
+/** The outcome code: how this game ended in twelve signs and as a picture for a camera, for whoever gathers the games of a class. */
+import { useContext } from 'preact/hooks';
+import { hasOutcomeCode, makeOutcomeCode, toldOutcome } from '../../core/lesson/outcomeCode.ts';
+import type { State } from '../../core/model/state.ts';
+import { MAIN } from '../../core/replay/tree.ts';
+import type { Session } from '../../session/session.ts';
+import { say } from '../../words/say.ts';
+import { Qr } from '../controls/qr.tsx';
+import { LessonContext } from '../lesson/context.ts';
+import './code.css';
+
+const QR_SIZE = 132;
+
+interface CodeProps {
+  readonly session: Session;
+  readonly end: State;
+}
+
+/** First of all where the game is a class's: that is what a teacher asks for. */
+export function ClassCode({ session, end }: CodeProps) {
+  const isOfClass = useContext(LessonContext) !== null && session.line === MAIN;
+  if (!isOfClass || !hasOutcomeCode(session.book)) return null;
+  return (
+    <section class="ending-panel outcome" aria-labelledby="outcome-head">
+      <h2 id="outcome-head">{say('lesson.code.head')}</h2>
+      <Code session={session} end={end} />
+    </section>
+  );
+}
+
+/** Folded where the game is nobody's class, or a line that was played again. */
+export function FoldedCode({ session, end }: CodeProps) {
+  const lesson = useContext(LessonContext);
+  if ((lesson !== null && session.line === MAIN) || !hasOutcomeCode(session.book)) return null;
+  return (
+    <details class="ending-panel outcome-folded">
+      <summary>
+        <h2>{say('lesson.code.head')}</h2>
+      </summary>
+      <div class="outcome">
+        {lesson === null ? null : <p class="note">{say('lesson.code.again')}</p>}
+        <Code session={session} end={end} />
+      </div>
+    </details>
+  );
+}
+
+function Code({ session, end }: CodeProps) {
+  const { seed, reading, skill } = session.record();
+  const start = { seed, reading, ...(skill === undefined ? {} : { skill }) };
+  const code = makeOutcomeCode(session.book, start, toldOutcome(end, session.seat));
+  const spelled = code.split('-').map((group) => [...group].join(' '));
+  return (
+    <>
+      <div class="outcome-signs">
+        {/* A screen reader spells it; whoever selects it copies the signs alone. */}
+        <p class="outcome-code" aria-hidden="true" translate={false}>
+          {code}
+        </p>
+        <p class="offscreen outcome-spelled">{spelled.join(', ')}</p>
+        <p class="note">{say('lesson.code.text')}</p>
+      </div>
+      <Qr text={code} title={say('lesson.code.qr')} size={QR_SIZE} />
+    </>
+  );
+}

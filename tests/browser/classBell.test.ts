@@ -1,0 +1,150 @@
+/** The last bell and the outcome code on the built site: by itself, by hand, after a laptop was closed, outside of a class, and played again after it. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import english from '../../assets/words/en.json' with { type: 'json' };
+import { parseOutcomeCode } from '../../src/core/lesson/outcomeCode.ts';
+import { BOOK } from '../support/testGame.ts';
+import { launch, visit } from '../support/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const OFF = '?board=off';
+const [seat] = BOOK.sides;
+const NOW = Date.UTC(2026, 10, 27, 9, 0, 30);
+const BELL = NOW / 60_000 + 9.5;
+const LINK = `${OFF}#class=10b&play=${BOOK.scenario.id}&seats=${seat}`;
+const { bell, code, door } = english.lesson;
+const isAt = (page: Page, screen: string): Promise<void> =>
+  page.locator(`html[data-screen="${screen}"]`).waitFor({ state: 'attached' });
+const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+async function begin(page: Page): Promise<void> {
+  await press(page, door.take);
+  await press(page, english.title.begin);
+  await isAt(page, 'game');
+}
+/** Comes to a class whose clock stands at `NOW` and goes on by itself. */
+async function cameToClass(link: string) {
+  const came = await visit(browser, OFF);
+  await came.page.locator('.seat-card').first().waitFor();
+  const [site] = came.page.url().split('?');
+  await came.page.clock.install({ time: NOW });
+  const open = async (address: string): Promise<void> => {
+    await came.page.goto('about:blank');
+    await came.page.goto(`${site}${address}`);
+  };
+  await open(link);
+  return { ...came, open };
+}
+const shownCode = async (page: Page): Promise<string> => (await page.locator('.outcome-code').textContent()) ?? '';
+
+test('at the minute of its bell a game ends by itself on its rung, and the code of its ending comes first', async () => {
+  const { page, problems, close } = await cameToClass(`${LINK}&bell=${BELL}`);
+  await begin(page);
+  await page.clock.fastForward('09:00');
+  await isAt(page, 'game');
+  await page.clock.fastForward('00:31');
+  await isAt(page, 'ending');
+  await page.locator('[aria-live="polite"]', { hasText: bell.rang }).waitFor({ state: 'attached' });
+  const told = await shownCode(page);
+  expect(told).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  expect(parseOutcomeCode(BOOK, { seed: '10b', reading: null }, told)).toMatchObject({
+    ok: true,
+    value: { seat, kind: 'talking' },
+  });
+  expect(await page.locator('.outcome-spelled').textContent()).toBe(
+    told
+      .split('-')
+      .map((four) => [...four].join(' '))
+      .join(', '),
+  );
+  expect(await page.getByRole('img', { name: code.qr }).isVisible()).toBe(true);
+  expect(await page.locator('.outcome').textContent()).toContain('no name');
+  // Before everything else on the page but its heading.
+  expect(await page.locator('.ending > :is(section, div, nav, details)').first().getAttribute('class')).toContain(
+    'outcome',
+  );
+  // Selected, it is the code and nothing else that is copied.
+  await page.locator('.outcome-code').click();
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(told);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('on the brief the bell is heard too', async () => {
+  const { page, close } = await cameToClass(`${LINK}&bell=${BELL}`);
+  await press(page, door.take);
+  await isAt(page, 'brief');
+  await page.clock.fastForward('10:00');
+  await isAt(page, 'ending');
+  await close();
+});
+
+test('a laptop that was closed before the bell and comes back late ends at once', async () => {
+  const { page, close } = await cameToClass(`${LINK}&bell=${BELL}`);
+  await begin(page);
+  // It slept: no timer ran. It is looked at again.
+  await page.clock.setSystemTime(NOW + 3_600_000);
+  expect(await page.locator('html').getAttribute('data-screen')).toBe('game');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await isAt(page, 'ending');
+  await close();
+});
+
+test('a game that is opened again after the bell, by the link or from the title, ends at once', async () => {
+  const { page, open, close } = await cameToClass(`${LINK}&bell=${BELL}`);
+  await begin(page);
+  await page.goto('about:blank');
+  await page.clock.setSystemTime(NOW + 3_600_000);
+  await open(`${LINK}&bell=${BELL}`);
+  await page.locator('.door', { hasText: 'rang at' }).waitFor();
+  await open(OFF);
+  await page.locator('.saves').getByRole('button', { name: english.title.resume }).click();
+  await isAt(page, 'ending');
+  await close();
+});
+
+test('who comes in after the bell plays without it', async () => {
+  const { page, close } = await cameToClass(`${LINK}&bell=${BELL - 20}`);
+  await begin(page);
+  await page.clock.fastForward('30:00');
+  expect(await page.locator('html').getAttribute('data-phase')).toBe('moves');
+  await close();
+});
+
+test('by hand the bell is asked for once more; what is played again after it has no bell', async () => {
+  const { page, problems, close } = await cameToClass(LINK);
+  await begin(page);
+  await page.locator('.utils').getByRole('button', { name: bell.aside }).click();
+  await page.locator('dialog h2', { hasText: bell.head }).waitFor();
+  await press(page, bell.goOn);
+  await isAt(page, 'game');
+  await page.locator('.utils').getByRole('button', { name: bell.aside }).click();
+  await press(page, bell.end);
+  await isAt(page, 'ending');
+  const told = await shownCode(page);
+  // A reload shows the same code.
+  await page.reload();
+  await isAt(page, 'ending');
+  expect(await shownCode(page)).toBe(told);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('outside of a class one may stop too, and the code is folded', async () => {
+  const { page, problems, close } = await visit(browser, `${OFF}#play=${BOOK.scenario.id}&seat=${seat}&seed=alone`);
+  await isAt(page, 'game');
+  expect(await page.locator('.utils').getByRole('button', { name: bell.aside }).count()).toBe(0);
+  await page.locator('.utils').getByRole('button', { name: english.app.leave }).click();
+  await press(page, bell.stop);
+  await press(page, bell.end);
+  await isAt(page, 'ending');
+  expect(await page.locator('.outcome-code').isVisible()).toBe(false);
+  await page.locator('summary', { hasText: code.head }).click();
+  expect(await page.locator('.outcome-code').isVisible()).toBe(true);
+  expect(problems).toEqual([]);
+  await close();
+});
