@@ -75,9 +75,8 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
             {initialled === book.clauses.length
               ? say('ending.countedAll')
               : say('ending.counted', { count: initialled, open: book.clauses.length - initialled })}{' '}
-            {isAdjourned
-              ? say('lesson.adjourned', { week: end.table.week })
-              : say(`ending.subs.${ending.outcome.kind}`)}{' '}
+            {isAdjourned ? `${say('lesson.adjourned', { week: end.table.week })} ` : ''}
+            {isAdjourned && ending.outcome.kind === 'talking' ? '' : say(`ending.subs.${ending.outcome.kind}`)}{' '}
             {readingLine(session, ending.dealt.reading)}
           </p>
         </div>
