@@ -58,7 +58,7 @@ test('at the minute of its bell a game ends by itself on its rung, and the code 
   expect(await page.locator('.outcome-spelled').textContent()).toBe(
     told
       .split('-')
-      .map((four) => [...four].join(' '))
+      .map((four) => four.split('').join(' '))
       .join(', '),
   );
   expect(await page.getByRole('img', { name: code.qr }).isVisible()).toBe(true);

@@ -189,7 +189,6 @@ test('a view is the same object until something changes', () => {
 });
 
 test('the last bell ends a game where it stands, and one that is watched at its own end', () => {
-  const [seat] = book.sides;
   const session = openSession(book, { seed: 'bell', seat });
   session.send({ type: 'handOver', by: seat });
   session.ring();

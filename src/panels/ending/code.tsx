@@ -49,7 +49,7 @@ function Code({ session, end }: CodeProps) {
   const { seed, reading, skill } = session.record();
   const start = { seed, reading, ...(skill === undefined ? {} : { skill }) };
   const code = makeOutcomeCode(session.book, start, toldOutcome(end, session.seat));
-  const spelled = code.split('-').map((group) => [...group].join(' '));
+  const spelled = code.split('-').map((group) => group.split('').join(' '));
   return (
     <>
       <div class="outcome-signs">

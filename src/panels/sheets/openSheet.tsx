@@ -134,6 +134,7 @@ function pageOf(session: Showing, sheet: OpenSheetState): Page | null {
           return { title: say('runs.follow.title'), wide: true, body: <Later fetch={follow} props={{ session }} /> };
         case 'settings':
         case 'leave':
+        case 'bell':
           return null;
       }
       return null;
