@@ -1,5 +1,5 @@
 /** Puts the board into a host element and keeps it true: draws the session's view and desk, and sends what is clicked. */
-import { CANVAS, Game, UNSCALED } from './phaser.ts';
+import { CANVAS, endGame, Game, UNSCALED } from './phaser.ts';
 import type { ClauseId } from '../core/model/vocabulary.ts';
 import type { Showing } from '../session/showing.ts';
 import { clauseName } from '../words/names.ts';
@@ -241,8 +241,7 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
       twin.element.remove();
       delete host.dataset['board'];
       delete host.dataset['moving'];
-      game.destroy(true);
-      game.loop.wake();
+      endGame(game);
     },
   };
 }

@@ -13,6 +13,7 @@ import 'phaser-src/gameobjects/image/ImageFactory.js';
 import 'phaser-src/scene/ScenePlugin.js';
 import 'phaser-src/tweens/TweenManager.js';
 import scene from 'phaser-src/scene/Scene.js';
+import pool from 'phaser-src/display/canvas/CanvasPool.js';
 
 export const Game = game as typeof Phaser.Game;
 export const Scene = scene as typeof Phaser.Scene;
@@ -20,3 +21,12 @@ export const Scene = scene as typeof Phaser.Scene;
 export const CANVAS = 1;
 /** The canvas has the size that it is told. */
 export const UNSCALED = 0;
+
+/** Ends a game and lets go of it. Phaser 4.2 keeps the second canvas of the tile that it makes for each game, and by it the game with all that it was shown. */
+export function endGame(ended: Phaser.Game): void {
+  const { remove } = pool as { readonly remove: (parent: unknown) => void };
+  ended.events.once('destroy', () => remove(ended.textures.tileSprite));
+  ended.destroy(true);
+  // Asleep, it would never come to it.
+  ended.loop.wake();
+}
