@@ -4,6 +4,7 @@ import type { ClauseId } from '../core/model/vocabulary.ts';
 import type { Showing } from '../session/showing.ts';
 import { clauseName } from '../words/names.ts';
 import { makeDrag } from './drag.ts';
+import type { Change } from './layout/changes.ts';
 import { changesBetween } from './layout/changes.ts';
 import { layout } from './layout/layout.ts';
 import { isIn, type Layout, type Mark, type Offers, type Show } from './layout/mark.ts';
@@ -32,11 +33,15 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
   const { book, desk } = session;
   const stage = new Stage({
     ready: begin,
-    moves(isMoving) {
-      if (isMoving) host.dataset['moving'] = '';
-      else delete host.dataset['moving'];
+    moves(isNow) {
+      isMoving = isNow;
+      sayMoving(isNow);
     },
   });
+  let isMoving = false;
+  /** What the canvas still has to show: the page says it first, and the picture follows with the next frame, in a task of its own. */
+  let owed: { readonly board: Layout; readonly changes: readonly Change[]; readonly scale: number } | null = null;
+  let frame = 0;
   let board: Layout | null = null;
   let pointed: Mark | null = null;
   let turned: Show | null = null;
@@ -78,6 +83,7 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     void fetchLand().then(() => {
       if (isGone) return;
       reink();
+      paintOwed();
       host.dataset['board'] = 'ready';
     });
   }
@@ -116,10 +122,31 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     );
     // What was sought out rather than played is there at once.
     if (!session.isStepOn()) stage.skip();
-    const changes = session.isStepOn() ? changesBetween(before, board) : [];
-    stage.show(board, changes, inks, { scale: fine * unit });
+    const fresh = session.isStepOn() ? changesBetween(before, board) : [];
+    // What comes next ends what came before; a mere change of size leaves it its way.
+    const changes = fresh.length > 0 || !session.isStepOn() ? fresh : (owed?.changes ?? []);
+    owed = { board, changes, scale: fine * unit };
     twin.update(board, unit, (group) => clauseName(book, group as ClauseId));
+    if (before === null) return paintOwed();
+    if (changes.length > 0) sayMoving(true);
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(paintOwed);
+  }
+
+  /** Brings the canvas up to the page. */
+  function paintOwed(): void {
+    cancelAnimationFrame(frame);
+    if (owed === null || isGone) return;
+    const { board: wanted, changes, scale } = owed;
+    owed = null;
+    stage.show(wanted, changes, inks, { scale });
+    sayMoving(isMoving);
     look(pointed);
+  }
+
+  function sayMoving(isNow: boolean): void {
+    if (isNow) host.dataset['moving'] = '';
+    else delete host.dataset['moving'];
   }
 
   /** The slip of the mark that is pointed at or in focus, as it lies by now. */
@@ -236,6 +263,7 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     redraw,
     destroy() {
       isGone = true;
+      cancelAnimationFrame(frame);
       for (const end of ends) end();
       for (const observer of [sized, themed, shown, stilled]) observer.disconnect();
       twin.element.remove();
