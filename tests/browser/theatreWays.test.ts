@@ -24,6 +24,7 @@ test('a moment of the ending is looked at in the replay; Back returns to the end
   await page.locator('html[data-screen="ending"]').waitFor({ state: 'attached' });
   for (const [at, wayBack] of [
     ['.turns .see-moment button', 'Back'],
+    ['.agreed .see-moment button', 'the button'],
     ['.concepts .see-moment button', 'the button'],
   ] as const) {
     const moment = page.locator(at).nth(1);

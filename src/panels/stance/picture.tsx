@@ -70,7 +70,7 @@ function RowPicture({ book, leader, region, path }: RowProps) {
           ))}
           {weeks.length > 0 ? (
             <text class="stance-week" x={BOX.left} y={boxHeight - 7}>
-              {weekWords(weeks)}
+              {isNow ? sinceWords(weeks) : weekWords(weeks.at(-1) ?? 0)}
             </text>
           ) : null}
         </g>
@@ -103,22 +103,34 @@ function RowStops({ book, leader, region, path }: RowProps) {
           />
         ))}
       </svg>
-      <span>{stateName(book, leader, region, path.now)}</span>
+      <span>
+        {stateName(book, leader, region, path.now)}{' '}
+        <small class="note">{sinceWords(path.stops.map(({ week }) => week))}</small>
+      </span>
     </div>
   );
 }
 
-function rowWords(book: Rulebook, leader: LeaderId, region: RegionId, { now, states }: StancePath): string {
-  return say('sheet.picture.row', {
+/** The row read aloud: where it stands, and the way that it came with its weeks. */
+function rowWords(book: Rulebook, leader: LeaderId, region: RegionId, { now, states, stops }: StancePath): string {
+  const way = stops.map(({ state, week }) =>
+    say('sheet.picture.stop', { state: stateName(book, leader, region, state), week: weekWords(week) }),
+  );
+  const stands = say('sheet.picture.row', {
     leader: leaderName(book, leader),
     region: regionName(book, region),
     state: stateName(book, leader, region, now),
     at: states.indexOf(now) + 1,
     of: states.length,
   });
+  return stops.length < 2 ? stands : `${stands} ${say('sheet.picture.way', { way: way.join(', ') })}`;
 }
 
-function weekWords(weeks: readonly number[]): string {
+function weekWords(week: number): string {
+  return week === 0 ? say('debrief.tracks.day0') : say('app.week', { week });
+}
+
+function sinceWords(weeks: readonly number[]): string {
   const [last = 0] = weeks.slice(-1);
   return last === 0 ? say('sheet.picture.dayNought') : say('sheet.picture.week', { week: last });
 }
