@@ -186,6 +186,7 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
                 onTitle={() => doors.toTitle(null)}
                 onDrop={() => void doors.drop(screen.open)}
                 onTakeOver={() => void doors.load(screen.open.id)}
+                onAlone={() => doors.alone(screen.open)}
                 onOtherSeat={(seat) => doors.otherSeat(screen.open.session, seat)}
                 onAgain={(step) => doors.again(screen.open, step)}
                 onReplay={(step) => doors.replayOpen(screen.open, step)}

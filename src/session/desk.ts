@@ -29,6 +29,7 @@ export type Sheet =
         | 'follow'
         | 'leave'
         | 'bell'
+        | 'pair'
         | 'key';
     };
 

@@ -43,3 +43,11 @@ export function drawSeat(seats: readonly LeaderId[], drawn: number, not: LeaderI
 export function untilBell({ bell }: Lesson, now: number): number | null {
   return bell === null ? null : bell * 60_000 - now;
 }
+
+/** Seconds that a pair has to agree on a hand-over. */
+export const PAIR_SECONDS = 40;
+
+/** @returns who of a pair holds its pen in a week, and decides where they do not agree: in turn. The other one is the clerk. */
+export function penIn(week: number): 'first' | 'second' {
+  return week % 2 === 1 ? 'first' : 'second';
+}

@@ -63,6 +63,8 @@ export interface Session extends Showing {
   record(): GameRecord;
   /** The last bell: the game ends on the rung that it has reached (`ringBell`); one that is watched is played to its end. Nothing where it has ended. */
   ring(): void;
+  /** Asked before each own command is sent, where it would be accepted; true: it waits, and whoever asked sends it again. null: nothing waits. */
+  holdBack(ask: ((command: Command) => boolean) | null): void;
   /** Watching only: the first awaited seat acts until it has handed over. */
   step(): void;
 }
@@ -110,6 +112,7 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
   const isPersonsTurn = (state: State): boolean => seat !== null && state.table.awaits.includes(seat);
   const settle = (line: Line): Line => (seat === null ? line : playOn(book, line, isPersonsTurn));
 
+  let held: ((command: Command) => boolean) | null = null;
   let tree = first;
   let line = settle(lineIn(first, id));
   let seen: {
@@ -146,6 +149,7 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
     log: () => now().log,
     send(command) {
       if (command.by !== seat) return { code: 'notYours' };
+      if (held !== null && whyNot(book, now().view, command) === null && held(command)) return null;
       const sent = sendOn(book, line, command);
       if (!sent.ok) return sent.fault;
       put(settle(sent.value));
@@ -185,6 +189,9 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
     hash: () => rememberedHash(stateOf(line)),
     record: () => recordOf(book, whole(), id),
     subscribe: listeners.add,
+    holdBack(ask) {
+      held = ask;
+    },
     ring() {
       if (stateOf(line).table.phase === 'ended') return;
       put(seat === null ? playOn(book, line, () => false) : ringBell(book, line, seat));

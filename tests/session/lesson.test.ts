@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ClassAddress } from '../../src/session/address.ts';
 import { knownOf } from '../../src/session/address.ts';
-import { drawSeat, isSameClass, makeLesson, parseLesson, startOf, untilBell } from '../../src/session/lesson.ts';
+import { drawSeat, isSameClass, makeLesson, parseLesson, penIn, startOf, untilBell } from '../../src/session/lesson.ts';
 import { openSession } from '../../src/session/session.ts';
 import { memoryStore } from '../../src/store/store.ts';
 import { keepGame } from '../../src/session/keep.ts';
@@ -59,4 +59,26 @@ test('the bell rings at its minute, and never where the link names none', () => 
   expect(untilBell(lesson, 99 * 60_000)).toBe(60_000);
   expect(untilBell(lesson, 101 * 60_000)).toBe(-60_000);
   expect(untilBell({ ...lesson, bell: null }, 0)).toBeNull();
+});
+
+test('the pen of a pair goes from one to the other, week by week', () => {
+  expect([1, 2, 3, 4].map(penIn)).toEqual(['first', 'second', 'first', 'second']);
+});
+
+test('a hand-over that is held back changes nothing until it is sent again', () => {
+  const [seat] = book.sides;
+  const session = openSession(book, { seed: 'held', seat });
+  const before = session.hash();
+  let asked = 0;
+  session.holdBack(({ type }) => {
+    asked += 1;
+    return type === 'handOver';
+  });
+  expect(session.send({ type: 'handOver', by: seat })).toBeNull();
+  expect(session.hash()).toBe(before);
+  expect(session.send({ type: 'propose', by: seat, terms: {} })).not.toBeNull();
+  expect(asked).toBe(1);
+  session.holdBack(null);
+  expect(session.send({ type: 'handOver', by: seat })).toBeNull();
+  expect(session.hash()).not.toBe(before);
 });

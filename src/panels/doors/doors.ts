@@ -52,8 +52,8 @@ export interface Doors extends TheatreDoors {
   toDoor(address: ClassAddress, not?: LeaderId | null): void;
   /** The brief of a seat of a class; to watch where it is null. */
   enter(address: ClassAddress, seat: LeaderId | null): void;
-  /** What a game in play knows of its class has changed. */
-  relesson(open: Open, lesson: Lesson): void;
+  /** One person of a pair is left: from now on nothing waits for the other. */
+  alone(open: Open): void;
   /** The brief of another seat, with the hand of this game. */
   otherSeat(session: Session, seat: LeaderId | null): void;
   /** A kept game where it stood; one in which nothing was done yet stands at its brief. */
@@ -151,9 +151,9 @@ export function useDoors({ book, published, store, screens, screenNow, faults, l
       const lesson = isOver ? { ...address, bell: null } : address;
       show({ at: 'brief', open: { id: newSaveId(), session, lesson } });
     },
-    relesson(open, lesson) {
-      const at = screenNow.current?.at === 'brief' ? 'brief' : 'game';
-      show({ at, open: { ...open, lesson } }, true);
+    alone(open) {
+      if (open.lesson !== undefined)
+        show({ at: 'game', open: { ...open, lesson: { ...open.lesson, pairs: false } } }, true);
     },
     otherSeat(session, seat) {
       const { seed, reading, skill = DEFAULT_SKILL } = session.record();

@@ -125,6 +125,7 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
       onDrop={nothing}
       onTitle={nothing}
       onTakeOver={nothing}
+      onAlone={nothing}
       onOtherSeat={nothing}
       onAgain={nothing}
       onReplay={nothing}

@@ -10,7 +10,9 @@ import type { Store } from '../../store/store.ts';
 import { say, told } from '../../words/say.ts';
 import { BellSheet } from '../lesson/bellSheet.tsx';
 import { LessonContext } from '../lesson/context.ts';
+import { PairSheet } from '../lesson/pairSheet.tsx';
 import { useBell } from '../lesson/useBell.ts';
+import { usePair } from '../lesson/usePair.ts';
 import { LeaveSheet } from '../leave/leave.tsx';
 import { announce } from '../live.tsx';
 import { useSettings } from '../settings/context.ts';
@@ -47,6 +49,8 @@ interface OpenGameProps {
   readonly onDrop: () => void;
   /** Reads the newer state that another tab has written. */
   readonly onTakeOver: () => void;
+  /** One person of a pair is left. */
+  readonly onAlone: () => void;
   readonly onOtherSeat: (seat: LeaderId | null) => void;
   readonly onAgain: (step: number) => void;
   /** Plays this game back; from a step where one is asked for. */
@@ -66,6 +70,7 @@ export function OpenGame({
   onTitle,
   onDrop,
   onTakeOver,
+  onAlone,
   onOtherSeat,
   onAgain,
   onReplay,
@@ -95,6 +100,7 @@ export function OpenGame({
     hasRung.current = true;
   };
   useBell(session, lesson ?? null, rung);
+  const handOver = usePair(session, lesson ?? null);
 
   const ready = (): void => {
     if (isPlayable.current) return;
@@ -141,6 +147,9 @@ export function OpenGame({
           />
           {sheet?.kind === 'page' && sheet.page === 'leave' ? (
             <LeaveSheet session={session} isKept={isKept} onLeave={leave} />
+          ) : null}
+          {sheet?.kind === 'page' && sheet.page === 'pair' ? (
+            <PairSheet session={session} onSettled={handOver} onAlone={onAlone} />
           ) : null}
           {sheet?.kind === 'page' && sheet.page === 'bell' ? <BellSheet session={session} onRung={rung} /> : null}
           {sheet?.kind === 'page' && sheet.page === 'settings' ? (

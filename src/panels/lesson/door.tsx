@@ -61,6 +61,7 @@ export function ClassDoor(props: ClassDoorProps) {
         ) : (
           <Hand {...props} />
         )}
+        {address.pairs ? <p class="note">{say('lesson.door.pairs')}</p> : null}
         <Bell address={address} />
       </div>
     </main>

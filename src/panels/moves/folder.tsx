@@ -3,6 +3,7 @@ import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { sayCommand, sayRefusal } from '../../words/speak.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
+import { PairLine } from '../lesson/pairLine.tsx';
 import { announce } from '../live.tsx';
 import { isEmptyFolder } from '../../session/notchDeed.ts';
 import { PHONE, useMedia, usePlay, useSession } from '../store-hooks.ts';
@@ -23,6 +24,7 @@ export function Folder() {
         </h3>
         <span class="note">{say(own.sealed.length === 0 ? 'moves.folderEmpty' : 'moves.folderText')}</span>
       </div>
+      <PairLine week={view.table.week} />
       {own.sealed.length === 0 ? (
         <p class="note folder-none">{say(stops === 'handedOver' ? 'moves.undoHandedOver' : 'moves.folderNone')}</p>
       ) : (

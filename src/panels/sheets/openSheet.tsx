@@ -135,6 +135,7 @@ function pageOf(session: Showing, sheet: OpenSheetState): Page | null {
         case 'settings':
         case 'leave':
         case 'bell':
+        case 'pair':
           return null;
       }
       return null;
