@@ -177,7 +177,7 @@ const WEEK: readonly Screen[] = [
     name: 'the moves of a third week',
     hasBoard: true,
     reach: (page) => openGame(page, lateMoves('russia')),
-    opens: ['.others .panel-head button', '.news-headline button'],
+    opens: ['.others .panel-head button:not(.term)', '.news-headline button'],
   },
   {
     name: 'the moves of a convener',
