@@ -105,8 +105,8 @@ export async function frames(site: string): Promise<Frames> {
   await page.goto(site);
   await page.locator('.seat-card').first().waitFor();
   await handFile(page, goldenText('holding'));
-  await page.locator('.ending-acts .btn').first().click();
-  await page.locator('[data-board="ready"]').waitFor();
+  // A game that nobody played opens where it begins to be told.
+  await page.locator('html[data-screen="theatre"] [data-board="ready"]').waitFor();
   const slider = page.locator('.timeline-range');
   await slider.focus();
   await page.keyboard.press('Home');
