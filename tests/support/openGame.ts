@@ -13,7 +13,7 @@ export async function goOn(page: Page): Promise<void> {
   await page.locator('.theatre').waitFor();
   const menu = page.locator('.menu-button');
   if (await menu.isVisible()) await menu.click();
-  await page.getByRole('button', { name: 'Go on where it stopped' }).click();
+  await page.locator('[data-way="goOn"]:visible').click();
 }
 
 /** Opens a game and waits until the page stands where the file does. */

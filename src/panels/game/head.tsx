@@ -11,6 +11,8 @@ import { useFit } from './fit.ts';
 export interface Aside {
   readonly label: string;
   readonly onClick: () => void;
+  /** Names the way to a stylesheet or a test in every language. */
+  readonly way?: string;
   /** Where there is room for a row of them, it has another place on the screen. */
   readonly isInMenuOnly?: boolean;
 }
@@ -55,8 +57,8 @@ export function Head({ place, steps, week, isReal = false, asides }: HeadProps) 
         <nav class="utils" aria-label={say('app.menu')}>
           {asides
             .filter(({ isInMenuOnly }) => isInMenuOnly !== true)
-            .map(({ label, onClick }) => (
-              <button key={label} type="button" onClick={onClick}>
+            .map(({ label, onClick, way }) => (
+              <button key={label} type="button" data-way={way} onClick={onClick}>
                 {label}
               </button>
             ))}
@@ -70,10 +72,11 @@ export function Head({ place, steps, week, isReal = false, asides }: HeadProps) 
       {isOpen ? (
         <Sheet title={say('app.menu')} kicker={place} onClose={() => setOpen(false)}>
           <ul class="menu">
-            {asides.map(({ label, onClick }) => (
+            {asides.map(({ label, onClick, way }) => (
               <li key={label}>
                 <button
                   type="button"
+                  data-way={way}
                   onClick={() => {
                     setOpen(false);
                     onClick();

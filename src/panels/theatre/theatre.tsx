@@ -114,7 +114,7 @@ export function Theatre(props: TheatreProps) {
     ...props.asides,
     ...(props.onGoOn === null || tour !== null || broken !== null || finished !== null
       ? []
-      : [{ label: say('theatre.goOn'), onClick: props.onGoOn }]),
+      : [{ label: say('theatre.goOn'), onClick: props.onGoOn, way: 'goOn' }]),
     ...(finished === null ? [] : [{ label: say('theatre.toEnding'), onClick: props.onEnding }]),
     { label: say(props.isOfMany ? 'theatre.backToMany' : 'theatre.back'), onClick: onBack },
   ];
