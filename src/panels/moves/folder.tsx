@@ -24,18 +24,22 @@ export function Folder() {
         </h3>
         <span class="note">{say(own.sealed.length === 0 ? 'moves.folderEmpty' : 'moves.folderText')}</span>
       </div>
-      <PairLine week={view.table.week} />
       {own.sealed.length === 0 ? (
-        <p class="note folder-none">{say(stops === 'handedOver' ? 'moves.undoHandedOver' : 'moves.folderNone')}</p>
+        <PairLine week={view.table.week}>
+          <p class="note folder-none">{say(stops === 'handedOver' ? 'moves.undoHandedOver' : 'moves.folderNone')}</p>
+        </PairLine>
       ) : (
-        <ol class="folder">
-          {own.sealed.map((command, i) => (
-            <li key={i} title={sayCommand(session.book, command)}>
-              {sayCommand(session.book, command)}
-              <span class="note">{effectsOf(session.book, view, command).risks[0] ?? ''}</span>
-            </li>
-          ))}
-        </ol>
+        <>
+          <PairLine week={view.table.week} />
+          <ol class="folder">
+            {own.sealed.map((command, i) => (
+              <li key={i} title={sayCommand(session.book, command)}>
+                {sayCommand(session.book, command)}
+                <span class="note">{effectsOf(session.book, view, command).risks[0] ?? ''}</span>
+              </li>
+            ))}
+          </ol>
+        </>
       )}
     </section>
   );
