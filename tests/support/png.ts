@@ -54,9 +54,9 @@ export function writePng({ width, height, pixel, lines: exact }: Pixels): Buffer
   return Buffer.concat([SIGNED, chunk('IHDR', head), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]);
 }
 
-/** To the nearest shade, so that no surface changes its tint. White stays white and black black. */
+/** White stays white and black black. */
 function rounded(byte: number): number {
-  const kept = Math.min(255, byte + 2) & KEPT;
+  const kept = byte & KEPT;
   return kept === KEPT ? 255 : kept;
 }
 
