@@ -128,7 +128,8 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     owed = { board, changes, scale: fine * unit };
     twin.update(board, unit, (group) => clauseName(book, group as ClauseId));
     if (before === null) return paintOwed();
-    if (changes.length > 0) sayMoving(true);
+    // Where nothing is to move, nothing is ever said to.
+    if (changes.length > 0 && inks.move + inks.ink > 0) sayMoving(true);
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(paintOwed);
   }
@@ -227,6 +228,8 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
   // Wherever it is pressed, and before anything comes of it: what is on its way is there.
   const skip = (event: Event): void => {
     stage.skip();
+    // What has not begun yet is there at once too.
+    if (owed !== null) owed = { ...owed, changes: [] };
     // What a hand called up by resting on a mark is put away without moving it.
     if ((event as Partial<KeyboardEvent>).key === 'Escape') look(null);
   };
