@@ -8,6 +8,9 @@ import { FIRST, infoOf, isPseudo, languageFor } from './words/language.ts';
 import type { WordsFile } from './words/say.ts';
 import type { Telling } from './words/texts.ts';
 
+/** The teacher's page, fetched when it is opened. */
+const classPage = () => import('./classroom/page.tsx').then(({ ClassPage }) => ClassPage);
+
 requestAnimationFrame(() => performance.mark('readable'));
 
 const query = new URLSearchParams(location.search);
@@ -47,7 +50,7 @@ async function open(): Promise<void> {
   const [[{ startApp }, scenario]] = await Promise.all([parts, wordsIn(language)]);
   await speak(language, scenario);
   const offline = makeOffline('./offlineWorker.js');
-  startApp(host(), scenario, store, loadBoard, inConsole(), openWorker, speak, tourOf(scenario), offline);
+  startApp(host(), scenario, store, loadBoard, inConsole(), openWorker, speak, tourOf(scenario), offline, classPage);
   // The board is fetched once the title can be read, so that it is there when a seat is taken.
   await idle();
   // Playing without a network is got ready last: nothing that is seen or pressed waits for it. A board that does not come must not keep it from coming.

@@ -1,4 +1,5 @@
 /** Pages beside the title: what is left out, the assumptions, the sources; and the games of this browser. */
+import { useContext } from 'preact/hooks';
 import type { Assumed } from '../../core/rules/assume.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { say, told } from '../../words/say.ts';
@@ -8,11 +9,12 @@ import { Later } from '../controls/later.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import type { ManyProps } from '../many/page.tsx';
 import { GlossaryPage } from '../sheets/pages.tsx';
+import { ClassPageContext } from './classroom.ts';
 import { SourcesPage } from '../sheets/sources.tsx';
 
 /** Pages to read, then pages to work on, whose code is fetched when they are opened. */
 export const READING = ['about', 'assumptions', 'glossary', 'sources'] as const;
-export const PAGES = [...READING, 'history', 'library', 'many'] as const;
+export const PAGES = [...READING, 'history', 'library', 'many', 'class'] as const;
 export type PageName = (typeof PAGES)[number];
 
 interface ReadingPageProps {
@@ -57,6 +59,7 @@ export function ReadingPage(props: ReadingPageProps) {
 }
 
 function Body({ book, page, store, onPlay, onResume, onReplay, onPage, many: desk }: ReadingPageProps) {
+  const classPage = useContext(ClassPageContext);
   switch (page) {
     case 'about':
       return <About book={book} />;
@@ -72,6 +75,8 @@ function Body({ book, page, store, onPlay, onResume, onReplay, onPage, many: des
       return <Later fetch={library} props={{ book, store, onResume, onReplay, onBeside: () => onPage('many') }} />;
     case 'many':
       return <Later fetch={many} props={{ book, store, ...desk }} />;
+    case 'class':
+      return classPage === null ? null : <Later fetch={classPage} props={{ book, onMany: () => onPage('many') }} />;
   }
 }
 

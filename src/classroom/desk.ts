@@ -1,0 +1,59 @@
+/** What lies on the teacher's page: the link of the class, the clock, the codes. No name, and no link between a person and a seat. */
+import * as z from 'zod/mini';
+
+export interface ClassDesk {
+  /** The link of the class, from its # on; null before one is made. */
+  readonly link: string | null;
+  /** When the lesson began, in milliseconds since 1970; null while its clock has not been started. */
+  readonly begun: number | null;
+  /** When the clock was stopped; null while it runs. */
+  readonly paused: number | null;
+  /** Codes as they came in, in order; the same one may stand there twice. */
+  readonly codes: readonly string[];
+}
+export const EMPTY_DESK: ClassDesk = { link: null, begun: null, paused: null, codes: [] };
+
+/** Codes at most: ten classes of thirty. What comes from a file of the browser is a stranger's too. */
+export const CODES_AT_MOST = 300;
+const TEXT_AT_MOST = 20_000;
+
+const SHAPE = z.object({
+  link: z.nullable(z.string().check(z.maxLength(2000))),
+  begun: z.nullable(z.number()),
+  paused: z.nullable(z.number()),
+  codes: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(CODES_AT_MOST)),
+});
+
+/** @returns the desk in a text; an empty one where the text is none, or is broken. */
+export function parseDesk(text: string | null): ClassDesk {
+  if (text === null || text.length > TEXT_AT_MOST) return EMPTY_DESK;
+  try {
+    const read = SHAPE.safeParse(JSON.parse(text));
+    return read.success ? read.data : EMPTY_DESK;
+  } catch {
+    return EMPTY_DESK;
+  }
+}
+
+/** @returns the desk as text. */
+export function makeDesk(desk: ClassDesk): string {
+  return JSON.stringify(desk);
+}
+
+/** @returns seconds since the lesson began, without the time that its clock stood still. */
+export function secondsOf({ begun, paused }: ClassDesk, now: number): number {
+  return begun === null ? 0 : Math.max(0, ((paused ?? now) - begun) / 1000);
+}
+
+/** @returns the desk with its clock set so that `seconds` have passed; it goes on running, or standing, as it did. */
+export function setClock(desk: ClassDesk, seconds: number, now: number): ClassDesk {
+  const at = desk.paused === null ? now : desk.paused;
+  return { ...desk, begun: at - seconds * 1000 };
+}
+
+/** @returns the desk with its clock stopped, or going on from where it stood. */
+export function toggleClock(desk: ClassDesk, now: number): ClassDesk {
+  if (desk.begun === null) return { ...desk, begun: now, paused: null };
+  if (desk.paused === null) return { ...desk, paused: now };
+  return { ...desk, begun: desk.begun + (now - desk.paused), paused: null };
+}

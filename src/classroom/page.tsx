@@ -1,0 +1,67 @@
+/** The teacher's page: a link for the class, the clock of the lesson, the codes that come in, one chart, and the debrief for the projector. */
+import { useState } from 'preact/hooks';
+import { knownOf, parseAddress } from '../session/address.ts';
+import type { ClassAddress } from '../session/address.ts';
+import type { ClassPageProps } from '../panels/title/classroom.ts';
+import { Button } from '../panels/controls/button.tsx';
+import { announce } from '../panels/live.tsx';
+import { keepClassDesk, readClassDesk } from '../store/classDesk.ts';
+import { say } from '../words/say.ts';
+import { Chart } from './chart.tsx';
+import { Clock } from './clock.tsx';
+import { Codes, toldOf } from './codes.tsx';
+import { Debrief } from './debrief.tsx';
+import type { ClassDesk } from './desk.ts';
+import { EMPTY_DESK, makeDesk, parseDesk } from './desk.ts';
+import { Setup } from './setup.tsx';
+import './classroom.css';
+
+export function ClassPage({ book, onMany }: ClassPageProps) {
+  const [desk, put] = useState<ClassDesk>(() => parseDesk(readClassDesk()));
+  const [isKept, setKept] = useState(true);
+  const keep = (next: ClassDesk): void => {
+    put(next);
+    setKept(keepClassDesk(next === EMPTY_DESK ? null : makeDesk(next)));
+  };
+  const read = parseAddress(desk.link ?? '', knownOf(book));
+  const address: ClassAddress | null = read.ok && read.value?.kind === 'class' ? read.value : null;
+  const told = address === null ? [] : toldOf(book, address, desk.codes);
+  return (
+    <div class="classroom">
+      <p class="reading">{say('classroom.lead')}</p>
+      {isKept ? null : (
+        <p class="fault" role="alert">
+          {say('classroom.notKept')}
+        </p>
+      )}
+      <Setup
+        book={book}
+        address={address}
+        onLink={(link) => keep({ ...desk, link, codes: [] })}
+        hasCodes={desk.codes.length > 0}
+      />
+      <Clock book={book} desk={desk} onDesk={keep} />
+      <Codes
+        book={book}
+        address={address}
+        codes={desk.codes}
+        onCodes={(codes) => keep({ ...desk, codes })}
+        onMany={onMany}
+      />
+      <Chart book={book} told={told} />
+      <Debrief told={told} book={book} />
+      <section aria-labelledby="class-erase">
+        <h2 id="class-erase">{say('classroom.erase.head')}</h2>
+        <p class="note">{say('classroom.erase.text')}</p>
+        <Button
+          onClick={() => {
+            keep(EMPTY_DESK);
+            announce(say('classroom.erase.done'));
+          }}
+        >
+          {say('classroom.erase.button')}
+        </Button>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+/** The class link: what the teacher chooses, and the link and the code to scan that set all of it with one seed. */
+import { useId, useState } from 'preact/hooks';
+import type { LeaderId } from '../core/model/vocabulary.ts';
+import type { Rulebook } from '../core/rules/rulebook.ts';
+import { Button } from '../panels/controls/button.tsx';
+import { Qr } from '../panels/controls/qr.tsx';
+import { announce } from '../panels/live.tsx';
+import type { ClassAddress, Hands } from '../session/address.ts';
+import { makeAddress } from '../session/address.ts';
+import { infoOf, OFFERED } from '../words/language.ts';
+import { leaderName } from '../words/names.ts';
+import { say, told } from '../words/say.ts';
+
+interface SetupProps {
+  readonly book: Rulebook;
+  /** null before a link has been made. */
+  readonly address: ClassAddress | null;
+  readonly onLink: (link: string) => void;
+  /** Codes that a new link would let go. */
+  readonly hasCodes: boolean;
+}
+const QR_SIZE = 220;
+
+/** @returns a seed of eight letters that nobody has used before; from the browser's own chance, which plain http has too. */
+function freshSeed(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => String.fromCharCode(97 + (byte % 26))).join(
+    '',
+  );
+}
+
+/** @returns the minute since 1970 at which a clock shows this hour next; null where the field is empty. */
+export function bellAt(time: string, now: Date): number | null {
+  const found = /^(\d{2}):(\d{2})$/.exec(time);
+  if (found === null) return null;
+  const at = new Date(now);
+  at.setHours(Number(found[1]), Number(found[2]), 0, 0);
+  if (at < now) at.setDate(at.getDate() + 1);
+  return Math.floor(at.getTime() / 60_000);
+}
+
+export function Setup({ book, address, onLink, hasCodes }: SetupProps) {
+  const id = useId();
+  const { scenario } = book;
+  const [seats, setSeats] = useState<readonly LeaderId[]>(address?.seats ?? book.leaders);
+  const [hands, setHands] = useState<Hands>(address?.hands ?? 'draw');
+  const [reading, setReading] = useState(address?.reading ?? '');
+  const [language, setLanguage] = useState(address?.language ?? '');
+  const [hasPairs, setPairs] = useState(address?.pairs ?? true);
+  const [bell, setBell] = useState('');
+  const make = (): void =>
+    onLink(
+      makeAddress({
+        kind: 'class',
+        scenario: scenario.id,
+        length: book.length,
+        seed: freshSeed(),
+        seats: book.leaders.filter((leader) => seats.includes(leader)),
+        hands,
+        reading: reading === '' ? null : reading,
+        language: language === '' ? null : language,
+        pairs: hasPairs,
+        bell: bellAt(bell, new Date()),
+      }),
+    );
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{say('classroom.setup.head')}</h2>
+      <p class="note">{say('classroom.setup.text')}</p>
+      <fieldset class="class-seats">
+        <legend>{say('classroom.setup.seats')}</legend>
+        {book.leaders.map((leader) => (
+          <label key={leader}>
+            <input
+              type="checkbox"
+              checked={seats.includes(leader)}
+              onChange={({ currentTarget }) =>
+                setSeats(currentTarget.checked ? [...seats, leader] : seats.filter((one) => one !== leader))
+              }
+            />
+            <span>{leaderName(book, leader)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="class-fields">
+        <label>
+          <span>{say('classroom.setup.hands')}</span>
+          <select class="field" value={hands} onChange={({ currentTarget }) => setHands(currentTarget.value as Hands)}>
+            <option value="draw">{say('classroom.setup.draw')}</option>
+            <option value="choose">{say('classroom.setup.choose')}</option>
+          </select>
+        </label>
+        <label>
+          <span>{say('classroom.setup.reading')}</span>
+          <select class="field" value={reading} onChange={({ currentTarget }) => setReading(currentTarget.value)}>
+            <option value="">{say('classroom.setup.dealt')}</option>
+            {scenario.readings.map((one) => (
+              <option key={one.id} value={one.id}>
+                {told(one.name)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{say('classroom.setup.language')}</span>
+          <select class="field" value={language} onChange={({ currentTarget }) => setLanguage(currentTarget.value)}>
+            <option value="">{say('classroom.setup.own')}</option>
+            {OFFERED.map((one) => (
+              <option key={one} value={one}>
+                {infoOf(one).name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{say('classroom.setup.bell')}</span>
+          <input class="field" type="time" value={bell} onInput={({ currentTarget }) => setBell(currentTarget.value)} />
+        </label>
+        <label class="class-check">
+          <input type="checkbox" checked={hasPairs} onChange={({ currentTarget }) => setPairs(currentTarget.checked)} />
+          <span>{say('classroom.setup.pairs')}</span>
+        </label>
+      </div>
+      <Button
+        kind={address === null ? 'primary' : 'plain'}
+        why={seats.length === 0 ? say('classroom.setup.noSeat') : null}
+        onClick={make}
+      >
+        {say(address === null ? 'classroom.setup.make' : 'classroom.setup.again')}
+      </Button>
+      {address !== null && hasCodes ? <p class="note">{say('classroom.setup.againText')}</p> : null}
+      {address === null ? null : <Link address={address} />}
+    </section>
+  );
+}
+
+/** The link in full, to be copied or scanned. */
+function Link({ address }: { address: ClassAddress }) {
+  const id = useId();
+  const link = `${location.href.replace(/[?#].*$/s, '')}${makeAddress(address)}`;
+  return (
+    <div class="class-link">
+      <Qr text={link} title={say('classroom.setup.qr')} size={QR_SIZE} />
+      <div>
+        <label for={id}>{say('classroom.setup.link')}</label>
+        <textarea
+          class="field"
+          id={id}
+          readOnly
+          rows={4}
+          value={link}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+        <Button onClick={() => copy(id)}>{say('classroom.setup.copy')}</Button>
+        <p class="note">{say('classroom.setup.same')}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Copies what stands in a field; where the browser does not let the page, the text stays marked for the keyboard. */
+function copy(id: string): void {
+  const field = document.getElementById(id) as HTMLTextAreaElement | null;
+  if (field === null) return;
+  field.focus();
+  field.select();
+  const copied = navigator.clipboard?.writeText(field.value);
+  if (copied === undefined) return announce(say('classroom.setup.marked'));
+  void copied.then(
+    () => announce(say('classroom.setup.copied')),
+    () => announce(say('classroom.setup.marked')),
+  );
+}
