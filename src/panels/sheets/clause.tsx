@@ -81,7 +81,7 @@ export function ClauseSheet({ session, clause }: { readonly session: Showing; re
           <h3>{say('sheet.legalHead')}</h3>
           {legal.map((question) => (
             <p key={question.id}>
-              <b>{told(question.short)}</b> <Explained text={told(question.text)} />{' '}
+              <b>{told(question.short)}</b> {told(question.text)}{' '}
               {question.card !== null && (
                 <SheetLink session={session} to={{ kind: 'card', card: question.card }}>
                   {say('sheet.card')}
