@@ -107,6 +107,28 @@ test('a game that is opened again after the bell, by the link or from the title,
   await close();
 });
 
+test('what is played again after the bell is not ended by it, and its code is folded', async () => {
+  const { page, close } = await cameToClass(`${LINK}&bell=${BELL}`);
+  await begin(page);
+  await page.locator('.foot .btn.primary').click();
+  await page.locator('html:not([data-phase="moves"])').waitFor({ state: 'attached' });
+  await page.clock.fastForward('10:00');
+  await isAt(page, 'ending');
+  await page.locator('.ending-acts').getByRole('button', { name: english.theatre.replay }).click();
+  await page.locator('.timeline-range').fill('0');
+  await page.getByRole('button', { name: 'Play on' }).click();
+  await isAt(page, 'game');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.clock.fastForward('02:00');
+  expect(await page.locator('html').getAttribute('data-phase')).toBe('moves');
+  await page.locator('.utils').getByRole('button', { name: bell.aside }).click();
+  await press(page, bell.end);
+  await isAt(page, 'ending');
+  expect(await page.locator('.outcome-code').isVisible()).toBe(false);
+  expect(await page.locator('.outcome-folded').textContent()).toContain(code.again);
+  await close();
+});
+
 test('who comes in after the bell plays without it', async () => {
   const { page, close } = await cameToClass(`${LINK}&bell=${BELL - 20}`);
   await begin(page);
@@ -115,7 +137,7 @@ test('who comes in after the bell plays without it', async () => {
   await close();
 });
 
-test('by hand the bell is asked for once more; what is played again after it has no bell', async () => {
+test('by hand the bell is asked for once more, and a reload shows the same code', async () => {
   const { page, problems, close } = await cameToClass(LINK);
   await begin(page);
   await page.locator('.utils').getByRole('button', { name: bell.aside }).click();
@@ -126,11 +148,10 @@ test('by hand the bell is asked for once more; what is played again after it has
   await press(page, bell.end);
   await isAt(page, 'ending');
   const told = await shownCode(page);
-  // A reload shows the same code.
+  expect(problems).toEqual([]);
   await page.reload();
   await isAt(page, 'ending');
   expect(await shownCode(page)).toBe(told);
-  expect(problems).toEqual([]);
   await close();
 });
 
