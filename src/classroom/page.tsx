@@ -13,6 +13,7 @@ import { Codes, toldOf } from './codes.tsx';
 import { Debrief } from './debrief.tsx';
 import type { ClassDesk } from './desk.ts';
 import { EMPTY_DESK, makeDesk, parseDesk } from './desk.ts';
+import { PaperSection } from './paper/section.tsx';
 import { Setup } from './setup.tsx';
 import './classroom.css';
 
@@ -50,6 +51,7 @@ export function ClassPage({ book, onMany }: ClassPageProps) {
       />
       <Chart book={book} told={told} />
       <Debrief told={told} book={book} />
+      <PaperSection book={book} />
       <section aria-labelledby="class-erase">
         <h2 id="class-erase">{say('classroom.erase.head')}</h2>
         <p class="note">{say('classroom.erase.text')}</p>

@@ -1,0 +1,20 @@
+/** The rules of a game on paper, on one page: what people can do by hand, and no counting. */
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { say } from '../../words/say.ts';
+import { Sheet } from './sheet.tsx';
+
+const RULES = ['brief', 'week', 'pen', 'answer', 'initial', 'level', 'lock', 'war', 'counted', 'end'] as const;
+
+export function RulesSheet({ book }: { readonly book: Rulebook }) {
+  const weeks = book.scenario.rules.weeks[book.length];
+  return (
+    <Sheet book={book} title={say('classroom.paper.parts.rules')}>
+      <ol class="class-rules">
+        <li>{say('classroom.paper.rule.seats', { seats: book.leaders.length, weeks })}</li>
+        {RULES.map((rule) => (
+          <li key={rule}>{say(`classroom.paper.rule.${rule}`)}</li>
+        ))}
+      </ol>
+    </Sheet>
+  );
+}

@@ -1,0 +1,53 @@
+/** What a seat gets on paper: short enough to be read before the first week, and no seat gets more than another. */
+import { describe, expect, test } from 'vitest';
+import scenario from '../../assets/scenarios/vladivostok-2025.json' with { type: 'json' };
+import french from '../../assets/scenarios/fr/vladivostok-2025.json' with { type: 'json' };
+import russian from '../../assets/scenarios/ru/vladivostok-2025.json' with { type: 'json' };
+import ukrainian from '../../assets/scenarios/uk/vladivostok-2025.json' with { type: 'json' };
+import { countWords } from '../../src/core/scenario/check/length.ts';
+
+/** Words at most, by language: French says the same with a quarter more. */
+const AT_MOST = { en: 180, uk: 180, ru: 180, fr: 225 } as const;
+/** How much longer the longest of the four seats may be than the shortest, in hundredths. Where sentences are few, one word counts for more. */
+const DEEPER_AT_MOST = { brief: 115, sheet: 120, easy: 125, easySheet: 125 } as const;
+
+const TEXTS: Readonly<Record<keyof typeof AT_MOST, Readonly<Record<string, string>> | null>> = {
+  en: null,
+  uk: ukrainian.texts,
+  ru: russian.texts,
+  fr: french.texts,
+};
+
+describe.each(Object.keys(AT_MOST) as (keyof typeof AT_MOST)[])('in %s', (language) => {
+  const seats = scenario.leaders.map((leader) => {
+    const at = (path: string, { en }: { readonly en: string }) => {
+      const text = TEXTS[language] === null ? en : TEXTS[language][`leaders/${leader.id}/${path}`];
+      if (text === undefined) throw new Error(`${leader.id} has no ${path}`);
+      return countWords(text);
+    };
+    const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
+    const under =
+      sum(leader.mandate.map(({ text }, i) => at(`mandate/${i}/text`, text))) +
+      sum(leader.interests.map((interest, i) => at(`interests/${i}`, interest)));
+    const brief = at('brief', leader.brief);
+    const easy = sum(leader.easyBrief.map((line, i) => at(`easyBrief/${i}`, line)));
+    return { brief, easy, sheet: brief + under, easySheet: easy + under };
+  });
+
+  test('every confidential brief and every easy one keeps to its words', () => {
+    for (const { brief, easy } of seats) {
+      expect(brief).toBeLessThanOrEqual(AT_MOST[language]);
+      expect(easy).toBeLessThanOrEqual(AT_MOST[language]);
+    }
+  });
+
+  test.each(['brief', 'sheet', 'easy', 'easySheet'] as const)('the four seats have equal depth: %s', (what) => {
+    const counts = seats.map((seat) => seat[what]);
+    expect((Math.max(...counts) * 100) / Math.min(...counts)).toBeLessThanOrEqual(DEEPER_AT_MOST[what]);
+  });
+});
+
+test('every seat has as many positions, interests and secrets to draw as the others', () => {
+  for (const of of ['mandate', 'interests', 'secrets'] as const)
+    expect(new Set(scenario.leaders.map((leader) => leader[of].length)).size, of).toBe(1);
+});
