@@ -147,7 +147,7 @@ const START: readonly Screen[] = [
 
 /** Goes to the page on which many games are put side by side. */
 async function many(page: Page): Promise<void> {
-  await page.locator('.title-ways button').last().click();
+  await page.locator(inWords(page, '.title-ways button:text-is("Games side by side")')).click();
   await page.locator('.many-place').waitFor();
 }
 const MANY: readonly Screen[] = [
