@@ -47,7 +47,7 @@ export function RungTable({ book, told }: { book: Rulebook; told: readonly ToldO
       class="class-scroll"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the arrow keys
       tabIndex={0}
-      aria-label={say('classroom.chart.head')}
+      aria-label={say('ending.ladder')}
     >
       <table class="class-chart">
         <thead>

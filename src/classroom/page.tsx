@@ -12,7 +12,7 @@ import { Clock } from './clock.tsx';
 import { Codes, toldOf } from './codes.tsx';
 import { Debrief } from './debrief.tsx';
 import type { ClassDesk } from './desk.ts';
-import { EMPTY_DESK, makeDesk, parseDesk } from './desk.ts';
+import { CODES_AT_MOST, EMPTY_DESK, makeDesk, parseDesk } from './desk.ts';
 import { PaperSection } from './paper/section.tsx';
 import { Setup } from './setup.tsx';
 import './classroom.css';
@@ -51,7 +51,12 @@ export function ClassPage({ book, onMany }: ClassPageProps) {
       />
       <Chart book={book} told={told} />
       <Debrief told={told} book={book} />
-      <PaperSection book={book} />
+      <PaperSection
+        book={book}
+        address={address}
+        isFull={desk.codes.length >= CODES_AT_MOST}
+        onCode={(code) => keep({ ...desk, codes: [...desk.codes, code] })}
+      />
       <section aria-labelledby="class-erase">
         <h2 id="class-erase">{say('classroom.erase.head')}</h2>
         <p class="note">{say('classroom.erase.text')}</p>

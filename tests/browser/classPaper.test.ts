@@ -62,3 +62,22 @@ test('only what is chosen is printed, and with nothing chosen the button says wh
   expect(await print.getAttribute('aria-disabled')).toBe('true');
   await browser.close();
 });
+
+test('an outcome sheet that is typed in counts in the chart like a code', async () => {
+  const browser = await launch();
+  const { page, problems, close } = await visit(browser, '?board=off', WITH_AXE);
+  await page.getByRole('button', { name: 'For a class' }).click();
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const sheet = page.getByRole('group', { name: 'Type in an outcome sheet' });
+  await sheet.getByLabel('Seat').selectOption({ label: 'Ukraine' });
+  await sheet.getByLabel('How far the talks came').selectOption({ label: '4 · A ceasefire' });
+  await sheet.getByLabel('Prisoners, civilians, children').selectOption({ label: 'All prisoners for all' });
+  await sheet.getByRole('button', { name: 'Add to the chart' }).click();
+  await page.locator('.class-list li', { hasText: 'Ukraine · a ceasefire' }).waitFor();
+  await page.getByText('All prisoners for all').filter({ visible: true }).first().waitFor();
+  expect(await sheet.getByLabel('Prisoners, civilians, children').inputValue()).toBe('-1');
+  expect(await findings(page, 'main', 'all')).toEqual([]);
+  expect(problems).toEqual([]);
+  await close();
+  await browser.close();
+});

@@ -3,21 +3,33 @@ import { useState } from 'preact/hooks';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { Button } from '../../panels/controls/button.tsx';
 import { Later } from '../../panels/controls/later.tsx';
+import type { ClassAddress } from '../../session/address.ts';
 import { say } from '../../words/say.ts';
+import { TypedOutcome } from './typed.tsx';
 
 const paper = () => import('./paper.tsx').then(({ Paper }) => Paper);
 
-export function PaperSection({ book }: { readonly book: Rulebook }) {
+interface PaperSectionProps {
+  readonly book: Rulebook;
+  readonly address: ClassAddress | null;
+  /** Whether the page holds as many codes as it can. */
+  readonly isFull: boolean;
+  /** Takes in the outcome of a game on paper. */
+  readonly onCode: (code: string) => void;
+}
+
+export function PaperSection({ book, ...typed }: PaperSectionProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <section aria-labelledby="class-paper">
       <h2 id="class-paper">{say('classroom.paper.head')}</h2>
       <p class="note">{say('classroom.paper.lead')}</p>
-      <p class="note">{say('classroom.paper.byHand')}</p>
       <Button expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {say('classroom.paper.open')}
       </Button>
       {isOpen ? <Later fetch={paper} props={{ book }} /> : null}
+      <p class="note">{say('classroom.paper.byHand')}</p>
+      <TypedOutcome book={book} {...typed} />
     </section>
   );
 }
