@@ -28,7 +28,7 @@ export function PaperSection({ book, ...typed }: PaperSectionProps) {
         {say('classroom.paper.open')}
       </Button>
       {isOpen ? <Later fetch={paper} props={{ book }} /> : null}
-      <p class="note">{say('classroom.paper.byHand')}</p>
+      <p class="note class-typed">{say('classroom.paper.byHand')}</p>
       <TypedOutcome book={book} {...typed} />
     </section>
   );
