@@ -70,7 +70,8 @@ export type Command =
   | (By & { readonly type: 'adjourn' });
 
 export type CommandType = Command['type'];
-export const COMMAND_TYPES = [
+/** Commands that a scenario gives its leaders or keeps from them. */
+export const GIVEN_TYPES = [
   'state',
   'sound',
   'invite',
@@ -96,8 +97,9 @@ export const COMMAND_TYPES = [
   'campaign',
   'orderSteps',
   'answerBreach',
-  'adjourn',
 ] as const satisfies readonly CommandType[];
+/** All of them: whoever sits at the table as a person may also adjourn. */
+export const COMMAND_TYPES = [...GIVEN_TYPES, 'adjourn'] as const satisfies readonly CommandType[];
 
 /** Commands sealed in the moves phase, in the order in which they are carried out (rules, section 4). */
 export const MOVE_ORDER = [

@@ -1,6 +1,6 @@
 /** Schema of a leader: seat, brief, chart, worth, leanings. */
 import * as z from 'zod/mini';
-import { COMMAND_TYPES } from '../../model/command.ts';
+import { GIVEN_TYPES } from '../../model/command.ts';
 import type { EventType } from '../../model/event.ts';
 import { CHART_EVENTS } from '../../model/event.ts';
 import type { Leader } from '../../model/leader.ts';
@@ -47,7 +47,7 @@ export const LEADER: z.ZodMiniType<Leader> = z.strictObject({
   letter: z.string().check(z.length(1)),
   pattern: z.enum(['diagonal', 'dots', 'upright', 'cross']),
   colour: id<string>(),
-  may: list(z.enum(COMMAND_TYPES)),
+  may: list(z.enum(GIVEN_TYPES)),
   warrant: z.boolean(),
   brief: TEXT,
   easyBrief: z.exactOptional(list(TEXT)),
