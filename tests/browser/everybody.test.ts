@@ -96,7 +96,7 @@ describe('a brief on paper', () => {
     await page.keyboard.press('Enter');
     await page.locator('.easy-brief').waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('button:visible').count()).toBe(0);
+    expect(await page.locator('button:visible:not(.term)').count()).toBe(0);
     expect(await page.locator('.brief-screen .print-only').isVisible()).toBe(true);
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
     const pdf = (

@@ -106,7 +106,7 @@ test('a report that was read is not shown again by a reload, and Leave leads to 
   const { page, close } = await visit(browser, OFF);
   await openGame(page, standing(golden('talking'), 'russia', awaits('russia', 'talks')));
   await page.locator('.builder-acts .btn').last().click();
-  await page.locator('.report > .btn.primary').click();
+  await page.locator('.report .btn.primary').click();
   await page.locator('.cmd').first().waitFor();
   await page.reload();
   await page.locator('.cmd').first().waitFor();
@@ -128,10 +128,10 @@ test('a watcher’s next step shows something new each time, and goes on to the 
   await at(page, 'game');
   for (let i = 0; i < 4; i += 1) {
     const before = await page.locator('main').innerText();
-    await page.locator('.watch .btn.primary, .report > .btn.primary').first().click();
+    await page.locator('.watch .btn.primary, .report .btn.primary').first().click();
     expect(await page.locator('main').innerText()).not.toBe(before);
   }
-  const report = page.locator('.report > .btn.primary');
+  const report = page.locator('.report .btn.primary');
   if ((await report.count()) > 0) await report.click();
   await page.locator('.watch .btn').first().click();
   await at(page, 'ending');
