@@ -18,7 +18,8 @@ export interface Inks {
 
 /** @returns the tokens as they hold for an element now; `fonts` counts the fonts that have come since the page opened, for the same words look different then. */
 export function readInks(element: Element, fonts: number): Inks {
-  const style = getComputedStyle(element);
+  // The page's root has them all and is never taken out: a board that is left may still have a painting due.
+  const style = getComputedStyle(element.ownerDocument.documentElement);
   const known = new Map<string, string>();
   const token = (name: string): string => {
     const value = known.get(name) ?? style.getPropertyValue(`--${name}`).trim();
