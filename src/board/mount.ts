@@ -4,15 +4,17 @@ import type { ClauseId } from '../core/model/vocabulary.ts';
 import type { Showing } from '../session/showing.ts';
 import { clauseName } from '../words/names.ts';
 import { makeDrag } from './drag.ts';
+import { makeHand } from './hand.ts';
 import type { Change } from './layout/changes.ts';
 import { changesBetween } from './layout/changes.ts';
 import { layout } from './layout/layout.ts';
-import { isIn, type Layout, type Mark, type Offers, type Show } from './layout/mark.ts';
+import { type Layout, type Mark, type Offers, type Show } from './layout/mark.ts';
 import { slipOf } from './layout/slip.ts';
 import { type Inks, readInks } from './paint/inks.ts';
 import { fetchLand } from './paint/land.ts';
 import { Stage } from './stage.ts';
 import { makeTwin } from './twin.ts';
+import { watchPage } from './watchPage.ts';
 
 export interface Board {
   destroy(): void;
@@ -53,7 +55,7 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
 
   if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
   host.style.overflow = 'hidden';
-  const twin = makeTwin({ act, look, isOnSlip: (event) => isOnSlip(event) });
+  const twin = makeTwin({ act, look, isOnSlip: (event) => hand.isOnSlip(event) });
   const game = new Game({
     type: CANVAS,
     parent: host,
@@ -190,30 +192,7 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     begin: () => look(null),
     drop: (notch) => act(notch),
   });
-  /** The place of a pointer in layout pixels. */
-  function placeOf(event: PointerEvent): { x: number; y: number } {
-    const box = host.getBoundingClientRect();
-    const unit = board === null ? 1 : box.width / board.width;
-    return { x: (event.clientX - box.left) / unit, y: (event.clientY - box.top) / unit };
-  }
-  /** Whether a pointer is on the slip that lies there, which then stays to be read. */
-  function isOnSlip(event: PointerEvent): boolean {
-    const slip = board === null || pointed === null ? null : slipOf(board, pointed);
-    const { x, y } = placeOf(event);
-    return slip !== null && isIn(slip, x, y);
-  }
-  function onDown(event: PointerEvent): void {
-    const { x, y } = placeOf(event);
-    // A finger has no other way to put a slip aside.
-    if (event.pointerType === 'touch') look(null);
-    if (event.button === 0) drag.down(x, y);
-  }
-  function onMove(event: PointerEvent): void {
-    if (drag.move(placeOf(event).x)) host.setPointerCapture(event.pointerId);
-  }
-  function onUp(event: PointerEvent): void {
-    drag.up(placeOf(event).x, event.type === 'pointerup');
-  }
+  const hand = makeHand(host, drag, { board: () => board, pointed: () => pointed, putAway: () => look(null) });
 
   function restyle(): void {
     inks = readInks(host, fonts);
@@ -234,33 +213,26 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     if ((event as Partial<KeyboardEvent>).key === 'Escape') look(null);
   };
   for (const type of ['pointerdown', 'keydown']) listen(window, type, skip, true);
-  listen(host, 'pointerdown', onDown);
-  listen(host, 'pointermove', onMove);
-  listen(host, 'pointerup', onUp);
-  listen(host, 'pointercancel', onUp);
-  for (const query of ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', '(forced-colors: active)'])
-    listen(window.matchMedia(query), 'change', restyle);
+  listen(host, 'pointerdown', hand.down);
+  listen(host, 'pointermove', hand.move);
+  listen(host, 'pointerup', hand.up);
+  listen(host, 'pointercancel', hand.up);
   /** Paints everything anew, though neither theme nor layout has changed. */
   function reink(): void {
     fonts += 1;
     restyle();
   }
   listen(document.fonts, 'loadingdone', reink);
-  listen(window, 'resize', redraw);
-  const sized = new ResizeObserver(redraw);
-  sized.observe(host);
-  const themed = new MutationObserver(restyle);
-  themed.observe(document.documentElement, {
-    attributes: true,
-    attributeFilter: ['data-theme', 'data-motion', 'style', 'dir'],
-  });
-  const shown = new MutationObserver(() => {
-    turned = null;
-    redraw();
-  });
-  shown.observe(host, { attributes: true, attributeFilter: ['data-show'] });
-  const stilled = new MutationObserver(redraw);
-  stilled.observe(document.body, { attributes: true, subtree: true, attributeFilter: ['inert'] });
+  ends.push(
+    watchPage(host, {
+      restyle,
+      redraw,
+      turnBack() {
+        turned = null;
+        redraw();
+      },
+    }),
+  );
 
   return {
     redraw,
@@ -268,7 +240,6 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
       isGone = true;
       cancelAnimationFrame(frame);
       for (const end of ends) end();
-      for (const observer of [sized, themed, shown, stilled]) observer.disconnect();
       twin.element.remove();
       delete host.dataset['board'];
       delete host.dataset['moving'];

@@ -1,7 +1,8 @@
 /** The teacher's page: a link for the class, the clock of the lesson, the codes that come in, one chart, and the debrief for the projector. */
 import { useState } from 'preact/hooks';
-import { knownOf, parseAddress } from '../session/address.ts';
-import type { ClassAddress } from '../session/address.ts';
+import { knownOf } from '../session/addressFields.ts';
+import { parseAddress } from '../session/address.ts';
+import type { ClassAddress } from '../session/classAddress.ts';
 import type { ClassPageProps } from '../panels/title/classroom.ts';
 import { Button } from '../panels/controls/button.tsx';
 import { announce } from '../panels/live.tsx';

@@ -5,7 +5,7 @@ import type { Rulebook } from '../core/rules/rulebook.ts';
 import { Button } from '../panels/controls/button.tsx';
 import { Qr } from '../panels/controls/qr.tsx';
 import { announce } from '../panels/live.tsx';
-import type { ClassAddress, Hands } from '../session/address.ts';
+import type { ClassAddress, Hands } from '../session/classAddress.ts';
 import { makeAddress } from '../session/address.ts';
 import { infoOf, OFFERED } from '../words/language.ts';
 import { leaderName } from '../words/names.ts';

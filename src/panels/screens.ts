@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { makeRecord } from '../core/replay/record.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
-import type { ClassAddress } from '../session/address.ts';
+import type { ClassAddress } from '../session/classAddress.ts';
 import type { Bookmark, Playback } from '../session/playback.ts';
 import type { Open } from './game/openGame.tsx';
 import type { PageName } from './title/pages.tsx';

@@ -1,7 +1,8 @@
 /** What a game knows of the class that it belongs to: kept beside its save, never in its record, and without a name. */
 import type { Start } from '../core/lesson/outcomeCode.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
-import type { ClassAddress, Known } from './address.ts';
+import type { ClassAddress } from './classAddress.ts';
+import type { Known } from './addressFields.ts';
 import { makeAddress, parseAddress } from './address.ts';
 
 /** As the link of the class said, but for what has changed since: the bell that no longer counts (null), the pair that became one person. */

@@ -1,7 +1,8 @@
 /** The teacher's page: a link, a clock, codes and a chart, on one machine and over a reload. */
 import { expect, test } from 'vitest';
 import { makeOutcomeCode } from '../../src/core/lesson/outcomeCode.ts';
-import { knownOf, parseAddress } from '../../src/session/address.ts';
+import { knownOf } from '../../src/session/addressFields.ts';
+import { parseAddress } from '../../src/session/address.ts';
 import { startOf } from '../../src/session/lesson.ts';
 import { BOOK } from '../support/testGame.ts';
 import { launch, visit } from '../support/visit.ts';

@@ -3,38 +3,27 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
 import { SKILLS } from '../../src/core/model/vocabulary.ts';
-import type { ClassAddress } from '../../src/session/address.ts';
-import { HANDS, knownOf, makeAddress, parseAddress } from '../../src/session/address.ts';
+import type { ClassAddress } from '../../src/session/classAddress.ts';
+import { HANDS } from '../../src/session/classAddress.ts';
+import { makeAddress, parseAddress } from '../../src/session/address.ts';
 import { LANGUAGES } from '../../src/words/language.ts';
+import { A_CLASS, KNOWN } from '../support/aClass.ts';
 import { book } from '../support/theGame.ts';
 
-const known = knownOf(book);
-const plain: ClassAddress = {
-  kind: 'class',
-  scenario: known.scenario,
-  length: 'lesson',
-  seed: '10b',
-  seats: known.leaders,
-  hands: 'draw',
-  reading: null,
-  language: null,
-  pairs: false,
-  bell: null,
-};
-const read = (hash: string) => parseAddress(hash, known);
+const read = (hash: string) => parseAddress(hash, KNOWN);
 
 const addresses: fc.Arbitrary<ClassAddress> = fc
   .record({
     seed: fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }),
-    seats: fc.subarray([...known.leaders], { minLength: 1 }),
+    seats: fc.subarray([...KNOWN.leaders], { minLength: 1 }),
     hands: fc.constantFrom(...HANDS),
-    reading: fc.option(fc.constantFrom(...known.readings)),
+    reading: fc.option(fc.constantFrom(...KNOWN.readings)),
     skill: fc.option(fc.constantFrom(...SKILLS.filter((skill) => skill !== 'practised')), { nil: undefined }),
     language: fc.option(fc.constantFrom(...LANGUAGES)),
     pairs: fc.boolean(),
     bell: fc.option(fc.nat({ max: 999_999_999 })),
   })
-  .map(({ skill, ...rest }) => ({ ...plain, ...rest, ...(skill === undefined ? {} : { skill }) }));
+  .map(({ skill, ...rest }) => ({ ...A_CLASS, ...rest, ...(skill === undefined ? {} : { skill }) }));
 
 test('any link to a class comes back as it was made', () => {
   fc.assert(
@@ -45,23 +34,23 @@ test('any link to a class comes back as it was made', () => {
 });
 
 test('what is as usual is left out, but for the seats', () => {
-  const seats = known.leaders.join(',');
-  expect(makeAddress(plain)).toBe(`#class=10b&play=${known.scenario}&seats=${seats}`);
-  expect(read(`#class=10b&play=${known.scenario}`)).toEqual({ ok: true, value: plain });
-  const full = { ...plain, hands: 'choose', language: 'uk', pairs: true, bell: 29_400_000 } as const;
+  const seats = KNOWN.leaders.join(',');
+  expect(makeAddress(A_CLASS)).toBe(`#class=10b&play=${KNOWN.scenario}&seats=${seats}`);
+  expect(read(`#class=10b&play=${KNOWN.scenario}`)).toEqual({ ok: true, value: A_CLASS });
+  const full = { ...A_CLASS, hands: 'choose', language: 'uk', pairs: true, bell: 29_400_000 } as const;
   expect(makeAddress(full)).toBe(
-    `#class=10b&play=${known.scenario}&seats=${seats}&hands=choose&lang=uk&pairs=on&bell=29400000`,
+    `#class=10b&play=${KNOWN.scenario}&seats=${seats}&hands=choose&lang=uk&pairs=on&bell=29400000`,
   );
 });
 
 test('seats stand in the order of the table, however the link names them', () => {
   const [first, second] = book.sides;
-  expect(read(`#class=x&play=${known.scenario}&seats=${second},${first}`)).toMatchObject({
+  expect(read(`#class=x&play=${KNOWN.scenario}&seats=${second},${first}`)).toMatchObject({
     value: { seats: [first, second] satisfies LeaderId[] },
   });
 });
 
-const here = `play=${known.scenario}`;
+const here = `play=${KNOWN.scenario}`;
 const [side] = book.sides;
 test.each([
   [`#class=&${here}`, 'malformed'],

@@ -1,22 +1,16 @@
 /** What a game knows of its class: kept and read again, the lot, the minute of the bell. */
 import { expect, test } from 'vitest';
-import type { ClassAddress } from '../../src/session/address.ts';
-import { knownOf } from '../../src/session/address.ts';
+import type { ClassAddress } from '../../src/session/classAddress.ts';
 import { drawSeat, isSameClass, makeLesson, parseLesson, penIn, startOf, untilBell } from '../../src/session/lesson.ts';
 import { openSession } from '../../src/session/session.ts';
 import { memoryStore } from '../../src/store/store.ts';
 import { keepGame } from '../../src/session/keep.ts';
+import { A_CLASS, KNOWN } from '../support/aClass.ts';
 import { book } from '../support/theGame.ts';
 
-const known = knownOf(book);
 const lesson: ClassAddress = {
-  kind: 'class',
-  scenario: known.scenario,
-  length: 'lesson',
-  seed: '10b',
-  seats: known.leaders,
-  hands: 'draw',
-  reading: known.readings[0] ?? null,
+  ...A_CLASS,
+  reading: KNOWN.readings[0] ?? null,
   language: 'uk',
   pairs: true,
   bell: 100,
@@ -30,19 +24,19 @@ test('a class is kept beside its game, never in its record, and stays at every l
   await kept;
   await store.saveGame('g', session.record(), { scenario: '', seat, week: 2, kind: null, branches: 0, own: null });
   const { text, lesson: found } = await store.loadSave('g');
-  expect(parseLesson(found, known)).toEqual(lesson);
+  expect(parseLesson(found, KNOWN)).toEqual(lesson);
   expect((await store.listSaves())[0]?.lesson).toBe(found);
   expect(text).not.toContain('pairs');
   expect(text).not.toContain('bell');
 });
 
 test('what was kept and is no class is none', () => {
-  for (const text of [null, '', '#', '#class=', `#play=${known.scenario}&seat=watch&seed=x`, '{"a":1}'])
-    expect(parseLesson(text, known)).toBeNull();
+  for (const text of [null, '', '#', '#class=', `#play=${KNOWN.scenario}&seat=watch&seed=x`, '{"a":1}'])
+    expect(parseLesson(text, KNOWN)).toBeNull();
 });
 
 test('the lot gives every seat alike, and another one when it is drawn again', () => {
-  const seats = known.leaders;
+  const seats = KNOWN.leaders;
   expect(seats.map((_, drawn) => drawSeat(seats, drawn))).toEqual(seats);
   for (const not of seats) for (let drawn = 0; drawn < 12; drawn++) expect(drawSeat(seats, drawn, not)).not.toBe(not);
   expect(drawSeat(seats.slice(0, 1), 7, seats[0])).toBe(seats[0]);

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { Button } from '../../panels/controls/button.tsx';
 import { Later } from '../../panels/controls/later.tsx';
-import type { ClassAddress } from '../../session/address.ts';
+import type { ClassAddress } from '../../session/classAddress.ts';
 import { say } from '../../words/say.ts';
 import { TypedOutcome } from './typed.tsx';
 

@@ -6,7 +6,7 @@ import { KIND_RUNG, KINDS, RUNGS } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { Button } from '../../panels/controls/button.tsx';
 import { announce } from '../../panels/live.tsx';
-import type { ClassAddress } from '../../session/address.ts';
+import type { ClassAddress } from '../../session/classAddress.ts';
 import { startOf } from '../../session/lesson.ts';
 import { capital, clauseName, leaderName, optionName } from '../../words/names.ts';
 import { rungName } from '../../words/conditions.ts';

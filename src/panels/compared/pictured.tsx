@@ -69,6 +69,12 @@ export function Pictured({ one, other, names, onlooker, found, differences, mark
   );
 }
 
+/** Signs of the key that stand for the pictures below: drawn, and said. */
+const KEY_SIGNS = [
+  ['place', 'M1 2h10v10h-10zM13 2h10v10h-10z', 'compare.keyPlaces'],
+  ['scale', 'M1 7H33M1 3v8M33 3v8', 'compare.keyFigures'],
+] as const;
+
 /** What the lines and signs of the picture mean, before it is read. */
 function Key({ names, isOneStart }: { readonly names: readonly [string, string]; readonly isOneStart: boolean }) {
   const line = (kind: 'shared' | 'one' | 'other', words: string) => (
@@ -101,18 +107,14 @@ function Key({ names, isOneStart }: { readonly names: readonly [string, string];
             {say(`theatre.signs.${sign}`)}
           </li>
         ))}
-        <li>
-          <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
-            <path class="compared-place" d="M1 2h10v10h-10zM13 2h10v10h-10z" />
-          </svg>
-          {say('compare.keyPlaces')}
-        </li>
-        <li>
-          <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
-            <path class="compared-scale" d="M1 7H33M1 3v8M33 3v8" />
-          </svg>
-          {say('compare.keyFigures')}
-        </li>
+        {KEY_SIGNS.map(([sign, d, words]) => (
+          <li key={sign}>
+            <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
+              <path class={`compared-${sign}`} d={d} />
+            </svg>
+            {say(words)}
+          </li>
+        ))}
       </ul>
     </section>
   );

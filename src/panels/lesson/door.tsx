@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { ClassAddress } from '../../session/address.ts';
-import { knownOf } from '../../session/address.ts';
+import type { ClassAddress } from '../../session/classAddress.ts';
+import { knownOf } from '../../session/addressFields.ts';
 import { isSameClass, parseLesson, untilBell } from '../../session/lesson.ts';
 import type { SaveInfo, Store } from '../../store/store.ts';
 import { hour } from '../../words/dates.ts';

@@ -13,7 +13,7 @@ export function KeyboardKeys() {
   return (
     <section aria-labelledby="keyboard-head">
       <h3 id="keyboard-head">{say('key.keyboard.head')}</h3>
-      <dl class="keyboard-keys">
+      <dl class="key keyboard-keys">
         {(Object.keys(KEYS) as (keyof typeof KEYS)[]).map((name) => (
           <div key={name}>
             <dt>

@@ -1,8 +1,8 @@
 /** One clear line on a link, a save or a record that does not open. */
 import type { RecordFault } from '../../core/replay/record.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { AddressFault } from '../../session/address.ts';
-import { ADDRESS_FAULTS } from '../../session/address.ts';
+import type { AddressFault } from '../../session/addressFields.ts';
+import { ADDRESS_FAULTS } from '../../session/addressFields.ts';
 import type { WhoseFault } from '../../session/whose.ts';
 import type { StoreFault } from '../../store/shelf.ts';
 import { say } from '../../words/say.ts';

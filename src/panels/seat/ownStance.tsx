@@ -1,0 +1,65 @@
+/** What one's own side could carry now, and how that has shifted. */
+import type { LeaderId, OptionId } from '../../core/model/vocabulary.ts';
+import { optionName } from '../../words/names.ts';
+import { sayOwnShift } from '../../words/ownShift.ts';
+import { say, told } from '../../words/say.ts';
+import { ClauseSign } from '../controls/sign.tsx';
+import { usePlay } from '../store-hooks.ts';
+import { Part } from './part.tsx';
+
+export function Stance({ leader }: { leader: LeaderId }) {
+  const { session, view } = usePlay();
+  const { book } = session;
+  const { own } = view;
+  if (own === null) return null;
+  const rows = book.clauses.flatMap((clause) => {
+    const state = own.stance[clause];
+    return state === undefined ? [] : [{ clause, state, accepts: book.stance.accepts(leader, clause, state) }];
+  });
+  return (
+    <Part head={say('seat.stance.head')}>
+      <dl class="stance-list">
+        {rows.map(({ clause, accepts }) => (
+          <div key={clause}>
+            <dt>
+              <ClauseSign clause={clause} />{' '}
+              <button type="button" class="textlink" onClick={() => session.desk.open({ kind: 'clause', clause })}>
+                {told(book.clause(clause).name)}
+              </button>
+            </dt>
+            <dd>
+              {say('seat.stance.accepts', {
+                options: accepts.map((option) => optionName(book, clause, option as OptionId)).join('; '),
+              })}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="note">{say('ownShift.note')}</p>
+      <Shifts leader={leader} />
+      <p>
+        <button type="button" class="textlink" onClick={() => session.desk.open({ kind: 'leader', leader })}>
+          {say('seat.stance.open')}
+        </button>
+      </p>
+    </Part>
+  );
+}
+
+/** How one's own stance has shifted so far, the latest first, each with its cause. */
+function Shifts({ leader }: { leader: LeaderId }) {
+  const { session } = usePlay();
+  const shifts = session
+    .log()
+    .flatMap(({ week, event }) => (event.type === 'stanceShifted' && event.leader === leader ? [{ week, event }] : []));
+  if (shifts.length === 0) return null;
+  return (
+    <ul class="plain-list">
+      {[...shifts].reverse().map(({ week, event }, i) => (
+        <li key={i}>
+          <span class="note">{say('seat.soundings.week', { week })}</span> {sayOwnShift(session.book, event)}
+        </li>
+      ))}
+    </ul>
+  );
+}
