@@ -57,6 +57,9 @@ interface Entry {
   readonly place: Place;
 }
 
+/** Games, and replays, that the page holds in memory for Back and Forward; each is some half a megabyte of states. */
+const GAMES_HELD = 3;
+
 /** One life of the page, from load to reload. */
 const LIFE = String(performance.timeOrigin);
 
@@ -93,7 +96,7 @@ export function useScreens(reopen: (place: Place) => void): Screens {
   const [screen, put] = useState<Screen>({ at: 'title' });
   const now = useRef(screen);
   const kept = useRef(new Map<number, Screen>());
-  /** The newest session of each game: an older one must not write over it. */
+  /** The newest session of each game, the latest last: an older one must not write over it. */
   const newest = useRef(new Map<string, Open>());
   const reads = useRef(new Map<string, number>());
   const key = useRef(entryOf(history.state)?.key ?? 0);
@@ -117,9 +120,24 @@ export function useScreens(reopen: (place: Place) => void): Screens {
     if (isNew) history.pushState(entry, '');
     else history.replaceState(entry, '', location.pathname + location.search);
   };
+  /** Lets go of the oldest games and replays: a return to one finds it where it is kept, as a reload does. */
+  const forget = (): void => {
+    const ids = [...newest.current.keys()];
+    for (const id of ids.slice(0, Math.max(0, ids.length - GAMES_HELD))) newest.current.delete(id);
+    const replays = [...kept.current].filter(([, one]) => one.at === 'theatre').map(([at]) => at);
+    const old = new Set(replays.slice(0, Math.max(0, replays.length - GAMES_HELD)));
+    for (const [at, one] of kept.current)
+      if (at !== key.current && (old.has(at) || ('open' in one && !newest.current.has(one.open.id))))
+        kept.current.delete(at);
+  };
+  const hold = (open: Open): void => {
+    newest.current.delete(open.id);
+    newest.current.set(open.id, open);
+  };
   const stand = (one: Screen): void => {
     now.current = one;
-    if ('open' in one) newest.current.set(one.open.id, one.open);
+    if ('open' in one) hold(one.open);
+    forget();
     put(one);
   };
   const show = (one: Screen, replace = false): void => {
@@ -159,7 +177,7 @@ export function useScreens(reopen: (place: Place) => void): Screens {
     screen,
     show,
     openOf: (id) => newest.current.get(id) ?? null,
-    renew: (open) => void newest.current.set(open.id, open),
+    renew: hold,
     rewrite() {
       const entry = entryOf(history.state);
       if (entry !== null && entry.key === key.current)
