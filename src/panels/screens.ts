@@ -58,7 +58,7 @@ interface Entry {
 }
 
 /** Games, and replays, that the page holds in memory for Back and Forward; each is some half a megabyte of states. */
-const GAMES_HELD = 3;
+const GAMES_HELD = 2;
 
 /** One life of the page, from load to reload. */
 const LIFE = String(performance.timeOrigin);

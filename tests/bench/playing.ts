@@ -1,4 +1,4 @@
-/** What play costs after the first decision: tasks that hold the page up, frames while everything moves and while nothing does, memory over ten games. */
+/** What play costs after the first decision: tasks that hold the page up, frames while everything moves and while nothing does. */
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, LAUNCH_FLAGS } from '../support/chromium.ts';
@@ -65,7 +65,7 @@ function placeOf(page: Page): Promise<Place> {
 }
 
 /** Plays on as a person who hands over and declines, until the game stands where it is wanted. */
-async function playOn(
+export async function playOn(
   page: Page,
   isThere: (place: Place) => boolean,
   note: (what: string) => Promise<void> = () => Promise.resolve(),
@@ -150,30 +150,4 @@ async function drawnAtRest(browser: Browser, page: Page): Promise<number> {
   await page.waitForTimeout(10_000);
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: { name: string }[] };
   return trace.traceEvents.filter(({ name }) => name === 'DrawFrame').length;
-}
-
-/** @returns bytes of JavaScript's heap after each of some games, garbage collected (`HeapProfiler.collectGarbage`). */
-export async function heaps(browser: Browser, site: string, games: number): Promise<readonly number[]> {
-  const { page, devtools, close } = await openPage(browser, false);
-  await devtools.send('HeapProfiler.enable');
-  await page.goto(site);
-  const found: number[] = [];
-  for (let game = 0; game < games; game += 1) {
-    await page.locator('.seat-card').nth(1).click();
-    await page.getByRole('button', { name: 'Begin week 1' }).first().click();
-    await page.locator('[data-board="ready"]').waitFor();
-    await playOn(page, ({ screen }) => screen === 'ending');
-    const lastReport = page.getByRole('button', { name: /^On to/ });
-    const acts = page.locator('.ending-acts');
-    await acts.or(lastReport).first().waitFor();
-    if ((await lastReport.count()) > 0) await lastReport.first().click();
-    await acts.waitFor();
-    await page.getByRole('button', { name: 'Leave', exact: true }).first().click();
-    await page.locator('dialog[open] .btn').first().click();
-    await page.locator('.seat-card').first().waitFor();
-    await devtools.send('HeapProfiler.collectGarbage');
-    found.push((await devtools.send('Runtime.getHeapUsage')).usedSize);
-  }
-  await close();
-  return found;
 }

@@ -136,7 +136,7 @@ test('a word is marked once a screen', async () => {
 test('a hint is shown once, can be closed, covers nothing, and all are switched off and on in Settings', async () => {
   const { page, problems, close } = await visit(browser, '?board=off', CLASSROOM);
   await toFirstWeek(page);
-  await page.locator('.hint output', { hasText: 'Choose a move: it goes sealed' }).waitFor();
+  await page.locator('.hint output', { hasText: 'Choose a move, then hand over' }).waitFor();
   // It lies in the flow of its panel: no control is beneath it.
   const covered = await hint(page).evaluate((it) => {
     const { left, right, top, bottom } = it.getBoundingClientRect();
