@@ -5,7 +5,7 @@ import type { View } from '../../core/model/view.ts';
 import { levelName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { clauseSign } from '../../words/signs.ts';
-import { sayNearShort } from '../../words/since.ts';
+import { sayNearShort } from '../../words/near.ts';
 import type { DeskState } from '../../session/desk.ts';
 import type { Figure } from './figure.ts';
 import type { Frame } from './frame.ts';

@@ -7,7 +7,7 @@ import type { View } from '../../core/model/view.ts';
 import type { DeskState } from '../../session/desk.ts';
 import { clauseName, leaderName, levelName, list, optionName, personName, venueName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-import { sayNear } from '../../words/since.ts';
+import { sayNear } from '../../words/near.ts';
 import type { SlipLine } from './mark.ts';
 import { partOf } from './emblems.ts';
 import { trustLabel } from './trust.ts';

@@ -1,5 +1,5 @@
 /** What changed since last week at a glance: clause by clause, seat by seat; each seat leads to its stance card. */
-import type { ChangedClause, SeatChange } from '../../core/analysis/week/changed.ts';
+import type { ChangedClause, Shown } from '../../core/analysis/week/changed.ts';
 import { changedInWeek } from '../../core/analysis/week/changed.ts';
 import type { ClauseId, RegionId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
@@ -52,7 +52,7 @@ function ClauseChanges({ session, changed }: { readonly session: Showing; readon
   );
 }
 
-function sayChange({ book }: Showing, region: RegionId, change: SeatChange): string {
+function sayChange({ book }: Showing, region: RegionId, change: Shown): string {
   return 'state' in change
     ? say(`report.changed.${change.what}`, { state: stateName(book, change.leader, region, change.state) })
     : say(`report.changed.${change.what}`, { option: optionName(book, region as ClauseId, change.option) });

@@ -7,7 +7,7 @@ import { termsOf } from '../../rules/package.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 
 /** One thing that a seat did or showed on a clause. */
-export type SeatChange =
+export type Shown =
   | { readonly leader: LeaderId; readonly what: 'softer' | 'harder'; readonly state: StateName }
   | { readonly leader: LeaderId; readonly what: 'tabled' | 'took' | 'barred'; readonly option: OptionId };
 
@@ -16,7 +16,7 @@ export interface ChangedClause {
   readonly region: RegionId;
   /** Where it was initialled this week; null where it was not. */
   readonly initialled: OptionId | null;
-  readonly seats: readonly SeatChange[];
+  readonly seats: readonly Shown[];
 }
 
 /**
@@ -45,7 +45,7 @@ export function changedInWeek(
 
 interface On {
   readonly region: RegionId;
-  readonly change: SeatChange;
+  readonly change: Shown;
 }
 
 /** Own shifts stand in the reader's own log, those of others in the report; the last word of a week counts. */
@@ -81,7 +81,7 @@ function shownIn(book: Rulebook, receipt: Receipt): readonly On[] {
 }
 
 /** In leader order, each thing once. */
-function onceEach(book: Rulebook, seats: readonly SeatChange[]): readonly SeatChange[] {
+function onceEach(book: Rulebook, seats: readonly Shown[]): readonly Shown[] {
   const found = new Map(seats.map((one) => [JSON.stringify(one), one]));
   return book.leaders.flatMap((leader) => [...found.values()].filter((one) => one.leader === leader));
 }
