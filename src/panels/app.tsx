@@ -18,6 +18,7 @@ import { Head } from './game/head.tsx';
 import { Notice } from './game/kept.tsx';
 import { markPage } from './game/marks.ts';
 import { OpenGame } from './game/openGame.tsx';
+import { useBellAway } from './lesson/useBell.ts';
 import { Live } from './live.tsx';
 import type { ManyKept } from './many/desk.ts';
 import type { Screen } from './screens.ts';
@@ -64,6 +65,7 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
   const doors = useDoors({ book, published, store, screens, screenNow, faults, loadTour });
   useAddress({ book, screens, screenNow, faults, doors });
   useRootSettings(settings);
+  useBellAway(screen, (open) => show({ at: 'game', open: screens.openOf(open.id) ?? open }));
   const settingsDesk = useMemo(
     () => ({
       settings,

@@ -61,7 +61,7 @@ export interface Session extends Showing {
   /** @returns the opening and the state after each command; empty until the game has ended, since states hide nothing. */
   states(): readonly State[];
   record(): GameRecord;
-  /** The last bell: the game ends on the rung that it has reached (`ringBell`); one that is watched is played to its end. Nothing where it has ended. */
+  /** The last bell: the game ends on the rung that it has reached (`ringBell`), one that is watched too. Nothing where it has ended. */
   ring(): void;
   /** Asked before each own command is sent, where it would be accepted; true: it waits, and whoever asked sends it again. null: nothing waits. */
   holdBack(ask: ((command: Command) => boolean) | null): void;
@@ -194,7 +194,7 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
     },
     ring() {
       if (stateOf(line).table.phase === 'ended') return;
-      put(seat === null ? playOn(book, line, () => false) : ringBell(book, line, seat));
+      put(ringBell(book, line, seat));
     },
     step() {
       const { table } = stateOf(line);

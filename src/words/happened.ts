@@ -43,6 +43,8 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     case 'deadlineMissed':
     case 'ceasefireBegan':
     case 'signed':
+    // Whose command it was says nothing: at a watched table it is in the name of a seat that only lends it.
+    case 'adjourned':
       return say(`event.${event.type}`);
     case 'partnersCalled':
     case 'consulted':
@@ -165,8 +167,6 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     case 'rejected':
     case 'breachAnswered':
       return sayTalk(book, event);
-    case 'adjourned':
-      return say('event.adjourned', { by: name(event.by) });
     case 'ended':
       return say('event.ended', { rung: rungName(event.rung) });
   }

@@ -83,6 +83,52 @@ test('on the brief the bell is heard too', async () => {
   await close();
 });
 
+test('what is watched ends at the bell as it stands, the Secretariat’s screen too', async () => {
+  const { page, problems, close } = await cameToClass(`${LINK}&bell=${BELL}`);
+  await page.locator('.door-seat', { hasText: door.secretariat }).click();
+  await press(page, english.title.begin);
+  await isAt(page, 'game');
+  await press(page, english.app.next);
+  await page.clock.fastForward('10:00');
+  await isAt(page, 'ending');
+  expect(await page.locator('.ending-head').textContent()).toContain(english.lesson.adjourned.replace('{{week}}', '1'));
+  expect(parseOutcomeCode(BOOK, { seed: '10b', reading: null }, await shownCode(page))).toMatchObject({
+    ok: true,
+    value: { seat: null, kind: 'talking' },
+  });
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('in talks, with a sheet open over them, the bell puts the sheet away and ends the game', async () => {
+  const { page, problems, close } = await cameToClass(`${LINK}&bell=${BELL}`);
+  await begin(page);
+  await page.locator('.foot .btn.primary').click();
+  await page.locator('html:not([data-phase="moves"])').waitFor({ state: 'attached' });
+  await page.locator('.utils').getByRole('button', { name: english.app.timeline }).click();
+  await page.locator('dialog[open]').waitFor();
+  await page.clock.fastForward('10:00');
+  await isAt(page, 'ending');
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('whoever looks at the replay, or has gone to the title, is fetched back by the bell', async () => {
+  for (const away of [english.theatre.replay, english.app.leave]) {
+    const { page, problems, close } = await cameToClass(`${LINK}&bell=${BELL}`);
+    await begin(page);
+    await page.locator('.utils').getByRole('button', { name: away }).click();
+    if (away === english.app.leave) await press(page, english.settings.leave.title);
+    await page.locator('html:not([data-screen="game"])').waitFor({ state: 'attached' });
+    await page.clock.fastForward('10:00');
+    await isAt(page, 'ending');
+    await page.locator('.outcome-code').waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  }
+});
+
 test('a laptop that was closed before the bell and comes back late ends at once', async () => {
   const { page, close } = await cameToClass(`${LINK}&bell=${BELL}`);
   await begin(page);

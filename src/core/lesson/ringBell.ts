@@ -8,13 +8,16 @@ import type { Player } from '../replay/seats.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 
 /**
- * Rings the last bell for a person's seat.
+ * Rings the last bell.
+ * @param seat the person's; null where the game is watched, and the table's first leader only lends the command its name.
  * @returns the ended line. An unsigned game is adjourned; a text that was signed is put to its homes with nothing more said for it by any person. The line itself where it has ended already.
  */
-export function ringBell(book: Rulebook, line: Line, by: LeaderId): Line {
+export function ringBell(book: Rulebook, line: Line, seat: LeaderId | null): Line {
   const { table } = stateOf(line);
   if (table.phase === 'ended') return line;
   if (table.signedWeek === null) {
+    const by = seat ?? book.leaders[0];
+    if (by === undefined) throw new Error(`nobody sits at the table of ${book.scenario.id}`);
     const stopped = sendOn(book, line, { type: 'adjourn', by });
     if (!stopped.ok) throw new Error(`the bell is refused: ${JSON.stringify(stopped.fault)}`);
     return stopped.value;

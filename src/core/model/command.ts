@@ -98,7 +98,7 @@ export const GIVEN_TYPES = [
   'orderSteps',
   'answerBreach',
 ] as const satisfies readonly CommandType[];
-/** All of them: whoever sits at the table as a person may also adjourn. */
+/** All of them: whoever sits at the table as a person, or watches one without persons, may also adjourn. */
 export const COMMAND_TYPES = [...GIVEN_TYPES, 'adjourn'] as const satisfies readonly CommandType[];
 
 /** Commands sealed in the moves phase, in the order in which they are carried out (rules, section 4). */

@@ -111,8 +111,10 @@ export function candidates(book: Rulebook, view: View, by: LeaderId, type: Comma
     case 'return':
     case 'handOver':
     case 'campaign':
-    case 'adjourn':
       return [{ type, by }];
+    case 'adjourn':
+      // Whoever watches a table without persons may stop it too, but that is no seat's move.
+      return view.table.holders[by] === 'person' ? [{ type, by }] : [];
   }
 }
 

@@ -33,7 +33,7 @@ export function whyNot(book: Rulebook, view: View, command: Command): Refusal | 
   if (table.phase === 'ended') return { code: 'ended' };
   const unknown = wrongShape(command) ?? unknownName(book, command);
   if (unknown !== null) return unknown;
-  if (command.type === 'adjourn') return whyNotAdjourn(view, command.by);
+  if (command.type === 'adjourn') return whyNotAdjourn(book, view, command.by);
   if (view.onlooker !== command.by || !book.leader(command.by).may.includes(command.type)) return { code: 'notYours' };
   if (command.type === 'read') return whyNotRead(view);
   if (!isInPhase(table.phase, command.type)) return { code: 'notNow', phase: table.phase };
@@ -74,8 +74,12 @@ function whyNotRead(view: View): Refusal | null {
   return own?.reads.some((read) => read.week === table.week) ? { code: 'already', what: 'readThisWeek' } : null;
 }
 
-/** Only a person stops a game, whoever is awaited; a signed text is first tested at home and carried out or broken. */
-function whyNotAdjourn({ table, onlooker }: View, by: LeaderId): Refusal | null {
-  if (onlooker !== by || table.holders[by] !== 'person') return { code: 'notYours' };
+/**
+ * Only a person stops a game, whoever is awaited: from a seat of their own, or from any where no person has one and they watch.
+ * A signed text is first tested at home and carried out or broken.
+ */
+function whyNotAdjourn(book: Rulebook, { table, onlooker }: View, by: LeaderId): Refusal | null {
+  const isWatched = book.leaders.every((leader) => table.holders[leader] !== 'person');
+  if (onlooker !== by || !(isWatched || table.holders[by] === 'person')) return { code: 'notYours' };
   return table.signedWeek === null ? null : { code: 'notNow', phase: table.phase };
 }

@@ -16,7 +16,8 @@ export function BellSheet({ session, onRung }: { session: Session; onRung: () =>
     session.ring();
     onRung();
   };
-  const what = session.seat === null ? 'watched' : table.signedWeek === null ? 'unsigned' : 'signed';
+  const isSigned = table.signedWeek !== null;
+  const what = session.seat === null ? (isSigned ? 'watchedSigned' : 'watched') : isSigned ? 'signed' : 'unsigned';
   return (
     <Sheet title={say(isOfClass ? 'lesson.bell.head' : 'lesson.bell.stop')} onClose={close}>
       <p class="reading">

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { LeaderId } from '../../../src/core/model/vocabulary.ts';
 import { apply } from '../../../src/core/rules/apply.ts';
 import { kindNow } from '../../../src/core/rules/ending.ts';
+import { legalCommands } from '../../../src/core/rules/legal.ts';
 import { viewFor } from '../../../src/core/rules/view.ts';
 import { whyNot } from '../../../src/core/rules/whyNot.ts';
 import { BOOK, open, withTable } from '../../support/testGame.ts';
@@ -28,9 +29,16 @@ test('whoever is awaited: a person stops the talks while others still decide', (
   expect(apply(BOOK, state, { type: 'adjourn', by: first }).ok).toBe(true);
 });
 
-test('a computer seat never stops the talks', () => {
-  const state = withTable(open('bell'), { holders: { [first]: 'computer' } });
-  expect(apply(BOOK, state, { type: 'adjourn', by: first })).toEqual({ ok: false, fault: { code: 'notYours' } });
+test('beside a person no computer seat stops the talks', () => {
+  const state = seated(open('bell'));
+  expect(apply(BOOK, state, { type: 'adjourn', by: second })).toEqual({ ok: false, fault: { code: 'notYours' } });
+});
+
+test('whoever watches a table without persons stops it in any seat’s name, and no seat is offered that as a move', () => {
+  const state = open('bell');
+  expect(legalCommands(BOOK, viewFor(BOOK, state, first)).map(({ type }) => type)).not.toContain('adjourn');
+  const next = apply(BOOK, state, { type: 'adjourn', by: first });
+  expect(next.ok && next.value.state.table.outcome?.kind).toBe(kindNow(state));
 });
 
 test('a signed text is first put to the homes, and not stopped', () => {
