@@ -1,86 +1,30 @@
-/** The outcome codes of a class as they come in: typed one after another, or many pasted at once. */
+/** The games of a class as they come in: codes typed one after another, many pasted at once, whole records dropped. */
 import { useId, useRef, useState } from 'preact/hooks';
-import type { OutcomeCodeFault, ToldOutcome } from '../core/lesson/outcomeCode.ts';
-import { parseOutcomeCode } from '../core/lesson/outcomeCode.ts';
-import { KIND_RUNG } from '../core/model/vocabulary.ts';
+import { firstGroups } from '../core/lesson/outcomeCode.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { Button } from '../panels/controls/button.tsx';
+import { useFileDrop } from '../panels/controls/fileDrop.ts';
+import { FilesButton } from '../panels/controls/filesButton.tsx';
 import { announce } from '../panels/live.tsx';
 import type { ClassAddress } from '../session/classAddress.ts';
 import { startOf } from '../session/lesson.ts';
-import { rungName } from '../words/conditions.ts';
-import { leaderName } from '../words/names.ts';
+import { either } from '../words/names.ts';
 import { say } from '../words/say.ts';
-import { CODES_AT_MOST } from './desk.ts';
+import type { ClassEntry } from './desk.ts';
+import { EntryList } from './entryList.tsx';
+import type { Taken } from './takeIn.ts';
+import { isWhole, takeFiles, takeText } from './takeIn.ts';
 
 interface CodesProps {
   readonly book: Rulebook;
   readonly address: ClassAddress | null;
-  readonly codes: readonly string[];
-  readonly onCodes: (codes: readonly string[]) => void;
+  readonly entries: readonly ClassEntry[];
+  readonly onEntries: (entries: readonly ClassEntry[]) => void;
   readonly onMany: () => void;
 }
 
-/** @returns what the codes of a class tell, in the order in which they came; one that tells nothing is left out. */
-export function toldOf(book: Rulebook, address: ClassAddress, codes: readonly string[]): readonly ToldOutcome[] {
-  return codes.flatMap((code) => {
-    const told = parseOutcomeCode(book, startOf(address), code);
-    return told.ok ? [told.value] : [];
-  });
-}
-
-/** @returns the codes in what was typed or pasted: one a line, or parted by commas. A code itself may hold spaces and hyphens. */
-export function codesIn(text: string): readonly string[] {
-  return text
-    .split(/[\n\r,;]+/)
-    .map((code) => code.trim())
-    .filter((code) => code !== '');
-}
-
-function faultWords(code: string, fault: OutcomeCodeFault): string {
-  switch (fault.code) {
-    case 'length':
-      return say('classroom.codes.fault.length', { code, has: fault.has, wants: fault.wants });
-    case 'sign':
-      return say('classroom.codes.fault.sign', { code, sign: fault.sign });
-    case 'mistyped':
-    case 'otherStart':
-    case 'noSuchOutcome':
-      return say(`classroom.codes.fault.${fault.code}`, { code });
-  }
-}
-
-export function Codes({ book, address, codes, onCodes, onMany }: CodesProps) {
+export function Codes({ book, address, entries, onEntries, onMany }: CodesProps) {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [typed, type] = useState('');
-  const [faults, setFaults] = useState<readonly string[]>([]);
-  const seatName = (told: ToldOutcome): string =>
-    told.seat === null ? say('lesson.door.secretariat') : leaderName(book, told.seat);
-  const add = (): void => {
-    if (address === null) return;
-    const wrong: string[] = [];
-    const left: string[] = [];
-    const taken: string[] = [];
-    for (const code of codesIn(typed)) {
-      const told = parseOutcomeCode(book, startOf(address), code);
-      if (!told.ok) {
-        wrong.push(faultWords(code, told.fault));
-        left.push(code);
-      } else if (codes.length + taken.length >= CODES_AT_MOST) {
-        wrong.push(say('classroom.codes.fault.tooMany', { code, atMost: CODES_AT_MOST }));
-        left.push(code);
-      } else taken.push(code.toUpperCase());
-    }
-    setFaults(wrong);
-    // What was not taken stays, to be mended.
-    type(left.join('\n'));
-    if (taken.length > 0) {
-      onCodes([...codes, ...taken]);
-      announce(say('classroom.codes.added', { count: taken.length }));
-    }
-    field.current?.focus();
-  };
   return (
     <section aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>{say('classroom.codes.head')}</h2>
@@ -88,62 +32,97 @@ export function Codes({ book, address, codes, onCodes, onMany }: CodesProps) {
         <p class="note">{say('classroom.codes.noLink')}</p>
       ) : (
         <>
-          <label for={id}>{say('classroom.codes.label')}</label>
-          <textarea
-            ref={field}
-            class="field class-codes"
-            id={id}
-            rows={2}
-            value={typed}
-            spellcheck={false}
-            autoComplete="off"
-            aria-describedby={`${id}-faults`}
-            onInput={({ currentTarget }) => type(currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.shiftKey) return;
-              event.preventDefault();
-              add();
-            }}
-          />
-          <div id={`${id}-faults`} role="alert">
-            {faults.map((fault) => (
-              <p class="fault" key={fault}>
-                {fault}
-              </p>
-            ))}
-          </div>
-          <div class="button-row">
-            <Button kind="primary" onClick={add}>
-              {say('classroom.codes.add')}
-            </Button>
-            <Button kind="quiet" onClick={onMany}>
-              {say('classroom.codes.records')}
-            </Button>
-          </div>
-          {codes.length === 0 ? (
+          <Intake book={book} address={address} entries={entries} onEntries={onEntries} onMany={onMany} />
+          {entries.length === 0 ? (
             <p class="note">{say('classroom.codes.none')}</p>
           ) : (
-            <ol class="class-list">
-              {codes.map((code, at) => {
-                const told = parseOutcomeCode(book, startOf(address), code);
-                return (
-                  <li key={`${at} ${code}`}>
-                    <code>{code}</code>
-                    <span>{told.ok ? `${seatName(told.value)} · ${rungName(KIND_RUNG[told.value.kind])}` : ''}</span>
-                    <Button
-                      kind="quiet"
-                      label={say('classroom.codes.takeOutLabel', { code })}
-                      onClick={() => onCodes(codes.filter((_, other) => other !== at))}
-                    >
-                      {say('classroom.codes.takeOut')}
-                    </Button>
-                  </li>
-                );
-              })}
-            </ol>
+            <EntryList book={book} address={address} entries={entries} onEntries={onEntries} />
           )}
         </>
       )}
     </section>
+  );
+}
+
+/** The field, the files, and what came of the last of them. */
+function Intake({ book, address, entries, onEntries, onMany }: CodesProps & { readonly address: ClassAddress }) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [typed, type] = useState('');
+  const [said, setSaid] = useState<Pick<Taken, 'faults' | 'notes'>>({ faults: [], notes: [] });
+  const [isReading, setReading] = useState(false);
+  /** What lies there when a file has been read, and not when it was dropped. */
+  const now = useRef({ entries, onEntries });
+  now.current = { entries, onEntries };
+  const to = { book, address };
+  const groups = firstGroups(book, startOf(address));
+  const put = ({ entries: next, count, faults, notes }: Taken): void => {
+    setSaid({ faults, notes });
+    if (count === 0) return;
+    now.current.onEntries(next);
+    announce(say('classroom.codes.added', { count }));
+  };
+  const add = (text: string): void => {
+    const taken = takeText(to, entries, text);
+    put(taken);
+    // What was not taken stays, to be mended.
+    type(taken.left.join('\n'));
+    field.current?.focus();
+  };
+  const read = async (files: readonly File[]): Promise<void> => {
+    setReading(true);
+    put(await takeFiles(to, () => now.current.entries, files));
+    setReading(false);
+  };
+  const isOver = useFileDrop(isReading ? null : (files) => void read(files));
+  return (
+    <div class={isOver ? 'class-intake over' : 'class-intake'}>
+      <label for={id}>{say('classroom.codes.label')}</label>
+      <textarea
+        ref={field}
+        class="field class-codes"
+        id={id}
+        rows={2}
+        value={typed}
+        spellcheck={false}
+        autoComplete="off"
+        aria-describedby={`${id}-short ${id}-faults`}
+        onInput={({ currentTarget }) => {
+          const text = currentTarget.value;
+          if (isWhole(to, text)) add(text);
+          else type(text);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey) return;
+          event.preventDefault();
+          add(typed);
+        }}
+      />
+      <p class="note" id={`${id}-short`}>
+        {groups.length === 0 ? null : say('classroom.codes.short', { signs: either(groups) })}
+      </p>
+      <div id={`${id}-faults`} role="alert">
+        {said.faults.map((fault) => (
+          <p class="fault" key={fault}>
+            {fault}
+          </p>
+        ))}
+        {said.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
+      <div class="button-row">
+        <Button kind="primary" onClick={() => add(typed)}>
+          {say('classroom.codes.add')}
+        </Button>
+        <FilesButton label={say('classroom.codes.choose')} accept=".json,.zip" onFiles={(files) => void read(files)} />
+        <Button kind="quiet" onClick={onMany}>
+          {say('classroom.codes.records')}
+        </Button>
+      </div>
+      <p class="note" aria-live="polite">
+        {say(isReading ? 'classroom.codes.reading' : 'classroom.codes.drop')}
+      </p>
+    </div>
   );
 }

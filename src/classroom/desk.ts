@@ -1,5 +1,6 @@
-/** What lies on the teacher's page: the link of the class, the clock, the codes. No name, and no link between a person and a seat. */
+/** What lies on the teacher's page: the link of the class, the clock, the games as they came in. No name but what the teacher writes there. */
 import * as z from 'zod/mini';
+import { BUDGET } from '../core/replay/budget.ts';
 
 export interface ClassDesk {
   /** The link of the class, from its # on; null before one is made. */
@@ -8,31 +9,54 @@ export interface ClassDesk {
   readonly begun: number | null;
   /** When the clock was stopped; null while it runs. */
   readonly paused: number | null;
-  /** Codes as they came in, in order; the same one may stand there twice. */
-  readonly codes: readonly string[];
+  /** Games as they came in, in order; the same code may stand there twice. */
+  readonly entries: readonly ClassEntry[];
 }
-export const EMPTY_DESK: ClassDesk = { link: null, begun: null, paused: null, codes: [] };
+/** A game of the class. */
+export interface ClassEntry {
+  readonly code: string;
+  /** The game itself, for `lineHandedIn`; absent where only its code is known. */
+  readonly record?: string;
+  /** What the teacher calls it, on this machine alone. */
+  readonly nickname?: string;
+}
+export const EMPTY_DESK: ClassDesk = { link: null, begun: null, paused: null, entries: [] };
 
 /** Codes at most: ten classes of thirty. What comes from a file of the browser is a stranger's too. */
 export const CODES_AT_MOST = 300;
-const TEXT_AT_MOST = 20_000;
+/** Whole games at most: a lesson's one takes about 1,000 characters, and none more than `BUDGET.link`. */
+export const RECORDS_AT_MOST = 100;
+export const NICKNAME_AT_MOST = 40;
+const TEXT_AT_MOST = 1_000_000;
 
+const ENTRY = z.object({
+  code: z.string().check(z.maxLength(20)),
+  record: z.exactOptional(z.string().check(z.maxLength(BUDGET.link))),
+  nickname: z.exactOptional(z.string().check(z.maxLength(NICKNAME_AT_MOST))),
+});
 const SHAPE = z.object({
   link: z.nullable(z.string().check(z.maxLength(2000))),
   begun: z.nullable(z.number()),
   paused: z.nullable(z.number()),
-  codes: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(CODES_AT_MOST)),
+  entries: z.array(ENTRY).check(z.maxLength(CODES_AT_MOST)),
 });
 
 /** @returns the desk in a text; an empty one where the text is none, or is broken. */
 export function parseDesk(text: string | null): ClassDesk {
   if (text === null || text.length > TEXT_AT_MOST) return EMPTY_DESK;
   try {
-    const read = SHAPE.safeParse(JSON.parse(text));
+    const read = SHAPE.safeParse(migrated(JSON.parse(text)));
     return read.success ? read.data : EMPTY_DESK;
   } catch {
     return EMPTY_DESK;
   }
+}
+
+/** Until 27 November 2026 a desk had a list of codes alone. */
+function migrated(desk: unknown): unknown {
+  if (desk === null || typeof desk !== 'object' || !('codes' in desk) || !Array.isArray(desk.codes)) return desk;
+  const { codes, ...rest } = desk;
+  return { ...rest, entries: (codes as readonly unknown[]).map((code) => ({ code })) };
 }
 
 /** @returns the desk as text. */

@@ -10,12 +10,13 @@ import { keepClassDesk, readClassDesk } from '../store/classDesk.ts';
 import { say } from '../words/say.ts';
 import { Chart } from './chart.tsx';
 import { Clock } from './clock.tsx';
-import { Codes, toldOf } from './codes.tsx';
+import { Codes } from './codes.tsx';
 import { Debrief } from './debrief.tsx';
 import type { ClassDesk } from './desk.ts';
 import { CODES_AT_MOST, EMPTY_DESK, makeDesk, parseDesk } from './desk.ts';
 import { PaperSection } from './paper/section.tsx';
 import { Setup } from './setup.tsx';
+import { toldOf } from './takeIn.ts';
 import './classroom.css';
 
 export function ClassPage({ book, onMany }: ClassPageProps) {
@@ -27,7 +28,7 @@ export function ClassPage({ book, onMany }: ClassPageProps) {
   };
   const read = parseAddress(desk.link ?? '', knownOf(book));
   const address: ClassAddress | null = read.ok && read.value?.kind === 'class' ? read.value : null;
-  const told = address === null ? [] : toldOf(book, address, desk.codes);
+  const told = address === null ? [] : toldOf(book, address, desk.entries);
   return (
     <div class="classroom">
       <p class="reading">{say('classroom.lead')}</p>
@@ -39,15 +40,15 @@ export function ClassPage({ book, onMany }: ClassPageProps) {
       <Setup
         book={book}
         address={address}
-        onLink={(link) => keep({ ...desk, link, codes: [] })}
-        hasCodes={desk.codes.length > 0}
+        onLink={(link) => keep({ ...desk, link, entries: [] })}
+        hasCodes={desk.entries.length > 0}
       />
       <Clock book={book} desk={desk} onDesk={keep} />
       <Codes
         book={book}
         address={address}
-        codes={desk.codes}
-        onCodes={(codes) => keep({ ...desk, codes })}
+        entries={desk.entries}
+        onEntries={(entries) => keep({ ...desk, entries })}
         onMany={onMany}
       />
       <Chart book={book} told={told} />
@@ -55,8 +56,8 @@ export function ClassPage({ book, onMany }: ClassPageProps) {
       <PaperSection
         book={book}
         address={address}
-        isFull={desk.codes.length >= CODES_AT_MOST}
-        onCode={(code) => keep({ ...desk, codes: [...desk.codes, code] })}
+        isFull={desk.entries.length >= CODES_AT_MOST}
+        onCode={(code) => keep({ ...desk, entries: [...desk.entries, { code }] })}
       />
       <section aria-labelledby="class-erase">
         <h2 id="class-erase">{say('classroom.erase.head')}</h2>

@@ -1,13 +1,25 @@
 /** What lies on the teacher's page: kept as text, read back, and never trusted. */
 import { expect, test } from 'vitest';
-import { codesIn } from '../../src/classroom/codes.tsx';
 import { EMPTY_DESK, makeDesk, parseDesk, secondsOf, setClock, toggleClock } from '../../src/classroom/desk.ts';
 import { bellAt } from '../../src/classroom/setup.tsx';
 
 test('a desk is read back as it was; a broken or a huge text is an empty one', () => {
-  const desk = { link: '#class=a', begun: 1000, paused: null, codes: ['ABCD', 'ABCD'] };
+  const desk = {
+    link: '#class=a',
+    begun: 1000,
+    paused: null,
+    entries: [{ code: 'ABCD' }, { code: 'ABCD', record: '1.a.b', nickname: 'Team 3' }],
+  };
   expect(parseDesk(makeDesk(desk))).toEqual(desk);
-  for (const text of [null, '', '{', '[]', '{"codes":1}', `{"x":"${'y'.repeat(30_000)}"}`])
+  for (const text of [
+    null,
+    '',
+    '{',
+    '[]',
+    '{"codes":1}',
+    '{"entries":[{"code":1}]}',
+    `{"x":"${'y'.repeat(1_100_000)}"}`,
+  ])
     expect(parseDesk(text)).toEqual(EMPTY_DESK);
 });
 
@@ -29,6 +41,12 @@ test('the bell is the next time that a clock shows the hour', () => {
   expect(bellAt('09:15', now)).toBe(new Date(2026, 10, 28, 9, 15).getTime() / 60_000);
 });
 
-test('codes come one a line or parted by commas, with whatever spaces a hand puts in', () => {
-  expect(codesIn('abcd efgh jkmn\n\n ABCD-EFGH-JKMN, 1234\r\n')).toEqual(['abcd efgh jkmn', 'ABCD-EFGH-JKMN', '1234']);
+test('a desk from before games were kept has its codes still', () => {
+  const old = '{"link":"#class=a","begun":null,"paused":null,"codes":["ABCD-EFGH-JKMN","ABCD-EFGH-JKMN"]}';
+  expect(parseDesk(old)).toEqual({
+    ...EMPTY_DESK,
+    link: '#class=a',
+    entries: [{ code: 'ABCD-EFGH-JKMN' }, { code: 'ABCD-EFGH-JKMN' }],
+  });
+  expect(parseDesk('{"link":null,"begun":null,"paused":null,"codes":[7]}')).toEqual(EMPTY_DESK);
 });

@@ -8,7 +8,7 @@ import { hashOf, scenarioHash } from '../rules/identity.ts';
 import type { Opening } from '../rules/newGame.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { SignsFault } from './signs.ts';
-import { CODE_CAPACITY, makeSigns, parseSigns } from './signs.ts';
+import { CODE_CAPACITY, CODE_LENGTH, makeSigns, parseSigns, signsOf } from './signs.ts';
 
 /** What a code tells. */
 export interface ToldOutcome {
@@ -85,6 +85,29 @@ export function makeOutcomeCode(book: Rulebook, start: Start, told: ToldOutcome)
     ...book.clauses.map(optionAt),
   ];
   return makeSigns(digits.reduce((sum, digit, at) => sum * (all[at] ?? 1) + digit, 0));
+}
+
+/** Signs of a code's first group, which the start of a class fixes. */
+const GROUP = 4;
+
+/**
+ * The first group of signs is the same in every code of a start, but where its numbers lie across the border of two groups.
+ * @returns that group, or both; none where the start leaves more open, as in a scenario with very many clauses.
+ */
+export function firstGroups(book: Rulebook, start: Start): readonly string[] {
+  const [marks = 1, ...parts] = radixes(book);
+  const range = parts.reduce((product, radix) => product * radix, 1);
+  const first = startMark(book, start, marks) * range;
+  if (range > 2 ** 30) return [];
+  const groups = [first, first + range - 1].map((number) => makeSigns(number).slice(0, GROUP));
+  return [...new Set(groups)];
+}
+
+/** @returns the whole code where only its last eight signs were given; any other text as it is. */
+export function wholeCode(book: Rulebook, start: Start, text: string): string {
+  if (signsOf(text).length !== CODE_LENGTH - GROUP) return text;
+  const whole = firstGroups(book, start).map((group) => `${group} ${text}`);
+  return whole.find((code) => parseOutcomeCode(book, start, code).ok) ?? whole[0] ?? text;
 }
 
 /** @returns what a code tells of a game with this start, or why it tells nothing. */

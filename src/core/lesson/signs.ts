@@ -64,11 +64,16 @@ export function makeSigns(number: number): string {
   return `${text.slice(0, 4)}-${text.slice(4, 8)}-${text.slice(8)}`;
 }
 
-/** @returns the number in a code, whatever its case, spaces and hyphens; or what is wrong with it. Any one or two wrong signs are found. */
-export function parseSigns(text: string): Result<number, SignsFault> {
-  const signs = Array.from(text.toUpperCase())
+/** @returns the signs of a text without spaces and hyphens, in capitals, O as 0 and I as 1. */
+export function signsOf(text: string): readonly string[] {
+  return Array.from(text.toUpperCase())
     .filter((sign) => !/[\s\-\u2010-\u2015]/.test(sign))
     .map((sign) => MEANT[sign] ?? sign);
+}
+
+/** @returns the number in a code, whatever its case, spaces and hyphens; or what is wrong with it. Any one or two wrong signs are found. */
+export function parseSigns(text: string): Result<number, SignsFault> {
+  const signs = signsOf(text);
   const stray = signs.find((sign) => !SIGNS.includes(sign));
   if (stray !== undefined) return fail({ code: 'sign', sign: stray });
   if (signs.length !== CODE_LENGTH) return fail({ code: 'length', has: signs.length, wants: CODE_LENGTH });

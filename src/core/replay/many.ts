@@ -141,7 +141,7 @@ function initialledIn(book: Rulebook, draft: Table['draft']): Terms {
 }
 
 /** @returns the seat that a person held when the line was played last; the first in the scenario's order where there were several. */
-function seatOf(book: Rulebook, line: Line): LeaderId | null {
+export function seatOf(book: Rulebook, line: Line): LeaderId | null {
   const holders = holdersAt(line, line.commands.length);
   return book.leaders.find((leader) => holders[leader] === 'person') ?? null;
 }

@@ -1,8 +1,8 @@
 /** Where files are dropped or chosen, with how far the reading has come. The whole window takes what is dropped. */
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { MANY_AT_MOST } from '../../core/replay/many.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
+import { useFileDrop } from '../controls/fileDrop.ts';
 import { FilesButton } from '../controls/filesButton.tsx';
 
 interface DropPlaceProps {
@@ -16,38 +16,7 @@ interface DropPlaceProps {
 }
 
 export function DropPlace({ count, work, onFiles, onDevice, onStop }: DropPlaceProps) {
-  const [isOver, setOver] = useState(false);
-  const take = useRef(onFiles);
-  take.current = onFiles;
-  const isBusy = useRef(false);
-  isBusy.current = work !== null;
-  useEffect(() => {
-    const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
-    const over = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const out = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
-      // Else the browser leaves the page for the file.
-      event.preventDefault();
-      setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0 && !isBusy.current) take.current(files);
-    };
-    addEventListener('dragover', over);
-    addEventListener('dragleave', out);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('dragleave', out);
-      removeEventListener('drop', drop);
-    };
-  }, []);
+  const isOver = useFileDrop(work === null ? onFiles : null);
   return (
     <section class={isOver ? 'many-place over' : 'many-place'} aria-label={say('many.drop')} data-empty={count === 0}>
       {work === null ? (

@@ -1,0 +1,72 @@
+/** The games of a class, a line each: what its code tells, whether the game itself is there, and the way to take it out and back. */
+import { useState } from 'preact/hooks';
+import { parseOutcomeCode } from '../core/lesson/outcomeCode.ts';
+import { KIND_RUNG } from '../core/model/vocabulary.ts';
+import type { Rulebook } from '../core/rules/rulebook.ts';
+import { Button, TextLink } from '../panels/controls/button.tsx';
+import { announce } from '../panels/live.tsx';
+import type { ClassAddress } from '../session/classAddress.ts';
+import { startOf } from '../session/lesson.ts';
+import { rungName } from '../words/conditions.ts';
+import { leaderName } from '../words/names.ts';
+import { say } from '../words/say.ts';
+import type { ClassEntry } from './desk.ts';
+
+interface EntryListProps {
+  readonly book: Rulebook;
+  readonly address: ClassAddress;
+  readonly entries: readonly ClassEntry[];
+  readonly onEntries: (entries: readonly ClassEntry[]) => void;
+}
+
+export function EntryList({ book, address, entries, onEntries }: EntryListProps) {
+  const [gone, setGone] = useState<{ readonly entry: ClassEntry; readonly at: number } | null>(null);
+  const takeOut = (at: number): void => {
+    const entry = entries[at];
+    if (entry === undefined) return;
+    setGone({ entry, at });
+    onEntries(entries.filter((_, other) => other !== at));
+    announce(say('classroom.codes.gone', { code: entry.code }));
+  };
+  const putBack = (): void => {
+    if (gone === null) return;
+    onEntries([...entries.slice(0, gone.at), gone.entry, ...entries.slice(gone.at)]);
+    setGone(null);
+    announce(say('classroom.codes.back', { code: gone.entry.code }));
+  };
+  return (
+    <>
+      {gone === null ? null : (
+        <p class="class-gone">
+          {say('classroom.codes.gone', { code: gone.entry.code })}{' '}
+          <TextLink onClick={putBack}>{say('library.undo')}</TextLink>
+        </p>
+      )}
+      <ol class="class-list">
+        {entries.map((entry, at) => (
+          <li key={`${at} ${entry.code}`}>
+            <code>{entry.code}</code>
+            <span>{outcomeWords(book, address, entry)}</span>
+            <Button
+              kind="quiet"
+              label={say('classroom.codes.takeOutLabel', { code: `${at + 1} · ${entry.code}` })}
+              onClick={() => takeOut(at)}
+            >
+              {say('classroom.codes.takeOut')}
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function outcomeWords(book: Rulebook, address: ClassAddress, { code, record }: ClassEntry): string {
+  const told = parseOutcomeCode(book, startOf(address), code);
+  if (!told.ok) return '';
+  const { seat, kind } = told.value;
+  const name = seat === null ? say('lesson.door.secretariat') : leaderName(book, seat);
+  return [name, rungName(KIND_RUNG[kind]), ...(record === undefined ? [] : [say('classroom.codes.withGame')])].join(
+    ' · ',
+  );
+}

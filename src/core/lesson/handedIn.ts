@@ -1,0 +1,58 @@
+/** A game that is handed in whole: its code by itself, and its main line as the text of a link, without any name in it. */
+import type { Result } from '../model/result.ts';
+import { fail, ok } from '../model/result.ts';
+import type { Length } from '../model/vocabulary.ts';
+import { DEFAULT_SKILL } from '../model/vocabulary.ts';
+import type { Line } from '../replay/line.ts';
+import { stateOf } from '../replay/line.ts';
+import { makeLink, parseLink } from '../replay/link.ts';
+import { seatOf } from '../replay/many.ts';
+import { lineOf } from '../replay/open.ts';
+import type { GameRecord, RecordFault } from '../replay/record.ts';
+import { MAIN } from '../replay/tree.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Start } from './outcomeCode.ts';
+import { makeOutcomeCode, toldOutcome } from './outcomeCode.ts';
+
+/** What a class's games share. */
+export type ClassStart = Start & { readonly scenario: string; readonly length: Length };
+/** `stranger`: played by a scenario that is not the class's. `otherStart`: begun from another link, or with changed numbers. `notEnded`: there is no code yet. */
+export type HandedInFault = RecordFault | { readonly code: 'stranger' | 'otherStart' | 'notEnded' };
+
+export interface HandedInGame {
+  readonly code: string;
+  /** For `parseLink`; null where the game is too long for it. */
+  readonly record: string | null;
+}
+
+/**
+ * Reads a game of a class from its record, played through the rules. What its player wrote (name, notes, branches) is left out: it may hold a name.
+ * @returns its code and its main line; or why it is no finished game of this class.
+ */
+export function handIn(book: Rulebook, start: ClassStart, record: GameRecord): Result<HandedInGame, HandedInFault> {
+  if (record.own !== undefined || record.scenario !== start.scenario) return fail({ code: 'stranger' });
+  if (!isOfStart(record, start)) return fail({ code: 'otherStart' });
+  const bare: GameRecord = { ...record, name: '', branches: [], notes: [], playing: MAIN };
+  const line = lineOf(book, bare);
+  if (!line.ok) return line;
+  const end = stateOf(line.value);
+  if (end.table.outcome === null) return fail({ code: 'notEnded' });
+  const code = makeOutcomeCode(book, start, toldOutcome(end, seatOf(book, line.value)));
+  return ok({ code, record: makeLink(book, bare) });
+}
+
+function isOfStart({ seed, length, reading, skill, assumptions = [] }: GameRecord, start: ClassStart): boolean {
+  return (
+    seed === start.seed &&
+    length === start.length &&
+    reading === (start.reading ?? null) &&
+    (skill ?? DEFAULT_SKILL) === (start.skill ?? DEFAULT_SKILL) &&
+    assumptions.length === 0
+  );
+}
+
+/** @returns the line of a game that was handed in, played through once more; or what is wrong with its text. */
+export function lineHandedIn(book: Rulebook, record: string): Result<Line, RecordFault> {
+  const read = parseLink(book, record);
+  return read.ok ? lineOf(book, read.value) : read;
+}

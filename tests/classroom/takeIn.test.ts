@@ -1,0 +1,126 @@
+/** Games that come in to the teacher's page: typed, pasted, linked and dropped; each that is not taken gets its line. */
+import '../support/english.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { CODES_AT_MOST, RECORDS_AT_MOST } from '../../src/classroom/desk.ts';
+import type { ClassEntry } from '../../src/classroom/desk.ts';
+import { isWhole, piecesIn, takeFiles, takeText, toldOf } from '../../src/classroom/takeIn.ts';
+import { lineHandedIn } from '../../src/core/lesson/handedIn.ts';
+import { makeOutcomeCode } from '../../src/core/lesson/outcomeCode.ts';
+import { makeArchive } from '../../src/core/replay/archive.ts';
+import { stateOf } from '../../src/core/replay/line.ts';
+import { makeLink } from '../../src/core/replay/link.ts';
+import type { GameRecord } from '../../src/core/replay/record.ts';
+import { makeRecord, parseRecord } from '../../src/core/replay/record.ts';
+import { startOf } from '../../src/session/lesson.ts';
+import { A_CLASS } from '../support/aClass.ts';
+import { classFiles, pupilFile } from '../support/classGames.ts';
+import { book } from '../support/theGame.ts';
+
+const TO = { book, address: A_CLASS };
+const codeOf = (readsRight: number): string =>
+  makeOutcomeCode(book, startOf(A_CLASS), { seat: book.sides[1], kind: 'talking', text: {}, readsRight });
+const codes = (entries: readonly ClassEntry[]): readonly string[] => entries.map(({ code }) => code);
+const file = (name: string, content: string | Uint8Array<ArrayBuffer>): File => new File([content], name);
+const none = (): readonly ClassEntry[] => [];
+
+let games: ReturnType<typeof classFiles>;
+beforeAll(() => {
+  games = classFiles(14);
+});
+function game(at: number, change: (record: GameRecord) => GameRecord = (record) => record): File {
+  const { name, text } = games[at] ?? { name: '', text: '' };
+  const record = parseRecord(text);
+  if (!record.ok) throw new Error(text);
+  return file(name, makeRecord(change(record.value)));
+}
+
+test('codes come one a line, parted by commas or within other words, with whatever spaces a hand puts in', () => {
+  expect(piecesIn('abcd efgh jkmn\n\n ABCD-EFGH-JKMN, 1234\r\n')).toEqual(['abcd efgh jkmn', 'ABCD-EFGH-JKMN', '1234']);
+  expect(piecesIn('Team 2: ABCD-EFGH-JKMN and abcd–efgh–jkmn!')).toEqual(['ABCD-EFGH-JKMN', 'abcd–efgh–jkmn']);
+});
+
+test('the last eight signs are enough, in any case, with O for 0 and I for 1', () => {
+  const whole = codeOf(3);
+  const short = whole.slice(5);
+  const { entries } = takeText(TO, [], `${short.toLowerCase()}\n${short.replaceAll('0', 'o').replaceAll('1', 'i')}`);
+  expect(codes(entries)).toEqual([whole, whole]);
+  // A key more is not wanted, and one fewer is not enough.
+  expect([short.slice(0, -1), short, whole.slice(0, 9), whole].map((typed) => isWhole(TO, typed))).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ]);
+});
+
+test('one wrong sign of the eight is found, wherever it stands', () => {
+  const short = codeOf(5).slice(5).replace('-', '');
+  for (let at = 0; at < short.length; at += 1)
+    for (const sign of '0123456789ABCDEFGHJKMNPQRSTVWXYZ')
+      if (sign !== short[at]) expect(isWhole(TO, short.slice(0, at) + sign + short.slice(at + 1))).toBe(false);
+});
+
+test('the same code twice is taken and told; a wrong one stays to be mended', () => {
+  const { entries, notes, faults, left, count } = takeText(TO, [{ code: codeOf(1) }], `${codeOf(1)}\nABCD`);
+  expect([codes(entries), count, left]).toEqual([[codeOf(1), codeOf(1)], 1, ['ABCD']]);
+  expect(notes).toEqual([expect.stringContaining('stands here already')]);
+  expect(faults).toEqual(['“ABCD” has 4 signs; a code has 12.']);
+});
+
+test('dropped games give their codes and stay with them, from files and from a zip, without their names', async () => {
+  const zip = file('class.zip', makeArchive(games.slice(0, 7)));
+  const loose = games.slice(7).map(({ name, text }) => file(name, text));
+  const { entries, faults, count } = await takeFiles(TO, none, [zip, ...loose]);
+  expect([faults, count, entries.length]).toEqual([[], 14, 14]);
+  expect(toldOf(book, A_CLASS, entries)).toHaveLength(14);
+  for (const { code, record = '' } of entries) {
+    const line = lineHandedIn(book, record);
+    if (!line.ok) throw new Error(JSON.stringify(line.fault));
+    expect(stateOf(line.value).table.outcome?.kind).toBe(toldOf(book, A_CLASS, [{ code }])[0]?.kind);
+  }
+  const named = await takeFiles(TO, none, [game(0, (record) => ({ ...record, name: 'Anna and Ben' }))]);
+  expect(named.entries).toEqual([entries[0]]);
+});
+
+test('a link to a game is taken like its file, and a game whose code came first is laid beside it', async () => {
+  const record = parseRecord(games[0]?.text ?? '');
+  const link = record.ok ? makeLink(book, record.value) : null;
+  const byLink = takeText(TO, [], `https://example.org/game/#record=${link ?? ''}&step=12`);
+  expect(byLink.faults).toEqual([]);
+  const byFile = await takeFiles(TO, () => [{ code: byLink.entries[0]?.code ?? '' }], [game(0)]);
+  expect(byFile.entries).toEqual(byLink.entries);
+  expect(byFile.notes).toEqual([expect.stringContaining('is laid beside its code')]);
+  const again = await takeFiles(TO, () => byFile.entries, [game(0)]);
+  expect([again.count, again.faults]).toEqual([0, ['Al: this game is on the page already.']]);
+  expect(takeText(TO, [], '#record=1.beef.x').faults).toHaveLength(1);
+});
+
+test('what is no finished game of this class gets one line each', async () => {
+  const other = pupilFile({ name: 'Elsewhere', seed: 'another', seat: book.sides[1], alike: 0 });
+  const early = pupilFile({ name: 'Early', seed: '10b', seat: book.sides[1], alike: 0, until: 2 });
+  const { entries, faults } = await takeFiles(TO, none, [
+    file(other.name, other.text),
+    file(early.name, early.text),
+    game(1, (record) => ({ ...record, scenario: 'elsewhere' })),
+    game(2, (record) => ({ ...record, own: {} })),
+    game(3, (record) => ({ ...record, weeks: record.weeks.toReversed() })),
+    file('notes.txt', 'hello'),
+  ]);
+  expect(entries).toEqual([]);
+  expect(faults.map((fault) => fault.replace(/^\S+ was not taken in: /, '')).toSorted()).toEqual([
+    expect.stringMatching(/^it belongs to another class/),
+    expect.stringMatching(/^it is damaged/),
+    expect.stringMatching(/^it is played in another scenario/),
+    expect.stringMatching(/^it is played in another scenario/),
+    expect.stringMatching(/^its hash of week 1/),
+    expect.stringMatching(/^the game has not ended/),
+  ]);
+});
+
+test('the page holds so many codes and so many games, and says what is left out', async () => {
+  const full = Array.from({ length: CODES_AT_MOST }, () => ({ code: codeOf(0) }));
+  expect(takeText(TO, full, codeOf(1)).faults).toEqual([expect.stringContaining('is left out')]);
+  const heavy = Array.from({ length: RECORDS_AT_MOST }, (_, at) => ({ code: codeOf(0), record: `1.a.${at}` }));
+  const { entries, faults } = await takeFiles(TO, () => heavy, [game(0)]);
+  expect([entries.length, faults]).toEqual([RECORDS_AT_MOST, [expect.stringContaining('100 whole games')]]);
+});
