@@ -121,6 +121,8 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
       inks.reading,
       session.earlier(),
       host.dataset['turning'] !== undefined,
+      // Told by the page's style, which alone knows how wide the window is.
+      Number.parseFloat(getComputedStyle(host).getPropertyValue('--panels-over-board')) || 0,
     );
     // What was sought out rather than played is there at once.
     if (!session.isStepOn()) stage.skip();

@@ -181,6 +181,30 @@ test.each([
   },
 );
 
+test.each([
+  [899, 544],
+  [899, 845],
+  [985, 600],
+  [1059, 720],
+  [1539, 930],
+])(
+  'in a room of %d by %d no seat goes under the panels of the page, and the map’s caption ends above them',
+  (width, height) => {
+    const PANELS = 324;
+    for (const state of POSITIONS) {
+      const view = viewFor(BOOK, state, SECOND);
+      const found = layout(BOOK, view, EMPTY, width, height, 'table', 'now', 'ltr', null, false, PANELS);
+      expect(faultsOf(found)).toEqual([]);
+      for (const { kind, x, w, y, h } of found.marks) {
+        if (kind === 'seat') expect(x + w).toBeLessThanOrEqual(width - PANELS);
+        if (kind !== 'venue') continue;
+        expect(y).toBeGreaterThanOrEqual(height * 0.252);
+        expect(y + h).toBeLessThan(height * 0.716);
+      }
+    }
+  },
+);
+
 test('the initials of four seats run over no neighbouring code', () => {
   for (const clause of BOOK.clauses)
     for (const { id: option } of BOOK.clause(clause).options) {

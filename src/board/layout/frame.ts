@@ -42,6 +42,8 @@ export const TARGET = 44;
 const COS = 0.5446;
 const SIN = 0.8387;
 const MAP_OPEN = 250;
+/** A narrower table has no room for its rows. */
+const LEAST_TABLE = 570;
 const PHONE = 560;
 /** Width of the button that turns an arc to its map. */
 const TURN = 88;
@@ -57,6 +59,8 @@ export interface Company {
   readonly isMapped: boolean;
   /** Whether an arc turns to its map by itself: a phone's page has a tab for it. */
   readonly isTurning: boolean;
+  /** How much of the room's far side the page lays its panels over, with the map in the gap between them; 0: nothing. */
+  readonly panels: number;
 }
 
 /** @returns the proportions for a room of `width` by `height`. */
@@ -65,10 +69,10 @@ export function frameFor(width: number, height: number, show: Show, company: Com
   return width < PHONE ? arcFrame(width, height, company) : tableFrame(width, height, company);
 }
 
-function tableFrame(width: number, height: number, { others, isMapped }: Company): Frame {
-  const beside = Math.min(height * 1.05, width - MAP_OPEN);
-  // The room beside the table is for panels too: it stays where there is no map in it.
-  const hasRoom = beside >= 600 && beside >= height * 0.8;
+function tableFrame(width: number, height: number, { others, isMapped, panels }: Company): Frame {
+  const beside = Math.min(height * 1.05, width - Math.max(MAP_OPEN, panels));
+  // The room beside the table is for panels too: it stays where there is no map in it, and no seat goes under them on a high screen.
+  const hasRoom = panels > 0 ? beside >= LEAST_TABLE : beside >= 600 && beside >= height * 0.8;
   const room = hasRoom ? beside : width;
   const r = Math.min(height / 2 - 5, room / 2 - 20);
   const x = room / 2;
@@ -81,8 +85,8 @@ function tableFrame(width: number, height: number, { others, isMapped }: Company
     const seatY = upward ? y - dy : y + dy;
     const gap = emblem + 14;
     const inner = leftward ? seatX - gap : seatX + gap;
-    // Beside a map the words may run on into the gutter.
-    const w = leftward ? inner : Math.min(room - inner + (hasRoom ? 14 : 0), width - inner);
+    // Beside a map the words may run on into the gutter, as far as the panels.
+    const w = leftward ? inner : Math.min(room + (hasRoom ? 14 : 0), hasRoom ? width - panels : width) - inner;
     const top = upward ? 0 : seatY - emblem - 6;
     return {
       x: seatX,
@@ -121,17 +125,20 @@ function tableFrame(width: number, height: number, { others, isMapped }: Company
       : null,
     war: { x, y: warY, w: 290, lines: 2 },
     actions,
-    map: hasRoom && isMapped ? mapBeside(width, height, x, r) : null,
+    map: hasRoom && isMapped ? mapBeside(width, height, x, r, panels > 0) : null,
     turn: hasRoom || !isMapped ? null : { x: x + r * 0.94 - 6, y: y + r * 0.34, w: width - (x + r * 0.94 - 6), h: 92 },
   };
 }
 
 /** A sheet tucked under the table's right side. */
-function mapBeside(width: number, height: number, x: number, r: number): Frame['map'] {
+function mapBeside(width: number, height: number, x: number, r: number, isBetween: boolean): Frame['map'] {
   const left = x + r * 0.9;
   const w = width - left;
-  const h = Math.min(w / 1.62, height * 0.345);
-  const sheet: Rect = { x: left, y: height * 0.435 - h / 2, w, h };
+  // The gap between the panels (46.4 % of the height, from 25.2 %: `.right` in src/panels/game/game.css) also has its tabs and three lines of its caption.
+  const gap = isBetween ? height * 0.464 - 85 : height;
+  const h = Math.min(w / 1.62, height * 0.345, gap);
+  const y = Math.min(height * 0.435 - h / 2, isBetween ? height * 0.716 - 79 - h : height);
+  const sheet: Rect = { x: left, y, w, h };
   const openX = x + r + 6;
   return { sheet, open: { x: openX, y: sheet.y, w: width - openX, h } };
 }

@@ -33,6 +33,7 @@ import { warFigures } from './war.ts';
  * `offers`: `later` while something else has to be read first; `never` where the game is only played back, and actions need no room.
  * `earlier`: what is marked as changed has changed since then.
  * `isTurning`: a narrow board has a button of its own to its map.
+ * `panels`: how much of its far side the page covers, but for the map.
  * `reading`: for a language that is read from right to left all but the map is mirrored.
  * @returns marks whose hit areas are at least 44 pixels either way, lie within the room and never overlap; what stands still; what moves.
  */
@@ -47,6 +48,7 @@ export function layout(
   reading: Reading = 'ltr',
   earlier: Earlier | null = null,
   isTurning = false,
+  panels = 0,
 ): Layout {
   const others = book.leaders.length - book.sides.length;
   const frame = frameFor(width, height, show, {
@@ -54,6 +56,7 @@ export function layout(
     clauses: book.clauses.length,
     isMapped: !book.travels,
     isTurning,
+    panels,
     hasActions: offers !== 'never',
   });
   const offered = offers !== 'now' ? { ...view, table: { ...view.table, awaits: [] } } : view;
