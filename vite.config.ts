@@ -6,6 +6,7 @@ import { earlyScripts } from './src/cli/earlyScripts.ts';
 import { offlineFiles } from './src/cli/offlineFiles.ts';
 import { oneFile } from './src/cli/oneFile.ts';
 import { scenarioParts } from './src/cli/scenarioParts.ts';
+import { wordsParts } from './src/cli/wordsParts.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -54,6 +55,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins: [
     scenarioParts(),
+    wordsParts(),
     ...(isOneFile(mode) ? [oneFile()] : [contentSecurityPolicy, earlyScripts(), offlineFiles()]),
   ],
   define: PHASER_DEFINES,

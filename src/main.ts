@@ -8,6 +8,12 @@ import { FIRST, infoOf, isPseudo, languageFor } from './words/language.ts';
 import type { WordsFile } from './words/say.ts';
 import type { Telling } from './words/texts.ts';
 
+/** What is fetched to speak: a file a language, each when it is spoken. */
+interface Spoken {
+  readonly tellings: Readonly<Record<string, () => Promise<Telling>>>;
+  readonly words: Readonly<Record<string, () => Promise<WordsFile>>>;
+}
+
 /** The teacher's page, fetched when it is opened. */
 const classPage = () => import('./classroom/page.tsx').then(({ ClassPage }) => ClassPage);
 
@@ -22,15 +28,28 @@ const scenarios = import.meta.glob<object>(['../assets/scenarios/*.json', '!../a
   query: '?rules',
   import: 'default',
 });
-/** What each of them says, a file a language. English is the one without a folder. */
-const tellings = import.meta.glob<Telling>(
-  ['../assets/scenarios/*.json', '../assets/scenarios/*/*.json', '!../assets/scenarios/*.schema.json'],
-  { query: '?telling', import: 'default' },
-);
-/** Our own words, a file a language, fetched when it is spoken. */
-const words = import.meta.glob<WordsFile>(['../assets/words/*.json', '!../assets/words/languages.json'], {
-  import: 'default',
-});
+/** What each of them says, a file a language: English is the one without a folder. And our own words. */
+const early: Spoken = {
+  tellings: import.meta.glob<Telling>(
+    ['../assets/scenarios/*.json', '../assets/scenarios/*/*.json', '!../assets/scenarios/*.schema.json'],
+    { query: '?first', import: 'default' },
+  ),
+  words: import.meta.glob<WordsFile>(['../assets/words/*.json', '!../assets/words/languages.json'], {
+    query: '?first',
+    import: 'default',
+  }),
+};
+/** What only comes to be said after the first decision. */
+const later: Spoken = {
+  tellings: import.meta.glob<Telling>(
+    ['../assets/scenarios/*.json', '../assets/scenarios/*/*.json', '!../assets/scenarios/*.schema.json'],
+    { query: '?later', import: 'default' },
+  ),
+  words: import.meta.glob<WordsFile>(['../assets/words/*.json', '!../assets/words/languages.json'], {
+    query: '?later',
+    import: 'default',
+  }),
+};
 /** A guided tour a scenario, fetched when it is asked for. */
 const tours = import.meta.glob<unknown>('../assets/tours/*.record.json', { import: 'default' });
 
@@ -43,11 +62,11 @@ async function open(): Promise<void> {
   if (location.hash.length > 1) board?.().catch(() => undefined);
   const likely = speaking(null);
   void import('./words/texts.ts');
-  void wordsIn(likely);
-  void tellingIn(likely, openingId());
+  void wordsIn(early, likely);
+  void tellingIn(early, likely, openingId());
   const store = await import('./store/store.ts').then(({ openStore }) => openStore());
   const language = speaking(store.settings().language);
-  const [[{ startApp }, scenario]] = await Promise.all([parts, wordsIn(language)]);
+  const [[{ startApp }, scenario]] = await Promise.all([parts, wordsIn(early, language)]);
   await speak(language, scenario);
   const offline = makeOffline('./offlineWorker.js');
   startApp(host(), scenario, store, loadBoard, inConsole(), openWorker, speak, tourOf(scenario), offline, classPage);
@@ -76,6 +95,7 @@ async function fetchBoard(): Promise<typeof Mount> {
 async function openGallery(): Promise<void> {
   const [{ startGallery }, scenario] = await Promise.all([import('./gallery.ts'), openingScenario()]);
   await speak(speaking(null), scenario);
+  await import('./words/whole.ts').then(({ becomeWhole }) => becomeWhole());
   startGallery(host(), scenario, loadBoard);
 }
 
@@ -86,27 +106,28 @@ function speaking(kept: string | null): Language | Pseudo {
   return languageFor(ofClass ?? query.get('lang'), kept, navigator.languages);
 }
 
-/** @returns the words file of a language; a pseudo-language is made from English. */
-async function wordsIn(language: Language | Pseudo): Promise<WordsFile> {
+/** @returns a part of the words file of a language; a pseudo-language is made from English. */
+async function wordsIn(part: Spoken, language: Language | Pseudo): Promise<WordsFile> {
   if (isPseudo(language)) {
-    const [{ pseudoWords }, english] = await Promise.all([import('./words/pseudo.ts'), wordsIn(FIRST)]);
+    const [{ pseudoWords }, english] = await Promise.all([import('./words/pseudo.ts'), wordsIn(part, FIRST)]);
     return pseudoWords(english);
   }
-  const load = words[`../assets/words/${language}.json`];
-  if (load === undefined) return wordsIn(FIRST);
+  const load = part.words[`../assets/words/${language}.json`];
+  if (load === undefined) return wordsIn(part, FIRST);
   // Only a language in work lacks a sentence; it is opened by its address alone, by those who translate.
   if (!infoOf(language).inWork) return load();
-  const [{ over }, english, file] = await Promise.all([import('./words/inWork.ts'), wordsIn(FIRST), load()]);
+  const [{ over }, english, file] = await Promise.all([import('./words/inWork.ts'), wordsIn(part, FIRST), load()]);
   return over(english, file);
 }
 
-/** @returns what a scenario says in a language: in English where nobody has written it. */
-async function tellingIn(language: Language | Pseudo, id: string): Promise<Telling> {
+/** @returns a part of what a scenario says in a language: in English where nobody has written it. */
+async function tellingIn(part: Spoken, language: Language | Pseudo, id: string): Promise<Telling> {
   if (isPseudo(language)) {
-    const [{ pseudoTelling }, english] = await Promise.all([import('./words/pseudo.ts'), tellingIn(FIRST, id)]);
+    const [{ pseudoTelling }, english] = await Promise.all([import('./words/pseudo.ts'), tellingIn(part, FIRST, id)]);
     return pseudoTelling(english);
   }
-  const load = tellings[`../assets/scenarios/${language}/${id}.json`] ?? tellings[`../assets/scenarios/${id}.json`];
+  const load =
+    part.tellings[`../assets/scenarios/${language}/${id}.json`] ?? part.tellings[`../assets/scenarios/${id}.json`];
   if (load === undefined) throw new Error(`no texts of ${id}`);
   return load();
 }
@@ -119,14 +140,25 @@ function tourOf(scenario: unknown): (() => Promise<unknown>) | null {
 /** Speaks a language from the next drawing on, on the page's root too. Fails where its files cannot be fetched; nothing has changed then. */
 async function speak(language: Language | Pseudo, scenario: unknown): Promise<void> {
   const { id } = scenario as { readonly id: string };
-  const [{ speakIn }, { tellIn }, file, telling] = await Promise.all([
+  const fetched = (part: Spoken) => Promise.all([wordsIn(part, language), tellingIn(part, language, id)]);
+  const [{ isSpeaking, learnWords, speakIn }, { tellIn }, { isWhole, leaveForLater }] = await Promise.all([
     import('./words/say.ts'),
     import('./words/texts.ts'),
-    wordsIn(language),
-    tellingIn(language, id),
+    import('./words/whole.ts'),
   ]);
+  const learnRest = async () => {
+    const [file, telling] = await fetched(later);
+    return () => {
+      learnWords(file);
+      tellIn(scenario as object, telling);
+    };
+  };
+  // What is on the screen may be said by the rest: another language comes whole, if the one before was.
+  const [[file, telling], learn] = await Promise.all([fetched(early), isSpeaking() && isWhole() ? learnRest() : null]);
   speakIn(language, file);
   tellIn(scenario as object, telling);
+  learn?.();
+  leaveForLater(learn === null ? learnRest : null);
   const root = document.documentElement;
   root.lang = language;
   root.dir = infoOf(language).dir;

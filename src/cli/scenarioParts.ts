@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { TextsFile } from '../words/say.ts';
 import { isText, tellingOf } from '../words/texts.ts';
+import { jsonModule } from './jsonModule.ts';
 
-/** `…/assets/scenarios/ID.json?rules`, `…/assets/scenarios/ID.json?telling`, `…/assets/scenarios/uk/ID.json?telling`. */
-const PART = /^(?<folder>.*\/assets\/scenarios)\/(?:(?<language>[^/]+)\/)?(?<id>[^/]+)\.json\?(?<part>rules|telling)$/u;
+/** `…/assets/scenarios/ID.json?rules`, `…/assets/scenarios/ID.json?first`, `…/assets/scenarios/uk/ID.json?later`. */
+const PART =
+  /^(?<folder>.*\/assets\/scenarios)\/(?:(?<language>[^/]+)\/)?(?<id>[^/]+)\.json\?(?<part>rules|first|later)$/u;
 
 /** @returns a copy of a scenario with every text empty, in the same places: what hashes and rules read is unchanged. */
 export function rulesPart(value: unknown): unknown {
@@ -13,11 +15,6 @@ export function rulesPart(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (isText(value)) return { en: '' };
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rulesPart(inner)]));
-}
-
-/** @returns a value as code: a browser reads JSON faster than the same as an object of JavaScript. */
-function module(value: unknown): { code: string; moduleType: 'js' } {
-  return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`, moduleType: 'js' };
 }
 
 /** @returns the plugin that answers a scenario's file with one of its parts, where the import asks for it; files stay as their authors write them. */
@@ -33,10 +30,10 @@ export function scenarioParts(): Plugin {
         return JSON.parse(readFileSync(path, 'utf8'));
       };
       const scenario = read(`${folder}/${id}.json`) as object;
-      if (part === 'rules') return module(rulesPart(scenario));
+      if (part === 'rules') return jsonModule(rulesPart(scenario));
       const inLanguage = `${folder}/${language}/${id}.json`;
       const file = language === undefined || !existsSync(inLanguage) ? null : (read(inLanguage) as TextsFile);
-      return module(tellingOf(scenario, file));
+      return jsonModule(tellingOf(scenario, file, part as 'first' | 'later'));
     },
   };
 }

@@ -28,6 +28,6 @@ export function pseudoWords(english: WordsFile): WordsFile {
 }
 
 /** @returns a scenario told in English as it is told in the pseudo-language. */
-export function pseudoTelling({ texts }: Telling): Telling {
-  return { texts: texts.map(pseudo) };
+export function pseudoTelling({ part, texts }: Telling): Telling {
+  return { part, texts: texts.map(pseudo) };
 }

@@ -65,6 +65,12 @@ export function speakIn(language: Language | Pseudo, file: WordsFile): void {
   bendIn(intl, forms);
 }
 
+/** Learns more sentences of the language that is spoken. */
+export function learnWords(file: WordsFile): void {
+  words.addResourceBundle(spokenInfo().intl, 'translation', file, true, true);
+  said.clear();
+}
+
 /** Learns what a scenario says in the language that is spoken. `pairs` are its texts with their words. */
 export function learnTexts(pairs: Iterable<readonly [Text, string]>, forms: FormsByName = {}): void {
   for (const [text, inWords] of pairs) translated.set(text, inWords);

@@ -8,6 +8,7 @@ import type { Session } from '../../session/session.ts';
 import type { StoreFault } from '../../store/shelf.ts';
 import type { Store } from '../../store/store.ts';
 import { say, told } from '../../words/say.ts';
+import { becomeWhole } from '../../words/whole.ts';
 import { BellSheet } from '../lesson/bellSheet.tsx';
 import { LessonContext } from '../lesson/context.ts';
 import { PairSheet } from '../lesson/pairSheet.tsx';
@@ -106,6 +107,8 @@ export function OpenGame({
     if (isPlayable.current) return;
     isPlayable.current = true;
     performance.mark('playable');
+    // What is said later comes while the first move is thought over; where it fails, whatever says it asks again.
+    becomeWhole().catch(() => undefined);
   };
   const { sheet } = play.desk;
   // The sheet is put away first: whoever comes back finds the table.

@@ -9,6 +9,7 @@ import { Button } from '../controls/button.tsx';
 import { Later } from '../controls/later.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
+import { Whole } from '../controls/whole.tsx';
 import { SeatPage } from '../seat/brief.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { ReceiptPanel } from '../talks/receipt.tsx';
@@ -62,7 +63,7 @@ export function OpenSheet() {
           {say('sheet.backTo', { title: pageOf(session, before)?.title ?? '' })}
         </Button>
       )}
-      {page.body}
+      <Whole>{page.body}</Whole>
     </Sheet>
   );
 }

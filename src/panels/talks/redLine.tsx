@@ -6,6 +6,7 @@ import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, stateName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { day } from '../../words/dates.ts';
+import { Whole } from '../controls/whole.tsx';
 import { RestsOn, SheetLink } from '../sheets/links.tsx';
 
 interface RedLineProps {
@@ -24,24 +25,26 @@ export function RedLineRests({ session, leader, reason }: RedLineProps) {
   return (
     <section class="receipt-rests">
       <h4>{say('receipt.restsOn', { clause: clauseName(book, reason.clause) })}</h4>
-      {card === null ? (
-        <RestsOn session={session} rests={drawn} />
-      ) : (
-        <>
-          <p>{told(card.claim)}.</p>
-          {card.quotation === null ? (
-            <p>{told(card.paraphrase)}</p>
-          ) : (
-            <blockquote>{say('sheet.quoted', { words: told(card.quotation) })}</blockquote>
-          )}
-          <p class="receipt-source">
-            {say('sheet.saidBy', { speaker: told(card.speaker), date: day(card.said) })}{' '}
-            <SheetLink session={session} to={{ kind: 'card', card: card.id }}>
-              {say('receipt.openCard')}
-            </SheetLink>
-          </p>
-        </>
-      )}
+      <Whole>
+        {card === null ? (
+          <RestsOn session={session} rests={drawn} />
+        ) : (
+          <>
+            <p>{told(card.claim)}.</p>
+            {card.quotation === null ? (
+              <p>{told(card.paraphrase)}</p>
+            ) : (
+              <blockquote>{say('sheet.quoted', { words: told(card.quotation) })}</blockquote>
+            )}
+            <p class="receipt-source">
+              {say('sheet.saidBy', { speaker: told(card.speaker), date: day(card.said) })}{' '}
+              <SheetLink session={session} to={{ kind: 'card', card: card.id }}>
+                {say('receipt.openCard')}
+              </SheetLink>
+            </p>
+          </>
+        )}
+      </Whole>
       {since !== null && (
         <p class="receipt-source">
           {say('receipt.movedSince', {

@@ -1,6 +1,7 @@
 /** The place of the theatre: its code is fetched when a record is first played back. */
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../words/say.ts';
+import { becomeWhole } from '../../words/whole.ts';
 import type { Theatre, TheatreProps } from './theatre.tsx';
 
 /** A record does not stand long at a step while it is played: where it stands is written down once it rests. */
@@ -29,8 +30,8 @@ export function TheatreHost({ onMoved, ...props }: HostProps) {
   const [Shown, show] = useState<typeof Theatre | null>(null);
   const [hasFailed, fail] = useState(false);
   useEffect(() => {
-    import('./theatre.tsx').then(
-      ({ Theatre: fetched }) => show(() => fetched),
+    Promise.all([import('./theatre.tsx'), becomeWhole()]).then(
+      ([{ Theatre: fetched }]) => show(() => fetched),
       () => fail(true),
     );
   }, []);
