@@ -13,6 +13,8 @@ export interface SaveRow {
   readonly meta: unknown;
   /** The class that the game belongs to, as its link says it; absent where it has none. */
   readonly lesson?: string;
+  /** What its player wrote about it afterwards; never part of the record. */
+  readonly memo?: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   /** The tab that wrote it last, and how often it was written: a second tab's writing is noticed by these. */

@@ -44,6 +44,9 @@ export interface SaveInfo {
   /** The class that it belongs to, for `parseLesson`; null where it has none. */
   readonly lesson: string | null;
 }
+/** Characters of a memo: some ten times what is asked for. */
+const MEMO_AT_MOST = 10_000;
+
 export interface LoadedSave {
   /** The text as it was stored, for a download; null where there is no such save. */
   readonly text: string | null;
@@ -70,6 +73,10 @@ export interface Store {
   removeSave(id: string): Promise<(() => Promise<Result<null, StoreFault>>) | null>;
   /** Names a game; the record stays as it is. Refused: `full`, `closed`. */
   renameSave(id: string, name: string): Promise<Result<null, StoreFault>>;
+  /** @returns what its player wrote about a game; empty where there is nothing. */
+  memoOf(id: string): Promise<string>;
+  /** Keeps a memo beside a game; the record stays as it is. Refused: `full`, `closed`. */
+  keepMemo(id: string, memo: string): Promise<Result<null, StoreFault>>;
   /** Puts a text in as a new game, whether it reads or not. @returns its id. Refused: `full`, `closed`. */
   addSave(name: string, text: string, meta: SaveMeta | null): Promise<Result<string, StoreFault>>;
   /** @returns what is wrong with this browser's storage at large, or null. */
@@ -161,8 +168,11 @@ export async function makeStore(shelf: Shelf, tabs: Tabs, tab: string, now: () =
         if (before !== undefined && before.tab !== tab && turns.get(id) !== turn) return null;
         const name = before?.name ?? record.name;
         const ofClass = lesson ?? before?.lesson;
-        const row = { id, name, text, meta, savedAt: now(), tab, turn: turn + 1 };
-        return ofClass === undefined ? row : { ...row, lesson: ofClass };
+        return {
+          ...{ id, name, text, meta, savedAt: now(), tab, turn: turn + 1 },
+          ...(ofClass === undefined ? {} : { lesson: ofClass }),
+          ...(before?.memo === undefined ? {} : { memo: before.memo }),
+        };
       });
       if (!swapped.ok) return swapped;
       turns.set(id, swapped.value.turn);
@@ -197,6 +207,16 @@ export async function makeStore(shelf: Shelf, tabs: Tabs, tab: string, now: () =
     async renameSave(id, name) {
       const named = await shelf.swap(id, (row) => (row === undefined ? null : { ...row, name: nameOf(name) }));
       return named.ok ? ok(null) : named;
+    },
+    async memoOf(id) {
+      const read = await shelf.save(id);
+      return (read.ok && read.value?.memo) || '';
+    },
+    async keepMemo(id, memo) {
+      const kept = await shelf.swap(id, (row) =>
+        row === undefined ? null : { ...row, memo: memo.slice(0, MEMO_AT_MOST) },
+      );
+      return kept.ok ? ok(null) : kept;
     },
     async addSave(name, text, meta) {
       const id = newSaveId();

@@ -1,4 +1,4 @@
-/** The pupil's side of a class has no finding of axe: door, pair lock, last bell, outcome code, in light and dark, and fits a phone. */
+/** The pupil's side of a class has no finding of axe: door, pair lock, last bell, outcome code, memo, in light and dark, and fits a phone. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };
@@ -48,6 +48,10 @@ test.each([
   await press(bell.end);
   await page.locator('.outcome-code').waitFor();
   expect(await findings(page, '.outcome', 'all')).toEqual([]);
+  expect(await fits()).toBe(width);
+  await press(english.memo.open);
+  await page.getByLabel(english.memo.label).waitFor();
+  expect(await findings(page, 'dialog', 'all')).toEqual([]);
   expect(await fits()).toBe(width);
   await close();
 });

@@ -91,3 +91,25 @@ test('a concept leads back to its moment, and the finished game stays', async ()
   expect(Number(await page.locator('html').getAttribute('data-week'))).toBeLessThanOrEqual(Number(week));
   await close();
 });
+
+test('whoever has played steps out first; a memo prints on one page and is there again after a reload', async () => {
+  const { page, problems, close } = await visit(browser, '?board=off');
+  await openGame(page, byComputers('10b'));
+  expect(await page.locator('.ending').locator('p, h1').filter({ visible: true }).first().textContent()).toMatch(
+    /^The game is over\. You are yourself again/,
+  );
+  const [way, field] = [page.locator('.memo-panel .btn'), page.getByLabel('Your memo')];
+  await way.click();
+  await page.getByRole('dialog').getByText('Week 6, tabled by Russia.').waitFor();
+  const pages = async () => (await page.pdf({ format: 'Letter' })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g);
+  expect(await pages()).toHaveLength(1);
+  await field.fill(`${'Nobody could take it. '.repeat(38)}`);
+  await page.getByText('152 words, 2 more than asked for').waitFor();
+  expect(await pages()).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  await page.getByText('152 words so far').waitFor();
+  await page.reload();
+  await page.getByText('152 words so far').waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});

@@ -147,3 +147,20 @@ test('settings are kept one by one, and a torn one stands at its default', async
   });
   expect(readSettings(null)).toEqual(DEFAULT_SETTINGS);
 });
+
+test('a memo is kept beside its game and not in the record, stays when the game is saved again, and goes with it', async () => {
+  const store = await makeStore(memoryShelf(), alone('a', clock()), 'a', clock());
+  expect((await store.keepMemo('one', 'too early')).ok).toBe(false);
+  await store.saveGame('one', record, meta, '#class=x');
+  expect(await store.memoOf('one')).toBe('');
+  expect((await store.keepMemo('one', 'Nobody could take it.')).ok).toBe(true);
+  await store.saveGame('one', record, meta);
+  expect(await store.memoOf('one')).toBe('Nobody could take it.');
+  const { text, lesson } = await store.loadSave('one');
+  expect(text).not.toContain('Nobody');
+  expect(lesson).toBe('#class=x');
+  const undo = await store.removeSave('one');
+  expect(await store.memoOf('one')).toBe('');
+  await undo?.();
+  expect(await store.memoOf('one')).toBe('Nobody could take it.');
+});

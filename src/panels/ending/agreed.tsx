@@ -1,13 +1,14 @@
 /** What was agreed, clause by clause, why the rest stayed open, and what lies outside this text. */
 import type { ClauseEnd, OpenBecause } from '../../core/analysis/agreed.ts';
 import type { Outcome } from '../../core/model/table.ts';
-import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
+import type { ClauseId } from '../../core/model/vocabulary.ts';
 import type { Session } from '../../session/session.ts';
-import { clauseName, leaderName, levelName, list, optionName, termName } from '../../words/names.ts';
+import { clauseName, leaderName, list, optionName, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { ClauseSign } from '../controls/sign.tsx';
 import { KeyInText } from '../sheets/keyInText.tsx';
 import { SheetLink } from '../sheets/links.tsx';
+import { openWords } from './openWords.ts';
 import { Refused } from './refused.tsx';
 import { SeeMoment } from './seeMoment.tsx';
 import './agreed.css';
@@ -120,22 +121,6 @@ function Row({ session, end, onSee }: RowProps) {
 }
 
 function Why({ session, clause, open, onSee }: WhyProps) {
-  const { book } = session;
-  const names = (leaders: readonly LeaderId[]): string => list(leaders.map((leader) => leaderName(book, leader)));
-  switch (open.code) {
-    case 'levelNeverMet':
-      return <>{say('ending.because.levelNeverMet', { level: levelName(open.level) })}</>;
-    case 'neverTabled':
-      return (
-        <>
-          {open.leftOpen.length === 0
-            ? say('ending.because.neverTabled')
-            : say('ending.because.leftOpen', { leaders: names(open.leftOpen) })}
-        </>
-      );
-    case 'declined':
-      return <Refused session={session} clause={clause} refusals={open.refusals} onSee={onSee} />;
-    case 'reopened':
-      return <>{say('ending.because.reopened', { week: open.week })}</>;
-  }
+  if (open.code !== 'declined') return <>{openWords(session.book, clause, open)}</>;
+  return <Refused session={session} clause={clause} refusals={open.refusals} onSee={onSee} />;
 }

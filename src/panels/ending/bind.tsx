@@ -2,9 +2,7 @@
 import type { Turned } from '../../core/analysis/aftermathTurn.ts';
 import type { LastToBind } from '../../core/analysis/lastToBind.ts';
 import type { Restraint } from '../../core/analysis/restraint.ts';
-import type { Reason } from '../../core/model/room.ts';
-import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Session } from '../../session/session.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, either, leaderName, list, optionName, termName, termsName } from '../../words/names.ts';
@@ -12,6 +10,8 @@ import { say, told } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
 import { RoadView } from '../talks/road.tsx';
+import type { Declined } from './boundWords.ts';
+import { boundWords, ruleWords } from './boundWords.ts';
 import { NeverOffered } from './neverOffered.tsx';
 import { SeeMoment } from './seeMoment.tsx';
 import './turns.css';
@@ -44,16 +44,14 @@ export function LastToBindPanel({ session, last, restraint, onSee }: BindProps) 
 /** The last rule, in words: a plain sentence, then what it rests on. Modest: it is this model's, not the world's. */
 function Bound({ session, last, onSee }: BoundProps & { readonly last: LastToBind }) {
   const { book } = session;
-  const names = (leaders: readonly LeaderId[]): string => list(leaders.map((leader) => leaderName(book, leader)));
+  const plain = <p class="bind-plain">{boundWords(book, last)}</p>;
   switch (last.kind) {
     case 'declined':
-      return <Declined session={session} last={last} onSee={onSee} />;
+      return <DeclinedText session={session} last={last} onSee={onSee} />;
     case 'unsigned':
       return (
         <div class="bind-words">
-          <p class="bind-plain">
-            {say('ending.plain.unsigned', { week: last.week, leaders: names(last.short.map(({ leader }) => leader)) })}
-          </p>
+          {plain}
           {last.short.map((figures) => (
             <p key={figures.leader}>
               {say(figures.text < figures.noDeal ? 'ending.unsignedWorth' : 'ending.unsignedHome', {
@@ -75,9 +73,7 @@ function Bound({ session, last, onSee }: BoundProps & { readonly last: LastToBin
     case 'rejected':
       return (
         <div class="bind-words">
-          <p class="bind-plain">
-            {say('ending.plain.rejected', { leaders: names([...new Set(last.tests.map(({ leader }) => leader))]) })}
-          </p>
+          {plain}
           {last.tests.map((test) => (
             <p key={test.test}>
               <b>{told(book.test(test.test).name)}</b>{' '}
@@ -90,7 +86,7 @@ function Bound({ session, last, onSee }: BoundProps & { readonly last: LastToBin
     case 'broken':
       return (
         <div class="bind-words">
-          <p class="bind-plain">{say('ending.plain.broken', { leader: leaderName(book, last.breach.by) })}</p>
+          {plain}
           <p>
             {say('ending.brokenSize', { size: last.breach.size, holds: last.breach.holds ?? 0 })}{' '}
             {turnedInWords(session, last.turned)}
@@ -100,16 +96,16 @@ function Bound({ session, last, onSee }: BoundProps & { readonly last: LastToBin
     case 'walkedOut':
       return (
         <div class="bind-words">
-          <p class="bind-plain">{say('ending.plain.walkedOut', { leaders: names(last.leaders) })}</p>
+          {plain}
           <p>{say('ending.walkedOutTurn')}</p>
         </div>
       );
     case 'none':
-      return <p class="bind-plain">{say(`ending.none.${last.because}`)}</p>;
+      return plain;
   }
 }
 
-function Declined({ session, last, onSee }: BoundProps & { readonly last: Extract<LastToBind, { kind: 'declined' }> }) {
+function DeclinedText({ session, last, onSee }: BoundProps & { readonly last: Declined }) {
   const { book } = session;
   const [first, ...others] = last.declines;
   const turned = last.turn === null ? [] : (Object.entries(last.turn) as [ClauseId, OptionId | null][]);
@@ -118,7 +114,7 @@ function Declined({ session, last, onSee }: BoundProps & { readonly last: Extrac
       ? say('receipt.leaveOut', { clause: clauseName(book, clause) })
       : say('receipt.changeTo', { clause: clauseName(book, clause), option: optionName(book, clause, option) }),
   );
-  const plain = plainWords(book, last);
+  const plain = boundWords(book, last);
   return (
     <>
       <div class="bind-one">
@@ -148,33 +144,6 @@ function Declined({ session, last, onSee }: BoundProps & { readonly last: Extrac
       </p>
     </>
   );
-}
-
-type Decline = Extract<LastToBind, { kind: 'declined' }>['declines'][number];
-
-/** The reason that says most of a leader: a red line says more than the level of a week's meeting does. */
-function mainReason({ reasons }: Decline): Reason | undefined {
-  return reasons.find(({ code }) => code === 'redLine') ?? reasons[0];
-}
-
-function ruleWords(book: Rulebook, decline: Decline): string {
-  const leader = leaderName(book, decline.leader);
-  const reason = mainReason(decline);
-  return reason === undefined
-    ? leader
-    : say(`ending.ruleOf.${reason.code}`, { leader, clause: clauseName(book, reason.clause) });
-}
-
-/** @returns in one sentence who declined the last text that was not taken, and why. */
-function plainWords(book: Rulebook, { declines, week, by }: Extract<LastToBind, { kind: 'declined' }>): string {
-  const leaders = list(declines.map(({ leader }) => leaderName(book, leader)));
-  const [decline] = declines;
-  const reason = decline === undefined ? undefined : mainReason(decline);
-  if (declines.length > 1 || reason === undefined)
-    return say('ending.plain.several', { week, leaders, by: leaderName(book, by) });
-  const { clause, option } = reason;
-  const because = say(`ending.plain.because.${reason.code}`, { option: optionName(book, clause, option) });
-  return say('ending.plain.one', { week, leader: leaders, clause: clauseName(book, clause), because });
 }
 
 /** What would have carried the text, or that no single thing would. */

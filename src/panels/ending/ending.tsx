@@ -1,5 +1,5 @@
 /** The ending page: how far the talks came, what was agreed, whose rule was last to bind, what everybody played for, and where to play again. No winner, no sums. */
-import { useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import { endingOf } from '../../core/analysis/ending.ts';
 import type { State } from '../../core/model/state.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
@@ -13,6 +13,8 @@ import { ChangedPanel } from '../assumptions/changed.tsx';
 import { Button } from '../controls/button.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { download } from '../leave/download.ts';
+import { MemoContext } from '../memo/context.ts';
+import { MemoPanel } from '../memo/panel.tsx';
 import { StrangerPanel } from '../stranger/stranger.tsx';
 import { usePlay, useSession } from '../store-hooks.ts';
 import { Agreed } from './agreed.tsx';
@@ -29,6 +31,7 @@ import { PlayedForPanel } from './played.tsx';
 import { SameHand } from './sameHand.tsx';
 import { useReturn } from './seeMoment.tsx';
 import { Stances } from './stances.tsx';
+import { StepOut } from './stepOut.tsx';
 import { TurningPoints } from './turns.tsx';
 import { Wanted } from './wanted.tsx';
 import './ending.css';
@@ -56,6 +59,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
   const heading = useHeadingFocus(ending?.outcome.kind);
   useReturn(end);
   const [saved, setSaved] = useState<string | null>(null);
+  const hasMemo = useContext(MemoContext) !== null;
   if (ending === null || end === undefined) return null;
   // Every part of a print carries it, so that no page goes without.
   const mark = pageMark(book);
@@ -66,9 +70,10 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
       <p class="print-only">
         {say('app.name')} · {mark}
       </p>
+      <StepOut isWatching={session.seat === null} id="step-out" />
       <header class="ending-head">
         <div>
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} aria-describedby="step-out">
             {say(`ending.heads.${ending.outcome.kind}`)}
           </h1>
           <p>
@@ -88,7 +93,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
         </div>
       </header>
       <ClassCode session={session} end={end} />
-      <PartLinks isWatching={session.seat === null} />
+      <PartLinks hasMemo={hasMemo} />
       <div class="ending-main" id="ending-how" tabIndex={-1}>
         <Ladder session={session} ladder={ending.ladder} />
         <div class="ending-middle">
@@ -110,6 +115,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
         <ZonePanel session={session} end={end} mark={mark} />
       </div>
       <Concepts session={session} concepts={ending.concepts} onAgain={onAgain} onSee={onReplay} />
+      <MemoPanel session={session} ending={ending} end={end} />
       <div class="ending-last">
         <Fundamentals session={session} evidence={ending.fundamentals} />
         <div class="ending-stack">

@@ -2,15 +2,14 @@
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 
-const PARTS = ['how', 'turns', 'opened', 'pictures', 'concepts'] as const;
+const PARTS = ['how', 'turns', 'opened', 'pictures', 'concepts', 'memo'] as const;
 
-/** `isWatching`: nobody of this reader's held a seat. */
-export function PartLinks({ isWatching }: { readonly isWatching: boolean }) {
+/** `hasMemo`: the game is one of this browser's, and can be written about. */
+export function PartLinks({ hasMemo }: { readonly hasMemo: boolean }) {
   return (
     <nav class="ending-parts" aria-label={say('debrief.nav')}>
-      <p>{say(isWatching ? 'debrief.stepOutWatching' : 'debrief.stepOut')}</p>
       <ul>
-        {PARTS.map((part) => (
+        {PARTS.filter((part) => part !== 'memo' || hasMemo).map((part) => (
           <li key={part}>
             <TextLink onClick={() => show(`ending-${part}`)}>{say(`debrief.jump.${part}`)}</TextLink>
           </li>

@@ -1,9 +1,9 @@
 /** What was tabled on a clause and not taken: who declined which wording in which weeks. The most telling stands first, the rest is folded. */
 import type { Refusal } from '../../core/analysis/agreed.ts';
-import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
+import type { ClauseId } from '../../core/model/vocabulary.ts';
 import type { Session } from '../../session/session.ts';
-import { leaderName, list, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { refusalWords } from './openWords.ts';
 import { SeeMoment } from './seeMoment.tsx';
 
 interface RefusedProps {
@@ -39,16 +39,8 @@ function RefusalLine({
   refusal,
   onSee,
 }: Pick<RefusedProps, 'session' | 'clause' | 'onSee'> & { readonly refusal: Refusal }) {
-  const { book } = session;
-  const { option, tabledBy, declinedBy, weeks, at } = refusal;
-  const names = (leaders: readonly LeaderId[]): string => list(leaders.map((leader) => leaderName(book, leader)));
-  const words = say(declinedBy.length === 0 ? 'ending.because.inPackage' : 'ending.because.declined', {
-    option: optionName(book, clause, option),
-    by: names(tabledBy),
-    leaders: names(declinedBy),
-    weeks: list(weeks.map(String)),
-    count: weeks.length,
-  });
+  const { option, at } = refusal;
+  const words = refusalWords(session.book, clause, refusal);
   return (
     <>
       {words}{' '}

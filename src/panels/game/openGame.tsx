@@ -1,5 +1,5 @@
 /** A game that is open: kept at every command, told when another tab goes on with it, and marked on the page. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { keepGame } from '../../session/keep.ts';
 import type { Lesson } from '../../session/lesson.ts';
@@ -16,6 +16,7 @@ import { useBell } from '../lesson/useBell.ts';
 import { usePair } from '../lesson/usePair.ts';
 import { LeaveSheet } from '../leave/leave.tsx';
 import { announce } from '../live.tsx';
+import { MemoContext, memoDesk } from '../memo/context.ts';
 import { useSettings } from '../settings/context.ts';
 import { SettingsSheet } from '../settings/settings.tsx';
 import { useSound } from '../sound/sound.ts';
@@ -110,6 +111,7 @@ export function OpenGame({
     // What is said later comes while the first move is thought over; where it fails, whatever says it asks again.
     becomeWhole().catch(() => undefined);
   };
+  const memo = useMemo(() => memoDesk(store, id), [store, id]);
   const { sheet } = play.desk;
   // The sheet is put away first: whoever comes back finds the table.
   const leave = (): void => {
@@ -122,42 +124,44 @@ export function OpenGame({
     <SessionContext.Provider value={session}>
       <LessonContext.Provider value={lesson ?? null}>
         <PlayContext.Provider value={play}>
-          {at === 'brief' ? (
-            <div class="screen plain-screen">
-              <Head
-                place={told(session.book.scenario.place)}
-                asides={[{ label: say('app.settings'), onClick: onSettings }]}
+          <MemoContext.Provider value={memo}>
+            {at === 'brief' ? (
+              <div class="screen plain-screen">
+                <Head
+                  place={told(session.book.scenario.place)}
+                  asides={[{ label: say('app.settings'), onClick: onSettings }]}
+                />
+                <BriefScreen onBegin={onBegin} onBack={session.commands().length === 0 ? onDrop : onTitle} />
+                <OpenSheet />
+              </div>
+            ) : (
+              <Game
+                read={read}
+                onRead={onRead}
+                loadBoard={loadBoard}
+                onReady={ready}
+                onOtherSeat={onOtherSeat}
+                onAgain={onAgain}
+                onReplay={onReplay}
+                onSettings={onSettings}
               />
-              <BriefScreen onBegin={onBegin} onBack={session.commands().length === 0 ? onDrop : onTitle} />
-              <OpenSheet />
-            </div>
-          ) : (
-            <Game
-              read={read}
-              onRead={onRead}
-              loadBoard={loadBoard}
-              onReady={ready}
-              onOtherSeat={onOtherSeat}
-              onAgain={onAgain}
-              onReplay={onReplay}
-              onSettings={onSettings}
+            )}
+            <Kept
+              isElsewhere={isElsewhere || kept?.code === 'otherTab'}
+              notKept={notKept}
+              onTakeOver={() => void store.takeOver(id).then(onTakeOver)}
             />
-          )}
-          <Kept
-            isElsewhere={isElsewhere || kept?.code === 'otherTab'}
-            notKept={notKept}
-            onTakeOver={() => void store.takeOver(id).then(onTakeOver)}
-          />
-          {sheet?.kind === 'page' && sheet.page === 'leave' ? (
-            <LeaveSheet session={session} isKept={isKept} onLeave={leave} />
-          ) : null}
-          {sheet?.kind === 'page' && sheet.page === 'pair' ? (
-            <PairSheet session={session} onSettled={handOver} onAlone={onAlone} />
-          ) : null}
-          {sheet?.kind === 'page' && sheet.page === 'bell' ? <BellSheet session={session} onRung={rung} /> : null}
-          {sheet?.kind === 'page' && sheet.page === 'settings' ? (
-            <SettingsSheet onClose={() => session.desk.open(null)} />
-          ) : null}
+            {sheet?.kind === 'page' && sheet.page === 'leave' ? (
+              <LeaveSheet session={session} isKept={isKept} onLeave={leave} />
+            ) : null}
+            {sheet?.kind === 'page' && sheet.page === 'pair' ? (
+              <PairSheet session={session} onSettled={handOver} onAlone={onAlone} />
+            ) : null}
+            {sheet?.kind === 'page' && sheet.page === 'bell' ? <BellSheet session={session} onRung={rung} /> : null}
+            {sheet?.kind === 'page' && sheet.page === 'settings' ? (
+              <SettingsSheet onClose={() => session.desk.open(null)} />
+            ) : null}
+          </MemoContext.Provider>
         </PlayContext.Provider>
       </LessonContext.Provider>
     </SessionContext.Provider>
