@@ -32,7 +32,7 @@ export function Clock({ book, desk, onDesk }: ClockProps) {
     const timer = setInterval(() => tick(Date.now()), 500);
     return () => clearInterval(timer);
   }, [runs]);
-  const plan = lessonPlan(book.scenario.rules.weeks[book.length]);
+  const plan = lessonPlan(book.weeks);
   const at = lessonAt(plan, secondsOf(desk, Math.max(now, desk.begun ?? 0)));
   const parts = partsOf(plan);
   const here = parts.findIndex((part) => partName(part) === partName(at));

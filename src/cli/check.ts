@@ -1,11 +1,12 @@
 /** `check PATH…`: what is wrong with scenario files, then how they are balanced and what they rest on. */
-import { writeFileSync } from 'node:fs';
-import { checkScenario } from '../core/scenario/check.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import { LENGTHS } from '../core/model/vocabulary.ts';
+import { checkScenario, contentFaults } from '../core/scenario/check.ts';
 import { summaryOf } from '../core/scenario/summary.ts';
 import type { Summary } from '../core/scenario/summary.ts';
 import { readLine, say } from './commandLine.ts';
 import { faultLine, tellFault } from './scenarioFault.ts';
-import { readText, scenarioIds, scenarioPath } from './scenarioFile.ts';
+import { atLength, longerPath, readText, scenarioIds, scenarioPath } from './scenarioFile.ts';
 import { SCHEMA_FILE, schemaText } from './schema.ts';
 
 const HELP = `npm run cli -- check [PATH…] [--json]
@@ -55,6 +56,15 @@ export async function run(args: string[]): Promise<number> {
     if (!text.ok) return say('check', text.fault);
     const { scenario, faults } = checkScenario(text.value);
     files.push({ path, faults, summary: scenario === null ? null : summaryOf(scenario) });
+    for (const length of LENGTHS) {
+      const longer = longerPath(scenario?.id ?? '', length);
+      if (scenario === null || path !== scenarioPath(scenario.id) || !existsSync(longer)) continue;
+      const whole = atLength(scenario, length);
+      if (!whole.ok) return say('check', { code: 1, line: whole.fault.join('\n') });
+      // What it adds has no line of its own once it is put in: the place in the longer scenario is told.
+      const found = contentFaults(whole.value).map((finding) => ({ ...finding, line: null }));
+      files.push({ path: longer, faults: found, summary: summaryOf(whole.value) });
+    }
   }
   const isClean = files.every(({ faults }) => faults.length === 0);
   if (values.json === true) {

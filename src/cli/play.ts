@@ -19,12 +19,12 @@ import { readAssumed, readLength, readLevel, readRulebook, readText, writeText }
 import { followScript, readScript } from './script.ts';
 import { tellStory } from './story.ts';
 
-const HELP = `npm run cli -- play --scenario ID --seed TEXT [--length lesson] [--level NAME] [--assume PATH=VALUE]… [--script FILE] [--save FILE] [--json]
+const HELP = `npm run cli -- play --scenario ID --seed TEXT [--length lesson|full] [--level NAME] [--assume PATH=VALUE]… [--script FILE] [--save FILE] [--json]
 
 Plays one game to its end and tells its story.
   --scenario  the id of a file in assets/scenarios, or the path of a scenario
   --seed      any text; the same seed deals the same game
-  --length    lesson, the only length there is
+  --length    lesson (six weeks, seven clauses), or full (twelve weeks, every matter)
   --level     how well the computer negotiates: ${SKILLS.join(', ')}; ${DEFAULT_SKILL} by default
   --assume    change a number that the scenario offers for it, such as /rules/start/agenda=4; may be given again
   --script    follow the commands of a file, one JSON a line; the computer plays the seats that it does not name,

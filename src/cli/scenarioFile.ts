@@ -3,12 +3,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../core/model/result.ts';
-import { ok } from '../core/model/result.ts';
+import { fail, ok } from '../core/model/result.ts';
 import type { Length, Skill } from '../core/model/vocabulary.ts';
 import { LENGTHS, SKILLS } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { Assumed } from '../core/rules/assume.ts';
 import { makeForeignRulebook, makeRulebook, rulebookWith } from '../core/rules/rulebook.ts';
+import type { Scenario } from '../core/model/scenario.ts';
+import type { Extension } from '../core/scenario/lengthen.ts';
+import { lengthen } from '../core/scenario/lengthen.ts';
 import { parseScenario } from '../core/scenario/parse.ts';
 import type { Stop } from './commandLine.ts';
 import { stop } from './commandLine.ts';
@@ -80,7 +83,9 @@ export function readRulebook(name: string, length: Length, changes: readonly Ass
   if (parsed.ok) {
     const isOurs = join(dirname(resolve(path)), '/') === FOLDER;
     if (isOurs) tellScenario(parsed.value);
-    const published = isOurs ? makeRulebook(parsed.value, length) : makeForeignRulebook(parsed.value, length);
+    const scenario = atLength(parsed.value, length);
+    if (!scenario.ok) return stop(scenario.fault[0] ?? `${name} is no scenario`);
+    const published = isOurs ? makeRulebook(scenario.value, length) : makeForeignRulebook(scenario.value, length);
     const book = rulebookWith(published, changes);
     return book.ok ? book : stop(`--assume: ${tellAssumeFault(book.fault)}`);
   }
@@ -88,6 +93,21 @@ export function readRulebook(name: string, length: Length, changes: readonly Ass
   if (first === undefined) return stop(`${path} is no scenario`);
   const rest = more.length === 0 ? '' : ` (and ${more.length} more: npm run cli -- check ${path})`;
   return stop(`${faultLine(path, first)}${rest}`);
+}
+
+/** @returns the file that lengthens a shipped scenario: `assets/scenarios/LENGTH/ID.json`. */
+export function longerPath(id: string, length: Length): string {
+  return join(FOLDER, length, `${id}.json`);
+}
+
+/** @returns a shipped scenario at a length: itself where it is written for it, else as its file lengthens it; or every line that says what is wrong. */
+export function atLength(scenario: Scenario, length: Length): Result<Scenario, readonly string[]> {
+  if (scenario.rules.weeks[length] !== undefined) return ok(scenario);
+  const path = longerPath(scenario.id, length);
+  const text = readText(path);
+  if (!text.ok) return fail([`${scenario.id} is not written for --length ${length}`]);
+  const longer = lengthen(scenario, JSON.parse(text.value) as Extension);
+  return longer.ok ? longer : fail(longer.fault.map((finding) => faultLine(path, { ...finding, line: null })));
 }
 
 /** @returns the ids of the scenarios that are shipped. */

@@ -34,14 +34,16 @@ export const ADDRESS_FAULTS = [
 /** What a link may name. */
 export interface Known {
   readonly scenario: string;
+  /** The length that the scenario is written for. */
+  readonly length: Length;
   readonly leaders: readonly LeaderId[];
   /** The readings of time that a teacher may fix. */
   readonly readings: readonly string[];
 }
 
 /** @returns what a link to a game of this book may name. */
-export function knownOf({ scenario, leaders }: Rulebook): Known {
-  return { scenario: scenario.id, leaders, readings: scenario.readings.map(({ id }) => id) };
+export function knownOf({ scenario, length, leaders }: Rulebook): Known {
+  return { scenario: scenario.id, length, leaders, readings: scenario.readings.map(({ id }) => id) };
 }
 
 export type Fields = ReadonlyMap<string, string>;
@@ -63,7 +65,7 @@ export function handIn(fields: Fields, known: Known, seedName: string): Result<H
   if (scenario === undefined) return fail({ code: 'unknownKind' });
   if (scenario !== known.scenario) return fail({ code: 'unknownScenario', name: scenario });
   const length = LENGTHS.find((one) => one === (fields.get('length') ?? 'lesson'));
-  if (length === undefined) return fail({ code: 'unknownLength', name: fields.get('length') ?? '' });
+  if (length !== known.length) return fail({ code: 'unknownLength', name: fields.get('length') ?? '' });
   const seed = fields.get(seedName);
   if (seed === undefined || seed === '' || seed.length > SEED_LONGEST) return fail({ code: 'malformed' });
   const level = fields.get('level') ?? DEFAULT_SKILL;

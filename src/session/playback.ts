@@ -127,7 +127,7 @@ function playbackOf(book: Rulebook, { tree: first, broken }: Opened, source: Gam
   const scaleOf = (line: Line): number => {
     const most = reachedOn(line);
     if (most === line.commands.length) return most;
-    let scale = UNTOLD_WEEK * book.scenario.rules.weeks[book.length];
+    let scale = UNTOLD_WEEK * book.weeks;
     while (scale < most + UNTOLD_WEEK) scale += UNTOLD_WEEK;
     return scale;
   };

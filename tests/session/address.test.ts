@@ -6,6 +6,7 @@ import { makeAddress, parseAddress } from '../../src/session/address.ts';
 
 const known = {
   scenario: 'here',
+  length: 'lesson' as const,
   leaders: ['north', 'south'] as unknown as readonly LeaderId[],
   readings: ['slow', 'fast'],
 };

@@ -6,7 +6,7 @@ import { Sheet } from './sheet.tsx';
 const RULES = ['brief', 'week', 'pen', 'answer', 'initial', 'level', 'lock', 'war', 'counted', 'end'] as const;
 
 export function RulesSheet({ book }: { readonly book: Rulebook }) {
-  const weeks = book.scenario.rules.weeks[book.length];
+  const weeks = book.weeks;
   return (
     <Sheet book={book} title={say('classroom.paper.parts.rules')}>
       <ol class="class-rules">

@@ -4,7 +4,8 @@ import type { ByLeader, ClauseId, LeaderId, Length, PairId, SpoilerAnswer, Spoil
 
 /** All numbers of the lesson-length game (rules, sections 1 to 9). Assumptions, every one. */
 export interface RuleNumbers {
-  readonly weeks: Readonly<Record<Length, number>>;
+  /** Weeks of the one length that the scenario is written for. */
+  readonly weeks: { readonly [length in Length]?: number };
   readonly start: {
     readonly feltCost: ByLeader<number>;
     readonly wayOut: ByLeader<number>;

@@ -32,6 +32,8 @@ export interface Scenario {
   readonly clauses: readonly Clause[];
   /** Name of a text that settles every must-cover clause. */
   readonly frameworkName: Text;
+  /** A signed text that leaves no clause open; no text of the scenario is called so where absent. */
+  readonly comprehensive?: { readonly name: Text };
   /** The line that every framework carries: no force, no recognition, talks on what is left open. */
   readonly compulsoryLine: Text;
   /** Matters that such a text leaves open. */

@@ -126,6 +126,8 @@ export interface Outcome {
   /** null where there was no test. */
   readonly ratified: ByLeader<boolean | null>;
   readonly kept: boolean | null;
+  /** Set where a signed text leaves no clause open and the scenario has a name for that. */
+  readonly comprehensive?: true;
 }
 
 /** One of three lines of a week's report. */

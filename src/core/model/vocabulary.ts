@@ -17,7 +17,7 @@ export type StateName = string & { readonly id: 'stanceState' };
 /** A clause, or `posture`: one region of a leader's chart. */
 export type RegionId = ClauseId | 'posture';
 
-export const LENGTHS = ['lesson'] as const;
+export const LENGTHS = ['lesson', 'full'] as const;
 export type Length = (typeof LENGTHS)[number];
 
 /** Levels of meeting, low to high. Delegations always meet. */

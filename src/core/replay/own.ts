@@ -22,6 +22,7 @@ export function ownBook({ own, scenario, length }: GameRecord): Result<Rulebook,
   if (text.length > BUDGET.own) return fail({ code: 'tooLarge', has: text.length, atMost: BUDGET.own });
   const fault = firstFault(own);
   if (fault !== null) return fail({ code: 'ownScenario', fault });
+  if (!Object.hasOwn((own as Scenario).rules.weeks, length)) return fail({ code: 'badField', path: 'length' });
   const book = makeForeignRulebook(own as Scenario, length);
   if (book.scenario.id !== scenario) return fail({ code: 'badField', path: 'own.id' });
   last = { text, length, book };

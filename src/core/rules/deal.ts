@@ -67,7 +67,7 @@ export function deal(book: Rulebook, seed: string, fixed: string | null): Deal {
  */
 function inOrderOfTime(book: Rulebook, dealt: readonly NewsCard[], loudWeeks: readonly number[]): readonly NewsId[] {
   const archive = dealt.filter(({ kind }) => kind === 'archive');
-  const quiet = book.scenario.rules.weeks[book.length] - 1 - new Set(loudWeeks).size;
+  const quiet = book.weeks - 1 - new Set(loudWeeks).size;
   const ordered = (cards: readonly NewsCard[]): readonly NewsCard[] =>
     book.scenario.news.filter((card) => cards.includes(card));
   return [

@@ -33,7 +33,11 @@ function outcomeOf(course: Pick<Course, 'book' | 'state'>, kind: Kind, kept: boo
     const option = course.state.table.draft[clause]?.option;
     if (option !== undefined) text[clause] = option;
   }
-  return { rung: KIND_RUNG[kind], kind, text, ratified: ratifiedBy(course), kept };
+  const rung = KIND_RUNG[kind];
+  const { scenario, clauses } = course.book;
+  const leavesNothing = rung === KIND_RUNG.holding && clauses.every((clause) => text[clause] !== undefined);
+  const whole = scenario.comprehensive !== undefined && leavesNothing ? ({ comprehensive: true } as const) : {};
+  return { rung, kind, text, ratified: ratifiedBy(course), kept, ...whole };
 }
 
 /** @returns whether each leader's home ratified; null where it had no test. */

@@ -53,7 +53,7 @@ export function firstTable(book: Rulebook, held: ByLeader<Holder>): Table {
   const zero = byLeader(book, () => 0);
   return {
     week: 0,
-    weeks: scenario.rules.weeks[book.length],
+    weeks: book.weeks,
     phase: 'moves',
     awaits: [],
     holders: byLeader(book, (leader) => held[leader] ?? 'computer'),

@@ -35,6 +35,8 @@ export interface Rulebook {
   readonly travels: boolean;
   /** Identity of the rules part of the scenario (rules, section 12). */
   readonly hash: string;
+  /** Weeks of the game at its length. */
+  readonly weeks: number;
   readonly leaders: readonly LeaderId[];
   readonly sides: readonly [LeaderId, LeaderId];
   readonly clauses: readonly ClauseId[];
@@ -103,6 +105,8 @@ function makeBook(
   { length, published, assumed, travels }: Pick<Rulebook, 'length' | 'published' | 'assumed' | 'travels'>,
 ): Rulebook {
   const leaders = scenario.leaders.map((leader) => leader.id);
+  const weeks = scenario.rules.weeks[length];
+  if (weeks === undefined) throw new Error(`${scenario.id} is not written for a ${length} game`);
   // Asked for only where a record is made or read: hashing the file takes longer than opening the title may.
   let hash: string | null = null;
   const [first, second] = scenario.sides;
@@ -143,6 +147,7 @@ function makeBook(
     get hash() {
       return (hash ??= scenarioHash(scenario));
     },
+    weeks,
     leaders,
     sides: scenario.sides,
     clauses: scenario.clauses.map((clause) => clause.id),

@@ -37,8 +37,12 @@ export interface Checked {
 export function checkScenario(text: string): Checked {
   const parsed = parseScenario(text);
   if (!parsed.ok) return { scenario: null, faults: parsed.fault };
-  const findings = CHECKS.flatMap((check) => check(parsed.value));
-  return { scenario: parsed.value, faults: withLines(findings, locate(text)) };
+  return { scenario: parsed.value, faults: withLines(contentFaults(parsed.value), locate(text)) };
+}
+
+/** @returns what a scenario that can be read may not be published with. */
+export function contentFaults(scenario: Scenario): readonly Finding[] {
+  return CHECKS.flatMap((check) => check(scenario));
 }
 
 /** @returns the first thing that is wrong with a parsed value as a scenario that may be published; null where nothing is. */

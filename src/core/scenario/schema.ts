@@ -30,6 +30,7 @@ export const SCENARIO: z.ZodMiniType<Scenario> = z.strictObject({
   mediator: id<LeaderId>(),
   clauses: list(CLAUSE),
   frameworkName: TEXT,
+  comprehensive: z.exactOptional(z.strictObject({ name: TEXT })),
   compulsoryLine: TEXT,
   leftOpen: list(TEXT),
   locks: list(LOCK),

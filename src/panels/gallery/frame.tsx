@@ -118,7 +118,7 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
       store={store}
       at={shown.at}
       open={{ id: 'frame', session: shown.session }}
-      read={book.scenario.rules.weeks[book.length]}
+      read={book.weeks}
       onRead={nothing}
       loadBoard={loadBoard}
       onBegin={nothing}

@@ -100,7 +100,7 @@ function GoOn({ book, save, onResume, onAnew }: GoOnProps) {
           {say(isOver ? 'title.resumeEnded' : 'title.resumeText', {
             seat: seat === null ? say('lesson.door.secretariat') : leaderName(book, seat),
             week: meta?.week ?? 1,
-            weeks: book.scenario.rules.weeks[book.length],
+            weeks: book.weeks,
             at: hour(save.savedAt),
           })}
         </p>

@@ -22,7 +22,7 @@ function stageOfSave(book: Rulebook, { meta }: SaveInfo): string {
 
 /** @returns how many weeks a kept game has. */
 function weeksOfSave(book: Rulebook, { own }: SaveMeta): number {
-  return own?.weeks ?? book.scenario.rules.weeks[book.length];
+  return own?.weeks ?? book.weeks;
 }
 
 /** @returns the game's own name, or its seat where nobody has named it. */

@@ -69,8 +69,8 @@ export function pinnedWords(book: Rulebook, text: string): string {
   return note === null ? text : noteWords(book, note);
 }
 
-function noteWords({ scenario, length }: Rulebook, note: TourNote): string {
-  return tourWords(note, { weeks: scenario.rules.weeks[length] });
+function noteWords({ weeks }: Rulebook, note: TourNote): string {
+  return tourWords(note, { weeks });
 }
 
 interface GuideProps {

@@ -58,7 +58,7 @@ function lineOf(book: Rulebook, { meta, savedAt, name }: SaveInfo): string {
   const params = {
     seat: name === '' ? who : name,
     week: meta.week,
-    weeks: meta.own?.weeks ?? book.scenario.rules.weeks[book.length],
+    weeks: meta.own?.weeks ?? book.weeks,
     at,
   };
   return say(meta.kind === null ? 'title.resumeText' : 'title.resumeEnded', params);

@@ -142,6 +142,7 @@ function checkRules({
     ...readings.flatMap(({ noDeal }, at) =>
       lacking(sides, Object.keys(noDeal), below('/readings', at, 'noDeal'), 'leader'),
     ),
+    ...lacking(['a length'], Object.keys(rules.weeks).length > 0 ? ['a length'] : [], '/rules/weeks', 'list'),
     ...lacking(['a reading'], readings.length > 0 ? ['a reading'] : [], '/readings', 'list'),
     ...lacking(
       SPOILER_TYPES,

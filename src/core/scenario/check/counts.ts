@@ -34,7 +34,6 @@ export const COUNTS = {
 
 /** Figures that the rules divide by, draw from, pay with or count weeks by, by pointer, with the least and the most that they may be. */
 const BOUNDS: readonly (readonly [path: string, from: number, to: number, of: (scenario: Scenario) => number])[] = [
-  ['/rules/weeks/lesson', 1, 30, ({ rules }) => rules.weeks.lesson],
   ['/rules/capital/week', 0, 12, ({ rules }) => rules.capital.week],
   ['/rules/capital/carry', 0, 12, ({ rules }) => rules.capital.carry],
   // What is prepared can be prepared again, so it must cost something.
@@ -88,9 +87,10 @@ function checkLists(scenario: Scenario): readonly Finding[] {
 }
 
 function checkBounds(scenario: Scenario): readonly Finding[] {
-  const { costs, spoiler } = scenario.rules;
+  const { weeks, costs, spoiler } = scenario.rules;
   const bounds = [
     ...BOUNDS.map(([path, from, to, of]) => ({ path, from, to, has: of(scenario) })),
+    ...Object.entries(weeks).map(([length, has]) => ({ path: below('/rules/weeks', length), from: 1, to: 30, has })),
     ...Object.entries(costs).map(([move, has]) => ({ path: below('/rules/costs', move), from: 0, to: 12, has })),
     { path: '/rules/spoiler/weeks', from: 1, to: 30, has: spoiler.weeks.length },
   ];

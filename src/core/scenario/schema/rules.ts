@@ -17,7 +17,7 @@ function wholes<const K extends string>(...names: readonly K[]): z.ZodMiniType<R
 }
 
 export const RULES: z.ZodMiniType<RuleNumbers> = z.strictObject({
-  weeks: z.strictObject({ lesson: WEEK }),
+  weeks: z.strictObject({ lesson: z.exactOptional(WEEK), full: z.exactOptional(WEEK) }),
   start: z.strictObject({
     feltCost: byLeader,
     wayOut: byLeader,
