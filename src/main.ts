@@ -1,5 +1,7 @@
 /** Joins the parts for the browser. The title's shell in index.html is readable before any of this; the board's code comes last. */
 import type * as Mount from './board/mount.ts';
+import type { GuideText } from './classroom/guide/text.ts';
+import type { Classroom } from './panels/title/classroom.ts';
 import type { Session } from './session/session.ts';
 import { openWorker } from './openWorker.ts';
 import { makeOffline } from './store/offline.ts';
@@ -14,8 +16,11 @@ interface Spoken {
   readonly words: Readonly<Record<string, () => Promise<WordsFile>>>;
 }
 
-/** The teacher's page, fetched when it is opened. */
-const classPage = () => import('./classroom/page.tsx').then(({ ClassPage }) => ClassPage);
+/** The teacher's pages, each fetched when it is opened. */
+const classroom: Classroom = {
+  class: () => import('./classroom/page.tsx').then(({ ClassPage }) => ClassPage),
+  guide: () => import('./classroom/guide/page.tsx').then(({ guidePage }) => guidePage(guideIn)),
+};
 
 requestAnimationFrame(() => performance.mark('readable'));
 
@@ -50,6 +55,10 @@ const later: Spoken = {
     import: 'default',
   }),
 };
+/** The teacher's guide, a file a language. */
+const guides = import.meta.glob<GuideText>(['../assets/guide/*.json', '!../assets/guide/shares.json'], {
+  import: 'default',
+});
 /** A guided tour a scenario, fetched when it is asked for. */
 const tours = import.meta.glob<unknown>('../assets/tours/*.record.json', { import: 'default' });
 
@@ -69,7 +78,7 @@ async function open(): Promise<void> {
   const [[{ startApp }, scenario]] = await Promise.all([parts, wordsIn(early, language)]);
   await speak(language, scenario);
   const offline = makeOffline('./offlineWorker.js');
-  startApp(host(), scenario, store, loadBoard, inConsole(), openWorker, speak, tourOf(scenario), offline, classPage);
+  startApp(host(), scenario, store, loadBoard, inConsole(), openWorker, speak, tourOf(scenario), offline, classroom);
   // The board is fetched once the title can be read, so that it is there when a seat is taken.
   await idle();
   // Playing without a network is got ready last: nothing that is seen or pressed waits for it. A board that does not come must not keep it from coming.
@@ -118,6 +127,13 @@ async function wordsIn(part: Spoken, language: Language | Pseudo): Promise<Words
   if (!infoOf(language).inWork) return load();
   const [{ over }, english, file] = await Promise.all([import('./words/inWork.ts'), wordsIn(part, FIRST), load()]);
   return over(english, file);
+}
+
+/** @returns the teacher's guide in a language; in English where nobody has written it. */
+async function guideIn(language: Language | Pseudo): Promise<GuideText> {
+  const load = guides[`../assets/guide/${language}.json`] ?? guides[`../assets/guide/${FIRST}.json`];
+  if (load === undefined) throw new Error("no teacher's guide");
+  return load();
 }
 
 /** @returns a part of what a scenario says in a language: in English where nobody has written it. */

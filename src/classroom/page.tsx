@@ -4,7 +4,7 @@ import { knownOf } from '../session/addressFields.ts';
 import { parseAddress } from '../session/address.ts';
 import type { ClassAddress } from '../session/classAddress.ts';
 import type { ClassPageProps } from '../panels/title/classroom.ts';
-import { Button } from '../panels/controls/button.tsx';
+import { Button, TextLink } from '../panels/controls/button.tsx';
 import { announce } from '../panels/live.tsx';
 import { keepClassDesk, readClassDesk } from '../store/classDesk.ts';
 import { say } from '../words/say.ts';
@@ -19,7 +19,7 @@ import { Setup } from './setup.tsx';
 import { toldOf } from './takeIn.ts';
 import './classroom.css';
 
-export function ClassPage({ book, onMany }: ClassPageProps) {
+export function ClassPage({ book, onPage }: ClassPageProps) {
   const [desk, put] = useState<ClassDesk>(() => parseDesk(readClassDesk()));
   const [isKept, setKept] = useState(true);
   const keep = (next: ClassDesk): void => {
@@ -32,6 +32,9 @@ export function ClassPage({ book, onMany }: ClassPageProps) {
   return (
     <div class="classroom">
       <p class="reading">{say('classroom.lead')}</p>
+      <p class="note">
+        {say('guide.first')} <TextLink onClick={() => onPage('guide')}>{say('title.page.guide')}</TextLink>
+      </p>
       {isKept ? null : (
         <p class="fault" role="alert">
           {say('classroom.notKept')}
@@ -49,7 +52,7 @@ export function ClassPage({ book, onMany }: ClassPageProps) {
         address={address}
         entries={desk.entries}
         onEntries={(entries) => keep({ ...desk, entries })}
-        onMany={onMany}
+        onMany={() => onPage('many')}
       />
       <Chart book={book} told={told} />
       <Debrief told={told} book={book} />

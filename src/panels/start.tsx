@@ -13,15 +13,15 @@ import type { Speak } from './settings/language.tsx';
 import type { OpenWorker } from './runs/run.ts';
 import { WorkerContext } from './runs/run.ts';
 import { OfflineContext } from './settings/offline.tsx';
-import type { LoadClassPage } from './title/classroom.ts';
-import { ClassPageContext } from './title/classroom.ts';
+import type { Classroom } from './title/classroom.ts';
+import { ClassroomContext } from './title/classroom.ts';
 import './panels.css';
 
 /**
  * @param scenario the bundled file: it is checked when the project is tested, so that the page need not.
  * @param speak changes the language.
  * @param loadTour fetches the scenario's guided tour; null where it has none.
- * @param loadClassPage fetches the teacher's page.
+ * @param classroom fetches the teacher's pages.
  * @param onGame hears of each game that is opened; null where nobody listens.
  */
 export function startApp(
@@ -34,7 +34,7 @@ export function startApp(
   speak: Speak,
   loadTour: LoadTour | null,
   offline: Offline,
-  loadClassPage: LoadClassPage,
+  classroom: Classroom,
 ): void {
   const book = makeRulebook(scenario as Scenario);
   host.replaceChildren();
@@ -43,9 +43,9 @@ export function startApp(
       <WorkerContext.Provider value={openWorker}>
         {/* Where no game is kept, the reload that takes a newer version would lose it. */}
         <OfflineContext.Provider value={store.kind === 'memory' ? null : offline}>
-          <ClassPageContext.Provider value={loadClassPage}>
+          <ClassroomContext.Provider value={classroom}>
             <App book={book} store={store} loadBoard={loadBoard} onGame={onGame} speak={speak} loadTour={loadTour} />
-          </ClassPageContext.Provider>
+          </ClassroomContext.Provider>
         </OfflineContext.Provider>
       </WorkerContext.Provider>
     </Unbroken>,

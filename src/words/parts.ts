@@ -15,6 +15,7 @@ export const LATER: readonly string[] = [
   'concepts',
   'debrief',
   'ending',
+  'guide',
   'history',
   'lesson',
   'library',

@@ -1,13 +1,19 @@
-/** The teacher's page, which lies beyond the panels: whoever joins the parts says how it is fetched. */
+/** The teacher's pages, which lie beyond the panels: whoever joins the parts says how each is fetched. */
 import type { ComponentType } from 'preact';
 import { createContext } from 'preact';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { PageName } from './pages.tsx';
 
 export interface ClassPageProps {
   readonly book: Rulebook;
-  /** Opens the page of many games: whole records are compared there. */
-  readonly onMany: () => void;
+  /** Opens another page: whole records are compared on that of many games. */
+  readonly onPage: (page: PageName) => void;
 }
-export type LoadClassPage = () => Promise<ComponentType<ClassPageProps>>;
-/** null where there is no such page. */
-export const ClassPageContext = createContext<LoadClassPage | null>(null);
+type Fetch = () => Promise<ComponentType<ClassPageProps>>;
+/** What fetches each page: the teacher's own, and the guide to it. */
+export interface Classroom {
+  readonly class: Fetch;
+  readonly guide: Fetch;
+}
+/** null where there are no such pages. */
+export const ClassroomContext = createContext<Classroom | null>(null);

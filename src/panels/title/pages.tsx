@@ -9,12 +9,12 @@ import { Later } from '../controls/later.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import type { ManyProps } from '../many/page.tsx';
 import { GlossaryPage } from '../sheets/pages.tsx';
-import { ClassPageContext } from './classroom.ts';
+import { ClassroomContext } from './classroom.ts';
 import { SourcesPage } from '../sheets/sources.tsx';
 
 /** Pages to read, then pages to work on, whose code is fetched when they are opened. */
 export const READING = ['about', 'assumptions', 'glossary', 'sources'] as const;
-export const PAGES = [...READING, 'history', 'library', 'many', 'class'] as const;
+export const PAGES = [...READING, 'history', 'library', 'many', 'class', 'guide'] as const;
 export type PageName = (typeof PAGES)[number];
 
 interface ReadingPageProps {
@@ -59,7 +59,7 @@ export function ReadingPage(props: ReadingPageProps) {
 }
 
 function Body({ book, page, store, onPlay, onResume, onReplay, onPage, many: desk }: ReadingPageProps) {
-  const classPage = useContext(ClassPageContext);
+  const classroom = useContext(ClassroomContext);
   switch (page) {
     case 'about':
       return <About book={book} />;
@@ -76,7 +76,8 @@ function Body({ book, page, store, onPlay, onResume, onReplay, onPage, many: des
     case 'many':
       return <Later fetch={many} props={{ book, store, ...desk }} />;
     case 'class':
-      return classPage === null ? null : <Later fetch={classPage} props={{ book, onMany: () => onPage('many') }} />;
+    case 'guide':
+      return classroom === null ? null : <Later fetch={classroom[page]} props={{ book, onPage }} />;
   }
 }
 

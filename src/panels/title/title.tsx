@@ -44,7 +44,7 @@ interface TitleProps {
 }
 
 /** Pages that are opened from the title with a word on each. */
-const WAYS = ['history', 'library', 'many', 'class'] as const satisfies readonly PageName[];
+const WAYS = ['history', 'library', 'many', 'class', 'guide'] as const satisfies readonly PageName[];
 
 export function Title(props: TitleProps) {
   const { book, fault, saves, onStart, onPage, onTour } = props;
