@@ -47,6 +47,7 @@ export function Setup({ book, address, onLink, hasCodes }: SetupProps) {
   const [language, setLanguage] = useState(address?.language ?? '');
   const [hasPairs, setPairs] = useState(address?.pairs ?? true);
   const [bell, setBell] = useState('');
+  const isShared = hands === 'share';
   const make = (): void =>
     onLink(
       makeAddress({
@@ -58,7 +59,7 @@ export function Setup({ book, address, onLink, hasCodes }: SetupProps) {
         hands,
         reading: reading === '' ? null : reading,
         language: language === '' ? null : language,
-        pairs: hasPairs,
+        pairs: hasPairs && !isShared,
         bell: bellAt(bell, new Date()),
       }),
     );
@@ -87,6 +88,7 @@ export function Setup({ book, address, onLink, hasCodes }: SetupProps) {
           <select class="field" value={hands} onChange={({ currentTarget }) => setHands(currentTarget.value as Hands)}>
             <option value="draw">{say('classroom.setup.draw')}</option>
             <option value="choose">{say('classroom.setup.choose')}</option>
+            <option value="share">{say('classroom.setup.share')}</option>
           </select>
         </label>
         <label>
@@ -115,14 +117,27 @@ export function Setup({ book, address, onLink, hasCodes }: SetupProps) {
           <span>{say('classroom.setup.bell')}</span>
           <input class="field" type="time" value={bell} onInput={({ currentTarget }) => setBell(currentTarget.value)} />
         </label>
-        <label class="class-check">
-          <input type="checkbox" checked={hasPairs} onChange={({ currentTarget }) => setPairs(currentTarget.checked)} />
-          <span>{say('classroom.setup.pairs')}</span>
-        </label>
+        {/* A device that goes round has no pair at it. */}
+        {isShared ? null : (
+          <label class="class-check">
+            <input
+              type="checkbox"
+              checked={hasPairs}
+              onChange={({ currentTarget }) => setPairs(currentTarget.checked)}
+            />
+            <span>{say('classroom.setup.pairs')}</span>
+          </label>
+        )}
       </div>
       <Button
         kind={address === null ? 'primary' : 'plain'}
-        why={seats.length === 0 ? say('classroom.setup.noSeat') : null}
+        why={
+          seats.length === 0
+            ? say('classroom.setup.noSeat')
+            : isShared && seats.length < 2
+              ? say('classroom.setup.fewSeats')
+              : null
+        }
         onClick={make}
       >
         {say(address === null ? 'classroom.setup.make' : 'classroom.setup.again')}

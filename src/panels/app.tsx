@@ -150,6 +150,7 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
                     seat: screen.seat,
                     onDraw: () => doors.toDoor(screen.address, screen.seat),
                     onTake: (seat) => doors.enter(screen.address, seat),
+                    onShare: () => doors.share(screen.address),
                     onResume: (id) => void doors.load(id, screen.address),
                   }}
                 />

@@ -37,7 +37,7 @@ const NAME = /^[A-Za-z][\w-]{0,63}$/;
 /**
  * Reads `#play=ID&seat=ID&length=lesson&seed=TEXT[&level=NAME]` or `#record=TEXT&branch=ID&step=N&seat=ID` (rules, section 12). The length may be left out, and
  * with a record everything else. A step past the end of its line is for the playback to bring back. A class is let in by
- * `#class=SEED&play=ID[&seats=ID,ID][&hands=choose][&reading=ID][&lang=CODE][&pairs=on][&bell=MINUTE][&level=NAME]`.
+ * `#class=SEED&play=ID[&seats=ID,ID][&hands=choose|share][&reading=ID][&lang=CODE][&pairs=on][&bell=MINUTE][&level=NAME]`.
  * @returns the address; null where there is none (an empty hash, or a bare anchor on the page); or its fault.
  */
 export function parseAddress(hash: string, known: Known): Result<Address | null, AddressFault> {

@@ -11,7 +11,7 @@ export interface ClassAddress extends Hand {
   readonly kind: 'class';
   /** The seats that are handed out, at least one, in leader order. To watch is always open. */
   readonly seats: readonly LeaderId[];
-  /** Whether seats are drawn by lot or chosen. */
+  /** Whether seats are drawn by lot, chosen, or all of them shared out at one device. */
   readonly hands: Hands;
   /** A reading of time that the teacher fixes; null where the seed deals it. */
   readonly reading: string | null;
@@ -22,7 +22,7 @@ export interface ClassAddress extends Hand {
   /** Minutes since 1970 at which every game ends by itself; null where the teacher rings by word. */
   readonly bell: number | null;
 }
-export const HANDS = ['draw', 'choose'] as const;
+export const HANDS = ['draw', 'choose', 'share'] as const;
 export type Hands = (typeof HANDS)[number];
 
 const ON = 'on';
@@ -41,6 +41,8 @@ export function classAddress(fields: Fields, known: Known): Result<ClassAddress,
   const pairs = fields.get('pairs') ?? ON;
   const bell = fields.get('bell') ?? '0';
   if (hands === undefined || pairs !== ON || !MINUTE.test(bell)) return fail({ code: 'malformed' });
+  // A device that goes round has no pair at it, and nowhere to go with a single seat.
+  if (hands === 'share' && (named.length < 2 || fields.has('pairs'))) return fail({ code: 'malformed' });
   const reading = fields.get('reading') ?? null;
   if (reading !== null && !known.readings.includes(reading)) return fail({ code: 'unknownReading', name: reading });
   const language = fields.get('lang') ?? null;

@@ -7,7 +7,7 @@ import type { SaveMeta, Store } from '../store/store.ts';
 import type { StoreFault } from '../store/shelf.ts';
 import { leaderName, scenarioTitle } from '../words/names.ts';
 import type { Session } from './session.ts';
-import { seatIn } from './session.ts';
+import { personsIn } from './persons.ts';
 
 /** @returns what a list of saves says of this game. */
 export function metaOf(session: Session): SaveMeta {
@@ -18,10 +18,12 @@ export function metaOf(session: Session): SaveMeta {
 export function metaOfTree(book: Rulebook, tree: Tree, playing: LineId): SaveMeta {
   const line = findLine(tree, playing)?.line ?? lineIn(tree, MAIN);
   const { table } = stateOf(line);
-  const seat = seatIn(book, line);
+  const persons = personsIn(book, line);
+  const [seat = null] = persons;
   return {
     scenario: book.scenario.id,
     seat,
+    ...(persons.length > 1 ? { shared: persons } : {}),
     week: table.week,
     kind: table.outcome?.kind ?? null,
     branches: tree.lines.length - 1,

@@ -4,14 +4,14 @@ import type { Line } from '../core/replay/line.ts';
 import { rememberedHash, stateAt, stateOf } from '../core/replay/line.ts';
 import { openRecord, recordOf } from '../core/replay/open.ts';
 import type { Opened } from '../core/replay/open.ts';
-import type { GameRecord, RecordFault } from '../core/replay/record.ts';
+import type { GameRecord } from '../core/replay/record.ts';
 import type { MarkKind, TimelineStep } from '../core/replay/timeline.ts';
 import { timelineOf } from '../core/replay/timeline.ts';
 import type { LineId, Tree } from '../core/replay/tree.ts';
-import { findLine, lineIn, sharedSteps, withBranch } from '../core/replay/tree.ts';
+import { findLine, lineIn, MAIN, sharedSteps, withBranch } from '../core/replay/tree.ts';
 import type { Logged } from '../core/model/event.ts';
 import type { Result } from '../core/model/result.ts';
-import { ok } from '../core/model/result.ts';
+import { fail, ok } from '../core/model/result.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Onlooker, View } from '../core/model/view.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
@@ -20,9 +20,11 @@ import { makeDesk } from './desk.ts';
 import type { Earlier } from './earlier.ts';
 import { earlierOn } from './earlier.ts';
 import type { Session } from './session.ts';
-import { holdersWith, seatIn, sessionOn } from './session.ts';
+import { holdersWith, isShut, seatIn } from './persons.ts';
+import { sessionOn } from './session.ts';
 import type { Showing } from './showing.ts';
 import { makeListeners } from './showing.ts';
+import type { WhoseFault } from './whose.ts';
 
 /** Where a playback stands. */
 export interface Place {
@@ -79,10 +81,17 @@ export interface Playback extends Showing {
 /** Steps that a week is drawn with while nobody knows how many there will be. */
 const UNTOLD_WEEK = 25;
 
-/** @returns a playback of a record at the opening of its last played line, from the seat that a person held; the record's fault where it is another scenario's. */
-export function playBack(book: Rulebook, record: GameRecord): Result<Playback, RecordFault> {
+/**
+ * @returns a playback of a record at the opening of its last played line, from the seat that a person held; the record's fault where it is another scenario's.
+ * Refused with `shut`: a game that several persons still play at one device.
+ */
+export function playBack(book: Rulebook, record: GameRecord): Result<Playback, WhoseFault> {
   const opened = openRecord(book, record);
-  return opened.ok ? ok(playbackOf(opened.value.book, opened.value, record)) : opened;
+  if (!opened.ok) return opened;
+  const { tree } = opened.value;
+  const playing = findLine(tree, record.playing)?.id ?? MAIN;
+  if (isShut(opened.value.book, tree, playing)) return fail({ code: 'shut' });
+  return ok(playbackOf(opened.value.book, opened.value, record));
 }
 
 function playbackOf(book: Rulebook, { tree: first, broken }: Opened, source: GameRecord): Playback {
@@ -189,7 +198,7 @@ function playbackOf(book: Rulebook, { tree: first, broken }: Opened, source: Gam
       put({ line: id, step: stepOn(before, lineIn(tree, id)) });
     },
     fork(seat) {
-      const fork = forkAt(book, lineNow(), place.step, holdersWith(book, seat));
+      const fork = forkAt(book, lineNow(), place.step, holdersWith(book, seat === null ? [] : [seat]));
       const grown = withBranch(tree, fork, '');
       return sessionOn(book, grown.tree, grown.id);
     },

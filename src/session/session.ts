@@ -5,11 +5,11 @@ import type { Logged } from '../core/model/event.ts';
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
 import type { State } from '../core/model/state.ts';
-import type { ByLeader, Holder, LeaderId, Skill } from '../core/model/vocabulary.ts';
+import type { LeaderId, Skill } from '../core/model/vocabulary.ts';
 import type { Move, Onlooker, View } from '../core/model/view.ts';
 import { forkAt } from '../core/replay/fork.ts';
 import type { Line } from '../core/replay/line.ts';
-import { cutAt, holdersAt, playOn, rememberedHash, sendOn, startLine, stateOf } from '../core/replay/line.ts';
+import { cutAt, playOn, rememberedHash, sendOn, startLine, stateOf } from '../core/replay/line.ts';
 import { bookFor, recordOf, treeOf } from '../core/replay/open.ts';
 import type { GameRecord, RecordFault } from '../core/replay/record.ts';
 import type { LineId, Tree } from '../core/replay/tree.ts';
@@ -21,6 +21,7 @@ import { whyNot } from '../core/rules/whyNot.ts';
 import { makeDesk } from './desk.ts';
 import type { Earlier } from './earlier.ts';
 import { earlierOn } from './earlier.ts';
+import { holdersWith, personsIn, turnsOf } from './persons.ts';
 import type { Showing } from './showing.ts';
 import { makeListeners } from './showing.ts';
 import { undoStop } from './undo.ts';
@@ -30,6 +31,8 @@ export interface SessionOptions {
   readonly seed: string;
   /** The person's seat; null to watch. A record says itself who sits where. */
   readonly seat: LeaderId | null;
+  /** Several persons' seats at this one device, in place of `seat`. */
+  readonly persons?: readonly LeaderId[];
   /** A reading of time that a teacher fixes. */
   readonly reading?: string;
   /** How well the computer leaders negotiate; as by default where absent. */
@@ -38,8 +41,19 @@ export interface SessionOptions {
   readonly record?: GameRecord;
 }
 
-/** The game in play. Its view is what the seat may know, the public gallery's while watching, everything once the game has ended. */
+/**
+ * The game in play. Its view is what the seat may know, the public gallery's while watching, everything once the game has ended.
+ * Where several persons share the device, `seat` is whoever is at it: null between two of them, when it is the public's view too, and once the game has ended.
+ */
 export interface Session extends Showing {
+  /** The seats that persons hold, in leader order: none while watching, one as a rule, several at one device. */
+  readonly persons: readonly LeaderId[];
+  /** @returns the persons' seats that the table waits for, in the order in which the device goes round; whoever is at it, or comes next, first. */
+  turns(): readonly LeaderId[];
+  /** Several persons only: the one whose turn it is has the device, and sees what this seat may know. */
+  sit(): void;
+  /** Several persons only: nobody is at the device; nothing of a seat's is shown, and its desk is cleared. */
+  rise(): void;
   /** Takes the last own command back. @returns whether there was one to take back. */
   undo(): boolean;
   /** @returns why undo stops here; null where it does not. */
@@ -51,10 +65,10 @@ export interface Session extends Showing {
   /** Changes names, branches or notes; the line that is played here stays as it is. */
   mend(change: (tree: Tree) => Tree): void;
   /**
-   * Forks: keeps the talk up to a step of a line, takes a seat (null to watch), and goes on in a branch of its own.
+   * Forks: keeps the talk up to a step of a line, with these persons' seats (none to watch), and goes on in a branch of its own.
    * @returns the session of that branch; this one stays where it is, and is to be left.
    */
-  forkAt(step: number, seat: LeaderId | null, from?: LineId): Session;
+  forkAt(step: number, persons: readonly LeaderId[], from?: LineId): Session;
   /** @returns a session that goes on with another line of the record; this one is to be left. */
   goTo(line: LineId): Session;
   commands(): readonly Command[];
@@ -69,18 +83,6 @@ export interface Session extends Showing {
   step(): void;
 }
 
-/** @returns the seat that a person holds at the end of a line; null where it is watched. */
-export function seatIn(book: Rulebook, line: Line): LeaderId | null {
-  const holders = holdersAt(line, line.commands.length);
-  return book.leaders.find((leader) => holders[leader] === 'person') ?? null;
-}
-
-/** @returns the seats with a person in one of them, or in none, and the computer in the others. */
-export function holdersWith(book: Rulebook, seat: LeaderId | null): ByLeader<Holder> {
-  const holder = (leader: LeaderId): Holder => (leader === seat ? 'person' : 'computer');
-  return Object.fromEntries(book.leaders.map((leader) => [leader, holder(leader)]));
-}
-
 /** @returns a session at the end of the line that was played last, or the record's fault; a game in play is then left as it is. */
 export function resumeSession(book: Rulebook, record: GameRecord): Result<Session, RecordFault> {
   const changed = bookFor(book, record);
@@ -91,14 +93,14 @@ export function resumeSession(book: Rulebook, record: GameRecord): Result<Sessio
 
 /** @returns a session of a new game, or of a record that is known to replay; throws on one that does not. */
 export function openSession(book: Rulebook, options: SessionOptions): Session {
-  const { seed, seat, reading, skill, record } = options;
+  const { seed, seat, persons, reading, skill, record } = options;
   if (record !== undefined) {
     const resumed = resumeSession(book, record);
     if (!resumed.ok)
       throw new Error(`a record of ${record.scenario} does not replay: ${JSON.stringify(resumed.fault)}`);
     return resumed.value;
   }
-  const holders = holdersWith(book, seat);
+  const holders = holdersWith(book, persons ?? (seat === null ? [] : [seat]));
   const opening = { seed, holders, reading: reading ?? null, ...(skill === undefined ? {} : { skill }) };
   return sessionOn(book, startTree(startLine(book, opening)), MAIN);
 }
@@ -106,11 +108,14 @@ export function openSession(book: Rulebook, options: SessionOptions): Session {
 /** @returns a session that plays one line of a tree. */
 export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
   const desk = makeDesk();
-  const seat = seatIn(book, lineIn(first, id));
-  const onlooker: Onlooker = seat ?? 'public';
+  const persons = personsIn(book, lineIn(first, id));
+  const isShared = persons.length > 1;
   const listeners = makeListeners();
-  const isPersonsTurn = (state: State): boolean => seat !== null && state.table.awaits.includes(seat);
-  const settle = (line: Line): Line => (seat === null ? line : playOn(book, line, isPersonsTurn));
+  const isPersonsTurn = (state: State): boolean => persons.some((leader) => state.table.awaits.includes(leader));
+  const settle = (line: Line): Line => (persons.length === 0 ? line : playOn(book, line, isPersonsTurn));
+
+  let seat = isShared ? null : (persons[0] ?? null);
+  const onlooker = (): Onlooker => seat ?? 'public';
 
   let held: ((command: Command) => boolean) | null = null;
   let tree = first;
@@ -124,26 +129,51 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
   } | null = null;
   const now = (): NonNullable<typeof seen> => {
     const of = stateOf(line);
-    if (seen?.of !== of) seen = { of, view: viewFor(book, of, onlooker), log: logFor(of, onlooker), moves: null };
+    if (seen?.of !== of || seen.view.onlooker !== onlooker())
+      seen = { of, view: viewFor(book, of, onlooker()), log: logFor(of, onlooker()), moves: null };
     return seen;
+  };
+  const turns = (): readonly LeaderId[] => turnsOf(stateOf(line).table, persons, seat);
+  /** Whose turn is over leaves the device: its desk is nobody else's to see. */
+  const rise = (): void => {
+    seat = null;
+    desk.open(null);
+    desk.look(null);
+    desk.clear();
   };
   /** Assigned only once everybody has acted: were a seat to fail on the way, the game in play would stay. */
   const put = (next: Line): void => {
     line = next;
+    if (isShared && seat !== null && turns()[0] !== seat) rise();
     listeners.tell();
   };
   const whole = (): Tree => withLine(tree, id, line);
 
   return {
     book,
-    seat,
+    get seat() {
+      return seat;
+    },
+    persons,
+    turns,
+    sit() {
+      const [next] = turns();
+      if (!isShared || next === undefined || next === seat) return;
+      seat = next;
+      listeners.tell();
+    },
+    rise() {
+      if (!isShared || seat === null) return;
+      rise();
+      listeners.tell();
+    },
     desk,
     isInPlay: true,
     isStepOn: () => true,
     view: () => now().view,
     earlier() {
       const known = now();
-      known.earlier ??= earlierOn(book, line, line.commands.length, onlooker);
+      known.earlier ??= earlierOn(book, line, line.commands.length, onlooker());
       return known.earlier;
     },
     log: () => now().log,
@@ -194,12 +224,12 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
     },
     ring() {
       if (stateOf(line).table.phase === 'ended') return;
-      put(ringBell(book, line, seat));
+      put(ringBell(book, line, persons[0] ?? null));
     },
     step() {
       const { table } = stateOf(line);
       const [acting] = table.awaits;
-      if (seat !== null || acting === undefined || table.phase === 'ended') return;
+      if (persons.length > 0 || acting === undefined || table.phase === 'ended') return;
       const isOver = (state: State): boolean =>
         state.table.phase !== table.phase || state.table.slot !== table.slot || !state.table.awaits.includes(acting);
       put(playOn(book, line, isOver));

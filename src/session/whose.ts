@@ -4,8 +4,15 @@ import { fail, ok } from '../core/model/result.ts';
 import type { GameRecord, RecordFault } from '../core/replay/record.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 
-/** `notFetched`: what checks a stranger's scenario did not come. `stuck`: its rules let it be opened, and then fail. */
-export type WhoseFault = RecordFault | { readonly code: 'notFetched' } | { readonly code: 'stuck' };
+/**
+ * `notFetched`: what checks a stranger's scenario did not come. `stuck`: its rules let it be opened, and then fail.
+ * `shut`: several persons play it at one device, and it goes on (`isShut`).
+ */
+export type WhoseFault =
+  | RecordFault
+  | { readonly code: 'notFetched' }
+  | { readonly code: 'stuck' }
+  | { readonly code: 'shut' };
 
 /** @returns the rulebook for a record. What checks a scenario is fetched only where one comes along. */
 export async function bookOf(ours: Rulebook, record: GameRecord): Promise<Result<Rulebook, WhoseFault>> {
@@ -25,7 +32,7 @@ export async function bookOf(ours: Rulebook, record: GameRecord): Promise<Result
 export async function openBy<T>(
   ours: Rulebook,
   record: GameRecord,
-  open: (book: Rulebook) => Result<T, RecordFault>,
+  open: (book: Rulebook) => Result<T, WhoseFault>,
 ): Promise<Result<T, WhoseFault>> {
   const book = await bookOf(ours, record);
   if (!book.ok) return book;

@@ -24,7 +24,10 @@ export const GAME_NAME = BUDGET.name;
 /** What a list of saves says of a game without reading it. */
 export interface SaveMeta {
   readonly scenario: string;
+  /** The person's seat, the first where there are several; null where the game is watched. */
   readonly seat: LeaderId | null;
+  /** The seats of several persons who share the device; absent in every other game. */
+  readonly shared?: readonly LeaderId[];
   readonly week: number;
   /** How it ended; null while it is in play. */
   readonly kind: Kind | null;
@@ -100,6 +103,7 @@ export interface Store {
 const metaShape = z.object({
   scenario: z.string(),
   seat: z.nullable(z.string()),
+  shared: z.optional(z.array(z.string())),
   week: z.number(),
   kind: z.nullable(z.enum(KINDS)),
   branches: z._default(z.number(), 0),
@@ -108,7 +112,7 @@ const metaShape = z.object({
 
 function infoOf({ id, name, savedAt, meta, lesson }: SaveRow): SaveInfo {
   const read = metaShape.safeParse(meta);
-  return { id, name, savedAt, meta: read.success ? (read.data as SaveMeta) : null, lesson: lesson ?? null };
+  return { id, name, savedAt, meta: read.success ? (read.data as unknown as SaveMeta) : null, lesson: lesson ?? null };
 }
 
 /** @returns a name that no other tab has. No `randomUUID`: it does not exist on a plain http page. */

@@ -23,6 +23,7 @@ const addresses: fc.Arbitrary<ClassAddress> = fc
     pairs: fc.boolean(),
     bell: fc.option(fc.nat({ max: 999_999_999 })),
   })
+  .filter(({ hands, seats, pairs }) => hands !== 'share' || (seats.length > 1 && !pairs))
   .map(({ skill, ...rest }) => ({ ...A_CLASS, ...rest, ...(skill === undefined ? {} : { skill }) }));
 
 test('any link to a class comes back as it was made', () => {
@@ -41,6 +42,14 @@ test('what is as usual is left out, but for the seats', () => {
   expect(makeAddress(full)).toBe(
     `#class=10b&play=${KNOWN.scenario}&seats=${seats}&hands=choose&lang=uk&pairs=on&bell=29400000`,
   );
+});
+
+test('several seats at one device are a way to hand them out', () => {
+  const [first, second] = book.sides;
+  const link = `#class=x&play=${KNOWN.scenario}&seats=${first},${second}&hands=share`;
+  const shared = { ...A_CLASS, seed: 'x', seats: book.sides, hands: 'share' } as const;
+  expect(read(link)).toEqual({ ok: true, value: shared });
+  expect(makeAddress(shared)).toBe(link);
 });
 
 test('seats stand in the order of the table, however the link names them', () => {
@@ -62,6 +71,8 @@ test.each([
   [`#class=x&${here}&seats=%3Cimg%20src%3Dx%3E`, 'unknownSeat'],
   [`#class=x&${here}&seats=${side},${side}`, 'malformed'],
   [`#class=x&${here}&hands=steal`, 'malformed'],
+  [`#class=x&${here}&seats=${side}&hands=share`, 'malformed'],
+  [`#class=x&${here}&hands=share&pairs=on`, 'malformed'],
   [`#class=x&${here}&reading=__proto__`, 'unknownReading'],
   [`#class=x&${here}&lang=constructor`, 'unknownLanguage'],
   [`#class=x&${here}&pairs=off`, 'malformed'],

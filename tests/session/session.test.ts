@@ -112,7 +112,7 @@ test('a fork keeps the talk up to its step, and the computer seats go on as they
   const session = open('again');
   playToEnd(session);
   const all = session.commands();
-  const fork = session.forkAt(20, seat);
+  const fork = session.forkAt(20, [seat]);
   expect(fork.view().table.awaits).toContain(seat);
   // Nothing hidden has changed: up to the person's next command the computer seats choose as they did.
   const kept = fork.commands();
@@ -125,7 +125,7 @@ test('a fork is a branch of the same record, and both lines are resumed from it'
   const session = open('branches');
   playToEnd(session);
   const other = book.leaders.find((leader) => leader !== seat) ?? seat;
-  const fork = session.forkAt(30, other);
+  const fork = session.forkAt(30, [other]);
   expect(fork.seat).toBe(other);
   expect(fork.view().onlooker).toBe(other);
   playToEnd(fork);

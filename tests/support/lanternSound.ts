@@ -8,7 +8,7 @@ import { recordOf } from '../../src/core/replay/open.ts';
 import type { GameRecord } from '../../src/core/replay/record.ts';
 import { startTree } from '../../src/core/replay/tree.ts';
 import { makeForeignRulebook } from '../../src/core/rules/rulebook.ts';
-import { holdersWith } from '../../src/session/session.ts';
+import { holdersWith } from '../../src/session/persons.ts';
 
 export const LANTERN_FILE = fileURLToPath(new URL('../scenarios/lantern-sound-1999.json', import.meta.url));
 export const LANTERN = JSON.parse(readFileSync(LANTERN_FILE, 'utf8')) as Scenario;
@@ -16,7 +16,7 @@ export const LANTERN_BOOK = makeForeignRulebook(LANTERN, 'lesson');
 
 /** @returns a game of it that the computer has played to its end, in every seat. */
 export function lanternLine(seed = 'a', book = LANTERN_BOOK): Line {
-  return playOn(book, startLine(book, { seed, holders: holdersWith(book, null) }), () => false);
+  return playOn(book, startLine(book, { seed, holders: holdersWith(book, []) }), () => false);
 }
 
 /** @returns that game as a record, the scenario in it. */

@@ -52,6 +52,8 @@ export interface Doors extends TheatreDoors {
   toDoor(address: ClassAddress, not?: LeaderId | null): void;
   /** The brief of a seat of a class; to watch where it is null. */
   enter(address: ClassAddress, seat: LeaderId | null): void;
+  /** The curtain before all seats of a class that shares one device. */
+  share(address: ClassAddress): void;
   /** One person of a pair is left: from now on nothing waits for the other. */
   alone(open: Open): void;
   /** The brief of another seat, with the hand of this game. */
@@ -106,7 +108,9 @@ export function useDoors({ book, published, store, screens, screenNow, faults, l
     // A file goes on where it was saved: its last report was read then.
     if (isFile) screens.read(id, session.value.view().table.weeks);
     setFault(null);
-    const stood = session.value.commands().length === 0 ? 'brief' : 'game';
+    const { persons } = session.value;
+    // Of several persons each reads its own brief, behind the curtain.
+    const stood = session.value.commands().length === 0 && persons.length < 2 ? 'brief' : 'game';
     const open = { id, session: session.value };
     show({ at: at ?? stood, open: lesson === null ? open : { ...open, lesson } }, replace);
     announce(say('app.restored'));
@@ -122,16 +126,24 @@ export function useDoors({ book, published, store, screens, screenNow, faults, l
     setFault(why);
     show({ at: 'title' });
   };
-  const start = ({ seat, seed, reading, skill }: Start, at: At, by = book): void => {
-    const session = openSession(by, { seed, seat, skill, ...(reading === null ? {} : { reading }) });
+  const start = ({ reading, ...from }: Start, at: At, by = book): void => {
+    const session = openSession(by, { ...from, ...(reading === null ? {} : { reading }) });
     setFault(null);
-    show({ at, open: { id: newSaveId(), session } });
+    show({ at: from.persons === undefined ? at : 'game', open: { id: newSaveId(), session } });
   };
   /** Draws by lot where seats are drawn. `getRandomValues` is there on a plain http page too. */
   const toDoor = (address: ClassAddress, not: LeaderId | null = null, replace = false): void => {
     const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
     setFault(null);
     show({ at: 'door', address, seat: address.hands === 'draw' ? drawSeat(address.seats, drawn, not) : null }, replace);
+  };
+  const enter = (at: At, address: ClassAddress, seats: Pick<Start, 'seat' | 'persons'>): void => {
+    const { seed, reading, skill = DEFAULT_SKILL } = address;
+    const session = openSession(published, { seed, ...seats, skill, ...(reading === null ? {} : { reading }) });
+    // Who comes after the last bell plays without one.
+    const isOver = (untilBell(address, Date.now()) ?? 1) <= 0;
+    const lesson = isOver ? { ...address, bell: null } : address;
+    show({ at, open: { id: newSaveId(), session, lesson } });
   };
   return {
     ...theatre,
@@ -143,14 +155,8 @@ export function useDoors({ book, published, store, screens, screenNow, faults, l
     },
     start,
     toDoor: (address, not = null) => toDoor(address, not, not !== null),
-    enter(address, seat) {
-      const { seed, reading, skill = DEFAULT_SKILL } = address;
-      const session = openSession(published, { seed, seat, skill, ...(reading === null ? {} : { reading }) });
-      // Who comes after the last bell plays without one.
-      const isOver = (untilBell(address, Date.now()) ?? 1) <= 0;
-      const lesson = isOver ? { ...address, bell: null } : address;
-      show({ at: 'brief', open: { id: newSaveId(), session, lesson } });
-    },
+    enter: (address, seat) => enter('brief', address, { seat }),
+    share: (address) => enter('game', address, { seat: null, persons: address.seats }),
     alone(open) {
       if (open.lesson !== undefined)
         show({ at: 'game', open: { ...open, lesson: { ...open.lesson, pairs: false } } }, true);
@@ -181,7 +187,9 @@ export function useDoors({ book, published, store, screens, screenNow, faults, l
       });
     },
     async openFile(text) {
-      await theatre.replay(null, parseRecord(text));
+      const read = parseRecord(text);
+      // A game that goes round at one device goes on where it stood, behind its curtain.
+      await theatre.replay(null, read, () => void resume(newSaveId(), read, {}));
     },
     async goOn(playback) {
       await resume(newSaveId(), ok(playback.record()), { at: 'game', replace: true, isFile: true });
@@ -191,7 +199,7 @@ export function useDoors({ book, published, store, screens, screenNow, faults, l
       if (text !== null) download(`${id}.record.json`, text);
     },
     again(open, step) {
-      show({ at: 'game', open: { ...open, session: open.session.forkAt(step, open.session.seat) } });
+      show({ at: 'game', open: { ...open, session: open.session.forkAt(step, open.session.persons) } });
     },
   };
 }

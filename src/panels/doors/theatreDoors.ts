@@ -34,8 +34,11 @@ interface TheatreDoorsProps {
   readonly loadTour: LoadTour | null;
 }
 export interface TheatreDoors {
-  /** Plays a record back; where it does not load, what is on the screen stays, and the fault is said. */
-  replay(id: string | null, read: LoadedSave['record']): Promise<void>;
+  /**
+   * Plays a record back; where it does not load, what is on the screen stays, and the fault is said.
+   * @param onShut where several persons still play it at one device, in place of saying so.
+   */
+  replay(id: string | null, read: LoadedSave['record'], onShut?: () => void): Promise<void>;
   /** The record of a replay that an earlier life of the page left, where it stood; the title, where it is no longer kept. */
   replayAgain(place: Extract<Place, { at: 'theatre' }>): Promise<void>;
   replaySave(id: string): Promise<void>;
@@ -61,10 +64,11 @@ export interface TheatreDoors {
 export function theatreDoors({ book, store, screens, screenNow, faults, loadTour }: TheatreDoorsProps): TheatreDoors {
   const { show } = screens;
   const { setFault, setNotice, tell } = faults;
-  const replay = async (id: string | null, read: LoadedSave['record']): Promise<void> => {
+  const replay = async (id: string | null, read: LoadedSave['record'], onShut?: () => void): Promise<void> => {
     const began = performance.now();
     const played = read.ok ? await openBy(book, read.value, (by) => playBack(by, read.value)) : read;
     performance.measure('record opened', { start: began });
+    if (!played.ok && played.fault.code === 'shut' && onShut !== undefined) return onShut();
     if (!played.ok) return tell(recordFaultWords(played.fault, book));
     setFault(null);
     show({ at: 'theatre', id, playback: played.value, isEnding: false });

@@ -2,9 +2,12 @@
 import { useContext } from 'preact/hooks';
 import { hasOutcomeCode, makeOutcomeCode, toldOutcome } from '../../core/lesson/outcomeCode.ts';
 import type { State } from '../../core/model/state.ts';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { MAIN } from '../../core/replay/tree.ts';
 import type { Session } from '../../session/session.ts';
+import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { Emblem } from '../controls/emblem.tsx';
 import { Qr } from '../controls/qr.tsx';
 import { LessonContext } from '../lesson/context.ts';
 import './code.css';
@@ -23,7 +26,7 @@ export function ClassCode({ session, end }: CodeProps) {
   return (
     <section class="ending-panel outcome" aria-labelledby="outcome-head">
       <h2 id="outcome-head">{say('lesson.code.head')}</h2>
-      <Code session={session} end={end} />
+      <Codes session={session} end={end} />
     </section>
   );
 }
@@ -39,16 +42,37 @@ export function FoldedCode({ session, end }: CodeProps) {
       </summary>
       <div class="outcome">
         {lesson === null ? null : <p class="note">{say('lesson.code.again')}</p>}
-        <Code session={session} end={end} />
+        <Codes session={session} end={end} />
       </div>
     </details>
   );
 }
 
-function Code({ session, end }: CodeProps) {
+/** A code holds one seat: where several persons shared the device, each seat has its own, under its name. */
+function Codes({ session, end }: CodeProps) {
+  const { book, persons, seat } = session;
+  if (persons.length < 2) return <Code session={session} end={end} seat={seat} />;
+  return (
+    <>
+      <p class="note outcome-each">{say('hotseat.codes')}</p>
+      {persons.map((person) => (
+        <section key={person} class="outcome-seat" aria-label={leaderName(book, person)}>
+          <h3>
+            <Emblem leader={person} size={28} bare /> {leaderName(book, person)}
+          </h3>
+          <div class="outcome">
+            <Code session={session} end={end} seat={person} />
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Code({ session, end, seat }: CodeProps & { readonly seat: LeaderId | null }) {
   const { seed, reading, skill } = session.record();
   const start = { seed, reading, ...(skill === undefined ? {} : { skill }) };
-  const code = makeOutcomeCode(session.book, start, toldOutcome(end, session.seat));
+  const code = makeOutcomeCode(session.book, start, toldOutcome(end, seat));
   const spelled = code.split('-').map((group) => group.split('').join(' '));
   return (
     <>

@@ -70,7 +70,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
       <p class="print-only">
         {say('app.name')} · {mark}
       </p>
-      <StepOut isWatching={session.seat === null} id="step-out" />
+      <StepOut isWatching={session.persons.length === 0} id="step-out" />
       <header class="ending-head">
         <div>
           <h1 ref={heading} tabIndex={-1} aria-describedby="step-out">

@@ -9,7 +9,7 @@ import { LessonContext } from '../lesson/context.ts';
 import { OwnPanel } from '../seat/own.tsx';
 import { OthersPanel, RungPanel } from '../seat/rung.tsx';
 import { DraftTable } from '../sheets/draft.tsx';
-import { PHONE, useMedia, usePlay } from '../store-hooks.ts';
+import { PHONE, useMedia, usePlay, useSession } from '../store-hooks.ts';
 import { Talks } from '../talks/talks.tsx';
 import { NewsOnPhone } from '../week/news.tsx';
 import { Weeks } from '../week/weeks.tsx';
@@ -45,8 +45,10 @@ const ending = () => import('../ending/ending.tsx').then(({ EndingPage }) => End
 export function Game({ read, onRead, onReady, onOtherSeat, onAgain, onReplay, onSettings, ...props }: GameProps) {
   const board = useBoard(props.loadBoard);
   const { session, view } = usePlay();
+  const game = useSession();
   const { book, seat } = session;
   const { table } = view;
+  const isShut = game.persons.length > 1 && table.phase !== 'ended';
   const isPhone = useMedia(PHONE);
   const isOfClass = useContext(LessonContext) !== null && table.phase !== 'ended';
   const [tab, setTab] = useState<Tab>('table');
@@ -122,7 +124,10 @@ export function Game({ read, onRead, onReady, onOtherSeat, onAgain, onReplay, on
           { label: say('runs.follow.aside'), onClick: open('follow'), isInMenuOnly: isOfClass },
           { label: say('key.head'), onClick: open('key'), isInMenuOnly: true },
           { label: say('app.timeline'), onClick: open('timeline') },
-          { label: say('theatre.replay'), onClick: () => onReplay(null) },
+          // A game that several persons play is shut while it goes on.
+          ...(isShut
+            ? [{ label: say('hotseat.cover'), onClick: () => game.rise() }]
+            : [{ label: say('theatre.replay'), onClick: () => onReplay(null) }]),
           { label: say('app.glossary'), onClick: open('glossary') },
           { label: say('app.sources'), onClick: open('sources') },
           { label: say('app.settings'), onClick: onSettings },

@@ -9,6 +9,8 @@ import type { StoreFault } from '../../store/shelf.ts';
 import type { Store } from '../../store/store.ts';
 import { say, told } from '../../words/say.ts';
 import { becomeWhole } from '../../words/whole.ts';
+import { Curtain } from '../hotseat/curtain.tsx';
+import { useShared } from '../hotseat/useShared.ts';
 import { BellSheet } from '../lesson/bellSheet.tsx';
 import { LessonContext } from '../lesson/context.ts';
 import { PairSheet } from '../lesson/pairSheet.tsx';
@@ -88,7 +90,10 @@ export function OpenGame({
   const ofClass = lesson === undefined ? null : makeLesson(lesson);
   useEffect(() => keepGame(store, id, session, setKept, ofClass), [session, ofClass]);
   useEffect(() => store.onOtherTab(id, setElsewhere), [id]);
-  useEffect(() => markPage(at === 'brief' ? 'brief' : 'game', session), [at, play]);
+  const shared = useShared(session);
+  const screen =
+    shared?.isCovered === true ? 'curtain' : at === 'brief' || shared?.hasBrief === true ? 'brief' : 'game';
+  useEffect(() => markPage(screen, session), [screen, play]);
 
   const hasRung = useRef(false);
   // After what the turn itself tells.
@@ -125,19 +130,27 @@ export function OpenGame({
       <LessonContext.Provider value={lesson ?? null}>
         <PlayContext.Provider value={play}>
           <MemoContext.Provider value={memo}>
-            {at === 'brief' ? (
+            {screen === 'curtain' ? (
+              <Curtain onSettings={onSettings} onTitle={leave} />
+            ) : screen === 'brief' ? (
               <div class="screen plain-screen">
                 <Head
                   place={told(session.book.scenario.place)}
                   asides={[{ label: say('app.settings'), onClick: onSettings }]}
                 />
-                <BriefScreen onBegin={onBegin} onBack={session.commands().length === 0 ? onDrop : onTitle} />
+                {shared === null ? (
+                  <BriefScreen onBegin={onBegin} onBack={session.commands().length === 0 ? onDrop : onTitle} />
+                ) : (
+                  <BriefScreen onBegin={shared.begin} onBack={() => session.rise()} isShared />
+                )}
                 <OpenSheet />
               </div>
             ) : (
               <Game
-                read={read}
-                onRead={onRead}
+                // Nothing that a seat has opened or written outlasts its turn.
+                key={session.seat}
+                read={shared === null ? read : shared.read}
+                onRead={shared === null ? onRead : shared.onRead}
                 loadBoard={loadBoard}
                 onReady={ready}
                 onOtherSeat={onOtherSeat}

@@ -28,6 +28,9 @@ export function LeaveSheet({ session, isKept, onLeave }: LeaveProps) {
   return (
     <Sheet title={say('settings.leave.head')} onClose={close}>
       <p class="reading">{say(isKept ? 'settings.leave.text' : 'settings.leave.textUnsaved')}</p>
+      {session.persons.length > 1 && session.view().table.phase !== 'ended' ? (
+        <p class="reading">{say('hotseat.file')}</p>
+      ) : null}
       <div class="button-row">
         <Button kind="primary" onClick={onLeave}>
           {say('settings.leave.title')}

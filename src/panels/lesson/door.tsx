@@ -11,6 +11,8 @@ import { leaderName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
+import { SharedHand } from '../hotseat/sharedHand.tsx';
+import { seatsOfShared } from '../library/names.ts';
 import { announce, useHeadingFocus } from '../live.tsx';
 import { LanguageRow } from '../settings/language.tsx';
 import './door.css';
@@ -24,6 +26,8 @@ interface ClassDoorProps {
   readonly onDraw: () => void;
   /** null: watches, as the Secretariat. */
   readonly onTake: (seat: LeaderId | null) => void;
+  /** All seats at this one device. */
+  readonly onShare: () => void;
   /** Goes on with the game of this class that is kept here. */
   readonly onResume: (id: string) => void;
 }
@@ -58,6 +62,8 @@ export function ClassDoor(props: ClassDoorProps) {
         </aside>
         {kept === 'unknown' ? null : kept !== null && !isAnew ? (
           <GoOn book={book} save={kept} onResume={props.onResume} onAnew={() => setAnew(true)} />
+        ) : address.hands === 'share' ? (
+          <SharedHand book={book} seats={address.seats} onBegin={props.onShare} />
         ) : (
           <Hand {...props} />
         )}
@@ -98,7 +104,12 @@ function GoOn({ book, save, onResume, onAnew }: GoOnProps) {
         <h2 id="door-goon">{say('lesson.door.goOnHead')}</h2>
         <p>
           {say(isOver ? 'title.resumeEnded' : 'title.resumeText', {
-            seat: seat === null ? say('lesson.door.secretariat') : leaderName(book, seat),
+            seat:
+              meta?.shared !== undefined
+                ? seatsOfShared(book, meta.shared)
+                : seat === null
+                  ? say('lesson.door.secretariat')
+                  : leaderName(book, seat),
             week: meta?.week ?? 1,
             weeks: book.weeks,
             at: hour(save.savedAt),

@@ -10,7 +10,7 @@ export type HandOver = (note: string | null) => void;
 /** @returns what the sheet of the pair calls once it is settled. */
 export function usePair(session: Session, lesson: Lesson | null): HandOver {
   const isSettled = useRef(false);
-  const isOn = lesson?.pairs === true && session.line === MAIN;
+  const isOn = lesson?.pairs === true && session.persons.length < 2 && session.line === MAIN;
   useEffect(() => {
     if (!isOn) return undefined;
     session.holdBack((command) => {

@@ -5,7 +5,7 @@ import type { SaveInfo } from '../../store/store.ts';
 import { GAME_NAME } from '../../store/store.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
-import { factsOfSave, nameOfSave } from './names.ts';
+import { factsOfSave, isShutSave, nameOfSave } from './names.ts';
 
 interface GameRowProps {
   readonly book: Rulebook;
@@ -28,7 +28,7 @@ export function GameRow(props: GameRowProps) {
       ? []
       : ([
           [save.meta.kind === null ? 'resume' : 'ending', props.onResume],
-          ['replay', props.onReplay],
+          ...(isShutSave(save) ? [] : ([['replay', props.onReplay]] as const)),
         ] as const)),
     ['rename', () => setNaming(true)],
     ['duplicate', props.onDuplicate],
@@ -52,6 +52,7 @@ export function GameRow(props: GameRowProps) {
           <h2>{name}</h2>
         )}
         <p class="note">{factsOfSave(book, save)}</p>
+        {isShutSave(save) ? <p class="note">{say('hotseat.file')}</p> : null}
         {save.meta === null ? <p class="note">{say('library.unreadableText')}</p> : null}
       </div>
       <div class="library-acts">

@@ -1,5 +1,6 @@
 /** Takes records from files into the games of this browser: whatever reads is kept, with a line on what will not open whole. */
 import { openRecord } from '../../core/replay/open.ts';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
 import { makeRecord } from '../../core/replay/record.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
@@ -65,10 +66,11 @@ function keyOf(record: GameRecord): string {
 
 /** @returns what a list says of a record that this scenario does not play. */
 function foreignMeta({ scenario, holders, weeks, branches }: GameRecord): SaveMeta {
-  const seat = Object.entries(holders).find(([, holder]) => holder === 'person')?.[0] ?? null;
+  const persons = Object.keys(holders).filter((leader) => holders[leader as LeaderId] === 'person') as LeaderId[];
   return {
     scenario,
-    seat: seat as SaveMeta['seat'],
+    seat: persons[0] ?? null,
+    ...(persons.length > 1 ? { shared: persons } : {}),
     week: weeks.length + 1,
     kind: null,
     branches: branches.length,

@@ -5,7 +5,7 @@ import type { SaveInfo, Store } from '../../store/store.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Sheet } from '../controls/sheet.tsx';
-import { factsOfSave, nameOfSave } from '../library/names.ts';
+import { factsOfSave, isShutSave, nameOfSave } from '../library/names.ts';
 
 interface FromDeviceProps {
   readonly book: Rulebook;
@@ -19,7 +19,10 @@ interface FromDeviceProps {
 export function FromDevice({ book, store, room, onTake, onClose }: FromDeviceProps) {
   const [saves, setSaves] = useState<readonly SaveInfo[] | null>(null);
   const [ticked, tick] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => void store.listSaves().then((all) => setSaves(all.filter(({ meta }) => meta !== null))), []);
+  useEffect(
+    () => void store.listSaves().then((all) => setSaves(all.filter((save) => save.meta !== null && !isShutSave(save)))),
+    [],
+  );
   if (saves === null) return null;
   const chosen = saves.filter(({ id }) => ticked.has(id));
   const isAll = chosen.length === saves.length;

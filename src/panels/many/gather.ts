@@ -5,6 +5,7 @@ import { MANY_AT_MOST, playHandedIn } from '../../core/replay/many.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
 import { makeRecord } from '../../core/replay/record.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { personsIn } from '../../session/persons.ts';
 import type { SaveInfo, Store } from '../../store/store.ts';
 import { say } from '../../words/say.ts';
 import { breath } from '../library/breath.ts';
@@ -99,10 +100,15 @@ export async function withOffered(
     if (here.has(key)) lines.push(say('many.already', { name }));
     else if (played.length >= MANY_AT_MOST) leftOut.push(name);
     else {
-      played.push(playHandedIn(book, { number: next, name, record }));
+      const one = playHandedIn(book, { number: next, name, record });
       here.add(key);
-      if (id !== null) ids.set(next, id);
-      next += 1;
+      if (one.ok && one.value.outcome === null && personsIn(one.value.book, one.value.line).length > 1)
+        lines.push(say('many.shut', { name }));
+      else {
+        played.push(one);
+        if (id !== null) ids.set(next, id);
+        next += 1;
+      }
     }
     if (await breath()) watch.told(done + 1, offered.length);
   }

@@ -9,6 +9,7 @@ import { Button, TextLink } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
 import { MoveButtons } from '../moves/buttons.tsx';
 import { Folder, FolderFoot } from '../moves/folder.tsx';
+import { AfterYou } from '../hotseat/turnOrder.tsx';
 import { Hint } from '../hints/hint.tsx';
 import { Term } from '../terms/term.tsx';
 import { usePlay } from '../store-hooks.ts';
@@ -26,6 +27,7 @@ export function OwnPanel({ by, part = 'both' }: { by: LeaderId; part?: 'both' | 
         ) : (
           <>
             <SeatHead by={by} />
+            <AfterYou />
             <Tracks leader={by} helped={part === 'seat'} />
             <ShiftNotice by={by} />
           </>

@@ -36,7 +36,7 @@ export function TheatreEnding({ session, asides, onAgain, onOtherSeat, onReplay 
           <main class="ending-main-area">
             <EndingPage
               onOtherSeat={(seat) => onOtherSeat(session, seat)}
-              onAgain={(step) => onAgain(session.forkAt(step, session.seat))}
+              onAgain={(step) => onAgain(session.forkAt(step, session.persons))}
               onReplay={onReplay}
             />
           </main>

@@ -17,7 +17,14 @@ import './print.css';
 const PLAYED = ['title.week1', 'title.week2', 'title.week3'] as const;
 const WATCHED = ['title.watch1', 'title.watch2', 'title.watch3'] as const;
 
-export function BriefScreen({ onBegin, onBack }: { onBegin: () => void; onBack: () => void }) {
+interface BriefScreenProps {
+  readonly onBegin: () => void;
+  readonly onBack: () => void;
+  /** Several persons play at this device: the way back is to cover the screen. */
+  readonly isShared?: boolean;
+}
+
+export function BriefScreen({ onBegin, onBack, isShared = false }: BriefScreenProps) {
   const { session, view } = usePlay();
   const { book, seat } = session;
   const heading = useHeadingFocus('brief');
@@ -63,7 +70,7 @@ export function BriefScreen({ onBegin, onBack }: { onBegin: () => void; onBack: 
               <Button kind="primary" icon="arrow" onClick={onBegin}>
                 {view.step > 0 ? say('title.goOn', { week: view.table.week }) : say('title.begin')}
               </Button>
-              <Button onClick={onBack}>{say('title.other')}</Button>
+              <Button onClick={onBack}>{say(isShared ? 'hotseat.cover' : 'title.other')}</Button>
             </div>
           </div>
         </div>

@@ -16,6 +16,7 @@ type OpenFault = WhoseFault | SaveFault;
 export function recordFaultWords(fault: OpenFault, book: Rulebook): string {
   if (fault.code === 'notFetched') return say('app.notFetched');
   if (fault.code === 'stuck') return say('stranger.stuck');
+  if (fault.code === 'shut') return say('hotseat.shut');
   return isSaveFault(fault)
     ? say('title.unreadable')
     : say('title.fault.record', { reason: recordFaultReason(fault, book) });
@@ -63,7 +64,7 @@ export function recordFaultReason(fault: RecordFault, book: Rulebook): string {
 
 /** @returns the same as a part of a sentence, of whatever can keep a file from being opened. */
 export function openFaultReason(fault: WhoseFault, book: Rulebook): string {
-  return fault.code === 'notFetched' || fault.code === 'stuck'
+  return fault.code === 'notFetched' || fault.code === 'stuck' || fault.code === 'shut'
     ? recordFaultWords(fault, book)
     : recordFaultReason(fault, book);
 }

@@ -5,6 +5,7 @@ import { dayAndHour } from '../../words/dates.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Button, TextLink } from '../controls/button.tsx';
+import { isShutSave, seatsOfShared } from '../library/names.ts';
 
 interface SavesProps {
   readonly book: Rulebook;
@@ -36,7 +37,7 @@ export function Saves({ book, saves, onResume, onReplay, onDownload, onLibrary }
             {say(last.meta.kind === null ? 'title.resume' : 'title.see')}
           </Button>
           <span>{lineOf(book, last)}</span>
-          <TextLink onClick={() => onReplay(last.id)}>{say('theatre.replay')}</TextLink>
+          {isShutSave(last) ? null : <TextLink onClick={() => onReplay(last.id)}>{say('theatre.replay')}</TextLink>}
           {all}
         </div>
       )}
@@ -49,11 +50,13 @@ function lineOf(book: Rulebook, { meta, savedAt, name }: SaveInfo): string {
   const who =
     meta.seat === null
       ? say('title.resumeWatching')
-      : meta.own !== null
-        ? meta.own.seat
-        : book.hasLeader(meta.seat)
-          ? leaderName(book, meta.seat)
-          : meta.seat;
+      : meta.shared !== undefined
+        ? seatsOfShared(book, meta.shared)
+        : meta.own !== null
+          ? meta.own.seat
+          : book.hasLeader(meta.seat)
+            ? leaderName(book, meta.seat)
+            : meta.seat;
   const at = dayAndHour(savedAt);
   const params = {
     seat: name === '' ? who : name,

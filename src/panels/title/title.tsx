@@ -9,6 +9,7 @@ import { TOUR_NOTES } from '../../words/tour.ts';
 import { Button, TextLink } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
 import { useHeadingFocus } from '../live.tsx';
+import { ChooseSeats } from '../hotseat/chooseSeats.tsx';
 import { PHONE, useMedia } from '../store-hooks.ts';
 import { day } from '../../words/dates.ts';
 import { Term } from '../terms/term.tsx';
@@ -25,6 +26,8 @@ import { newSeed } from './seed.ts';
 export interface Start {
   readonly seat: LeaderId | null;
   readonly seed: string;
+  /** Several persons' seats at this device, in place of `seat`. */
+  readonly persons?: readonly LeaderId[];
   /** A reading of time that is fixed; null where the seed deals it. */
   readonly reading: string | null;
   readonly skill: Skill;
@@ -133,6 +136,7 @@ export function Title(props: TitleProps) {
           <Button onClick={() => onStart({ seat: null, seed, reading, skill })}>{say('title.watch')}</Button>
           <span class="note">{say('title.watchText')}</span>
         </div>
+        <ChooseSeats book={book} onBegin={(persons) => onStart({ seat: null, persons, seed, reading, skill })} />
         <More
           book={book}
           seed={seed}

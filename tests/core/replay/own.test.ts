@@ -83,7 +83,7 @@ describe('a record of a scenario that is not ours', () => {
     const on = book.ok ? resumeSession(book.value, kept) : book;
     if (!on.ok) throw new Error(JSON.stringify(on.fault));
     expect(on.value.record()).toEqual(started.record());
-    const forked = on.value.forkAt(2, LANTERN_BOOK.leaders[1] ?? null);
+    const forked = on.value.forkAt(2, LANTERN_BOOK.leaders.slice(1, 2));
     expect(forked.record()).toMatchObject({ own: LANTERN, branches: [{ from: 'main' }] });
     const playback = book.ok ? playBack(book.value, read(makeRecord(forked.record()))) : book;
     if (!playback.ok) throw new Error(JSON.stringify(playback.fault));
