@@ -5,7 +5,8 @@ import type { SaveInfo } from '../../store/store.ts';
 import { GAME_NAME } from '../../store/store.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
-import { factsOfSave, isShutSave, nameOfSave } from './names.ts';
+import { isShutSave } from '../hotseat/names.ts';
+import { factsOfSave, nameOfSave } from './names.ts';
 
 interface GameRowProps {
   readonly book: Rulebook;

@@ -1,10 +1,10 @@
 /** What a kept game is called, and what a search looks through. */
-import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { SaveInfo, SaveMeta } from '../../store/store.ts';
 import { dayAndHour } from '../../words/dates.ts';
-import { leaderName, list } from '../../words/names.ts';
+import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { seatsOfShared } from '../hotseat/names.ts';
 
 /** @returns the seat of a kept game in words; a scenario's seat that is not here by its id. */
 function seatOfSave(book: Rulebook, { meta }: SaveInfo): string {
@@ -13,17 +13,6 @@ function seatOfSave(book: Rulebook, { meta }: SaveInfo): string {
   if (meta.shared !== undefined) return seatsOfShared(book, meta.shared);
   if (meta.own !== null) return meta.own.seat;
   return book.hasLeader(meta.seat) ? leaderName(book, meta.seat) : meta.seat;
-}
-
-/** @returns the seats of several persons at one device. */
-export function seatsOfShared(book: Rulebook, seats: readonly LeaderId[]): string {
-  const names = seats.map((seat) => (book.hasLeader(seat) ? leaderName(book, seat) : seat));
-  return say('hotseat.seats', { seats: list(names) });
-}
-
-/** @returns whether several persons play this game at one device, and it goes on: it is not to be looked into. */
-export function isShutSave({ meta }: SaveInfo): boolean {
-  return meta?.shared !== undefined && meta.kind === null;
 }
 
 /** @returns how far a kept game has come: its week, or its ending. */

@@ -5,7 +5,8 @@ import type { SaveInfo, Store } from '../../store/store.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Sheet } from '../controls/sheet.tsx';
-import { factsOfSave, isShutSave, nameOfSave } from '../library/names.ts';
+import { isShutSave } from '../hotseat/names.ts';
+import { factsOfSave, nameOfSave } from '../library/names.ts';
 
 interface FromDeviceProps {
   readonly book: Rulebook;

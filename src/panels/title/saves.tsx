@@ -5,7 +5,7 @@ import { dayAndHour } from '../../words/dates.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Button, TextLink } from '../controls/button.tsx';
-import { isShutSave, seatsOfShared } from '../library/names.ts';
+import { isShutSave, seatsOfShared } from '../hotseat/names.ts';
 
 interface SavesProps {
   readonly book: Rulebook;
