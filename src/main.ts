@@ -36,7 +36,12 @@ const scenarios = import.meta.glob<object>(['../assets/scenarios/*.json', '!../a
 /** What each of them says, a file a language: English is the one without a folder. And our own words. */
 const early: Spoken = {
   tellings: import.meta.glob<Telling>(
-    ['../assets/scenarios/*.json', '../assets/scenarios/*/*.json', '!../assets/scenarios/*.schema.json'],
+    [
+      '../assets/scenarios/*.json',
+      '../assets/scenarios/*/*.json',
+      '!../assets/scenarios/full/*.json',
+      '!../assets/scenarios/*.schema.json',
+    ],
     { query: '?first', import: 'default' },
   ),
   words: import.meta.glob<WordsFile>(['../assets/words/*.json', '!../assets/words/languages.json'], {
@@ -47,7 +52,12 @@ const early: Spoken = {
 /** What only comes to be said after the first decision. */
 const later: Spoken = {
   tellings: import.meta.glob<Telling>(
-    ['../assets/scenarios/*.json', '../assets/scenarios/*/*.json', '!../assets/scenarios/*.schema.json'],
+    [
+      '../assets/scenarios/*.json',
+      '../assets/scenarios/*/*.json',
+      '!../assets/scenarios/full/*.json',
+      '!../assets/scenarios/*.schema.json',
+    ],
     { query: '?later', import: 'default' },
   ),
   words: import.meta.glob<WordsFile>(['../assets/words/*.json', '!../assets/words/languages.json'], {
