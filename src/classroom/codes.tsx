@@ -12,6 +12,7 @@ import { either } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import type { ClassEntry } from './desk.ts';
 import { EntryList } from './entryList.tsx';
+import { Scan } from './scan.tsx';
 import type { Taken } from './takeIn.ts';
 import { isWhole, takeFiles, takeText } from './takeIn.ts';
 
@@ -74,6 +75,13 @@ function Intake({ book, address, entries, onEntries, onMany }: CodesProps & { re
     put(await takeFiles(to, () => now.current.entries, files));
     setReading(false);
   };
+  const scanned = (text: string): string => {
+    const taken = takeText(to, now.current.entries, text);
+    put({ ...taken, faults: [], notes: [] });
+    const code = taken.entries.at(-1)?.code ?? '';
+    const words = taken.count === 0 ? taken.faults : [say('classroom.scan.got', { code }), ...taken.notes];
+    return words.join(' ');
+  };
   const isOver = useFileDrop(isReading ? null : (files) => void read(files));
   return (
     <div class={isOver ? 'class-intake over' : 'class-intake'}>
@@ -120,6 +128,7 @@ function Intake({ book, address, entries, onEntries, onMany }: CodesProps & { re
           {say('classroom.codes.records')}
         </Button>
       </div>
+      <Scan onText={scanned} />
       <p class="note" aria-live="polite">
         {say(isReading ? 'classroom.codes.reading' : 'classroom.codes.drop')}
       </p>
