@@ -1,4 +1,5 @@
 /** Whose rule was the last to bind in this model, and what would have turned it. */
+import type { EventType } from '../model/event.ts';
 import type { AftermathState, Outcome } from '../model/table.ts';
 import type { Reason, Receipt } from '../model/room.ts';
 import type { State } from '../model/state.ts';
@@ -14,6 +15,9 @@ import type { Road } from './road.ts';
 import { changeThatCarries, figuresOf, isCarried } from './signing.ts';
 import type { Change, Figures } from './signing.ts';
 
+/** The step at which it came to that; null where the log does not hold it. */
+type Step = number | null;
+
 export type LastToBind =
   | {
       readonly kind: 'declined';
@@ -21,8 +25,7 @@ export type LastToBind =
       readonly week: number;
       readonly by: LeaderId;
       readonly terms: Terms;
-      /** The step at which it was declined; null where the log does not hold it. */
-      readonly at: number | null;
+      readonly at: Step;
       /** Every bound leader that did not take it, with the reasons given. */
       readonly declines: readonly { readonly leader: LeaderId; readonly reasons: readonly Reason[] }[];
       readonly turn: Receipt['turn'];
@@ -32,11 +35,13 @@ export type LastToBind =
   | {
       readonly kind: 'unsigned';
       readonly week: number;
+      readonly at: Step;
       readonly short: readonly Figures[];
       readonly change: Change | null;
     }
   | {
       readonly kind: 'rejected';
+      readonly at: Step;
       readonly tests: readonly {
         readonly test: string;
         readonly leader: LeaderId;
@@ -45,8 +50,13 @@ export type LastToBind =
         readonly turned: Turned;
       }[];
     }
-  | { readonly kind: 'broken'; readonly breach: NonNullable<AftermathState['breach']>; readonly turned: Turned }
-  | { readonly kind: 'walkedOut'; readonly leaders: readonly LeaderId[] }
+  | {
+      readonly kind: 'broken';
+      readonly at: Step;
+      readonly breach: NonNullable<AftermathState['breach']>;
+      readonly turned: Turned;
+    }
+  | { readonly kind: 'walkedOut'; readonly at: Step; readonly leaders: readonly LeaderId[] }
   /** Nothing bound at the end. */
   | { readonly kind: 'none'; readonly because: 'holds' | 'nothingTabled' | 'nothingDeclined' };
 
@@ -60,12 +70,12 @@ export function lastToBind(book: Rulebook, state: State, outcome: Outcome): Last
       const breach = table.aftermath?.breach ?? null;
       return breach === null
         ? { kind: 'none', because: 'holds' }
-        : { kind: 'broken', breach, turned: whatWouldHold(book, state, breach) };
+        : { kind: 'broken', at: lastStepOf(state, 'breached'), breach, turned: whatWouldHold(book, state, breach) };
     }
     case 'rejectedAtHome':
-      return { kind: 'rejected', tests: failedTests(book, state) };
+      return { kind: 'rejected', at: lastStepOf(state, 'rejected'), tests: failedTests(book, state) };
     case 'brokenOff':
-      return { kind: 'walkedOut', leaders: table.out };
+      return { kind: 'walkedOut', at: lastStepOf(state, 'walkedOut'), leaders: table.out };
     case 'talking':
     case 'exchange':
     case 'limitedTruce':
@@ -89,6 +99,10 @@ export function lastToBind(book: Rulebook, state: State, outcome: Outcome): Last
     turn: receipt.turn,
     road: roadFrom(book, declines),
   };
+}
+
+function lastStepOf(state: State, type: EventType): Step {
+  return state.log.findLast(({ event }) => event.type === type)?.step ?? null;
 }
 
 /** @returns the bound leaders that did not take a proposal, in leader order. */
@@ -146,6 +160,7 @@ function unsigned(book: Rulebook, state: State): LastToBind {
   return {
     kind: 'unsigned',
     week: state.table.signTest?.week ?? state.table.week,
+    at: lastStepOf(state, 'signTested'),
     short: figures.filter((side) => !isCarried(side)),
     change,
   };

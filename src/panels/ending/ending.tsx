@@ -96,11 +96,11 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
       <PartLinks hasMemo={hasMemo} />
       <div class="ending-main" id="ending-how" tabIndex={-1}>
         <Ladder session={session} ladder={ending.ladder} />
+        <LastToBindPanel session={session} last={ending.lastToBind} restraint={ending.restraint} onSee={onReplay} />
         <div class="ending-middle">
           <Agreed session={session} agreed={ending.agreed} outcome={ending.outcome} onSee={onReplay} />
           <PlayedForPanel session={session} played={ending.playedFor} />
         </div>
-        <LastToBindPanel session={session} last={ending.lastToBind} restraint={ending.restraint} onSee={onReplay} />
       </div>
       <StrangerPanel book={book} />
       <ChangedPanel book={book} />

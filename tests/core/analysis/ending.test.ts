@@ -106,6 +106,13 @@ test('whose rule was last to bind follows from how the game ended', () => {
   });
 });
 
+test('whichever rule was last to bind, its moment can be played back', () => {
+  for (const { name, ending } of games) {
+    const last = ending.lastToBind;
+    if (last.kind !== 'none') expect(last.at, name).toBeGreaterThan(0);
+  }
+});
+
 test('a test that failed at home names what would have passed it', () => {
   const { ending } = game('rejectedAtHome');
   if (ending.lastToBind.kind !== 'rejected') throw new Error('not rejected');

@@ -1,0 +1,91 @@
+/** What stands last as a rule that bound: who, the plain sentence, the ways to it; and the whole of it where a text was declined. */
+import type { ComponentChildren } from 'preact';
+import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
+import type { Session } from '../../session/session.ts';
+import { clauseName, leaderName, list, optionName, termsName } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { TextLink } from '../controls/button.tsx';
+import { Emblem } from '../controls/emblem.tsx';
+import { RoadView } from '../talks/road.tsx';
+import type { Declined } from './boundWords.ts';
+import { boundWords, ruleWords } from './boundWords.ts';
+import { SeeMoment } from './seeMoment.tsx';
+
+export interface BoundProps {
+  readonly session: Session;
+  /** Plays back from a step. */
+  readonly onSee: (step: number) => void;
+}
+
+interface PlainProps {
+  /** Whose rule it was; undefined where none bound. */
+  readonly leader: LeaderId | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** What happened in one sentence, beside the emblem of whose rule it was. */
+export function Plain({ leader, children }: PlainProps) {
+  return (
+    <div class="bind-one">
+      {leader === undefined ? null : <Emblem leader={leader} size={56} bare />}
+      <p class="bind-plain">{children}</p>
+    </div>
+  );
+}
+
+interface WaysProps extends BoundProps {
+  /** The step to replay; null where none is known. */
+  readonly at: number | null;
+  readonly what: string;
+  readonly children?: ComponentChildren;
+}
+
+/** The links from a rule to what it rests on. */
+export function Ways({ session, at, what, onSee, children }: WaysProps) {
+  return (
+    <p class="bind-ways">
+      {children}
+      {at === null ? null : <SeeMoment session={session} id="bind-moment" at={at} what={what} isShort onSee={onSee} />}
+    </p>
+  );
+}
+
+/** The last text that somebody declined: by which rule, what would have turned it, its receipt and its moment. */
+export function Declined({
+  session,
+  last,
+  onSee,
+}: BoundProps & { readonly last: Extract<LastToBind, { kind: 'declined' }> }) {
+  const { book } = session;
+  const [first, ...others] = last.declines;
+  const turned = last.turn === null ? [] : (Object.entries(last.turn) as [ClauseId, OptionId | null][]);
+  const changes = turned.map(([clause, option]) =>
+    option === null
+      ? say('receipt.leaveOut', { clause: clauseName(book, clause) })
+      : say('receipt.changeTo', { clause: clauseName(book, clause), option: optionName(book, clause, option) }),
+  );
+  const plain = boundWords(book, last);
+  return (
+    <>
+      <Plain leader={first?.leader}>{plain}</Plain>
+      <div class="bind-words">
+        {others.length === 0 ? null : (
+          <ul class="bind-rules">
+            {last.declines.map((decline) => (
+              <li key={decline.leader}>{ruleWords(book, decline)}</li>
+            ))}
+          </ul>
+        )}
+        <p>{say('ending.textWas', { by: leaderName(book, last.by), terms: termsName(book, last.terms) })}</p>
+        {changes.length > 0 && <p>{say('ending.turnedBy', { change: list(changes) })}</p>}
+        {changes.length === 0 && <p>{say(last.road === null ? 'ending.noTurn' : 'ending.roadWas')}</p>}
+      </div>
+      {changes.length === 0 && last.road !== null && <RoadView session={session} road={last.road} />}
+      <Ways session={session} at={last.at} what={plain} onSee={onSee}>
+        <TextLink onClick={() => session.desk.open({ kind: 'receipt', receipt: last.receipt })}>
+          {say('sheet.openReceipt')}
+        </TextLink>{' '}
+      </Ways>
+    </>
+  );
+}
