@@ -2,7 +2,6 @@
 import type { Turned } from '../../core/analysis/aftermathTurn.ts';
 import type { LastToBind } from '../../core/analysis/lastToBind.ts';
 import type { Restraint } from '../../core/analysis/restraint.ts';
-import type { Session } from '../../session/session.ts';
 import type { Showing } from '../../session/showing.ts';
 import { either, leaderName, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';

@@ -51,11 +51,7 @@ export function Ways({ session, at, what, onSee, children }: WaysProps) {
 }
 
 /** The last text that somebody declined: by which rule, what would have turned it, its receipt and its moment. */
-export function Declined({
-  session,
-  last,
-  onSee,
-}: BoundProps & { readonly last: Extract<LastToBind, { kind: 'declined' }> }) {
+export function DeclinedText({ session, last, onSee }: BoundProps & { readonly last: Declined }) {
   const { book } = session;
   const [first, ...others] = last.declines;
   const turned = last.turn === null ? [] : (Object.entries(last.turn) as [ClauseId, OptionId | null][]);
