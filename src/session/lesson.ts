@@ -1,4 +1,5 @@
 /** What a game knows of the class that it belongs to: kept beside its save, never in its record, and without a name. */
+import { lessonPlan, weekBefore } from '../core/lesson/bell.ts';
 import type { Start } from '../core/lesson/outcomeCode.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { ClassAddress } from './classAddress.ts';
@@ -43,6 +44,25 @@ export function drawSeat(seats: readonly LeaderId[], drawn: number, not: LeaderI
 /** @returns milliseconds until the last bell, 0 or less once it has rung; null where none rings by itself. `now` counts milliseconds since 1970. */
 export function untilBell({ bell }: Lesson, now: number): number | null {
   return bell === null ? null : bell * 60_000 - now;
+}
+
+/** Seconds in which a late pupil reads the brief and the story so far. */
+const READING_SECONDS = 60;
+
+/** Where a class stands by the hour of its bell, for whoever comes late. */
+export interface ClassNow {
+  /** The week that the class plays now. */
+  readonly week: number;
+  /** The week that it will play once the latecomer has read what came before. */
+  readonly join: number;
+}
+
+/** @returns where a class of so many weeks stands; null where its link names no bell, in its first week and before it, and after the bell. `now` counts milliseconds since 1970. */
+export function classNow(lesson: Lesson, weeks: number, now: number): ClassNow | null {
+  const left = (untilBell(lesson, now) ?? 0) / 1000;
+  const plan = lessonPlan(weeks);
+  const week = weekBefore(plan, left);
+  return week === null || week < 2 ? null : { week, join: weekBefore(plan, left - READING_SECONDS) ?? week };
 }
 
 /** Seconds that a pair has to agree on a hand-over. */

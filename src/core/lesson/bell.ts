@@ -59,3 +59,15 @@ export function beginOf(plan: LessonPlan, sought: LessonPart): number | null {
   }
   return sought.part === 'over' ? at : null;
 }
+
+/** @returns the week that is played so many seconds before the last bell, which ends the last one; null before the first week, and once the bell has rung. */
+export function weekBefore(plan: LessonPlan, seconds: number): number | null {
+  let left = seconds;
+  if (left <= 0) return null;
+  for (let week = plan.weeks.length; week > 0; week -= 1) {
+    const of = plan.weeks[week - 1] ?? 0;
+    if (left <= of) return week;
+    left -= of;
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+/** A late pupil's game: the computer held the seat until the week in which the pupil joins, and the record says so. */
+import type { LeaderId } from '../model/vocabulary.ts';
+import type { Line } from '../replay/line.ts';
+import { cutAt, playOn, reseatOn, startLine } from '../replay/line.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Start } from './outcomeCode.ts';
+
+/**
+ * Plays a class's game with computers in every seat up to the beginning of a week, and gives a seat to a person there.
+ * Who joins in the same week finds the same weeks behind them, whatever the seat: they hang on the class's start alone.
+ * @param seat null to watch from there on.
+ * @param week where the talks of the computers were over before, the last week that can still be played.
+ */
+export function lateLine(book: Rulebook, { seed, reading, skill }: Start, seat: LeaderId | null, week: number): Line {
+  const holders = Object.fromEntries(book.leaders.map((leader) => [leader, 'computer' as const]));
+  const opening = { seed, holders, reading: reading ?? null, ...(skill === undefined ? {} : { skill }) };
+  const played = playOn(book, startLine(book, opening), ({ table }) => table.week >= week);
+  const began = played.states.findLastIndex(
+    ({ table }, at) => table.phase === 'moves' && table.week > (played.states[at - 1]?.table.week ?? 0),
+  );
+  const line = cutAt(played, Math.max(0, began));
+  return seat === null ? line : reseatOn(line, { ...holders, [seat]: 'person' });
+}
+
+/** @returns the step at which a person took over from the computer; null where persons sat there from the opening, or nobody ever did. */
+export function joinedAt(line: Line): number | null {
+  const hasPerson = (holders: Line['opening']['holders']): boolean => Object.values(holders).includes('person');
+  const [first] = line.reseated;
+  return first === undefined || first.step === 0 || hasPerson(line.opening.holders) || !hasPerson(first.holders)
+    ? null
+    : first.step;
+}
