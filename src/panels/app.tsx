@@ -149,7 +149,7 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
                     address: screen.address,
                     seat: screen.seat,
                     onDraw: () => doors.toDoor(screen.address, screen.seat),
-                    onTake: (seat) => doors.enter(screen.address, seat),
+                    onTake: (seat, from, pairs) => doors.enter({ ...screen.address, pairs }, seat, from),
                     onShare: () => doors.share(screen.address),
                     onResume: (id) => void doors.load(id, screen.address),
                   }}

@@ -1,5 +1,6 @@
 /** The game in play, the one mutable thing: takes commands from the person, lets the computer seats answer, tells the views. */
 import type { Command } from '../core/model/command.ts';
+import { lateLine } from '../core/lesson/late.ts';
 import { ringBell } from '../core/lesson/ringBell.ts';
 import type { Logged } from '../core/model/event.ts';
 import type { Result } from '../core/model/result.ts';
@@ -37,6 +38,8 @@ export interface SessionOptions {
   readonly reading?: string;
   /** How well the computer leaders negotiate; as by default where absent. */
   readonly skill?: Skill;
+  /** The week from which on the seat is the person's; the computer has played it until then. 1 where absent. */
+  readonly from?: number;
   /** A game to go on with. It must replay: what comes from outside goes through `resumeSession`. */
   readonly record?: GameRecord;
 }
@@ -93,16 +96,19 @@ export function resumeSession(book: Rulebook, record: GameRecord): Result<Sessio
 
 /** @returns a session of a new game, or of a record that is known to replay; throws on one that does not. */
 export function openSession(book: Rulebook, options: SessionOptions): Session {
-  const { seed, seat, persons, reading, skill, record } = options;
+  const { seed, seat, persons, reading = null, skill, from = 1, record } = options;
   if (record !== undefined) {
     const resumed = resumeSession(book, record);
     if (!resumed.ok)
       throw new Error(`a record of ${record.scenario} does not replay: ${JSON.stringify(resumed.fault)}`);
     return resumed.value;
   }
-  const holders = holdersWith(book, persons ?? (seat === null ? [] : [seat]));
-  const opening = { seed, holders, reading: reading ?? null, ...(skill === undefined ? {} : { skill }) };
-  return sessionOn(book, startTree(startLine(book, opening)), MAIN);
+  const start = { seed, reading, ...(skill === undefined ? {} : { skill }) };
+  const line =
+    from > 1
+      ? lateLine(book, start, seat, from)
+      : startLine(book, { ...start, holders: holdersWith(book, persons ?? (seat === null ? [] : [seat])) });
+  return sessionOn(book, startTree(line), MAIN);
 }
 
 /** @returns a session that plays one line of a tree. */

@@ -36,9 +36,7 @@ export function saySoFar(book: Rulebook, story: SoFar, seat: LeaderId | null): r
     {
       head: say('late.met.head'),
       text:
-        meetings.length === 0
-          ? say('late.met.delegations')
-          : say('late.met.above', { meetings: meetings.join('; ') }),
+        meetings.length === 0 ? say('late.met.delegations') : say('late.met.above', { meetings: meetings.join('; ') }),
     },
     seat === null
       ? { head: say('late.public.head'), text: told(own, say('late.public.none')) }

@@ -28,7 +28,7 @@ test('from the link to the first brief it takes at most three clicks, the lot dr
   };
   await isAt(page, 'door');
   const first = await drawn(page);
-  expect(await page.locator('input, textarea, select').count()).toBe(0);
+  expect(await page.locator('input, textarea, select').filter({ visible: true }).count()).toBe(0);
   expect(await page.locator('.content-note').isVisible()).toBe(true);
   await click(door.again);
   await page.waitForFunction((was) => document.querySelector('#door-drawn')?.textContent !== was, first);

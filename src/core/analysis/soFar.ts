@@ -109,7 +109,10 @@ function weightiest(log: readonly Logged[]): readonly Event[] {
 /** A strike, a walk-out and a pledge are one for each leader; a truce and whatever else are one thing, whoever did it. */
 function whose(event: Event): LeaderId | null {
   if (event.type === 'struck') return event.leader;
-  return event.type === 'walkedOut' || event.type === 'returned' || event.type === 'pledged' || event.type === 'withdrew'
+  return event.type === 'walkedOut' ||
+    event.type === 'returned' ||
+    event.type === 'pledged' ||
+    event.type === 'withdrew'
     ? event.by
     : null;
 }

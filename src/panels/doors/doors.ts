@@ -8,6 +8,7 @@ import { parseRecord } from '../../core/replay/record.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import { knownOf } from '../../session/addressFields.ts';
+import { isUntouched } from '../../session/late.ts';
 import type { Lesson } from '../../session/lesson.ts';
 import { drawSeat, parseLesson, untilBell } from '../../session/lesson.ts';
 import type { Playback } from '../../session/playback.ts';
@@ -50,8 +51,8 @@ export interface Doors extends TheatreDoors {
   start(start: Start, at: At, by?: Rulebook): void;
   /** The door of a class: a seat is drawn by lot there; another one than `not`, where it is drawn again. */
   toDoor(address: ClassAddress, not?: LeaderId | null): void;
-  /** The brief of a seat of a class; to watch where it is null. */
-  enter(address: ClassAddress, seat: LeaderId | null): void;
+  /** The brief of a seat of a class; to watch where it is null. `from` is the week in which whoever comes late joins. */
+  enter(address: ClassAddress, seat: LeaderId | null, from: number): void;
   /** The curtain before all seats of a class that shares one device. */
   share(address: ClassAddress): void;
   /** One person of a pair is left: from now on nothing waits for the other. */
@@ -110,7 +111,7 @@ export function useDoors({ book, published, store, screens, screenNow, faults, l
     setFault(null);
     const { persons } = session.value;
     // Of several persons each reads its own brief, behind the curtain.
-    const stood = session.value.commands().length === 0 && persons.length < 2 ? 'brief' : 'game';
+    const stood = isUntouched(session.value) && persons.length < 2 ? 'brief' : 'game';
     const open = { id, session: session.value };
     show({ at: at ?? stood, open: lesson === null ? open : { ...open, lesson } }, replace);
     announce(say('app.restored'));
@@ -137,13 +138,20 @@ export function useDoors({ book, published, store, screens, screenNow, faults, l
     setFault(null);
     show({ at: 'door', address, seat: address.hands === 'draw' ? drawSeat(address.seats, drawn, not) : null }, replace);
   };
-  const enter = (at: At, address: ClassAddress, seats: Pick<Start, 'seat' | 'persons'>): void => {
+  const enter = (
+    at: At,
+    address: ClassAddress,
+    seats: Pick<Start, 'seat' | 'persons'> & { readonly from: number },
+  ): void => {
     const { seed, reading, skill = DEFAULT_SKILL } = address;
     const session = openSession(published, { seed, ...seats, skill, ...(reading === null ? {} : { reading }) });
     // Who comes after the last bell plays without one.
     const isOver = (untilBell(address, Date.now()) ?? 1) <= 0;
     const lesson = isOver ? { ...address, bell: null } : address;
-    show({ at, open: { id: newSaveId(), session, lesson } });
+    const id = newSaveId();
+    // The story so far tells what the reports would.
+    if (seats.from > 1) screens.read(id, session.view().table.week - 1);
+    show({ at, open: { id, session, lesson } });
   };
   return {
     ...theatre,
@@ -155,8 +163,8 @@ export function useDoors({ book, published, store, screens, screenNow, faults, l
     },
     start,
     toDoor: (address, not = null) => toDoor(address, not, not !== null),
-    enter: (address, seat) => enter('brief', address, { seat }),
-    share: (address) => enter('game', address, { seat: null, persons: address.seats }),
+    enter: (address, seat, from) => enter('brief', address, { seat, from }),
+    share: (address) => enter('game', address, { seat: null, persons: address.seats, from: 1 }),
     alone(open) {
       if (open.lesson !== undefined)
         show({ at: 'game', open: { ...open, lesson: { ...open.lesson, pairs: false } } }, true);

@@ -4,6 +4,7 @@ import { endingOf } from '../../core/analysis/ending.ts';
 import type { State } from '../../core/model/state.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { makeRecord } from '../../core/replay/record.ts';
+import { joinedIn } from '../../session/late.ts';
 import type { Session } from '../../session/session.ts';
 import type { Showing } from '../../session/showing.ts';
 import { pageMark } from '../../words/mark.ts';
@@ -82,7 +83,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
               : say('ending.counted', { count: initialled, open: book.clauses.length - initialled })}{' '}
             {isAdjourned ? `${say('lesson.adjourned', { week: end.table.week })} ` : ''}
             {isAdjourned && ending.outcome.kind === 'talking' ? '' : say(`ending.subs.${ending.outcome.kind}`)}{' '}
-            {readingLine(session, ending.dealt.reading)}
+            {readingLine(session, ending.dealt.reading)} {joinedLine(session)}
           </p>
         </div>
         <div class="ending-acts">
@@ -135,6 +136,12 @@ function save(session: Session): string {
   const name = `${record.scenario}-${seed}.record.json`;
   download(name, makeRecord(record));
   return name;
+}
+
+/** Whose doing the weeks before were, where a person took the seat in mid-game. */
+function joinedLine(session: Session): string {
+  const joined = session.seat === null ? null : joinedIn(session);
+  return joined === null ? '' : say('late.ending', { week: joined.week });
 }
 
 function readingLine(session: Showing, id: string): string {

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { keepGame } from '../../session/keep.ts';
+import { isUntouched } from '../../session/late.ts';
 import type { Lesson } from '../../session/lesson.ts';
 import { makeLesson } from '../../session/lesson.ts';
 import type { Session } from '../../session/session.ts';
@@ -139,7 +140,7 @@ export function OpenGame({
                   asides={[{ label: say('app.settings'), onClick: onSettings }]}
                 />
                 {shared === null ? (
-                  <BriefScreen onBegin={onBegin} onBack={session.commands().length === 0 ? onDrop : onTitle} />
+                  <BriefScreen onBegin={onBegin} onBack={isUntouched(session) ? onDrop : onTitle} />
                 ) : (
                   <BriefScreen onBegin={shared.begin} onBack={() => session.rise()} isShared />
                 )}

@@ -4,7 +4,7 @@ import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import { knownOf } from '../../session/addressFields.ts';
-import { isSameClass, parseLesson, untilBell } from '../../session/lesson.ts';
+import { classNow, isSameClass, parseLesson, untilBell } from '../../session/lesson.ts';
 import type { SaveInfo, Store } from '../../store/store.ts';
 import { hour } from '../../words/dates.ts';
 import { leaderName } from '../../words/names.ts';
@@ -15,6 +15,8 @@ import { seatsOfShared } from '../hotseat/names.ts';
 import { SharedHand } from '../hotseat/sharedHand.tsx';
 import { announce, useHeadingFocus } from '../live.tsx';
 import { LanguageRow } from '../settings/language.tsx';
+import type { Joining } from './joining.tsx';
+import { Join } from './joining.tsx';
 import './door.css';
 
 interface ClassDoorProps {
@@ -24,8 +26,8 @@ interface ClassDoorProps {
   /** What the lot gave; null where seats are chosen. */
   readonly seat: LeaderId | null;
   readonly onDraw: () => void;
-  /** null: watches, as the Secretariat. */
-  readonly onTake: (seat: LeaderId | null) => void;
+  /** null: watches, as the Secretariat. `from` is the week in which the seat is taken; `pairs` whether two hand over together. */
+  readonly onTake: (seat: LeaderId | null, from: number, pairs: boolean) => void;
   /** All seats at this one device. */
   readonly onShare: () => void;
   /** Goes on with the game of this class that is kept here. */
@@ -38,6 +40,9 @@ export function ClassDoor(props: ClassDoorProps) {
   const heading = useHeadingFocus('door');
   const [kept, setKept] = useState<SaveInfo | null | 'unknown'>('unknown');
   const [isAnew, setAnew] = useState(false);
+  const weeks = scenario.rules.weeks[book.length];
+  const [now] = useState(() => classNow(address, weeks, Date.now()));
+  const [joining, setJoining] = useState<Joining>({ from: now?.join ?? 1, pairs: false });
   useEffect(() => {
     const isOurs = ({ lesson }: SaveInfo): boolean => {
       const of = parseLesson(lesson, knownOf(book));
@@ -65,13 +70,23 @@ export function ClassDoor(props: ClassDoorProps) {
         ) : address.hands === 'share' ? (
           <SharedHand book={book} seats={address.seats} onBegin={props.onShare} />
         ) : (
-          <Hand {...props} />
+          <>
+            {isRung(address) ? null : (
+              <Join now={now} weeks={weeks} asksPair={address.pairs} joining={joining} onJoining={setJoining} />
+            )}
+            <Hand {...props} joining={joining} />
+          </>
         )}
-        {address.pairs ? <p class="note">{say('lesson.door.pairs')}</p> : null}
+        {address.pairs && (joining.from === 1 || joining.pairs) ? <p class="note">{say('lesson.door.pairs')}</p> : null}
         <Bell address={address} />
       </div>
     </main>
   );
+}
+
+/** Whether the class is over: who comes after its last bell plays from the beginning, and without one. */
+function isRung(address: ClassAddress): boolean {
+  return (untilBell(address, Date.now()) ?? 1) <= 0;
 }
 
 /** When every game of the class ends; that it has rung, where it has: who comes after it plays without. */
@@ -127,13 +142,15 @@ function GoOn({ book, save, onResume, onAnew }: GoOnProps) {
 }
 
 /** The seat that the lot gave, and how to have another; or all that are handed out, where they are chosen. */
-function Hand({ book, address, seat, onDraw, onTake }: ClassDoorProps) {
+function Hand({ book, address, seat, joining, onDraw, onTake }: ClassDoorProps & { readonly joining: Joining }) {
   const drawn = useRef(seat);
   useEffect(() => {
     if (seat !== null && seat !== drawn.current) announce(`${say('lesson.door.drawn')} ${leaderName(book, seat)}`);
     drawn.current = seat;
   }, [seat]);
   const others = address.seats.filter((one) => one !== seat);
+  const { from } = joining;
+  const take = (one: LeaderId | null): void => onTake(one, from, from > 1 ? joining.pairs : address.pairs);
   return (
     <>
       {seat === null ? (
@@ -147,8 +164,8 @@ function Hand({ book, address, seat, onDraw, onTake }: ClassDoorProps) {
             <p class="note">{told(book.leader(seat).office)}</p>
           </div>
           <div class="button-row">
-            <Button kind="primary" icon="arrow" onClick={() => onTake(seat)}>
-              {say('lesson.door.take')}
+            <Button kind="primary" icon="arrow" onClick={() => take(seat)}>
+              {from > 1 ? say('late.door.take', { week: from }) : say('lesson.door.take')}
             </Button>
             {address.seats.length > 1 ? <Button onClick={onDraw}>{say('lesson.door.again')}</Button> : null}
           </div>
@@ -160,7 +177,7 @@ function Hand({ book, address, seat, onDraw, onTake }: ClassDoorProps) {
         <ul class="door-seats plain-list">
           {others.map((one) => (
             <li key={one}>
-              <button type="button" class="door-seat" onClick={() => onTake(one)}>
+              <button type="button" class="door-seat" onClick={() => take(one)}>
                 <Emblem leader={one} size={32} bare />
                 <b>{leaderName(book, one)}</b>
                 <span class="note">{told(book.leader(one).office)}</span>
@@ -168,7 +185,7 @@ function Hand({ book, address, seat, onDraw, onTake }: ClassDoorProps) {
             </li>
           ))}
           <li>
-            <button type="button" class="door-seat" onClick={() => onTake(null)}>
+            <button type="button" class="door-seat" onClick={() => take(null)}>
               <b>{say('lesson.door.secretariat')}</b>
               <span class="note">{say('lesson.door.secretariatText')}</span>
             </button>

@@ -5,6 +5,7 @@ import { leaderName, termName } from '../../words/names.ts';
 import { sayReason } from '../../words/speak.ts';
 import { say, told } from '../../words/say.ts';
 import { useBook, usePlay } from '../store-hooks.ts';
+import { StorySoFar } from '../lesson/storyLater.tsx';
 import { Said, Term } from '../terms/term.tsx';
 import { BriefText } from './briefText.tsx';
 import { Stance } from './ownStance.tsx';
@@ -16,6 +17,7 @@ export function SeatPage({ leader }: { leader: LeaderId }) {
     <div class="brief-columns">
       <div>
         <BriefText leader={leader} />
+        <StorySoFar />
         <Part head={say('seat.tracksLabel')}>
           <Tracks leader={leader} helped />
           <p class="note">

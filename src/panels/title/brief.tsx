@@ -1,13 +1,15 @@
 /** The page before the first week: what the seat plays for, and how a week goes. */
-import { useEffect } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
+import { joinedIn } from '../../session/late.ts';
 import { pageMark } from '../../words/mark.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
 import { useHeadingFocus } from '../live.tsx';
+import { StorySoFar } from '../lesson/storyLater.tsx';
 import { BriefText } from '../seat/briefText.tsx';
 import { Part } from '../seat/part.tsx';
-import { usePlay } from '../store-hooks.ts';
+import { SessionContext, usePlay } from '../store-hooks.ts';
 import { Said } from '../terms/term.tsx';
 import { isExplained } from '../../words/terms.ts';
 import { ContentNote } from './contentNote.tsx';
@@ -30,6 +32,26 @@ export function BriefScreen({ onBegin, onBack, isShared = false }: BriefScreenPr
   const heading = useHeadingFocus('brief');
   // The title may have been scrolled: the brief is read from its beginning.
   useEffect(() => window.scrollTo(0, 0), []);
+  // Whoever joins in mid-game reads first what came before.
+  const inPlay = useContext(SessionContext);
+  const isJoined = inPlay !== null && joinedIn(inPlay) !== null;
+  const text =
+    seat === null ? (
+      <p class="reading">
+        <Said of="title.watchBrief" />
+      </p>
+    ) : (
+      <BriefText leader={seat} isFolded />
+    );
+  const how = (
+    <Part head={say('title.weekHead')}>
+      <ol class="how">
+        {(seat === null ? WATCHED : PLAYED).map((key) => (
+          <li key={key}>{isExplained(key) ? <Said of={key} /> : say(key)}</li>
+        ))}
+      </ol>
+    </Part>
+  );
   return (
     <main class="brief-screen">
       <div class="paper">
@@ -49,22 +71,11 @@ export function BriefScreen({ onBegin, onBack, isShared = false }: BriefScreenPr
         <h2 class="offscreen">{say('title.brief')}</h2>
         <div class="brief-columns">
           <div>
-            {seat === null ? (
-              <p class="reading">
-                <Said of="title.watchBrief" />
-              </p>
-            ) : (
-              <BriefText leader={seat} isFolded />
-            )}
+            {isJoined ? <StorySoFar /> : text}
+            {isJoined ? how : null}
           </div>
           <div>
-            <Part head={say('title.weekHead')}>
-              <ol class="how">
-                {(seat === null ? WATCHED : PLAYED).map((key) => (
-                  <li key={key}>{isExplained(key) ? <Said of={key} /> : say(key)}</li>
-                ))}
-              </ol>
-            </Part>
+            {isJoined ? text : how}
             <ContentNote book={book} />
             <div class="button-row">
               <Button kind="primary" icon="arrow" onClick={onBegin}>

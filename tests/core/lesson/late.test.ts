@@ -26,7 +26,11 @@ test('the record says who acted until when, replays, and its code is one of the 
   const late = lateLine(BOOK, START, seat, 3);
   const read = sendOn(BOOK, late, { type: 'handOver', by: seat });
   if (!read.ok) throw new Error(JSON.stringify(read.fault));
-  const ended = ringBell(BOOK, playOn(BOOK, read.value, ({ table }) => table.awaits.includes(seat)), seat);
+  const ended = ringBell(
+    BOOK,
+    playOn(BOOK, read.value, ({ table }) => table.awaits.includes(seat)),
+    seat,
+  );
   const record = parseRecord(makeRecord(recordOf(BOOK, startTree(ended))));
   if (!record.ok) throw new Error(JSON.stringify(record.fault));
   expect(Object.values(record.value.holders)).not.toContain('person');
