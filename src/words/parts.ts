@@ -17,6 +17,7 @@ export const LATER: readonly string[] = [
   'ending',
   'guide',
   'history',
+  'late',
   'lesson',
   'library',
   'many',

@@ -40,7 +40,7 @@ export function ClassDoor(props: ClassDoorProps) {
   const heading = useHeadingFocus('door');
   const [kept, setKept] = useState<SaveInfo | null | 'unknown'>('unknown');
   const [isAnew, setAnew] = useState(false);
-  const weeks = scenario.rules.weeks[book.length];
+  const { weeks } = book;
   const [now] = useState(() => classNow(address, weeks, Date.now()));
   const [joining, setJoining] = useState<Joining>({ from: now?.join ?? 1, pairs: false });
   useEffect(() => {

@@ -51,7 +51,7 @@ test('a game that a person began, or watches, was joined by nobody', () => {
 });
 
 test('where the computers had signed before, one joins in the last week that can still be played', () => {
-  const weeks = BOOK.scenario.rules.weeks[BOOK.length];
+  const { weeks } = BOOK;
   for (let at = 0; at < 12; at += 1) {
     const { table } = stateOf(lateLine(BOOK, { seed: `late ${at}`, reading: null }, seat, weeks));
     expect(table.phase).toBe('moves');
