@@ -80,6 +80,7 @@ async function open(): Promise<void> {
   // A link into a game shows no title to wait for: the board's code comes down beside the rest.
   if (location.hash.length > 1) board?.().catch(() => undefined);
   const likely = speaking(null);
+  fetchLetters(likely);
   void import('./words/texts.ts');
   void wordsIn(early, likely);
   void tellingIn(early, likely, openingId());
@@ -161,6 +162,16 @@ async function tellingIn(part: Spoken, language: Language | Pseudo, id: string):
 /** @returns what fetches a scenario's guided tour; null where it has none. */
 function tourOf(scenario: unknown): (() => Promise<unknown>) | null {
   return tours[`../assets/tours/${String((scenario as { readonly id?: unknown }).id)}.record.json`] ?? null;
+}
+
+/** Asks for the letters of a language before there are words in them. */
+function fetchLetters(language: Language | Pseudo): void {
+  const root = document.documentElement;
+  root.lang = language;
+  const style = getComputedStyle(root);
+  // A face that does not come is not missed: the next in its row is read.
+  for (const face of ['--font-text', '--font-draft'])
+    document.fonts.load(`1em ${style.getPropertyValue(face)}`, infoOf(language).name).catch(() => undefined);
 }
 
 /** Speaks a language from the next drawing on, on the page's root too. Fails where its files cannot be fetched; nothing has changed then. */

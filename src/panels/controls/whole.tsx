@@ -4,8 +4,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../words/say.ts';
 import { becomeWhole, isWhole } from '../../words/whole.ts';
 
-export function Whole({ children }: { readonly children: ComponentChildren }) {
-  const [isHere, come] = useState(isWhole);
+interface WholeProps {
+  /** Whether they are wanted from the start; what is shown already stays. */
+  readonly isWanted?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Whole({ isWanted = true, children }: WholeProps) {
+  const [isHere, come] = useState(() => !isWanted || isWhole());
   const [hasFailed, fail] = useState(false);
   useEffect(() => {
     if (isHere) return;

@@ -12,6 +12,7 @@ import { say, told } from '../../words/say.ts';
 import { becomeWhole } from '../../words/whole.ts';
 import { Curtain } from '../hotseat/curtain.tsx';
 import { useShared } from '../hotseat/useShared.ts';
+import { Whole } from '../controls/whole.tsx';
 import { BellSheet } from '../lesson/bellSheet.tsx';
 import { LessonContext } from '../lesson/context.ts';
 import { PairSheet } from '../lesson/pairSheet.tsx';
@@ -147,18 +148,20 @@ export function OpenGame({
                 <OpenSheet />
               </div>
             ) : (
-              <Game
-                // Nothing that a seat has opened or written outlasts its turn.
-                key={session.seat}
-                read={shared === null ? read : shared.read}
-                onRead={shared === null ? onRead : shared.onRead}
-                loadBoard={loadBoard}
-                onReady={ready}
-                onOtherSeat={onOtherSeat}
-                onAgain={onAgain}
-                onReplay={onReplay}
-                onSettings={onSettings}
-              />
+              <Whole isWanted={play.view.table.week > 1}>
+                <Game
+                  // Nothing that a seat has opened or written outlasts its turn.
+                  key={session.seat}
+                  read={shared === null ? read : shared.read}
+                  onRead={shared === null ? onRead : shared.onRead}
+                  loadBoard={loadBoard}
+                  onReady={ready}
+                  onOtherSeat={onOtherSeat}
+                  onAgain={onAgain}
+                  onReplay={onReplay}
+                  onSettings={onSettings}
+                />
+              </Whole>
             )}
             <Kept
               isElsewhere={isElsewhere || kept?.code === 'otherTab'}

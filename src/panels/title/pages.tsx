@@ -6,6 +6,7 @@ import { say, told } from '../../words/say.ts';
 import type { Store } from '../../store/store.ts';
 import { Button } from '../controls/button.tsx';
 import { Later } from '../controls/later.tsx';
+import { Whole } from '../controls/whole.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import type { ManyProps } from '../many/page.tsx';
 import { GlossaryPage } from '../sheets/pages.tsx';
@@ -53,7 +54,9 @@ export function ReadingPage(props: ReadingPageProps) {
           {fault}
         </p>
       )}
-      <Body key={page} {...props} />
+      <Whole key={page}>
+        <Body {...props} />
+      </Whole>
     </main>
   );
 }
