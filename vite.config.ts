@@ -99,6 +99,9 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**'],
           environment: 'node',
+          // Modules are loaded once a worker, not once a file: they keep nothing but the language, which each file is given anew.
+          isolate: false,
+          setupFiles: 'tests/support/english.ts',
           // Only to end a test that hangs: a busy machine is four times slower than a free one.
           testTimeout: 60_000,
         },

@@ -1,5 +1,4 @@
 /** What is seen at a glance: how near the sides are on each clause, and what has changed since last week began. */
-import '../support/english.ts';
 import { expect, test } from 'vitest';
 import { nearOn } from '../../src/core/analysis/near.ts';
 import { changesSince } from '../../src/core/analysis/since.ts';

@@ -1,5 +1,4 @@
 /** The board's geometry: everything can be reached, nothing lies over anything else, nothing is cut off, and a mark does what its phase allows. */
-import '../support/english.ts';
 import { expect, test } from 'vitest';
 import type { State } from '../../src/core/model/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../src/core/model/vocabulary.ts';

@@ -1,5 +1,4 @@
 /** The board for a language that is read from right to left: all of it is mirrored, save the map; letters stay as they are read. */
-import '../support/english.ts';
 import { expect, test } from 'vitest';
 import type { State } from '../../src/core/model/state.ts';
 import { viewFor } from '../../src/core/rules/view.ts';

@@ -1,5 +1,4 @@
 /** `analyse`: what it prints for a scenario and for folders in public formats. */
-import '../support/english.ts';
 import { expect, test, vi } from 'vitest';
 import { scenarioIds } from '../../src/cli/scenarioFile.ts';
 import { folderOf, GENIUS, NEGMAS } from './domains/files.ts';

@@ -1,5 +1,4 @@
 /** The page of assumptions lists what the scenario assumes, and is not stale. */
-import '../support/english.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { tellAssumptions } from '../../src/cli/assumptions.ts';

@@ -1,5 +1,4 @@
 /** What a person can get wrong at the command line: exit code 1 and one clear line. */
-import '../support/english.ts';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

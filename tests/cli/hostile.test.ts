@@ -2,7 +2,6 @@
  * Records that were spoilt on the way, with a scenario of ours and with one of their own: changed, filled with markup and junk, nested, cut off.
  * None crashes, hangs or runs anything; each that does not replay gets one line and exit code 1.
  */
-import '../support/english.ts';
 import * as fc from 'fast-check';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

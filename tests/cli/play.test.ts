@@ -1,5 +1,4 @@
 /** One game at the command line: its story, its JSON, its record, its script. */
-import '../support/english.ts';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

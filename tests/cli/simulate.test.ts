@@ -1,5 +1,4 @@
 /** Batches at the command line: counts that add up, one hash whatever the workers, a table that is not stale. */
-import '../support/english.ts';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 /** The guided tour: a game by today's rules, in which every note stands where what it tells of has just been seen. */
-import '../support/english.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stateOf } from '../../src/core/replay/line.ts';

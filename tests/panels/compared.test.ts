@@ -1,5 +1,4 @@
 /** The picture of two lines: words that fit their room, rows that never lie on each other. */
-import '../support/english.ts';
 import { expect, test } from 'vitest';
 import { broken, layoutOf, LINE } from '../../src/panels/compared/layout.ts';
 import type { Difference } from '../../src/words/compared.ts';

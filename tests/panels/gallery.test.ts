@@ -1,5 +1,4 @@
 /** The gallery's frames: each finds its moment in the golden games, whatever the games' steps are. */
-import '../support/english.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { KINDS, PHASES } from '../../src/core/model/vocabulary.ts';

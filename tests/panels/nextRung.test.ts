@@ -1,5 +1,4 @@
 /** The next rung as every seat reads it: what it still wants of the table. */
-import '../support/english.ts';
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../src/core/model/state.ts';
 import { ladderOf } from '../../src/core/analysis/ladder.ts';

@@ -1,5 +1,4 @@
 /** A game in play is saved at every command, and the newest state is the one that stays. */
-import '../support/english.ts';
 import { expect, test, vi } from 'vitest';
 import { keepGame } from '../../src/session/keep.ts';
 import { openSession, resumeSession } from '../../src/session/session.ts';

@@ -1,5 +1,4 @@
 /** Languages: what keeps one from being offered, how names bend, how a reader gets the right one. */
-import '../support/english.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };

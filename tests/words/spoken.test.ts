@@ -1,5 +1,4 @@
 /** What the computer leaders are heard to say: derived from what happened, varied, and never a change in play. */
-import '../support/english.ts';
 import { expect, test } from 'vitest';
 import { playOn, startLine, stateOf } from '../../src/core/replay/line.ts';
 import { speakerOf, spokenIn, spokenOn } from '../../src/words/spoken.ts';

@@ -1,5 +1,4 @@
 /** A week in words: the report says who did what, and one's own stance as what one's side could carry. */
-import '../support/english.ts';
 import { describe, expect, test } from 'vitest';
 import { openedFolders } from '../../src/core/analysis/week/folders.ts';
 import type { Event } from '../../src/core/model/event.ts';

@@ -1,5 +1,4 @@
 /** Where an assumption stands, said to people: never a path into a file. */
-import '../support/english.ts';
 import { expect, test } from 'vitest';
 import { sayWhere } from '../../src/words/where.ts';
 import { BOOK } from '../support/testGame.ts';

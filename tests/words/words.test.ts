@@ -1,5 +1,4 @@
 /** The words file against the code: nothing unused, nothing unfilled, names as the scenario has them. */
-import '../support/english.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

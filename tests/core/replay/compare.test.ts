@@ -1,5 +1,4 @@
 /** Two lines side by side, and the timeline of one. */
-import '../../support/english.ts';
 import { expect, test } from 'vitest';
 import { compareLines } from '../../../src/core/replay/compare.ts';
 import { forkAt } from '../../../src/core/replay/fork.ts';

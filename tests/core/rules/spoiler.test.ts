@@ -1,5 +1,4 @@
 /** The spoiler: what goes round about it can be guessed from, and does not give it away. */
-import '../../support/english.ts';
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/core/model/state.ts';
 import { SPOILER_TYPES } from '../../../src/core/model/vocabulary.ts';

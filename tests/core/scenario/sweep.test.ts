@@ -1,5 +1,4 @@
 /** Every scenario that is shipped: it parses, checks clean, and its neighbours in the tree are up to date. */
-import '../../support/english.ts';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
