@@ -27,7 +27,7 @@ test.each<[readonly string[], RegExp]>([
   [['play', '--scenario', 'nowhere', '--seed', 'x'], /no scenario 'nowhere'.*there is/],
   [['play', '--scenario', '../nowhere.json', '--seed', 'x'], /no file/],
   [['play', '--scenario', file('broken.json', '{'), '--seed', 'x'], /broken\.json/],
-  [['play', ...game, '--length', 'full'], /--length must be lesson/],
+  [['play', ...game, '--length', 'months'], /--length must be lesson or full/],
   [['play', ...game, '--script', join(folder, 'none')], /no file/],
   [['play', ...game, '--script', file('a.txt', '\n{"type":"handOver"}\n')], /line 2: the field by is/],
   [['play', ...game, '--script', file('b.txt', 'hello')], /line 1: not JSON/],
