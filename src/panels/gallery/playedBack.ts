@@ -13,6 +13,9 @@ import type { Frame } from './shown.ts';
 export function playedBack(book: Rulebook, games: Games): Frame[] {
   const line = games.holding;
   const middle = line.states.findIndex(({ table, room }) => table.week === 3 && room.proposal !== null);
+  const alone = Object.fromEntries(
+    book.leaders.map((one) => [one, one === ownSeat(book) ? 'person' : 'computer'] as const),
+  );
   const record = (): GameRecord => recordOf(book, startTree(line));
   const played = (of: GameRecord): Playback => {
     const opened = playBack(book, of);
@@ -51,7 +54,8 @@ export function playedBack(book: Rulebook, games: Games): Frame[] {
     }),
     theatre(
       'broken',
-      () => ({ ...record(), weeks: record().weeks.with(2, '0'.repeat(64)) }),
+      // In one person's hands: a game of several that stops in its third week would be shut.
+      () => ({ ...record(), holders: alone, weeks: record().weeks.with(2, '0'.repeat(64)) }),
       (playback) => playback.seek(playback.last()),
     ),
   ];
