@@ -27,6 +27,7 @@ const BARE = {
   cursor: 'pointer',
   outlineOffset: '-3px',
   touchAction: 'pan-y',
+  webkitTapHighlightColor: 'transparent',
 } as const;
 
 /** Milliseconds that a pointer rests on a mark before its slip is laid down. */

@@ -8,7 +8,9 @@ import type { DeskState, Sheet } from './desk.ts';
 /** `full`: the package has no room for another clause. `look`: there is nothing to do but to look. */
 export type NotchDeed =
   | { readonly does: 'write' | 'takeOut' | 'full' | 'look' }
-  | { readonly does: 'acceptIf' | 'amend' | 'sound' | 'state'; readonly sheet: Sheet };
+  | { readonly does: 'acceptIf' | 'amend'; readonly sheet: Sheet }
+  /** One move or the other, each of which costs: it is read first, and chosen then. */
+  | { readonly does: 'option'; readonly moves: readonly { readonly does: 'sound' | 'state'; readonly sheet: Sheet }[] };
 
 /** @returns the own seat where the game waits for it, else null. */
 export function awaitedSeat(view: View): LeaderId | null {
@@ -28,8 +30,8 @@ export function isEmptyFolder({ table, own }: View): boolean {
 
 /**
  * With the pen, an option is written into the package in hand or taken out of it; as an answer, it is what one would accept instead; while
- * moves are sealed, it opens a sounding or a statement on it; else it is only looked at.
- * @returns the deed, with the sheet that it opens where it opens one.
+ * moves are sealed, it may be sounded or stated; else it is only looked at.
+ * @returns the deed, with the sheet or the sheets that it leads to.
  */
 export function notchDeed(book: Rulebook, view: View, desk: DeskState, clause: ClauseId, option: OptionId): NotchDeed {
   const only: NotchDeed = { does: 'look' };
@@ -58,10 +60,14 @@ export function notchDeed(book: Rulebook, view: View, desk: DeskState, clause: C
     case 'onTheTable':
       if (!may.includes('amend') || view.table.amended.includes(seat)) return only;
       return { does: 'amend', sheet: open('amend', { clause, option }) };
-    case 'moves':
-      if (may.includes('sound')) return { does: 'sound', sheet: open('sound', { clause, option }) };
-      if (may.includes('state')) return { does: 'state', sheet: open('state', { clause }) };
-      return only;
+    case 'moves': {
+      const moves = [
+        { does: 'sound', sheet: open('sound', { clause, option }) },
+        { does: 'state', sheet: open('state', { clause }) },
+      ] as const;
+      const own = moves.filter(({ does }) => may.includes(does));
+      return own.length === 0 ? only : { does: 'option', moves: own };
+    }
     case 'talks':
     case 'campaign':
     case 'steps':

@@ -259,14 +259,14 @@ test('views that hide the same things give the same board', () => {
   expect(board(other)).toEqual(board(state));
 });
 
-test('moves open a sounding from a notch and an invitation from a venue', () => {
+test('while moves are written a notch opens its wording and a venue an invitation', () => {
   const found = board(open(), SECOND, EMPTY, 985, 620);
   const [clause] = BOOK.clauses;
   const option = clause === undefined ? undefined : BOOK.clause(clause).options[0]?.id;
   const venue = BOOK.scenario.venues[0]?.id;
   expect(markOf(found, `notch:${clause}:${option}`).look).toMatchObject({
     on: 'open',
-    sheet: { type: 'sound', filled: { clause, option } },
+    sheet: { kind: 'option', clause, option },
   });
   expect(markOf(found, `venue:${venue}`).look).toMatchObject({
     on: 'open',

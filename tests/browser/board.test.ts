@@ -171,7 +171,7 @@ test('a finger reads an option before it does anything with it', async () => {
   await notch.tap();
   const sheet = page.locator('dialog[open]');
   await sheet.locator('.option-text').waitFor();
-  await sheet.locator('.btn.primary').click();
+  await sheet.locator('.option-deeds .btn').first().tap();
   await sheet.locator('.move-columns').waitFor();
   expect(problems).toEqual([]);
   await close();

@@ -42,9 +42,9 @@ export function notchMarkDeed(book: Rulebook, view: View, desk: DeskState, claus
       return { look: { on: 'look', focus }, hint };
     case 'acceptIf':
     case 'amend':
-    case 'sound':
-    case 'state':
       return { look: { on: 'open', sheet: deed.sheet, focus }, hint };
+    case 'option':
+      return { look: { on: 'open', sheet: { kind: 'option', clause, option }, focus }, hint };
   }
 }
 

@@ -69,7 +69,7 @@ function Row({ session, end, onSee }: RowProps) {
   const { book } = session;
   const { clause, initialled, open } = end;
   const name = (
-    <th scope="row">
+    <th scope="row" class="agreed-name">
       <ClauseSign clause={clause} />
       <SheetLink session={session} to={{ kind: 'clause', clause }}>
         {clauseName(book, clause)}

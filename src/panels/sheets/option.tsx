@@ -49,11 +49,21 @@ export function OptionSheet({ session, clause, option }: OptionSheetProps) {
   );
 }
 
-/** The one thing that can be done with the option just now; nothing where it can only be read. */
+/** What can be done with the option just now; nothing where it can only be read. */
 function OptionDeed({ session, clause, option }: OptionSheetProps) {
   const { book, desk } = session;
   if (!session.isInPlay) return null;
   const deed = notchDeed(book, session.view(), desk.now(), clause, option);
+  if (deed.does === 'option')
+    return (
+      <p class="option-deeds">
+        {deed.moves.map(({ does, sheet }) => (
+          <Button key={does} onClick={() => desk.open(sheet)}>
+            {say(`board.hint.${does}`)}
+          </Button>
+        ))}
+      </p>
+    );
   const words = say(`board.hint.${deed.does}`, { count: book.scenario.rules.packageAtMost });
   switch (deed.does) {
     case 'look':
@@ -76,8 +86,6 @@ function OptionDeed({ session, clause, option }: OptionSheetProps) {
       );
     case 'acceptIf':
     case 'amend':
-    case 'sound':
-    case 'state':
       return (
         <Button kind="primary" onClick={() => desk.open(deed.sheet)}>
           {words}
