@@ -1,6 +1,7 @@
 /** Joins the parts for the browser. The title's shell in index.html is readable before any of this; the board's code comes last. */
 import type * as Mount from './board/mount.ts';
 import type { GuideText } from './classroom/guide/text.ts';
+import type { QuestionsText } from './classroom/questions/text.ts';
 import type { Classroom } from './panels/title/classroom.ts';
 import type { Session } from './session/session.ts';
 import { openWorker } from './openWorker.ts';
@@ -18,8 +19,9 @@ interface Spoken {
 
 /** The teacher's pages, each fetched when it is opened. */
 const classroom: Classroom = {
-  class: () => import('./classroom/page.tsx').then(({ ClassPage }) => ClassPage),
+  class: () => import('./classroom/page.tsx').then(({ classPage }) => classPage(questionsIn)),
   guide: () => import('./classroom/guide/page.tsx').then(({ guidePage }) => guidePage(guideIn)),
+  questions: () => import('./classroom/questions/page.tsx').then(({ questionsPage }) => questionsPage(questionsIn)),
 };
 
 requestAnimationFrame(() => performance.mark('readable'));
@@ -66,9 +68,9 @@ const later: Spoken = {
   }),
 };
 /** The teacher's guide, a file a language. */
-const guides = import.meta.glob<GuideText>(['../assets/guide/*.json', '!../assets/guide/shares.json'], {
-  import: 'default',
-});
+const guides = import.meta.glob<GuideText>('../assets/guide/*.json', { import: 'default' });
+/** The questions before and after a lesson, a file a language. */
+const questions = import.meta.glob<QuestionsText>('../assets/guide/questions/*.json', { import: 'default' });
 /** A guided tour a scenario, fetched when it is asked for. */
 const tours = import.meta.glob<unknown>('../assets/tours/*.record.json', { import: 'default' });
 
@@ -144,6 +146,14 @@ async function wordsIn(part: Spoken, language: Language | Pseudo): Promise<Words
 async function guideIn(language: Language | Pseudo): Promise<GuideText> {
   const load = guides[`../assets/guide/${language}.json`] ?? guides[`../assets/guide/${FIRST}.json`];
   if (load === undefined) throw new Error("no teacher's guide");
+  return load();
+}
+
+/** @returns the questions before and after in a language; in English where nobody has written them. */
+async function questionsIn(language: Language | Pseudo): Promise<QuestionsText> {
+  const load =
+    questions[`../assets/guide/questions/${language}.json`] ?? questions[`../assets/guide/questions/${FIRST}.json`];
+  if (load === undefined) throw new Error('no questions');
   return load();
 }
 

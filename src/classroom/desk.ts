@@ -11,6 +11,8 @@ export interface ClassDesk {
   readonly paused: number | null;
   /** Games as they came in, in order; the same code may stand there twice. */
   readonly entries: readonly ClassEntry[];
+  /** Answer lines to the questions before and after, as they came in. */
+  readonly answers: readonly string[];
 }
 /** A game of the class. */
 export interface ClassEntry {
@@ -20,12 +22,14 @@ export interface ClassEntry {
   /** What the teacher calls it, on this machine alone. */
   readonly nickname?: string;
 }
-export const EMPTY_DESK: ClassDesk = { link: null, begun: null, paused: null, entries: [] };
+export const EMPTY_DESK: ClassDesk = { link: null, begun: null, paused: null, entries: [], answers: [] };
 
 /** Codes at most: ten classes of thirty. What comes from a file of the browser is a stranger's too. */
 export const CODES_AT_MOST = 300;
 /** Whole games at most: a lesson's one takes about 1,000 characters, and none more than `BUDGET.link`. */
 export const RECORDS_AT_MOST = 100;
+/** Answer lines at most: before and after, as many as codes each. */
+export const ANSWERS_AT_MOST = 600;
 export const NICKNAME_AT_MOST = 40;
 const TEXT_AT_MOST = 1_000_000;
 
@@ -39,6 +43,7 @@ const SHAPE = z.object({
   begun: z.nullable(z.number()),
   paused: z.nullable(z.number()),
   entries: z.array(ENTRY).check(z.maxLength(CODES_AT_MOST)),
+  answers: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(ANSWERS_AT_MOST)),
 });
 
 /** @returns the desk in a text; an empty one where the text is none, or is broken. */
@@ -52,10 +57,12 @@ export function parseDesk(text: string | null): ClassDesk {
   }
 }
 
-/** Until 27 November 2026 a desk had a list of codes alone. */
+/** Until 27 November 2026 a desk had a list of codes alone, and no answer lines. */
 function migrated(desk: unknown): unknown {
-  if (desk === null || typeof desk !== 'object' || !('codes' in desk) || !Array.isArray(desk.codes)) return desk;
-  const { codes, ...rest } = desk;
+  if (desk === null || typeof desk !== 'object') return desk;
+  const whole = 'answers' in desk ? desk : { ...desk, answers: [] };
+  if (!('codes' in whole) || !Array.isArray(whole.codes)) return whole;
+  const { codes, ...rest } = whole;
   return { ...rest, entries: (codes as readonly unknown[]).map((code) => ({ code })) };
 }
 

@@ -1,4 +1,5 @@
 /** The teacher's page: a link for the class, the clock of the lesson, the codes that come in, one chart, and the debrief for the projector. */
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { knownOf } from '../session/addressFields.ts';
 import { parseAddress } from '../session/address.ts';
@@ -15,11 +16,18 @@ import { Debrief } from './debrief.tsx';
 import type { ClassDesk } from './desk.ts';
 import { CODES_AT_MOST, EMPTY_DESK, makeDesk, parseDesk } from './desk.ts';
 import { PaperSection } from './paper/section.tsx';
+import { AnswersSection } from './questions/section.tsx';
+import type { LoadQuestions } from './questions/text.ts';
 import { Setup } from './setup.tsx';
 import { toldOf } from './takeIn.ts';
 import './classroom.css';
 
-export function ClassPage({ book, onPage }: ClassPageProps) {
+/** @returns the teacher's page, with what fetches the questions before and after. */
+export function classPage(loadQuestions: LoadQuestions): ComponentType<ClassPageProps> {
+  return (props) => <ClassPage {...props} loadQuestions={loadQuestions} />;
+}
+
+function ClassPage({ book, onPage, loadQuestions }: ClassPageProps & { readonly loadQuestions: LoadQuestions }) {
   const [desk, put] = useState<ClassDesk>(() => parseDesk(readClassDesk()));
   const [isKept, setKept] = useState(true);
   const keep = (next: ClassDesk): void => {
@@ -61,6 +69,12 @@ export function ClassPage({ book, onPage }: ClassPageProps) {
         address={address}
         isFull={desk.entries.length >= CODES_AT_MOST}
         onCode={(code) => keep({ ...desk, entries: [...desk.entries, { code }] })}
+      />
+      <AnswersSection
+        lines={desk.answers}
+        load={loadQuestions}
+        onLines={(answers) => keep({ ...desk, answers })}
+        onPage={onPage}
       />
       <section aria-labelledby="class-erase">
         <h2 id="class-erase">{say('classroom.erase.head')}</h2>

@@ -26,9 +26,14 @@ export interface RecordAddress {
   /** From whose seat; as the record was played where it is null. Whether there is such a seat is known once the record is open. */
   readonly seat: string | null;
 }
-export type Address = GameAddress | RecordAddress | ClassAddress;
+/** Opens the questions before and after a lesson. */
+export interface QuestionsAddress {
+  readonly kind: 'questions';
+}
+export type Address = GameAddress | RecordAddress | ClassAddress | QuestionsAddress;
 /** Signs beside a record: longer than any link of ours, and short enough for every browser and chat. */
 const LONGEST = 2000;
+const QUESTIONS = 'questions';
 /** Stands for the seat where nobody holds one. */
 const WATCH = 'watch';
 /** A name in a record: of a line, of a seat. */
@@ -36,12 +41,13 @@ const NAME = /^[A-Za-z][\w-]{0,63}$/;
 
 /**
  * Reads `#play=ID&seat=ID&length=lesson&seed=TEXT[&level=NAME]` or `#record=TEXT&branch=ID&step=N&seat=ID` (rules, section 12). The length may be left out, and
- * with a record everything else. A step past the end of its line is for the playback to bring back. A class is let in by
+ * with a record everything else. `#questions` stands alone. A step past the end of its line is for the playback to bring back. A class is let in by
  * `#class=SEED&play=ID[&seats=ID,ID][&hands=choose|share][&reading=ID][&lang=CODE][&pairs=on][&bell=MINUTE][&level=NAME]`.
  * @returns the address; null where there is none (an empty hash, or a bare anchor on the page); or its fault.
  */
 export function parseAddress(hash: string, known: Known): Result<Address | null, AddressFault> {
   const text = hash.replace(/^#/, '');
+  if (text === QUESTIONS) return ok({ kind: 'questions' });
   if (text === '' || !text.includes('=')) return ok(null);
   if (text.length > LONGEST + BUDGET.link) return fail({ code: 'tooLong' });
   const fields = fieldsOf(text);
@@ -70,8 +76,14 @@ function recordAddress(record: string, fields: Fields): Result<RecordAddress, Ad
   return ok({ kind: 'record', record, branch: branch as LineId | null, step: Number(step), seat });
 }
 
+/** @returns whether what stands after # is more than a place on a page. */
+export function isAddress(hash: string): boolean {
+  return hash.includes('=') || hash === `#${QUESTIONS}`;
+}
+
 /** @returns the address as it stands after the site's own, with its #. */
 export function makeAddress(address: Address): string {
+  if (address.kind === 'questions') return `#${QUESTIONS}`;
   const given = fieldsIn(address).flatMap(([name, value]) =>
     value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`],
   );
@@ -79,7 +91,7 @@ export function makeAddress(address: Address): string {
 }
 
 /** The fields in their order; null is left out. */
-function fieldsIn(address: Address): readonly (readonly [string, string | null])[] {
+function fieldsIn(address: Exclude<Address, QuestionsAddress>): readonly (readonly [string, string | null])[] {
   switch (address.kind) {
     case 'play':
       return [

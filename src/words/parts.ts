@@ -21,6 +21,7 @@ export const LATER: readonly string[] = [
   'lesson',
   'library',
   'many',
+  'questions',
   'runs',
   'stood',
   'theatre',

@@ -9,6 +9,7 @@ test('a desk is read back as it was; a broken or a huge text is an empty one', (
     begun: 1000,
     paused: null,
     entries: [{ code: 'ABCD' }, { code: 'ABCD', record: '1.a.b', nickname: 'Team 3' }],
+    answers: ['1-21321-30213-07'],
   };
   expect(parseDesk(makeDesk(desk))).toEqual(desk);
   for (const text of [

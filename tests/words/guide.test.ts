@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import shares from '../../assets/guide/shares.json' with { type: 'json' };
+import key from '../../assets/guide/figures/key.json' with { type: 'json' };
+import shares from '../../assets/guide/figures/shares.json' with { type: 'json' };
+import { CHOICES, QUESTIONS } from '../../src/core/lesson/answers.ts';
 import { ROOT } from '../../src/cli/site.ts';
 import { runsOf } from '../../src/classroom/guide/text.ts';
 import { fileFaults, readGuideFile } from '../support/guideFiles.ts';
@@ -21,6 +23,30 @@ describe.each(OFFERED)('the guide in %s', (language) => {
     );
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((key) => !KEYS.has(key))).toEqual([]);
+  });
+});
+
+describe.each(OFFERED)('the questions before and after in %s', (language) => {
+  test('are ten, with three answers each, and the same ones in every language', () => {
+    expect(fileFaults('guide/questions', language)).toEqual([]);
+    const paths = [...readGuideFile('guide/questions', language).keys()];
+    expect(paths.filter((path) => path.endsWith('.ask'))).toHaveLength(QUESTIONS);
+    expect(paths.filter((path) => path.includes('.answers.'))).toHaveLength(QUESTIONS * CHOICES);
+    expect(key.right).toHaveLength(QUESTIONS);
+  });
+  test('do not give the right answer away by its place or its length', () => {
+    const texts = readGuideFile('guide/questions', language);
+    const lengths = key.right.map((right, at) =>
+      [0, 1, 2]
+        .map((nth) => (texts.get(`items.${at}.answers.${nth}`) ?? '').length)
+        .map((all) => [all, right] as const),
+    );
+    const longest = lengths.filter(
+      (one) => one.findIndex(([all]) => all === Math.max(...one.map(([of]) => of))) === one[0]?.[1],
+    );
+    expect(longest.length).toBeLessThanOrEqual(7);
+    for (const place of [0, 1, 2])
+      expect(key.right.filter((right) => right === place).length).toBeGreaterThanOrEqual(3);
   });
 });
 

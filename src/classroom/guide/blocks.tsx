@@ -1,6 +1,6 @@
 /** The blocks that the guide is made of: paragraphs, steps, lists, tables of minutes, ways to a page. */
 import type { ComponentChildren } from 'preact';
-import shares from '../../../assets/guide/shares.json' with { type: 'json' };
+import shares from '../../../assets/guide/figures/shares.json' with { type: 'json' };
 import { RUNGS } from '../../core/model/vocabulary.ts';
 import { Button, TextLink } from '../../panels/controls/button.tsx';
 import type { ClassPageProps } from '../../panels/title/classroom.ts';
@@ -37,8 +37,8 @@ export function Block({ block, book, onPage }: ClassPageProps & { readonly block
   if ('note' in block) return <p class="guide-note">{told(book.scenario.contentNote)}</p>;
   if ('shares' in block) return <Shares />;
   return (
-    <Button kind="primary" icon="arrow" onClick={() => onPage(block.go as 'class')}>
-      {say('guide.toClass')}
+    <Button kind="primary" icon="arrow" onClick={() => onPage(block.go)}>
+      {say(block.go === 'class' ? 'guide.toClass' : 'questions.desk.open')}
     </Button>
   );
 }

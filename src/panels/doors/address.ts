@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { knownOf } from '../../session/addressFields.ts';
-import { parseAddress } from '../../session/address.ts';
+import { isAddress, parseAddress } from '../../session/address.ts';
 import { spokenLanguage } from '../../words/say.ts';
 import type { Screen, Screens } from '../screens.ts';
 import { placeLeft } from '../screens.ts';
@@ -48,17 +48,18 @@ export function useAddress({ book, screens, screenNow, faults, doors }: AddressP
       }
       if (read.value?.kind === 'record') void doors.followRecord(read.value);
       if (read.value?.kind === 'class') doors.toDoor(read.value);
+      if (read.value?.kind === 'questions') doors.toPage('questions');
       if (read.value?.kind === 'play') {
         const { seat, seed, skill = DEFAULT_SKILL } = read.value;
         doors.start({ seat, seed, reading: null, skill }, 'game');
       }
     };
     const changed = (): void => {
-      if (location.hash.includes('=')) follow(location.hash);
+      if (isAddress(location.hash)) follow(location.hash);
     };
     const left = placeLeft();
     const address = location.hash;
-    const hasAddress = address.includes('=');
+    const hasAddress = isAddress(address);
     // The title lies under whatever a link opens, so that Back does not leave the site.
     if (left === null || hasAddress) screens.show({ at: 'title' }, true);
     else doors.reopen(left);

@@ -10,10 +10,11 @@ export interface ClassPageProps {
   readonly onPage: (page: PageName) => void;
 }
 type Fetch = () => Promise<ComponentType<ClassPageProps>>;
-/** What fetches each page: the teacher's own, and the guide to it. */
+/** What fetches each page: the teacher's own, the guide to it, and the questions before and after. */
 export interface Classroom {
   readonly class: Fetch;
   readonly guide: Fetch;
+  readonly questions: Fetch;
 }
 /** null where there are no such pages. */
 export const ClassroomContext = createContext<Classroom | null>(null);

@@ -15,7 +15,7 @@ import { SourcesPage } from '../sheets/sources.tsx';
 
 /** Pages to read, then pages to work on, whose code is fetched when they are opened. */
 export const READING = ['about', 'assumptions', 'glossary', 'sources'] as const;
-export const PAGES = [...READING, 'history', 'library', 'many', 'class', 'guide'] as const;
+export const PAGES = [...READING, 'history', 'library', 'many', 'class', 'guide', 'questions'] as const;
 export type PageName = (typeof PAGES)[number];
 
 interface ReadingPageProps {
@@ -80,6 +80,7 @@ function Body({ book, page, store, onPlay, onResume, onReplay, onPage, many: des
       return <Later fetch={many} props={{ book, store, ...desk }} />;
     case 'class':
     case 'guide':
+    case 'questions':
       return classroom === null ? null : <Later fetch={classroom[page]} props={{ book, onPage }} />;
   }
 }
