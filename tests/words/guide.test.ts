@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import key from '../../assets/guide/figures/key.json' with { type: 'json' };
+import figures from '../../assets/guide/figures/key.json' with { type: 'json' };
 import shares from '../../assets/guide/figures/shares.json' with { type: 'json' };
 import { CHOICES, QUESTIONS } from '../../src/core/lesson/answers.ts';
 import { ROOT } from '../../src/cli/site.ts';
@@ -32,11 +32,11 @@ describe.each(OFFERED)('the questions before and after in %s', (language) => {
     const paths = [...readGuideFile('guide/questions', language).keys()];
     expect(paths.filter((path) => path.endsWith('.ask'))).toHaveLength(QUESTIONS);
     expect(paths.filter((path) => path.includes('.answers.'))).toHaveLength(QUESTIONS * CHOICES);
-    expect(key.right).toHaveLength(QUESTIONS);
+    expect(figures.right).toHaveLength(QUESTIONS);
   });
   test('do not give the right answer away by its place or its length', () => {
     const texts = readGuideFile('guide/questions', language);
-    const lengths = key.right.map((right, at) =>
+    const lengths = figures.right.map((right, at) =>
       [0, 1, 2]
         .map((nth) => (texts.get(`items.${at}.answers.${nth}`) ?? '').length)
         .map((all) => [all, right] as const),
@@ -46,7 +46,7 @@ describe.each(OFFERED)('the questions before and after in %s', (language) => {
     );
     expect(longest.length).toBeLessThanOrEqual(7);
     for (const place of [0, 1, 2])
-      expect(key.right.filter((right) => right === place).length).toBeGreaterThanOrEqual(3);
+      expect(figures.right.filter((right) => right === place).length).toBeGreaterThanOrEqual(3);
   });
 });
 
