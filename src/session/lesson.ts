@@ -64,11 +64,3 @@ export function classNow(lesson: Lesson, weeks: number, now: number): ClassNow |
   const week = weekBefore(plan, left);
   return week === null || week < 2 ? null : { week, join: weekBefore(plan, left - READING_SECONDS) ?? week };
 }
-
-/** Seconds that a pair has to agree on a hand-over. */
-export const PAIR_SECONDS = 40;
-
-/** @returns who of a pair holds its pen in a week, and decides where they do not agree: in turn. The other one is the clerk. */
-export function penIn(week: number): 'first' | 'second' {
-  return week % 2 === 1 ? 'first' : 'second';
-}

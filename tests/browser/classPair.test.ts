@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };
-import { PAIR_SECONDS } from '../../src/session/lesson.ts';
+import { PAIR_SECONDS } from '../../src/session/pair.ts';
 import { BOOK } from '../support/testGame.ts';
 import { launch, visit } from '../support/visit.ts';
 
@@ -13,7 +13,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const OFF = '?board=off';
-const [seat] = BOOK.sides;
+/** Holds the pen in the first talks. */
+const [, seat] = BOOK.sides;
 const { pair, door } = english.lesson;
 const isAt = (page: Page, phase: string): Promise<void> =>
   page.locator(`html[data-screen="game"]${phase}`).waitFor({ state: 'attached' });
@@ -87,11 +88,55 @@ test('whoever is alone hands over at once, and nothing waits from then on, after
   await close();
 });
 
-test('the clerk writes the read from the sheet of the pair', async () => {
+test('in talks too both agree: what was in hand stays there for whoever goes back, and the ending tells where one decided alone', async () => {
+  const { page, problems, close } = await pairAtTable();
+  await handOver(page);
+  for (const person of [pair.agree.first, pair.agree.second]) await press(page, person);
+  await isAt(page, '[data-phase="talks"]');
+  const step = await page.locator('html').getAttribute('data-step');
+  const [clause] = await page.locator('.builder-clause').all();
+  await clause?.locator('summary').click();
+  await clause?.locator('.option-choice label').nth(1).click();
+  await page.locator('.builder-package li').waitFor();
+  await press(page, english.talks.table);
+  await page.locator('.pair-two').waitFor();
+  expect(await page.locator('dialog[open]').textContent()).toContain(english.app.phases.talks);
+  await press(page, pair.back);
+  await page.locator('.builder-package li').waitFor();
+  expect(await page.locator('html').getAttribute('data-step')).toBe(step);
+  await press(page, english.talks.layDown);
+  await page.clock.fastForward((PAIR_SECONDS + 1) * 1000);
+  await press(page, pair.decide.first);
+  await page.locator(`html:not([data-step="${step}"])`).waitFor({ state: 'attached' });
+  await page.locator('.utils').getByRole('button', { name: english.lesson.bell.aside }).click();
+  await press(page, english.lesson.bell.end);
+  const log = page.locator('.pair-log li');
+  await log.waitFor();
+  expect(await log.textContent()).toContain(
+    english.lesson.log.first.replace('{{week}}', '1').replace('{{what}}', english.talks.layDown),
+  );
+  await log.getByRole('button', { name: english.lesson.log.see }).click();
+  await page.locator('.theatre-note', { hasText: pair.note.first }).waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('the read is the clerk’s to make, and waits for a button of the clerk’s', async () => {
   const { page, close } = await pairAtTable();
   await handOver(page);
   await page.locator('dialog').getByRole('button', { name: english.seat.read.write }).click();
-  await page.locator('dialog h2', { hasText: english.seat.read.head }).waitFor();
+  const sheet = page.locator('dialog[open]');
+  await sheet.locator('h2', { hasText: english.seat.read.head }).waitFor();
+  const send = sheet.getByRole('button', { name: english.seat.read.write });
+  while ((await send.getAttribute('aria-disabled')) === 'true')
+    await sheet.locator('fieldset').last().locator('label').first().click();
+  await send.click();
+  await sheet.locator('h2', { hasText: pair.clerk.head }).waitFor();
+  expect(await sheet.textContent()).toContain(pair.clerk.whose.second);
+  await isAt(page, inMoves);
+  const step = await page.locator('html').getAttribute('data-step');
+  await press(page, pair.clerk.confirm.second);
+  await page.locator(`html:not([data-step="${step}"])`).waitFor({ state: 'attached' });
   await isAt(page, inMoves);
   await close();
 });

@@ -1,7 +1,7 @@
 /** What a game knows of its class: kept and read again, the lot, the minute of the bell. */
 import { expect, test } from 'vitest';
 import type { ClassAddress } from '../../src/session/classAddress.ts';
-import { drawSeat, isSameClass, makeLesson, parseLesson, penIn, startOf, untilBell } from '../../src/session/lesson.ts';
+import { drawSeat, isSameClass, makeLesson, parseLesson, startOf, untilBell } from '../../src/session/lesson.ts';
 import { openSession } from '../../src/session/session.ts';
 import { memoryStore } from '../../src/store/store.ts';
 import { keepGame } from '../../src/session/keep.ts';
@@ -53,10 +53,6 @@ test('the bell rings at its minute, and never where the link names none', () => 
   expect(untilBell(lesson, 99 * 60_000)).toBe(60_000);
   expect(untilBell(lesson, 101 * 60_000)).toBe(-60_000);
   expect(untilBell({ ...lesson, bell: null }, 0)).toBeNull();
-});
-
-test('the pen of a pair goes from one to the other, week by week', () => {
-  expect([1, 2, 3, 4].map(penIn)).toEqual(['first', 'second', 'first', 'second']);
 });
 
 test('a hand-over that is held back changes nothing until it is sent again', () => {

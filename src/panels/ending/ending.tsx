@@ -28,6 +28,7 @@ import { OpenedHand } from './openedHand.tsx';
 import { PartLinks } from './parts.tsx';
 import { TracksPanel } from './pictures/tracks.tsx';
 import { ZonePanel } from './pictures/zone.tsx';
+import { PairLog } from './pairLog.tsx';
 import { PlayedForPanel } from './played.tsx';
 import { SameHand } from './sameHand.tsx';
 import { useReturn } from './seeMoment.tsx';
@@ -94,6 +95,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
         </div>
       </header>
       <ClassCode session={session} end={end} />
+      <PairLog session={session} onSee={onReplay} />
       <PartLinks hasMemo={hasMemo} />
       <div class="ending-main" id="ending-how" tabIndex={-1}>
         <Ladder session={session} ladder={ending.ladder} />

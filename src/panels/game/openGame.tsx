@@ -15,6 +15,7 @@ import { useShared } from '../hotseat/useShared.ts';
 import { Whole } from '../controls/whole.tsx';
 import { BellSheet } from '../lesson/bellSheet.tsx';
 import { LessonContext } from '../lesson/context.ts';
+import { ClerkSheet } from '../lesson/clerkSheet.tsx';
 import { PairSheet } from '../lesson/pairSheet.tsx';
 import { useBell } from '../lesson/useBell.ts';
 import { usePair } from '../lesson/usePair.ts';
@@ -109,7 +110,7 @@ export function OpenGame({
     hasRung.current = true;
   };
   useBell(session, lesson ?? null, rung);
-  const handOver = usePair(session, lesson ?? null);
+  const pair = usePair(session, lesson ?? null);
 
   const ready = (): void => {
     if (isPlayable.current) return;
@@ -171,8 +172,12 @@ export function OpenGame({
             {sheet?.kind === 'page' && sheet.page === 'leave' ? (
               <LeaveSheet session={session} isKept={isKept} onLeave={leave} />
             ) : null}
-            {sheet?.kind === 'page' && sheet.page === 'pair' ? (
-              <PairSheet session={session} onSettled={handOver} onAlone={onAlone} />
+            {sheet?.kind === 'page' && sheet.page === 'pair' && pair.waiting !== null ? (
+              pair.waiting.type === 'read' ? (
+                <ClerkSheet session={session} read={pair.waiting} onConfirm={() => pair.settle(null)} />
+              ) : (
+                <PairSheet session={session} waiting={pair.waiting} onSettled={pair.settle} onAlone={onAlone} />
+              )
             ) : null}
             {sheet?.kind === 'page' && sheet.page === 'bell' ? <BellSheet session={session} onRung={rung} /> : null}
             {sheet?.kind === 'page' && sheet.page === 'settings' ? (

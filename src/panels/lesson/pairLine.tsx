@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { MAIN } from '../../core/replay/tree.ts';
-import { penIn } from '../../session/lesson.ts';
+import { penIn } from '../../session/pair.ts';
 import { say } from '../../words/say.ts';
 import { useSession } from '../store-hooks.ts';
 import { LessonContext } from './context.ts';

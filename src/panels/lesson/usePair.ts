@@ -1,33 +1,47 @@
-/** The pair lock: what two people at one machine hand over waits until both agree, or until the one who holds the pen this week decides. */
-import { useEffect, useRef } from 'preact/hooks';
+/** The pair lock: what leaves the hands of two people at one machine waits until both agree, or until the one who holds the pen this week decides; a read waits for its clerk. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Command } from '../../core/model/command.ts';
 import { MAIN, noted } from '../../core/replay/tree.ts';
 import type { Lesson } from '../../session/lesson.ts';
+import { askedOf } from '../../session/pair.ts';
 import type { Session } from '../../session/session.ts';
+import type { Person } from '../../words/pair.ts';
+import { makePairNote } from '../../words/pair.ts';
 
-/** Hands over at last. @param note what is pinned to this step for the debrief; null where nothing is to be told. */
-export type HandOver = (note: string | null) => void;
+export interface Pair {
+  /** What the two are asked about; null where nothing waits. */
+  readonly waiting: Command | null;
+  /** Sends it at last. @param decided who decided alone, which is noted for the debrief; null where nobody did. */
+  readonly settle: (decided: Person | null) => void;
+}
 
-/** @returns what the sheet of the pair calls once it is settled. */
-export function usePair(session: Session, lesson: Lesson | null): HandOver {
+/** @returns what waits for the pair at this game, and the way on. */
+export function usePair(session: Session, lesson: Lesson | null): Pair {
   const isSettled = useRef(false);
+  const [waiting, wait] = useState<Command | null>(null);
   const isOn = lesson?.pairs === true && session.persons.length < 2 && session.line === MAIN;
   useEffect(() => {
     if (!isOn) return undefined;
     session.holdBack((command) => {
-      if (isSettled.current || command.type !== 'handOver' || session.view().table.phase !== 'moves') return false;
+      if (isSettled.current || askedOf(command) === null) return false;
+      wait(command);
       session.desk.open({ kind: 'page', page: 'pair' });
       return true;
     });
     return () => session.holdBack(null);
   }, [session, isOn]);
-  return (note) => {
-    const { seat, line } = session;
-    if (seat === null) return;
+  const settle = (decided: Person | null): void => {
+    if (waiting === null) return;
+    const { line } = session;
     const step = session.view().step + 1;
     session.desk.open(null);
     isSettled.current = true;
-    const refused = session.send({ type: 'handOver', by: seat });
+    const refused = session.send(waiting);
     isSettled.current = false;
-    if (refused === null && note !== null) session.mend((tree) => noted(tree, { line, step, text: note }));
+    if (refused !== null) return;
+    // A package that was tabled, or laid down, is in nobody's hand any more.
+    if (askedOf(waiting) === 'both') session.desk.clear();
+    if (decided !== null) session.mend((tree) => noted(tree, { line, step, text: makePairNote(decided) }));
   };
+  return { waiting, settle };
 }

@@ -12,6 +12,7 @@ import { Button } from '../controls/button.tsx';
 import { Choices } from '../controls/choices.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { ClauseSign, VenueSign } from '../controls/sign.tsx';
+import { waitsForPair } from '../lesson/waits.ts';
 import { announce } from '../live.tsx';
 import { TermsHere } from '../terms/term.tsx';
 import { usePlay } from '../store-hooks.ts';
@@ -62,6 +63,7 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
   const send = (sent: Command): void => {
     const line = sayCommand(book, sent);
     const refused = session.send(sent);
+    if (waitsForPair(session)) return;
     announce(refused === null ? say('moves.sealed', { move: line }) : sayRefusal(book, refused, by));
     if (refused === null) close();
   };

@@ -7,6 +7,7 @@ import { say } from '../../words/say.ts';
 import { sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
+import { waitsForPair } from '../lesson/waits.ts';
 import { ClauseStrip } from '../sheets/strip.tsx';
 import { BeforeTabling } from './beforeSending.tsx';
 import { Explained } from '../terms/term.tsx';
@@ -24,10 +25,10 @@ export function Builder({ session }: { readonly session: Showing }) {
   const refusal = session.whyNot(propose);
   const isEmpty = chosen.length === 0;
   const table = (): void => {
-    if (session.send(propose) === null) desk.clear();
+    if (session.send(propose) === null && !waitsForPair(session)) desk.clear();
   };
   const layDown = (): void => {
-    if (session.send({ type: 'handOver', by: seat }) === null) desk.clear();
+    if (session.send({ type: 'handOver', by: seat }) === null && !waitsForPair(session)) desk.clear();
   };
   return (
     <form class="builder proposal" aria-label={say('talks.builderLabel')} onSubmit={(event) => event.preventDefault()}>

@@ -6,6 +6,7 @@ import { notesAlong } from '../../core/replay/tree.ts';
 import type { Playback } from '../../session/playback.ts';
 import type { Session } from '../../session/session.ts';
 import { leaderName } from '../../words/names.ts';
+import { parsePairNote } from '../../words/pair.ts';
 import { say } from '../../words/say.ts';
 import type { TourNote } from '../../words/tour.ts';
 import { parseTourNote, tourHead, tourWords } from '../../words/tour.ts';
@@ -63,9 +64,11 @@ export function useTour(playback: Playback): Tour | null {
   };
 }
 
-/** @returns what a pinned text says: a note of the tour in the reader's language, any other as it was typed. */
+/** @returns what a pinned text says: a note of the tour or of a pair in the reader's language, any other as it was typed. */
 export function pinnedWords(book: Rulebook, text: string): string {
   const note = parseTourNote(text);
+  const decided = parsePairNote(text);
+  if (decided !== null) return say(`lesson.pair.note.${decided}`);
   return note === null ? text : noteWords(book, note);
 }
 
