@@ -11,6 +11,7 @@ import { rungName } from '../words/conditions.ts';
 import { leaderName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import type { ClassEntry } from './desk.ts';
+import { NICKNAME_AT_MOST } from './desk.ts';
 
 interface EntryListProps {
   readonly book: Rulebook;
@@ -21,6 +22,14 @@ interface EntryListProps {
 
 export function EntryList({ book, address, entries, onEntries }: EntryListProps) {
   const [gone, setGone] = useState<{ readonly entry: ClassEntry; readonly at: number } | null>(null);
+  const [isNaming, setNaming] = useState(entries.some(({ nickname }) => nickname !== undefined));
+  const call = (at: number, name: string): void => {
+    const named = entries.map(({ nickname, ...entry }, other) => {
+      const its = other === at ? name.trim() : (nickname ?? '');
+      return its === '' ? entry : { ...entry, nickname: its };
+    });
+    onEntries(named);
+  };
   const takeOut = (at: number): void => {
     const entry = entries[at];
     if (entry === undefined) return;
@@ -42,6 +51,10 @@ export function EntryList({ book, address, entries, onEntries }: EntryListProps)
           <TextLink onClick={putBack}>{say('library.undo')}</TextLink>
         </p>
       )}
+      <label class="class-check">
+        <input type="checkbox" checked={isNaming} onChange={({ currentTarget }) => setNaming(currentTarget.checked)} />
+        <span>{say('classroom.codes.nicknames')}</span>
+      </label>
       <ol class="class-list">
         {entries.map((entry, at) => (
           <li key={`${at} ${entry.code}`}>
@@ -54,6 +67,16 @@ export function EntryList({ book, address, entries, onEntries }: EntryListProps)
             >
               {say('classroom.codes.takeOut')}
             </Button>
+            {isNaming ? (
+              <input
+                class="field"
+                aria-label={say('classroom.codes.nicknameOf', { game: `${at + 1} · ${entry.code}` })}
+                value={entry.nickname ?? ''}
+                maxLength={NICKNAME_AT_MOST}
+                autoComplete="off"
+                onChange={({ currentTarget }) => call(at, currentTarget.value)}
+              />
+            ) : null}
           </li>
         ))}
       </ol>

@@ -19,6 +19,7 @@ import { PaperSection } from './paper/section.tsx';
 import { AnswersSection } from './questions/section.tsx';
 import type { LoadQuestions } from './questions/text.ts';
 import { Setup } from './setup.tsx';
+import { TakeAway } from './takeAway/section.tsx';
 import { toldOf } from './takeIn.ts';
 import './classroom.css';
 
@@ -30,6 +31,7 @@ export function classPage(loadQuestions: LoadQuestions): ComponentType<ClassPage
 function ClassPage({ book, onPage, loadQuestions }: ClassPageProps & { readonly loadQuestions: LoadQuestions }) {
   const [desk, put] = useState<ClassDesk>(() => parseDesk(readClassDesk()));
   const [isKept, setKept] = useState(true);
+  const [onPaper, layOut] = useState<'sheets' | 'report' | null>(null);
   const keep = (next: ClassDesk): void => {
     put(next);
     setKept(keepClassDesk(next === EMPTY_DESK ? null : makeDesk(next)));
@@ -64,9 +66,20 @@ function ClassPage({ book, onPage, loadQuestions }: ClassPageProps & { readonly 
       />
       <Chart book={book} told={told} />
       <Debrief told={told} book={book} />
+      {address === null ? null : (
+        <TakeAway
+          book={book}
+          address={address}
+          entries={desk.entries}
+          isReport={onPaper === 'report'}
+          onReport={(isOpen) => layOut(isOpen ? 'report' : null)}
+        />
+      )}
       <PaperSection
         book={book}
         address={address}
+        isOpen={onPaper === 'sheets'}
+        onOpen={(isOpen) => layOut(isOpen ? 'sheets' : null)}
         isFull={desk.entries.length >= CODES_AT_MOST}
         onCode={(code) => keep({ ...desk, entries: [...desk.entries, { code }] })}
       />

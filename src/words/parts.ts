@@ -24,6 +24,7 @@ export const LATER: readonly string[] = [
   'questions',
   'runs',
   'stood',
+  'takeAway',
   'theatre',
   'zone',
 ];

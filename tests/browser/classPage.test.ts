@@ -1,4 +1,5 @@
 /** The teacher's page: a link, a clock, codes and a chart, on one machine and over a reload. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { makeOutcomeCode } from '../../src/core/lesson/outcomeCode.ts';
 import { knownOf } from '../../src/session/addressFields.ts';
@@ -66,6 +67,29 @@ test('a teacher makes a link, runs the clock, takes in fourteen codes, sees one 
   ]);
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await page.getByRole('heading', { name: 'One chart' }).waitFor();
+  // What goes out carries no nickname unless the teacher says so.
+  await page.getByLabel('Nicknames (stay on this machine)').check();
+  await page.getByLabel(/^Nickname of 1 ·/).fill('Window');
+  await page.getByLabel(/^Nickname of 1 ·/).blur();
+  const table = async (): Promise<string> => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'The codes as a table (CSV)' }).click(),
+    ]);
+    return readFileSync(await file.path(), 'utf8');
+  };
+  expect(await table()).not.toContain('Window');
+  await page.getByLabel(/^With nicknames/).check();
+  const named = await table();
+  expect(named).toContain('Window');
+  expect(named.trim().split('\r\n')).toHaveLength(15);
+  await page.getByText('No whole game has been handed in yet.').waitFor();
+  await page.getByRole('button', { name: 'Report to print' }).click();
+  expect(await page.locator('.report-games tbody tr').count()).toBe(14);
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), format).toHaveLength(1);
+  }
   await page.getByRole('button', { name: 'Erase everything on this page' }).click();
   await page.getByText('Make a link first: codes belong to a class.').waitFor();
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('class')))).toEqual([]);

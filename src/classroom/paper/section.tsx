@@ -1,5 +1,4 @@
 /** The way to the sheets on the teacher's page: their code is fetched when they are asked for. */
-import { useState } from 'preact/hooks';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { Button } from '../../panels/controls/button.tsx';
 import { Later } from '../../panels/controls/later.tsx';
@@ -16,15 +15,17 @@ interface PaperSectionProps {
   readonly isFull: boolean;
   /** Takes in the outcome of a game on paper. */
   readonly onCode: (code: string) => void;
+  /** Whether the sheets lie on the page; one thing at a time is printed. */
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
 }
 
-export function PaperSection({ book, ...typed }: PaperSectionProps) {
-  const [isOpen, setOpen] = useState(false);
+export function PaperSection({ book, isOpen, onOpen, ...typed }: PaperSectionProps) {
   return (
     <section aria-labelledby="class-paper">
       <h2 id="class-paper">{say('classroom.paper.head')}</h2>
       <p class="note">{say('classroom.paper.lead')}</p>
-      <Button expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button expanded={isOpen} onClick={() => onOpen(!isOpen)}>
         {say('classroom.paper.open')}
       </Button>
       {isOpen ? <Later fetch={paper} props={{ book }} /> : null}

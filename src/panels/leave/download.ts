@@ -1,8 +1,11 @@
 /** Hands a text, or a zip of them, to the reader as a file. */
 
 /** Saves `content` under a name; works on a plain http page, where file pickers do not exist. */
-export function download(name: string, content: string | Uint8Array<ArrayBuffer>): void {
-  const type = typeof content === 'string' ? 'application/json' : 'application/zip';
+export function download(
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  type = typeof content === 'string' ? 'application/json' : 'application/zip',
+): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
