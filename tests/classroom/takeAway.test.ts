@@ -74,5 +74,6 @@ test('what is taken along comes in again on another machine, game by game', asyn
   const zip = await zipOfGames(book, leaving(book, A_CLASS, entries, false));
   const back = await takeFiles(TO, () => [], [new File([zip], 'good-offices-class.zip')]);
   expect(back.faults).toEqual([]);
-  expect(back.entries.map(({ record }) => record).toSorted()).toEqual(entries.map(({ record }) => record).toSorted());
+  expect(new Set(back.entries.map(({ record }) => record))).toEqual(new Set(entries.map(({ record }) => record)));
+  expect(back.entries).toHaveLength(entries.length);
 });

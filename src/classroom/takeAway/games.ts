@@ -34,7 +34,7 @@ export function leaving(
   const given = withNames
     ? entries
     : entries
-        .map(({ nickname: _, ...entry }) => entry)
+        .map(({ code, record }): ClassEntry => (record === undefined ? { code } : { code, record }))
         .toSorted((a, b) => (a.code === b.code ? 0 : a.code < b.code ? -1 : 1));
   return given
     .flatMap((entry) => {
