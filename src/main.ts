@@ -74,7 +74,7 @@ const questions = import.meta.glob<QuestionsText>('../assets/guide/questions/*.j
 /** A guided tour a scenario, fetched when it is asked for. */
 const tours = import.meta.glob<unknown>('../assets/tours/*.record.json', { import: 'default' });
 
-void (query.has('gallery') ? openGallery() : open());
+void (query.has('gallery') ? openGallery() : query.has('projector') ? openProjector() : open());
 
 /** Fetches engine, panels, words and scenario together, opens what this browser keeps, and draws the first screen. */
 async function open(): Promise<void> {
@@ -119,6 +119,20 @@ async function openGallery(): Promise<void> {
   await speak(speaking(null), scenario);
   await import('./words/whole.ts').then(({ becomeWhole }) => becomeWhole());
   startGallery(host(), scenario, loadBoard);
+}
+
+/** What the public sees of the game in another tab (`?projector`): code of its own, which nobody else fetches. */
+async function openProjector(): Promise<void> {
+  const [{ startProjector }, { openStore }, scenario] = await Promise.all([
+    import('./panels/projector/start.tsx'),
+    import('./store/store.ts'),
+    openingScenario(),
+  ]);
+  const settings = (await openStore()).settings();
+  await speak(speaking(settings.language), scenario);
+  const { becomeWhole } = await import('./words/whole.ts');
+  await becomeWhole();
+  startProjector(host(), scenario, settings, loadBoard);
 }
 
 /** @returns the language of this visit: the one in the address, a class's before the page's, else the one chosen before, else the dearest of the browser's that is offered. */

@@ -23,6 +23,8 @@ import { makeDesk } from './desk.ts';
 import type { Earlier } from './earlier.ts';
 import { earlierOn } from './earlier.ts';
 import { holdersWith, personsIn, turnsOf } from './persons.ts';
+import type { PublicPart } from './projected.ts';
+import { publicPart } from './projected.ts';
 import type { Showing } from './showing.ts';
 import { makeListeners } from './showing.ts';
 import { undoStop } from './undo.ts';
@@ -75,6 +77,8 @@ export interface Session extends Showing {
   /** @returns a session that goes on with another line of the record; this one is to be left. */
   goTo(line: LineId): Session;
   commands(): readonly Command[];
+  /** @returns what the public may know, whoever is at the device; of a finished game too. */
+  publicPart(): PublicPart;
   /** @returns the opening and the state after each command; empty until the game has ended, since states hide nothing. */
   states(): readonly State[];
   record(): GameRecord;
@@ -221,6 +225,7 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
     },
     goTo: (other) => sessionOn(book, whole(), other),
     commands: () => line.commands,
+    publicPart: () => publicPart(book, stateOf(line)),
     states: () => (stateOf(line).table.phase === 'ended' ? line.states : []),
     hash: () => rememberedHash(stateOf(line)),
     record: () => recordOf(book, whole(), id),

@@ -9,6 +9,7 @@ import { LessonContext } from '../lesson/context.ts';
 import { OwnPanel } from '../seat/own.tsx';
 import { OthersPanel, RungPanel } from '../seat/rung.tsx';
 import { DraftTable } from '../sheets/draft.tsx';
+import { openProjector } from '../projector/way.ts';
 import { PHONE, useMedia, usePlay, useSession } from '../store-hooks.ts';
 import { Talks } from '../talks/talks.tsx';
 import { NewsOnPhone } from '../week/news.tsx';
@@ -126,7 +127,10 @@ export function Game({ read, onRead, onReady, onOtherSeat, onAgain, onReplay, on
           { label: say('app.timeline'), onClick: open('timeline') },
           // A game that several persons play is shut while it goes on.
           ...(isShut
-            ? [{ label: say('hotseat.cover'), onClick: () => game.rise() }]
+            ? [
+                { label: say('hotseat.cover'), onClick: () => game.rise() },
+                { label: say('projector.open'), onClick: openProjector, isInMenuOnly: true },
+              ]
             : [{ label: say('theatre.replay'), onClick: () => onReplay(null) }]),
           { label: say('app.glossary'), onClick: open('glossary') },
           { label: say('app.sources'), onClick: open('sources') },

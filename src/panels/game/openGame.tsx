@@ -22,6 +22,7 @@ import { usePair } from '../lesson/usePair.ts';
 import { LeaveSheet } from '../leave/leave.tsx';
 import { announce } from '../live.tsx';
 import { MemoContext, memoDesk } from '../memo/context.ts';
+import { useProjected } from '../projector/useProjected.ts';
 import { useSettings } from '../settings/context.ts';
 import { SettingsSheet } from '../settings/settings.tsx';
 import { useSound } from '../sound/sound.ts';
@@ -93,6 +94,7 @@ export function OpenGame({
   const ofClass = lesson === undefined ? null : makeLesson(lesson);
   useEffect(() => keepGame(store, id, session, setKept, ofClass), [session, ofClass]);
   useEffect(() => store.onOtherTab(id, setElsewhere), [id]);
+  useProjected(session, id);
   const shared = useShared(session);
   const screen =
     shared?.isCovered === true ? 'curtain' : at === 'brief' || shared?.hasBrief === true ? 'brief' : 'game';

@@ -6,6 +6,7 @@ import { Button } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
 import { Head } from '../game/head.tsx';
 import { announce, useHeadingFocus } from '../live.tsx';
+import { openProjector } from '../projector/way.ts';
 import { usePlay, useSession } from '../store-hooks.ts';
 import { TurnOrder } from './turnOrder.tsx';
 import './curtain.css';
@@ -35,6 +36,7 @@ export function Curtain({ onSettings, onTitle }: CurtainProps) {
       <Head
         place={told(book.scenario.place)}
         asides={[
+          { label: say('projector.open'), onClick: openProjector },
           { label: say('app.settings'), onClick: onSettings },
           { label: say('app.leave'), onClick: onTitle },
         ]}

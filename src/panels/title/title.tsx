@@ -10,6 +10,7 @@ import { Button, TextLink } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { ChooseSeats } from '../hotseat/chooseSeats.tsx';
+import { openProjector } from '../projector/way.ts';
 import { PHONE, useMedia } from '../store-hooks.ts';
 import { day } from '../../words/dates.ts';
 import { Term } from '../terms/term.tsx';
@@ -93,6 +94,10 @@ export function Title(props: TitleProps) {
             <small class="note">{say(`title.way.${page}`)}</small>
           </li>
         ))}
+        <li>
+          <TextLink onClick={openProjector}>{say('projector.open')}</TextLink>
+          <small class="note">{say('projector.openText')}</small>
+        </li>
       </ul>
     </>
   );

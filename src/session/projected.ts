@@ -1,0 +1,38 @@
+/** What a game shows the public, as plain JSON: another window draws it and never holds more. */
+import type { Logged } from '../core/model/event.ts';
+import type { State } from '../core/model/state.ts';
+import type { LeaderId, Length } from '../core/model/vocabulary.ts';
+import type { View } from '../core/model/view.ts';
+import type { Assumed } from '../core/rules/assume.ts';
+import type { Rulebook } from '../core/rules/rulebook.ts';
+import { mayKnow, viewFor } from '../core/rules/view.ts';
+
+/** The public's part of a moment. */
+export interface PublicPart {
+  readonly view: View;
+  readonly log: readonly Logged[];
+}
+export interface Projected extends PublicPart {
+  /** The tab's own name for the game. */
+  readonly game: string;
+  readonly scenario: string;
+  readonly length: Length;
+  /** Numbers of the scenario that were changed for this game. */
+  readonly assumed: readonly Assumed[];
+  /** The scenario itself, where it is none of ours. */
+  readonly own?: unknown;
+  readonly persons: readonly LeaderId[];
+  /** The persons' seats that the table waits for, in order. */
+  readonly turns: readonly LeaderId[];
+  /** Whose turn it is at a device that goes round; null while nobody is at it. */
+  readonly at: LeaderId | null;
+}
+
+/** @returns what the public may know of a state; of one that has ended too, whose hands are opened where it was played. */
+export function publicPart(book: Rulebook, state: State): PublicPart {
+  const view = viewFor(book, state, 'public');
+  return {
+    view: { ...view, room: null, opened: null },
+    log: state.log.filter(({ to }) => mayKnow(to, 'public')),
+  };
+}
