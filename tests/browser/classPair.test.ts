@@ -113,7 +113,7 @@ test('in talks too both agree: what was in hand stays there for whoever goes bac
   const log = page.locator('.pair-log li');
   await log.waitFor();
   expect(await log.textContent()).toContain(
-    english.lesson.log.first.replace('{{week}}', '1').replace('{{what}}', english.talks.layDown),
+    english.lesson.log.first.replace('{{week}}', '1').replace('{{what}}', `“${english.talks.layDown}”`),
   );
   await log.getByRole('button', { name: english.lesson.log.see }).click();
   await page.locator('.theatre-note', { hasText: pair.note.first }).waitFor();

@@ -5,6 +5,7 @@ import type { ServerResponse } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { preview } from 'vite';
+import english from '../../assets/words/en.json' with { type: 'json' };
 import { readWords } from '../../src/cli/languages.ts';
 import { ROOT } from '../../src/cli/site.ts';
 import { sentencesOf } from '../../src/words/check.ts';
@@ -82,6 +83,38 @@ test('after one visit a week, the replay, the assumptions and my games are there
   await page.locator('.readings .run-progress[data-stage="done"]').waitFor();
   expect(problems).toEqual([]);
   await close();
+});
+
+test('after one visit a whole lesson is there without a server: link, door, a late pupil, bell, code, chart, guide', async () => {
+  const { site, close: stop } = await serveSite();
+  const teacher = await visit(browser, '?board=off', { site, serviceWorkers: 'allow' });
+  await copied(teacher.page);
+  await stop();
+  await teacher.page.reload();
+  await teacher.page.getByRole('button', { name: english.title.page.class, exact: true }).click();
+  await teacher.page.getByRole('button', { name: english.classroom.setup.make }).click();
+  const link = new URL(await teacher.page.getByLabel(english.classroom.setup.link).inputValue()).hash;
+
+  // Another tab has the same copy, as another machine has its own.
+  const pupil = await teacher.page.context().newPage();
+  await pupil.goto(`${site}?board=off${link}`);
+  await pupil.locator('.door-join summary').click();
+  await pupil.getByLabel(english.late.door.from).selectOption('3');
+  await pupil.locator('.door-hand .btn.primary').click();
+  await pupil.locator('.story').waitFor();
+  await pupil.locator('.brief-screen .btn.primary').click();
+  await pupil.locator('.utils').getByRole('button', { name: english.lesson.bell.aside }).click();
+  await pupil.getByRole('button', { name: english.lesson.bell.end, exact: true }).click();
+  const code = (await pupil.locator('.outcome-code').textContent()) ?? '';
+
+  await teacher.page.getByLabel(english.classroom.codes.label).fill(code);
+  await teacher.page.getByRole('button', { name: english.classroom.codes.add, exact: true }).click();
+  await teacher.page.locator('.class-chart tbody td', { hasText: '1' }).first().waitFor();
+  await teacher.page.goto(`${site}?board=off`);
+  await teacher.page.getByRole('button', { name: english.title.page.guide, exact: true }).click();
+  await teacher.page.locator('h2').nth(2).waitFor();
+  expect(teacher.problems).toEqual([]);
+  await teacher.close();
 });
 
 test('every language is there without a server, chosen in mid-game', async () => {

@@ -18,13 +18,15 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** Another server's address than the one that all browser tests share. */
   readonly site?: string;
+  /** What the clock of the page says when it is opened, in milliseconds since 1970; it goes on from there. */
+  readonly time?: number;
   /** Addresses that do not come: their failing is no problem. */
   readonly blocked?: RegExp;
 }
 
 /** Starts the browser; one a test file is enough. */
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: inject('chromium'), args: LAUNCH_FLAGS });
+export function launch(...flags: readonly string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: inject('chromium'), args: [...LAUNCH_FLAGS, ...flags] });
 }
 
 /**
@@ -35,7 +37,7 @@ export function launch(): Promise<Browser> {
 export async function visit(
   browser: Browser,
   address = '',
-  { site = inject('site'), blocked, ...options }: VisitOptions = {},
+  { site = inject('site'), blocked, time, ...options }: VisitOptions = {},
   script?: () => void,
 ): Promise<Visit> {
   const context = await browser.newContext(options);
@@ -44,6 +46,7 @@ export async function visit(
   page.setDefaultTimeout(10_000);
   page.setDefaultNavigationTimeout(30_000);
   if (options.serviceWorkers !== 'allow') await page.addInitScript(forgetServiceWorkers);
+  if (time !== undefined) await page.clock.install({ time });
   if (script !== undefined) await page.addInitScript(script);
   if (blocked !== undefined) await page.route(blocked, (route) => route.abort());
   const problems: string[] = [];

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { MAIN } from '../../core/replay/tree.ts';
 import { undecidedIn } from '../../session/pair.ts';
 import type { Session } from '../../session/session.ts';
+import { quoted } from '../../words/names.ts';
 import { sayHandOver } from '../../words/pair.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
@@ -21,7 +22,7 @@ export function PairLog({ session, onSee }: { readonly session: Session; readonl
       <ol class="plain-list pair-log">
         {undecided.map(({ week, phase, command, step, decided }) => (
           <li key={step}>
-            {say(`lesson.log.${decided}`, { week, what: sayHandOver(session.book, command, phase) })}{' '}
+            {say(`lesson.log.${decided}`, { week, what: quoted(sayHandOver(session.book, command, phase)) })}{' '}
             <TextLink onClick={() => onSee(step)}>{say('lesson.log.see')}</TextLink>
           </li>
         ))}

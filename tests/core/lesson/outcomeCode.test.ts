@@ -61,6 +61,20 @@ test('any one mistyped sign is found, and any two that change places', () => {
   }
 });
 
+test('of whatever ending, one or two mistyped signs are found, and no game is told that was not played', () => {
+  const typo = fc.record({ at: fc.nat(11), by: fc.integer({ min: 1, max: 31 }) });
+  fc.assert(
+    fc.property(outcome, fc.array(typo, { minLength: 1, maxLength: 2 }), (told, typos) => {
+      const code = Array.from(makeOutcomeCode(BOOK, START, told).replaceAll('-', ''));
+      const right = code.join('');
+      for (const { at, by } of typos) code[at] = ALPHABET[(ALPHABET.indexOf(code[at] ?? '') + by) % 32] ?? '';
+      fc.pre(code.join('') !== right);
+      expect(parseOutcomeCode(BOOK, START, code.join(''))).toEqual({ ok: false, fault: { code: 'mistyped' } });
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('what is no code says why: too short, a strange sign', () => {
   expect(parseSigns('ABC')).toEqual({ ok: false, fault: { code: 'length', has: 3, wants: 12 } });
   expect(parseSigns('ABCD-EFGH-JK!M')).toEqual({ ok: false, fault: { code: 'sign', sign: '!' } });
