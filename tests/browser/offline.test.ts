@@ -107,8 +107,7 @@ test('after one visit a whole lesson is there without a server: link, door, a la
   await pupil.getByRole('button', { name: english.lesson.bell.end, exact: true }).click();
   const code = (await pupil.locator('.outcome-code').textContent()) ?? '';
 
-  await teacher.page.getByLabel(english.classroom.codes.label).fill(code);
-  await teacher.page.getByRole('button', { name: english.classroom.codes.add, exact: true }).click();
+  await teacher.page.getByLabel(english.classroom.codes.label).pressSequentially(code);
   await teacher.page.locator('.class-chart tbody td', { hasText: '1' }).first().waitFor();
   await teacher.page.goto(`${site}?board=off`);
   await teacher.page.getByRole('button', { name: english.title.page.guide, exact: true }).click();
