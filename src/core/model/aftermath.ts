@@ -36,6 +36,8 @@ export type HomeTest =
       readonly name: Text;
       readonly text: Text;
       readonly card: CardId | null;
+      /** Held only where this is so; always where absent. */
+      readonly when?: Predicate;
       readonly base: number;
       readonly adds: readonly {
         readonly clause: ClauseId;

@@ -1,7 +1,7 @@
 /** After the signature: each home's own test with its campaign, carrying out in an order, one breach and its answer (rules, section 7). */
 import type { Command } from '../model/command.ts';
 import type { AftermathState } from '../model/table.ts';
-import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
+import type { LeaderId } from '../model/vocabulary.ts';
 import type { HomeTest } from '../model/aftermath.ts';
 import { hear } from './charts.ts';
 import { drawFrom, setTable, tell } from './course.ts';
@@ -25,7 +25,7 @@ function setAftermath(course: Course, change: Partial<AftermathState>): void {
 export function openAftermath(course: Course): void {
   const { book, state } = course;
   const tests = book.scenario.aftermath.tests.filter(
-    (test) => test.kind === 'vote' || holds(book, state, test.leader, test.when),
+    (test) => test.when === undefined || holds(book, state, test.leader, test.when),
   );
   const swings: Record<string, number> = {};
   for (const test of tests)
@@ -71,19 +71,13 @@ export function figureOf(course: Pick<Course, 'book' | 'state'>, test: HomeTest)
   const { home } = seatOf(state, test.leader);
   const numbers = book.scenario.aftermath.campaign;
   if (test.kind === 'measure') return home + moves * numbers.home;
-  const adds = test.adds.reduce(
-    (sum, add) => (add.options.includes(optionOf(course, add.clause)) ? sum + add.points : sum),
-    0,
-  );
+  const adds = test.adds.reduce((sum, { clause, options, points }) => {
+    const option = state.table.draft[clause]?.option;
+    return option !== undefined && options.includes(option) ? sum + points : sum;
+  }, 0);
   return (
     test.base + adds + test.perHome * Math.max(0, home - test.homeAbove) + (swings[test.id] ?? 0) + moves * numbers.vote
   );
-}
-
-function optionOf(course: Pick<Course, 'state'>, clause: ClauseId): OptionId {
-  const option = course.state.table.draft[clause]?.option;
-  if (option === undefined) throw new Error(`no option of ${clause} in a signed text`);
-  return option;
 }
 
 /** Every home decides; one refusal is enough for the text to fail there. */
@@ -123,7 +117,8 @@ function breach(course: Course): void {
   const { book } = course;
   const { from, span, unmonitored, monitorsClause } = book.scenario.aftermath.breach;
   const by = book.sides[drawFrom(course, 2) === 0 ? 0 : 1];
-  const isUnmonitored = book.place(monitorsClause, optionOf(course, monitorsClause)) === 0;
+  const monitors = course.state.table.draft[monitorsClause]?.option;
+  const isUnmonitored = monitors === undefined || book.place(monitorsClause, monitors) === 0;
   const size = from + drawFrom(course, span) + (isUnmonitored ? unmonitored : 0);
   setAftermath(course, { breach: { by, size, answer: null, holds: null } });
   tell(course, 'all', { type: 'breached', by, size });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { atLength } from '../../../src/cli/scenarioFile.ts';
 import type { Scenario } from '../../../src/core/model/scenario.ts';
 import { playOn, startLine, stateOf } from '../../../src/core/replay/line.ts';
+import { figureOf } from '../../../src/core/rules/aftermath.ts';
 import { stateHash } from '../../../src/core/rules/identity.ts';
 import { makeRulebook } from '../../../src/core/rules/rulebook.ts';
 import { contentFaults } from '../../../src/core/scenario/check.ts';
@@ -65,6 +66,18 @@ describe.each(everyScenario().map((scenario) => [scenario.id, scenario] as const
         expect(state.table.week).toBeLessThanOrEqual(book.weeks);
         expect(stateHash(play())).toBe(stateHash(state));
       }
+    });
+    test('a vote on a text that leaves clauses open counts what is settled', () => {
+      const state = stateOf(startLine(book, { seed: 'full', holders }));
+      const votes = longer.value.aftermath.tests.filter((one) => one.kind === 'vote');
+      const swings = Object.fromEntries(votes.map(({ id }) => [id, 0]));
+      const none = { tests: [], campaigned: {}, results: {}, order: {}, ordered: [], breach: null, swings };
+      const [vote] = votes;
+      const figure = (draft: typeof state.table.draft) =>
+        figureOf({ book, state: { ...state, table: { ...state.table, aftermath: none, draft } } }, vote!);
+      const [add] = vote!.adds;
+      const initialled = { option: add!.options[0]!, week: 1, by: book.leaders };
+      expect(figure({ ...state.table.draft, [add!.clause]: initialled })).toBe(figure(state.table.draft) + add!.points);
     });
     test('leaves the lesson as it is', () => {
       expect(makeRulebook(scenario).hash).not.toBe(book.hash);

@@ -61,7 +61,7 @@ export function predicatesOf(scenario: Scenario): readonly Asked[] {
     ]),
     { predicate: rules.ceasefire, path: '/rules/ceasefire' },
     ...aftermath.tests.map((test, at) =>
-      test.kind === 'measure' ? { predicate: test.when, path: below('/aftermath/tests', at, 'when') } : null,
+      test.when !== undefined ? { predicate: test.when, path: below('/aftermath/tests', at, 'when') } : null,
     ),
     ...aftermath.answers.map(({ needs }, at) =>
       needs === null ? null : { predicate: needs, path: below('/aftermath/answers', at, 'needs') },

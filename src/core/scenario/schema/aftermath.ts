@@ -15,6 +15,7 @@ const HOME_TEST = z.discriminatedUnion('kind', [
   z.strictObject({
     ...test,
     kind: z.literal('vote'),
+    when: z.exactOptional(PREDICATE),
     base: COUNT,
     adds: list(z.strictObject({ clause, options: list(option), points: WHOLE })),
     homeAbove: TEN,
