@@ -73,6 +73,13 @@ export function Lanes({ one, other, onlooker, isOneStart, parting, width, top }:
   );
 }
 
+/** Of a letter, in pixels; a number a week follows close by. */
+const LETTER = 6.6;
+
+function hasRoom(words: string, room: number): boolean {
+  return words.length * LETTER + 2 * EDGE < room;
+}
+
 interface MarksProps {
   readonly steps: readonly TimelineStep[];
   readonly x: (step: number) => number;
@@ -95,7 +102,9 @@ function Marks({ steps, x, y, weeksAt, from }: MarksProps) {
         <g key={week}>
           <path class="compared-week" d={`M${x(step)} ${y - 5}v10`} />
           <text class="compared-quiet" x={x(step)} y={weeksAt} text-anchor={step === 0 ? 'start' : 'middle'}>
-            {i === 0 ? say('app.week', { week }) : week}
+            {i === 0 && hasRoom(say('app.week', { week }), x(weeks[1]?.step ?? Infinity) - x(step))
+              ? say('app.week', { week })
+              : week}
           </text>
         </g>
       ))}

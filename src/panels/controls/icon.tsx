@@ -12,6 +12,9 @@ const SIGNS = {
   play: 'M5 3l8 5-8 5z',
   pause: 'M5.5 3.5v9M10.5 3.5v9',
   stepOn: 'M3 3.5l6 4.5-6 4.5zM12.5 3.5v9',
+  /** A legal obstacle, and what opens it. */
+  lock: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5M8 10v1.5',
+  key: 'M5.2 7.8a2.9 2.9 0 1 0 .01 0M7.3 8.7L13 3M10.9 5.1l2 2M9.2 6.8l1.5 1.5',
   stepBack: 'M13 3.5L7 8l6 4.5zM3.5 3.5v9',
 } as const;
 /** Signs that point along the line of reading, and so turn with it; those of a player do not. */

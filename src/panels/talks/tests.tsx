@@ -7,6 +7,7 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, either, levelName, pledgeName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
+import type { IconName } from '../controls/icon.tsx';
 import { Icon } from '../controls/icon.tsx';
 
 interface TestsProps {
@@ -40,7 +41,7 @@ export function Tests({ session, receipt, leader, reasons }: TestsProps) {
               const reason = reasons.find((given) => given.code === code && given.clause === clause);
               return (
                 <td key={clause}>
-                  <Icon name={reason === undefined ? 'check' : 'bar'} />
+                  <Icon name={signOf(book, code, clause, option, reason)} />
                   <span class="offscreen">{say(reason === undefined ? 'receipt.passed' : 'receipt.bound')}</span>
                   {reason === undefined ? (
                     passed(book, receipt, leader, code, clause, option)
@@ -55,6 +56,19 @@ export function Tests({ session, receipt, leader, reasons }: TestsProps) {
       </tbody>
     </table>
   );
+}
+
+/** A lock that holds, a key that opened it; else that a test was passed, or bound. */
+function signOf(
+  book: Rulebook,
+  code: ReasonCode,
+  clause: ClauseId,
+  option: OptionId,
+  reason: Reason | undefined,
+): IconName {
+  if (code !== 'lock') return reason === undefined ? 'check' : 'bar';
+  if (reason !== undefined) return 'lock';
+  return book.option(clause, option).locks.some((id) => book.lock(id).opens.by === 'key') ? 'key' : 'check';
 }
 
 /** @returns in a few words why a test did not bind. */
