@@ -21,6 +21,7 @@ interface Spoken {
 const classroom: Classroom = {
   class: () => import('./classroom/page.tsx').then(({ classPage }) => classPage(questionsIn)),
   guide: () => import('./classroom/guide/page.tsx').then(({ guidePage }) => guidePage(guideIn)),
+  rehearsal: () => import('./classroom/rehearsal/rehearsal.tsx').then(({ Rehearsal }) => Rehearsal),
   questions: () => import('./classroom/questions/page.tsx').then(({ questionsPage }) => questionsPage(questionsIn)),
 };
 

@@ -19,9 +19,18 @@ const STEPS = [
 const FORMS = ['short', 'long'] as const;
 type Form = (typeof FORMS)[number];
 
-export function Debrief({ told, book }: { told: readonly ToldOutcome[]; book: Rulebook }) {
+export function Debrief({
+  told,
+  book,
+  at: shown = null,
+}: {
+  told: readonly ToldOutcome[];
+  book: Rulebook;
+  at?: number | null;
+}) {
   const [form, setForm] = useState<Form>('short');
-  const [at, go] = useState(0);
+  const [own, go] = useState(0);
+  const at = shown ?? own;
   const step = STEPS[at] ?? STEPS[0];
   return (
     <section class="debrief" aria-labelledby="class-debrief">

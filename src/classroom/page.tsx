@@ -44,6 +44,8 @@ function ClassPage({ book, onPage, loadQuestions }: ClassPageProps & { readonly 
       <p class="reading">{say('classroom.lead')}</p>
       <p class="note">
         {say('guide.first')} <TextLink onClick={() => onPage('guide')}>{say('title.page.guide')}</TextLink>
+        {' · '}
+        <TextLink onClick={() => onPage('rehearsal')}>{say('title.page.rehearsal')}</TextLink>
       </p>
       {isKept ? null : (
         <p class="fault" role="alert">

@@ -32,6 +32,7 @@ import { ArrowTips } from './stance/picture.tsx';
 import { TermsOnce } from './terms/once.tsx';
 import { TheatreHost } from './theatre/theatreHost.tsx';
 import { ReadingPage } from './title/pages.tsx';
+import { RehearsalHost } from './title/rehearsal.tsx';
 import { Title } from './title/title.tsx';
 
 /** The door of a class: only who follows a class's link fetches it. */
@@ -102,7 +103,9 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
           <ArrowTips />
           <Live />
           <TermsOnce key={screen.at === 'page' ? screen.page : screen.at}>
-            {screen.at === 'title' || screen.at === 'page' ? (
+            {screen.at === 'page' && screen.page === 'rehearsal' ? (
+              <RehearsalHost book={published} loadTour={loadTour} loadBoard={loadBoard} asides={asides} doors={doors} />
+            ) : screen.at === 'title' || screen.at === 'page' ? (
               <div class="screen plain-screen">
                 <Head
                   place={told(book.scenario.place)}

@@ -22,6 +22,7 @@ export const LATER: readonly string[] = [
   'library',
   'many',
   'questions',
+  'rehearsal',
   'runs',
   'stood',
   'takeAway',

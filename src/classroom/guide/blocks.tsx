@@ -10,8 +10,14 @@ import { rungName } from '../../words/conditions.ts';
 import { capital } from '../../words/names.ts';
 import type { WordKey } from '../../words/say.ts';
 import { say, told } from '../../words/say.ts';
-import type { GuideBlock } from './text.ts';
+import type { GuideBlock, GuideWay } from './text.ts';
 import { runsOf } from './text.ts';
+
+const WAYS = {
+  class: 'guide.toClass',
+  rehearsal: 'rehearsal.begin',
+  questions: 'questions.desk.open',
+} as const satisfies Readonly<Record<GuideWay, WordKey>>;
 
 export function Block({ block, book, onPage }: ClassPageProps & { readonly block: GuideBlock }) {
   const words = (text: string): ComponentChildren => <Words text={text} onPage={onPage} />;
@@ -38,7 +44,7 @@ export function Block({ block, book, onPage }: ClassPageProps & { readonly block
   if ('shares' in block) return <Shares />;
   return (
     <Button kind="primary" icon="arrow" onClick={() => onPage(block.go)}>
-      {say(block.go === 'class' ? 'guide.toClass' : 'questions.desk.open')}
+      {say(WAYS[block.go])}
     </Button>
   );
 }

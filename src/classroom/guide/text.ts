@@ -3,7 +3,7 @@ import type { Language, Pseudo } from '../../words/language.ts';
 import type { WordKey } from '../../words/say.ts';
 
 /** Pages that a block leads to. */
-export type GuideWay = 'class' | 'questions';
+export type GuideWay = 'class' | 'rehearsal' | 'questions';
 export type GuideBlock =
   | { readonly text: string }
   | { readonly sub: string }

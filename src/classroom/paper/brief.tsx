@@ -1,4 +1,4 @@
-/** Confidential briefs, a sheet a seat: the brief, then the positions and the interests under them, and a line for the secret that is drawn. */
+/** Confidential briefs, a sheet a seat: the positions, the interests under them, and a line for the secret that is drawn. 180 words in all. */
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { say, told } from '../../words/say.ts';
 import { Lines, Sheet } from './sheet.tsx';
@@ -13,7 +13,9 @@ export function BriefSheets({ book, isEasy }: BriefSheetsProps) {
   return (
     <>
       {book.leaders.map((id) => {
-        const { name, office, brief, easyBrief, mandate, interests } = book.leader(id);
+        const { name, office, brief, easyBrief, interests } = book.leader(id);
+        // The brief ends with what lies under its positions, and what can be done.
+        const [wants = '', ...positions] = told(brief).split('\n\n').toReversed();
         return (
           <Sheet key={id} book={book} title={told(name)} note={told(office)}>
             <p class="class-confidential">{say('classroom.paper.brief.confidential')}</p>
@@ -24,20 +26,18 @@ export function BriefSheets({ book, isEasy }: BriefSheetsProps) {
                 ))}
               </ul>
             ) : (
-              <p class="class-brief">{told(brief)}</p>
+              <p class="class-brief">{positions.toReversed().join('\n\n')}</p>
             )}
-            <h4>{say('classroom.paper.brief.positions')}</h4>
-            <ul>
-              {mandate.map(({ card, text }) => (
-                <li key={card}>{told(text)}</li>
-              ))}
-            </ul>
             <h4>{say('classroom.paper.brief.under')}</h4>
-            <ul>
-              {interests.map((interest) => (
-                <li key={told(interest)}>{told(interest)}</li>
-              ))}
-            </ul>
+            {isEasy && easyBrief !== undefined ? (
+              <ul>
+                {interests.map((interest) => (
+                  <li key={told(interest)}>{told(interest)}</li>
+                ))}
+              </ul>
+            ) : (
+              <p>{wants}</p>
+            )}
             <h4>{say('classroom.paper.brief.secret')}</h4>
             <Lines count={2} />
           </Sheet>

@@ -15,7 +15,7 @@ import { SourcesPage } from '../sheets/sources.tsx';
 
 /** Pages to read, then pages to work on, whose code is fetched when they are opened. */
 export const READING = ['about', 'assumptions', 'glossary', 'sources'] as const;
-export const PAGES = [...READING, 'history', 'library', 'many', 'class', 'guide', 'questions'] as const;
+export const PAGES = [...READING, 'history', 'library', 'many', 'class', 'guide', 'questions', 'rehearsal'] as const;
 export type PageName = (typeof PAGES)[number];
 
 interface ReadingPageProps {
@@ -78,6 +78,9 @@ function Body({ book, page, store, onPlay, onResume, onReplay, onPage, many: des
       return <Later fetch={library} props={{ book, store, onResume, onReplay, onBeside: () => onPage('many') }} />;
     case 'many':
       return <Later fetch={many} props={{ book, store, ...desk }} />;
+    case 'rehearsal':
+      // Drawn without the frame of a page.
+      return null;
     case 'class':
     case 'guide':
     case 'questions':

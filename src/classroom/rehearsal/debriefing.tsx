@@ -1,0 +1,41 @@
+/** The debrief of the example class: its games are played while the rehearsal goes on, and laid on a page that is nobody's desk. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { breath } from '../../panels/library/breath.ts';
+import { say } from '../../words/say.ts';
+import { Chart } from '../chart.tsx';
+import { Debrief } from '../debrief.tsx';
+import type { ClassEntry } from '../desk.ts';
+import { toldOf } from '../takeIn.ts';
+import '../classroom.css';
+import { EXAMPLES, exampleAddress, exampleGame } from './example.ts';
+
+/** How many steps of the debrief are shown. */
+export const SLIDES = 7;
+
+export function ExampleDebrief({ book, at }: { readonly book: Rulebook; readonly at: number }) {
+  const [entries, put] = useState<readonly ClassEntry[]>([]);
+  useEffect(() => {
+    let isLeft = false;
+    const play = async (): Promise<void> => {
+      for (let nth = 0; nth < EXAMPLES && !isLeft; nth += 1) {
+        await breath();
+        const game = exampleGame(book, nth);
+        put((before) => [...before, game]);
+      }
+    };
+    void play();
+    return () => {
+      isLeft = true;
+    };
+  }, [book]);
+  const told = toldOf(book, exampleAddress(book), entries);
+  return (
+    <main class="reading-page classroom">
+      <h1>{say('rehearsal.class')}</h1>
+      <p class="note">{say('rehearsal.classText')}</p>
+      <Debrief book={book} told={told} at={at} />
+      <Chart book={book} told={told} />
+    </main>
+  );
+}
