@@ -10,7 +10,7 @@ test('a rehearsal plays, stops, goes on part by part to its end, and keeps nothi
   await page.getByRole('button', { name: 'For a class' }).click();
   await page.getByRole('button', { name: 'Make the link' }).click();
   await page.locator('.class-link').waitFor();
-  const desk = (): Promise<string> => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  const desk = (): Promise<string> => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
   const before = await desk();
   await page.getByRole('button', { name: 'Rehearsal', exact: true }).click();
   const bar = page.getByRole('region', { name: 'Rehearsal' });
