@@ -5,6 +5,7 @@ import { makeRulebook } from './core/rules/rulebook.ts';
 import { drawGallery } from './panels/gallery/gallery.tsx';
 import type { Records } from './panels/gallery/moments.ts';
 import type { LoadBoard } from './panels/game/boardHost.tsx';
+import { fetchRest } from './panels/game/rest.ts';
 
 const texts = import.meta.glob<string>('../tests/games/**/*.record.json', {
   query: '?raw',
@@ -12,8 +13,9 @@ const texts = import.meta.glob<string>('../tests/games/**/*.record.json', {
   eager: true,
 });
 
-/** Draws what the address asks for: the list of frames, or one frame by itself. Throws on a golden game that does not read. */
-export function startGallery(host: HTMLElement, scenario: unknown, loadBoard: LoadBoard | null): void {
+/** Draws what the address asks for: the list of frames, or one frame by itself. Fails on a golden game that does not read, or where what a game opens later does not come. */
+export async function startGallery(host: HTMLElement, scenario: unknown, loadBoard: LoadBoard | null): Promise<void> {
+  await fetchRest();
   const records = Object.entries(texts).map(([path, text]) => {
     const read = parseRecord(text);
     if (!read.ok) throw new Error(`${path}: ${JSON.stringify(read.fault)}`);

@@ -118,8 +118,7 @@ async function fetchBoard(): Promise<typeof Mount> {
 async function openGallery(): Promise<void> {
   const [{ startGallery }, scenario] = await Promise.all([import('./gallery.ts'), openingScenario()]);
   await speak(speaking(null), scenario);
-  await import('./words/whole.ts').then(({ becomeWhole }) => becomeWhole());
-  startGallery(host(), scenario, loadBoard);
+  await startGallery(host(), scenario, loadBoard);
 }
 
 /** What the public sees of the game in another tab (`?projector`): code of its own, which nobody else fetches. */

@@ -28,7 +28,7 @@ import type { Speak } from './settings/language.tsx';
 import { LanguageContext, useLanguage } from './settings/language.tsx';
 import { SettingsSheet } from './settings/settings.tsx';
 import { BookContext } from './store-hooks.ts';
-import { ArrowTips } from './stance/picture.tsx';
+import { ArrowTips } from './stance/arrowTips.tsx';
 import { TermsOnce } from './terms/once.tsx';
 import { TheatreHost } from './theatre/theatreHost.tsx';
 import { ReadingPage } from './title/pages.tsx';

@@ -4,41 +4,48 @@ import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../words/say.ts';
 import { becomeWhole } from '../../words/whole.ts';
 
-type Fetch<P> = () => Promise<ComponentType<P>>;
+/** Always the same function for a part: by it the part is known. */
+export type Fetch<P> = () => Promise<ComponentType<P>>;
 
 /** Parts that have come, by what fetches them: they are shown at once, with the focus on them. */
 const come = new WeakMap<object, unknown>();
 
-/** What is fetched later may say what is fetched later. */
-async function withWords<P>(fetch: Fetch<P>): Promise<ComponentType<P>> {
+/** Fetches a part, with the words that come later: it may say them. Fails where either does not come. */
+export async function bring<P>(fetch: Fetch<P>): Promise<ComponentType<P>> {
   const [part] = await Promise.all([fetch(), becomeWhole()]);
+  come.set(fetch, part);
   return part;
+}
+
+/** @returns whether a part has come. */
+export function hasCome<P>(fetch: Fetch<P>): boolean {
+  return come.has(fetch);
 }
 
 /** Fetches a part before it is wanted. Where that fails it is asked for once more when it is, and then said. */
 export function fetchAhead<P>(fetch: Fetch<P>): Promise<void> {
-  return withWords(fetch).then(
-    (part) => void come.set(fetch, part),
+  return bring(fetch).then(
+    () => undefined,
     () => undefined,
   );
 }
 
-/** @param fetch always the same function: it is called once. */
+/** Shows a part as soon as it is here; where it does not come, says so. */
 export function Later<P extends object>({ fetch, props }: { fetch: Fetch<P>; props: P }) {
-  const [Part, show] = useState<ComponentType<P> | null>(
-    () => (come.get(fetch) as ComponentType<P> | undefined) ?? null,
-  );
-  const [hasFailed, fail] = useState(false);
+  const [, renew] = useState(0);
+  const [failed, fail] = useState<object | null>(null);
   useEffect(() => {
-    if (Part !== null) return;
-    withWords(fetch).then(
-      (fetched) => {
-        come.set(fetch, fetched);
-        show(() => fetched);
-      },
-      () => fail(true),
+    if (come.has(fetch)) return undefined;
+    let isWanted = true;
+    bring(fetch).then(
+      () => isWanted && renew((before) => before + 1),
+      () => isWanted && fail(() => fetch),
     );
-  }, []);
-  if (Part !== null) return <Part {...props} />;
-  return <output class="note later">{say(hasFailed ? 'app.notFetched' : 'app.fetching')}</output>;
+    return () => {
+      isWanted = false;
+    };
+  }, [fetch]);
+  const Part = come.get(fetch) as ComponentType<P> | undefined;
+  if (Part !== undefined) return <Part {...props} />;
+  return <output class="note later">{say(failed === fetch ? 'app.notFetched' : 'app.fetching')}</output>;
 }

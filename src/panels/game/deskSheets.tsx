@@ -2,14 +2,16 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
+import { Later } from '../controls/later.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { EmptyFolder } from '../moves/emptyFolder.tsx';
 import { isFilled, MoveSheet } from '../moves/moveSheet.tsx';
 import { DraftTable } from '../sheets/draft.tsx';
 import { OpenSheet } from '../sheets/openSheet.tsx';
 import { usePlay } from '../store-hooks.ts';
-import { AnswerSheet } from '../talks/answerSheet.tsx';
 import { WhyNot } from '../talks/whyNot.tsx';
+
+const answer = () => import('../talks/answerSheet.tsx').then(({ AnswerSheet }) => AnswerSheet);
 
 /** The sheet that the desk holds open: a move's here, those to read in their own folder. */
 export function DeskSheets() {
@@ -17,7 +19,8 @@ export function DeskSheets() {
   const { sheet } = desk;
   if (sheet?.kind === 'move' && session.seat !== null && isFilled(sheet.type))
     return <MoveSheet by={session.seat} type={sheet.type} filled={sheet.filled} />;
-  if (sheet?.kind === 'move' && sheet.type === 'answer') return <AnswerSheet filled={sheet.filled} />;
+  if (sheet?.kind === 'move' && sheet.type === 'answer')
+    return <Later fetch={answer} props={{ filled: sheet.filled }} />;
   if (sheet?.kind === 'move' && sheet.type === 'handOver' && view.table.phase === 'moves' && session.seat !== null)
     return <EmptyFolder by={session.seat} />;
   if (sheet?.kind === 'move') return <NotHere type={sheet.type} />;

@@ -2,16 +2,13 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { say, told } from '../../words/say.ts';
-import { Aftermath } from '../aftermath/aftermath.tsx';
 import { fetchAhead, Later } from '../controls/later.tsx';
-import { Report } from '../report/report.tsx';
 import { LessonContext } from '../lesson/context.ts';
 import { OwnPanel } from '../seat/own.tsx';
 import { OthersPanel, RungPanel } from '../seat/rung.tsx';
 import { DraftTable } from '../sheets/draft.tsx';
 import { openProjector } from '../projector/way.ts';
 import { PHONE, useMedia, usePlay, useSession } from '../store-hooks.ts';
-import { Talks } from '../talks/talks.tsx';
 import { NewsOnPhone } from '../week/news.tsx';
 import { Weeks } from '../week/weeks.tsx';
 import type { LoadBoard } from './boardHost.tsx';
@@ -19,6 +16,7 @@ import { BoardHost, BoardLost, useBoard } from './boardHost.tsx';
 import { Head } from './head.tsx';
 import { DeskSheets, InWords } from './deskSheets.tsx';
 import { KeyHint } from './keyHint.tsx';
+import { aftermath, report as reportPanel, talks } from './rest.ts';
 import { stepsOf } from './steps.ts';
 import type { Tab } from './tabs.tsx';
 import { Tabs } from './tabs.tsx';
@@ -71,9 +69,9 @@ export function Game({ read, onRead, onReady, onOtherSeat, onAgain, onReplay, on
   const isTalks = table.phase === 'talks' || table.phase === 'answers';
   const side =
     report.week !== null ? (
-      <Report week={report.week} onRead={report.read} />
+      <Later fetch={reportPanel} props={{ week: report.week, onRead: report.read }} />
     ) : isTalks && seat !== null ? (
-      <Talks />
+      <Later fetch={talks} props={{}} />
     ) : null;
   const own = seat === null ? <WatchPanel onEnd={report.readAll} /> : <OwnPanel by={seat} />;
   const middle =
@@ -145,7 +143,7 @@ export function Game({ read, onRead, onReady, onOtherSeat, onAgain, onReplay, on
         </main>
       ) : isAfter ? (
         <main class="after-main">
-          <Aftermath />
+          <Later fetch={aftermath} props={{}} />
           {seat === null ? <WatchPanel onEnd={report.readAll} /> : null}
         </main>
       ) : isPhone ? (

@@ -1,5 +1,6 @@
 /** A game that is open: kept at every command, told when another tab goes on with it, and marked on the page. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { View } from '../../core/model/view.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { keepGame } from '../../session/keep.ts';
 import { isUntouched } from '../../session/late.ts';
@@ -9,7 +10,6 @@ import type { Session } from '../../session/session.ts';
 import type { StoreFault } from '../../store/shelf.ts';
 import type { Store } from '../../store/store.ts';
 import { say, told } from '../../words/say.ts';
-import { becomeWhole } from '../../words/whole.ts';
 import { Curtain } from '../hotseat/curtain.tsx';
 import { useShared } from '../hotseat/useShared.ts';
 import { Whole } from '../controls/whole.tsx';
@@ -34,6 +34,7 @@ import { Game } from './game.tsx';
 import { Head } from './head.tsx';
 import { Kept } from './kept.tsx';
 import { markPage } from './marks.ts';
+import { fetchRest, hasRest } from './rest.ts';
 
 /** A game under the id that it is kept by. */
 export interface Open {
@@ -118,8 +119,8 @@ export function OpenGame({
     if (isPlayable.current) return;
     isPlayable.current = true;
     performance.mark('playable');
-    // What is said later comes while the first move is thought over; where it fails, whatever says it asks again.
-    becomeWhole().catch(() => undefined);
+    // What is opened later comes while the first move is thought over; where it fails, whatever opens it asks again.
+    fetchRest().catch(() => undefined);
   };
   const memo = useMemo(() => memoDesk(store, id), [store, id]);
   const { sheet } = play.desk;
@@ -151,7 +152,7 @@ export function OpenGame({
                 <OpenSheet />
               </div>
             ) : (
-              <Whole isWanted={play.view.table.week > 1}>
+              <Whole isWanted={isUnderWay(play.view)} isAllHere={hasRest} fetch={fetchRest}>
                 <Game
                   // Nothing that a seat has opened or written outlasts its turn.
                   key={session.seat}
@@ -190,4 +191,9 @@ export function OpenGame({
       </LessonContext.Provider>
     </SessionContext.Provider>
   );
+}
+
+/** @returns whether a game has gone on beyond the first week's moves. */
+function isUnderWay({ table }: View): boolean {
+  return table.week > 1 || table.phase !== 'moves';
 }

@@ -13,7 +13,7 @@ import { Head } from '../game/head.tsx';
 import { markPage } from '../game/marks.ts';
 import { Live } from '../live.tsx';
 import { SettingsContext, useRootSettings } from '../settings/context.ts';
-import { ArrowTips } from '../stance/picture.tsx';
+import { ArrowTips } from '../stance/arrowTips.tsx';
 import { BookContext } from '../store-hooks.ts';
 import { TermsOnce } from '../terms/once.tsx';
 import { PublicGame } from './publicGame.tsx';

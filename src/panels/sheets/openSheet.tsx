@@ -9,31 +9,17 @@ import { Button } from '../controls/button.tsx';
 import { Later } from '../controls/later.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
-import { Whole } from '../controls/whole.tsx';
-import { SeatPage } from '../seat/brief.tsx';
 import { usePlay } from '../store-hooks.ts';
-import { ReceiptPanel } from '../talks/receipt.tsx';
 import { receiptLine } from '../talks/receiptPicker.tsx';
-import { CardSheet } from './card.tsx';
-import { ClauseSheet } from './clause.tsx';
-import { LeaderSheet } from './leader.tsx';
-import { KeyPage } from './key.tsx';
-import { KeyboardKeys } from './keyboard.tsx';
-import { OptionSheet } from './option.tsx';
-import { AssumptionsPage, GlossaryPage } from './pages.tsx';
-import { SourcesPage } from './sources.tsx';
-import { TimelinePage } from './timeline.tsx';
-import './sheets.css';
 
-/** Counting what might follow is for few: its code is fetched when it is asked for. */
-const follow = () => import('../runs/follow.tsx').then(({ FollowPage }) => FollowPage);
+/** What stands on them: fetched while the first move is thought over (`../game/rest.ts`). */
+export const sheetBody = () => import('./body.tsx').then(({ SheetBody }) => SheetBody);
 
 interface Page {
   readonly title: string;
   /** Drawn before the title. */
   readonly sign?: ComponentChildren;
   readonly wide: boolean;
-  readonly body: ComponentChildren;
 }
 
 /** Leaders, clauses, cards, receipts and pages of reading; moves, settings and leaving lie elsewhere. */
@@ -63,27 +49,22 @@ export function OpenSheet() {
           {say('sheet.backTo', { title: pageOf(session, before)?.title ?? '' })}
         </Button>
       )}
-      <Whole>{page.body}</Whole>
+      <Later fetch={sheetBody} props={{ session, sheet }} />
     </Sheet>
   );
 }
 
-/** @returns the page of a sheet, or null where it is another panel's. */
+/** @returns the head of a sheet, or null where it is another panel's. */
 function pageOf(session: Showing, sheet: OpenSheetState): Page | null {
   const { book } = session;
   switch (sheet.kind) {
     case 'leader':
-      return {
-        title: leaderName(book, sheet.leader),
-        wide: false,
-        body: <LeaderSheet session={session} leader={sheet.leader} />,
-      };
+      return { title: leaderName(book, sheet.leader), wide: false };
     case 'clause':
       return {
         title: clauseName(book, sheet.clause),
         sign: <ClauseSign clause={sheet.clause} size={24} />,
         wide: false,
-        body: <ClauseSheet session={session} clause={sheet.clause} />,
       };
     case 'option':
       return {
@@ -92,47 +73,31 @@ function pageOf(session: Showing, sheet: OpenSheetState): Page | null {
           code: sheet.option,
         }),
         wide: false,
-        body: <OptionSheet session={session} clause={sheet.clause} option={sheet.option} />,
       };
     case 'card': {
       const card = book.scenario.cards.find((one) => one.id === sheet.card);
-      return card === undefined
-        ? null
-        : { title: told(card.claim), wide: false, body: <CardSheet book={book} card={card.id} /> };
+      return card === undefined ? null : { title: told(card.claim), wide: false };
     }
     case 'receipt':
-      return {
-        title: receiptLine(session, sheet.receipt),
-        wide: true,
-        body: <ReceiptPanel session={session} receipt={sheet.receipt} />,
-      };
+      return { title: receiptLine(session, sheet.receipt), wide: true };
     case 'page':
       switch (sheet.page) {
         case 'brief':
           return session.seat === null
-            ? { title: say('app.brief'), wide: false, body: <p>{told(book.scenario.summary)}</p> }
-            : { title: leaderName(book, session.seat), wide: true, body: <SeatPage leader={session.seat} /> };
+            ? { title: say('app.brief'), wide: false }
+            : { title: leaderName(book, session.seat), wide: true };
         case 'timeline':
-          return { title: say('app.timeline'), wide: true, body: <TimelinePage session={session} /> };
+          return { title: say('app.timeline'), wide: true };
         case 'sources':
-          return { title: say('app.sources'), wide: true, body: <SourcesPage book={book} session={session} /> };
+          return { title: say('app.sources'), wide: true };
         case 'glossary':
-          return { title: say('app.glossary'), wide: false, body: <GlossaryPage book={book} /> };
+          return { title: say('app.glossary'), wide: false };
         case 'key':
-          return {
-            title: say('key.head'),
-            wide: false,
-            body: (
-              <>
-                <KeyPage book={book} />
-                <KeyboardKeys />
-              </>
-            ),
-          };
+          return { title: say('key.head'), wide: false };
         case 'assumptions':
-          return { title: say('app.assumptions'), wide: true, body: <AssumptionsPage book={book} /> };
+          return { title: say('app.assumptions'), wide: true };
         case 'follow':
-          return { title: say('runs.follow.title'), wide: true, body: <Later fetch={follow} props={{ session }} /> };
+          return { title: say('runs.follow.title'), wide: true };
         case 'settings':
         case 'leave':
         case 'bell':

@@ -134,28 +134,3 @@ function sinceWords(weeks: readonly number[]): string {
   const [last = 0] = weeks.slice(-1);
   return last === 0 ? say('sheet.picture.dayNought') : say('sheet.picture.week', { week: last });
 }
-
-/** The heads of the arrows; they stand in the page once. */
-export function ArrowTips() {
-  return (
-    <svg class="patterns" width="0" height="0" aria-hidden="true">
-      <defs>
-        {(['stance-tip', 'stance-tip-taken'] as const).map((id) => (
-          <marker
-            key={id}
-            id={id}
-            viewBox="0 0 8 8"
-            refX="7"
-            refY="4"
-            markerWidth="8"
-            markerHeight="8"
-            markerUnits="userSpaceOnUse"
-            orient="auto"
-          >
-            <path d="M0 0.8L7.5 4L0 7.2z" class={id} />
-          </marker>
-        ))}
-      </defs>
-    </svg>
-  );
-}

@@ -9,9 +9,7 @@ import { Later } from '../controls/later.tsx';
 import { Whole } from '../controls/whole.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import type { ManyProps } from '../many/page.tsx';
-import { GlossaryPage } from '../sheets/pages.tsx';
 import { ClassroomContext } from './classroom.ts';
-import { SourcesPage } from '../sheets/sources.tsx';
 
 /** Pages to read, then pages to work on, whose code is fetched when they are opened. */
 export const READING = ['about', 'assumptions', 'glossary', 'sources'] as const;
@@ -33,6 +31,8 @@ interface ReadingPageProps {
   readonly many: Pick<ManyProps, 'kept' | 'onOpen'>;
 }
 
+const glossary = () => import('../sheets/pages.tsx').then(({ GlossaryPage }) => GlossaryPage);
+const sources = () => import('../sheets/sources.tsx').then(({ SourcesPage }) => SourcesPage);
 const workshop = () => import('../assumptions/page.tsx').then(({ AssumptionsWorkshop }) => AssumptionsWorkshop);
 const history = () => import('../history/page.tsx').then(({ HistoryPage }) => HistoryPage);
 const many = () => import('../many/page.tsx').then(({ ManyPage }) => ManyPage);
@@ -69,9 +69,9 @@ function Body({ book, page, store, onPlay, onResume, onReplay, onPage, many: des
     case 'assumptions':
       return <Later fetch={workshop} props={{ book, onPlay }} />;
     case 'glossary':
-      return <GlossaryPage book={book} />;
+      return <Later fetch={glossary} props={{ book }} />;
     case 'sources':
-      return <SourcesPage book={book} />;
+      return <Later fetch={sources} props={{ book }} />;
     case 'history':
       return <Later fetch={history} props={{ book }} />;
     case 'library':
