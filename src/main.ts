@@ -5,6 +5,7 @@ import type { QuestionsText } from './classroom/questions/text.ts';
 import type { Classroom } from './panels/title/classroom.ts';
 import type { Session } from './session/session.ts';
 import { openWorker } from './openWorker.ts';
+import type { Store } from './store/store.ts';
 import { makeOffline } from './store/offline.ts';
 import type { Language, Pseudo } from './words/language.ts';
 import { FIRST, infoOf, isPseudo, languageFor } from './words/language.ts';
@@ -75,10 +76,18 @@ const questions = import.meta.glob<QuestionsText>('../assets/guide/questions/*.j
 /** A guided tour a scenario, fetched when it is asked for. */
 const tours = import.meta.glob<unknown>('../assets/tours/*.record.json', { import: 'default' });
 
+/** The link of the class that a package for a learning system was made for; null on every other page. */
+const ofCourse = document.querySelector<HTMLMetaElement>('meta[name="course"]')?.content ?? null;
+
 void (query.has('gallery') ? openGallery() : query.has('projector') ? openProjector() : open());
 
 /** Fetches engine, panels, words and scenario together, opens what this browser keeps, and draws the first screen. */
 async function open(): Promise<void> {
+  const course =
+    ofCourse === null
+      ? null
+      : await import('./classroom/course/course.ts').then(({ openCourse }) => openCourse(ofCourse));
+  if (course !== null && location.hash === '') history.replaceState(null, '', ofCourse);
   const parts = Promise.all([import('./panels/start.tsx'), openingScenario()]);
   // A link into a game shows no title to wait for: the board's code comes down beside the rest.
   if (location.hash.length > 1) board?.().catch(() => undefined);
@@ -87,17 +96,21 @@ async function open(): Promise<void> {
   void import('./words/texts.ts');
   void wordsIn(early, likely);
   void tellingIn(early, likely, openingId());
-  const store = await import('./store/store.ts').then(({ openStore }) => openStore());
+  const store: Store = course?.store ?? (await import('./store/store.ts').then(({ openStore }) => openStore()));
   const language = speaking(store.settings().language);
   const [[{ startApp }, scenario]] = await Promise.all([parts, wordsIn(early, language)]);
   await speak(language, scenario);
   const offline = makeOffline('./offlineWorker.js');
-  startApp(host(), scenario, store, loadBoard, inConsole(), openWorker, speak, tourOf(scenario), offline, classroom);
+  const resumed = (await course?.resume(scenario)) ?? null;
+  if (resumed !== null) history.replaceState(null, '', location.pathname + location.search);
+  const onGame = course?.onGame ?? inConsole();
+  const tour = tourOf(scenario);
+  startApp(host(), scenario, store, loadBoard, onGame, openWorker, speak, tour, offline, classroom, resumed);
   // The board is fetched once the title can be read, so that it is there when a seat is taken.
   await idle();
   // Playing without a network is got ready last: nothing that is seen or pressed waits for it. A board that does not come must not keep it from coming.
   await board?.().catch(() => undefined);
-  if (import.meta.env.PROD) await idle().then(() => offline.begin());
+  if (import.meta.env.PROD && course === null) await idle().then(() => offline.begin());
 }
 
 /** Waits until the page has nothing to do. Safari cannot tell; there the page goes on at once. */

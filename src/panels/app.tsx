@@ -49,8 +49,10 @@ interface AppProps {
   readonly speak: Speak;
   /** null where the scenario has no guided tour. */
   readonly loadTour: LoadTour | null;
+  /** A game of the store that is gone on with at once. */
+  readonly resumed: string | null;
 }
-export function App({ book: published, store, loadBoard, onGame, speak, loadTour }: AppProps) {
+export function App({ book: published, store, loadBoard, onGame, speak, loadTour, resumed }: AppProps) {
   // The numbers of the next new game: the published ones, or those that were changed on the page of assumptions.
   const [book, setBook] = useState(published);
   const [settings, setSettings] = useState<Settings>(() => store.settings());
@@ -64,7 +66,7 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
   screenNow.current = screen;
   const faults = useFaults(screenNow);
   const doors = useDoors({ book, published, store, screens, screenNow, faults, loadTour });
-  useAddress({ book, screens, screenNow, faults, doors });
+  useAddress({ book, screens, screenNow, faults, doors, resumed });
   useRootSettings(settings);
   useBellAway(screen, (open) => show({ at: 'game', open: screens.openOf(open.id) ?? open }));
   const settingsDesk = useMemo(

@@ -23,6 +23,7 @@ import './panels.css';
  * @param loadTour fetches the scenario's guided tour; null where it has none.
  * @param classroom fetches the teacher's pages.
  * @param onGame hears of each game that is opened; null where nobody listens.
+ * @param resumed a game of the store that is gone on with at once; null where there is none.
  */
 export function startApp(
   host: HTMLElement,
@@ -35,6 +36,7 @@ export function startApp(
   loadTour: LoadTour | null,
   offline: Offline,
   classroom: Classroom,
+  resumed: string | null,
 ): void {
   const book = makeRulebook(scenario as Scenario);
   host.replaceChildren();
@@ -44,7 +46,15 @@ export function startApp(
         {/* Where no game is kept, the reload that takes a newer version would lose it. */}
         <OfflineContext.Provider value={store.kind === 'memory' ? null : offline}>
           <ClassroomContext.Provider value={classroom}>
-            <App book={book} store={store} loadBoard={loadBoard} onGame={onGame} speak={speak} loadTour={loadTour} />
+            <App
+              book={book}
+              store={store}
+              loadBoard={loadBoard}
+              onGame={onGame}
+              speak={speak}
+              loadTour={loadTour}
+              resumed={resumed}
+            />
           </ClassroomContext.Provider>
         </OfflineContext.Provider>
       </WorkerContext.Provider>

@@ -9,6 +9,7 @@ import { stateHash } from '../../src/core/rules/identity.ts';
 import { openSession } from '../../src/session/session.ts';
 import { LANTERN, LANTERN_BOOK, lanternLine, lanternRecord } from '../support/lanternSound.ts';
 import { goOn as goOnFrom, handFile } from '../support/openGame.ts';
+import { leadOn, playToEnd } from '../support/playToEnd.ts';
 import { SCENARIO } from '../support/testGame.ts';
 import { launch, visit } from '../support/visit.ts';
 
@@ -39,49 +40,6 @@ async function isAStrangers(page: Page): Promise<void> {
   for (const name of OURS) expect(text).not.toContain(name);
 }
 
-interface Stand {
-  readonly phase: string;
-  readonly step: string;
-  readonly isReport: boolean;
-}
-function stand(page: Page): Promise<Stand> {
-  return page.evaluate(() => {
-    const { phase = '', step = '' } = document.documentElement.dataset;
-    return { phase, step, isReport: document.querySelector('.report') !== null };
-  });
-}
-
-/** Hands over and signs until the game has ended. @returns the phases that were met. */
-async function playToEnd(page: Page): Promise<ReadonlySet<string>> {
-  const met = new Set<string>();
-  for (let turn = 0; turn < 80; turn += 1) {
-    const { phase, step, isReport } = await stand(page);
-    met.add(phase);
-    if (isReport) {
-      await page.getByRole('button', { name: /^On to/ }).click();
-      await page.locator('.report').waitFor({ state: 'detached' });
-      continue;
-    }
-    if (phase === 'ended') return met;
-    await goOn(page, phase);
-    await page.waitForFunction((before) => document.documentElement.dataset['step'] !== before, step);
-  }
-  throw new Error('the game does not end');
-}
-
-/** What leads on in each phase, with as little as may be sent. */
-const LEADS_ON: Readonly<Record<string, RegExp>> = {
-  moves: /^Hand over/,
-  talks: /^Lay/,
-  answers: /^Decline/,
-};
-async function goOn(page: Page, phase: string): Promise<void> {
-  const name = LEADS_ON[phase] ?? /^(?:Leave the text|End the|Set this|Answer:)/;
-  await page.getByRole('button', { name }).locator('visible=true').first().click();
-  const empty = page.locator('dialog[open]').getByRole('button', { name: 'Hand over empty' });
-  if (await empty.isVisible()) await empty.click();
-}
-
 test.each([
   ['without the canvas', OFF],
   ['with it', ''],
@@ -109,7 +67,7 @@ test('it goes on after a reload, is in the list by its own names, and its file b
   await handFile(page, fresh);
   await goOnFrom(page);
   await page.locator(`html[data-hash="${opening.hash()}"]`).waitFor({ state: 'attached' });
-  await goOn(page, 'moves');
+  await leadOn(page, 'moves');
   await page.waitForFunction((before) => document.documentElement.dataset['hash'] !== before, opening.hash());
   const now = await hash(page);
   await page.waitForFunction(() => document.documentElement.dataset['step'] !== '0');

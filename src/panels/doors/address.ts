@@ -18,6 +18,8 @@ interface AddressProps {
   readonly screenNow: RefObject<Screen>;
   readonly faults: Faults;
   readonly doors: Doors;
+  /** A game of the store that is gone on with at once; null where there is none. */
+  readonly resumed: string | null;
 }
 
 /** @returns what stands after ? in the address, with the language that a class's link names: it counts for this visit, and a reload finds it. */
@@ -29,7 +31,7 @@ function searchIn(language: string | null): string {
 }
 
 /** Opens what the address names when the page is loaded, and whatever link is put there later. */
-export function useAddress({ book, screens, screenNow, faults, doors }: AddressProps): void {
+export function useAddress({ book, screens, screenNow, faults, doors, resumed }: AddressProps): void {
   // Before the first key or file can come: what was opened since would else be left for the title.
   useLayoutEffect(() => {
     const follow = (address: string): void => {
@@ -64,6 +66,7 @@ export function useAddress({ book, screens, screenNow, faults, doors }: AddressP
     if (left === null || hasAddress) screens.show({ at: 'title' }, true);
     else doors.reopen(left);
     if (hasAddress) follow(address);
+    else if (resumed !== null) void doors.load(resumed);
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
   }, []);
