@@ -2,11 +2,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeArchive } from '../core/replay/archive.ts';
-import type { ClassAddress } from '../session/classAddress.ts';
-import { makeAddress, parseAddress } from '../session/address.ts';
-import { knownOf } from '../session/addressFields.ts';
 import { fail, readFlags } from './flags.ts';
-import { readRulebook, readText, scenarioIds } from './scenarioFile.ts';
+import { readText, scenarioIds } from './scenarioFile.ts';
 import { scormManifest } from './scormManifest.ts';
 import { ROOT } from './site.ts';
 import { faultsOfBuild } from './words.ts';
@@ -23,27 +20,14 @@ const flags = readFlags({ link: { type: 'string' }, title: { type: 'string' }, p
 const faults = faultsOfBuild();
 if (faults.length > 0) fail(faults.join('\n'));
 
-const [scenario] = scenarioIds();
-const book = readRulebook(scenario ?? '', 'lesson');
-if (!book.ok) fail(book.fault.line);
-const known = knownOf(book.value);
-/** Everybody who takes the package begins from one deal, so that games can be compared. */
-const OPEN: ClassAddress = {
-  kind: 'class',
-  scenario: known.scenario,
-  length: 'lesson',
-  seed: 'course',
-  seats: known.leaders,
-  hands: 'draw',
-  reading: null,
-  language: null,
-  pairs: false,
-  bell: null,
-};
+/** Of a class's link; what two people or a clock are needed for has no place in a learning system. */
+const FIELDS = ['class', 'play', 'length', 'seats', 'hands', 'reading', 'lang', 'level'];
 
 const folder = join(ROOT, 'dist-scorm');
 const html = flags.page === undefined ? await builtPage() : pageIn(flags.page);
-const link = makeAddress(addressOf(flags.link)).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const link = linkOf(flags.link ?? `#class=course&play=${scenarioIds()[0]}`)
+  .replaceAll('&', '&amp;')
+  .replaceAll('"', '&quot;');
 const zip = makeArchive([
   { name: 'imsmanifest.xml', text: scormManifest({ title: flags.title ?? 'Good Offices', files: ['index.html'] }) },
   { name: 'index.html', text: html.replace('<head>', () => `<head><meta name="course" content="${link}">`) },
@@ -52,13 +36,14 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'good-offices-scorm12.zip'), zip);
 process.stdout.write(`dist-scorm/good-offices-scorm12.zip, ${Math.round(zip.length / 1000)} kB\n`);
 
-/** For one learner: no second person hands over, and no bell rings in a learning system. */
-function addressOf(given: string | undefined): ClassAddress {
-  if (given === undefined) return OPEN;
-  const read = parseAddress(given.replace(/^[^#]*/, ''), known);
-  if (!read.ok || read.value?.kind !== 'class')
-    return fail('--link must be a link from the teacher’s page, with #class= in it');
-  return { ...read.value, hands: read.value.hands === 'share' ? 'draw' : read.value.hands, pairs: false, bell: null };
+/** @returns the link with which the page opens, from # on. Whether its seats and its reading are known is for the page to say. */
+function linkOf(given: string): string {
+  const fields = new URLSearchParams(given.replace(/^[^#]*#?/, ''));
+  for (const name of [...fields.keys()]) if (!FIELDS.includes(name)) fields.delete(name);
+  if (fields.get('hands') === 'share') fields.delete('hands');
+  if (!fields.has('class') || !scenarioIds().some((id) => id === fields.get('play')))
+    return fail(`--link must be a link from the teacher's page (#class=…&play=${scenarioIds().join(' or ')})`);
+  return `#${[...fields].map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&')}`;
 }
 
 /** @returns the whole site as one page; nothing is left of the build beside it. */
