@@ -126,7 +126,7 @@ export function Game({ read, onRead, onReady, onOtherSeat, onAgain, onReplay, on
           // A game that several persons play is shut while it goes on.
           ...(isShut
             ? [
-                { label: say('hotseat.cover'), onClick: () => game.rise() },
+                { label: say('hotseat.cover'), onClick: () => game.rise(), isInMenuOnly: true },
                 { label: say('projector.open'), onClick: openProjector, isInMenuOnly: true },
               ]
             : [{ label: say('theatre.replay'), onClick: () => onReplay(null) }]),

@@ -18,7 +18,7 @@ export function ChooseSeats({ book, onBegin }: ChooseSeatsProps) {
   const [ticked, tick] = useState<readonly LeaderId[]>(book.sides);
   const persons = book.leaders.filter((leader) => ticked.includes(leader));
   return (
-    <details class="more choose-several">
+    <details class="choose-several">
       <summary>{say('hotseat.choose')}</summary>
       <p class="note" id={id}>
         {say('hotseat.chooseText')}

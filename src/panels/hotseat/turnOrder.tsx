@@ -2,6 +2,7 @@
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { leaderName, list } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { TextLink } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
 import { useBook, useSession } from '../store-hooks.ts';
 import './turnOrder.css';
@@ -36,12 +37,17 @@ export function TurnOrder({ persons, turns, at }: TurnOrderProps) {
   );
 }
 
-/** In a line of one's own panel: who comes after this seat. Nothing where one person plays. */
+/** In a line of one's own panel: who comes after this seat, and the way to cover the screen. Nothing where one person plays. */
 export function AfterYou() {
   const session = useSession();
   const book = useBook();
   if (session.persons.length < 2) return null;
   const [, ...after] = session.turns();
   const leaders = list(after.map((leader) => leaderName(book, leader)));
-  return <p class="note after-you">{after.length === 0 ? say('hotseat.last') : say('hotseat.after', { leaders })}</p>;
+  return (
+    <p class="note after-you">
+      {after.length === 0 ? say('hotseat.last') : say('hotseat.after', { leaders })}{' '}
+      <TextLink onClick={() => session.rise()}>{say('hotseat.cover')}</TextLink>
+    </p>
+  );
 }
