@@ -29,6 +29,11 @@ export function parseTourNote(text: string): TourNote | null {
   return TOUR_NOTES.find((note) => text === SIGN + note) ?? null;
 }
 
+/** @returns whether a text stands for a note that tours had before and have no more. */
+export function isRetiredTourNote(text: string): boolean {
+  return /^tour:[A-Za-z]+$/.test(text) && parseTourNote(text) === null;
+}
+
 /** @returns what a note of the tour is about, in two or three words. */
 export function tourHead(note: TourNote): string {
   return say(`tour.heads.${note}`);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { stateOf } from '../../src/core/replay/line.ts';
 import { lineOf } from '../../src/core/replay/open.ts';
 import { makeRecord, parseRecord } from '../../src/core/replay/record.ts';
-import { parseTourNote, tourHead, TOUR_NOTES, tourWords } from '../../src/words/tour.ts';
+import { isRetiredTourNote, parseTourNote, tourHead, TOUR_NOTES, tourWords } from '../../src/words/tour.ts';
 import { makeTour, SHOWS, TOUR_FILE, TOUR_SEAT, tourSteps } from '../support/makeTour.ts';
 import { BOOK } from '../support/testGame.ts';
 
@@ -53,4 +53,10 @@ test('the tour is seen from the mediator’s seat, and both sides decline once i
     BOOK.leaders.filter((leader) => (answers[leader]?.reasons.length ?? 0) > 0),
   );
   expect(declines.toSorted()).toEqual(BOOK.sides.toSorted());
+});
+
+test('a note that an earlier tour had is no note of this one, and nobody’s own words', () => {
+  expect(isRetiredTourNote('tour:reservation')).toBe(true);
+  expect(isRetiredTourNote('tour:declined')).toBe(false);
+  expect(isRetiredTourNote('tour: what I saw')).toBe(false);
 });

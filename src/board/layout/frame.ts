@@ -72,7 +72,8 @@ export function frameFor(width: number, height: number, show: Show, company: Com
 function tableFrame(width: number, height: number, { others, isMapped, panels }: Company): Frame {
   const beside = Math.min(height * 1.05, width - Math.max(MAP_OPEN, panels));
   // The room beside the table is for panels too: it stays where there is no map in it, and no seat goes under them on a high screen.
-  const hasRoom = panels > 0 ? beside >= LEAST_TABLE : beside >= 600 && beside >= height * 0.8;
+  const isWide = (beside >= 600 && beside >= height * 0.8) || (beside >= LEAST_TABLE && beside >= height);
+  const hasRoom = panels > 0 ? beside >= LEAST_TABLE : isWide;
   const room = hasRoom ? beside : width;
   const r = Math.min(height / 2 - 5, room / 2 - 20);
   const x = room / 2;

@@ -26,11 +26,14 @@ interface Box {
 /** @returns where an element is seen, with room around it: what scrolls out of its part of the page has no frame. */
 function boxOf(element: HTMLElement): Box {
   const { top, left, bottom, right } = element.getBoundingClientRect();
-  const part = element.closest('.theatre-table, .theatre-side')?.getBoundingClientRect();
+  // On a phone the table scrolls within the page's main part, over the note.
+  const parts = ['.theatre-table, .theatre-side', '.theatre-main'].flatMap(
+    (part) => element.closest(part)?.getBoundingClientRect() ?? [],
+  );
   return {
-    top: Math.max(top - ROOM, part?.top ?? 0, 0),
+    top: Math.max(top - ROOM, ...parts.map((part) => part.top), 0),
     left: Math.max(left - ROOM, 2),
-    bottom: Math.min(bottom + ROOM, part?.bottom ?? innerHeight, innerHeight),
+    bottom: Math.min(bottom + ROOM, ...parts.map((part) => part.bottom), innerHeight),
     right: Math.min(right + ROOM, innerWidth - 2),
   };
 }

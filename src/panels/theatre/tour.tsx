@@ -9,7 +9,7 @@ import { leaderName } from '../../words/names.ts';
 import { parsePairNote } from '../../words/pair.ts';
 import { say } from '../../words/say.ts';
 import type { TourNote } from '../../words/tour.ts';
-import { parseTourNote, tourHead, tourWords } from '../../words/tour.ts';
+import { isRetiredTourNote, parseTourNote, tourHead, tourWords } from '../../words/tour.ts';
 import { Button, TextLink } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { announce } from '../live.tsx';
@@ -69,6 +69,7 @@ export function pinnedWords(book: Rulebook, text: string): string {
   const note = parseTourNote(text);
   const decided = parsePairNote(text);
   if (decided !== null) return say(`lesson.pair.note.${decided}`);
+  if (isRetiredTourNote(text)) return say('tour.retired');
   return note === null ? text : noteWords(book, note);
 }
 
@@ -150,7 +151,7 @@ export function GuideOnPhone({ playback, tour, invite }: GuideProps) {
         </span>
       </summary>
       <p>
-        {noteWords(playback.book, stop.note)}
+        {noteWords(playback.book, stop.note)} <ShowMe pointed={pointedAt(playback, stop.note)} />
         {isLast(tour) && invite !== null ? (
           <>
             {' '}

@@ -11,7 +11,7 @@ import { Emblem } from '../controls/emblem.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { ChooseSeats } from '../hotseat/chooseSeats.tsx';
 import { openProjector } from '../projector/way.ts';
-import { PHONE, useMedia } from '../store-hooks.ts';
+import { useMedia } from '../store-hooks.ts';
 import { day } from '../../words/dates.ts';
 import { Term } from '../terms/term.tsx';
 import { ContentNote } from './contentNote.tsx';
@@ -47,6 +47,8 @@ interface TitleProps {
   readonly onTour: (() => void) | null;
 }
 
+/** One column: `title.css` has the same width. */
+const ONE_COLUMN = '(max-width: 939px)';
 /** Pages that are opened from the title with a word on each. */
 const WAYS = ['history', 'library', 'many', 'class', 'guide'] as const satisfies readonly PageName[];
 
@@ -59,7 +61,7 @@ export function Title(props: TitleProps) {
   const [reading, setReading] = useState<string | null>(null);
   const [skill, setSkill] = useState<Skill>(DEFAULT_SKILL);
   // A narrow screen has the way back into a game in sight, before everything else.
-  const isPhone = useMedia(PHONE);
+  const isNarrow = useMedia(ONE_COLUMN);
   const kept = (
     <Saves
       book={book}
@@ -111,7 +113,7 @@ export function Title(props: TitleProps) {
         <p class="title-lead">{say('title.lead')}</p>
         <p class="title-as-of">{say('title.asOf', { date })}</p>
         <NewVersion />
-        {isPhone ? kept : null}
+        {isNarrow ? kept : null}
         {fault === null ? null : (
           <p class="fault" role="alert">
             {fault}
@@ -119,10 +121,10 @@ export function Title(props: TitleProps) {
         )}
         <p>{say('title.is')}</p>
         <p>{say('title.isNot')}</p>
-        {isPhone ? null : rest}
+        {isNarrow ? null : rest}
       </section>
       <section class="title-table" aria-labelledby="choose-head">
-        {isPhone ? null : kept}
+        {isNarrow ? null : kept}
         <div class="choose">
           <h2 id="choose-head">{say('title.choose')}</h2>
           <p class="dim">{say('title.chooseText')}</p>
@@ -153,7 +155,7 @@ export function Title(props: TitleProps) {
           onFile={props.onFile}
         />
       </section>
-      {isPhone ? <section class="title-text">{rest}</section> : null}
+      {isNarrow ? <section class="title-text">{rest}</section> : null}
     </main>
   );
 }
