@@ -1,36 +1,39 @@
-/** The one chart of a class: rungs by seat. A table that draws its own counts, so that nothing has to be said twice. */
-import type { ToldOutcome } from '../core/lesson/outcomeCode.ts';
+/** The one chart of a class: rungs by seat, a number a game; who differs, and where texts and games part. */
 import { tallyOf } from '../core/lesson/tally.ts';
+import { clausesApart, differingBySeat } from '../core/lesson/differing.ts';
+import type { ClassGame } from '../core/lesson/differing.ts';
+import type { LeaderId, Rung } from '../core/model/vocabulary.ts';
+import { KIND_RUNG } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { rungName } from '../words/conditions.ts';
-import { clauseName, leaderName, optionName } from '../words/names.ts';
 import { say } from '../words/say.ts';
+import { Apart } from './apart.tsx';
+import { Differs } from './differs.tsx';
+import { Partings } from './partings.tsx';
+import type { Played } from './played.ts';
+import { seatName } from './seatName.ts';
 
-export function Chart({ book, told }: { book: Rulebook; told: readonly ToldOutcome[] }) {
-  const { clauses } = tallyOf(book, told);
+interface ChartProps {
+  readonly book: Rulebook;
+  readonly games: readonly ClassGame[];
+  readonly played: Played;
+}
+
+export function Chart({ book, games, played }: ChartProps) {
   return (
     <section aria-labelledby="class-chart">
       <h2 id="class-chart">{say('classroom.chart.head')}</h2>
-      {told.length === 0 ? (
+      {games.length === 0 ? (
         <p class="note">{say('classroom.chart.none')}</p>
       ) : (
         <>
-          <RungTable book={book} told={told} />
+          <RungTable book={book} games={games} />
+          <h3>{say('plenary.differs.head')}</h3>
+          <Differs book={book} seats={differingBySeat(book, games)} />
+          <h3>{say('plenary.partings.head')}</h3>
+          <Partings book={book} played={played} />
           <h3>{say('classroom.chart.texts')}</h3>
-          <ul class="class-texts">
-            {clauses.map(({ clause, options }) => (
-              <li key={clause}>
-                <b>{clauseName(book, clause)}</b>{' '}
-                {options.length === 0
-                  ? say('classroom.chart.open')
-                  : options
-                      .map(({ option, games }) =>
-                        say('classroom.chart.option', { option: optionName(book, clause, option), count: games }),
-                      )
-                      .join(' ')}
-              </li>
-            ))}
-          </ul>
+          <Apart book={book} apart={clausesApart(book, games)} />
           <p class="note">{say('classroom.chart.modest')}</p>
         </>
       )}
@@ -38,10 +41,16 @@ export function Chart({ book, told }: { book: Rulebook; told: readonly ToldOutco
   );
 }
 
-/** Rungs by seat. It scrolls by itself where it is wider than the page. */
-export function RungTable({ book, told }: { book: Rulebook; told: readonly ToldOutcome[] }) {
-  const { rows, seats } = tallyOf(book, told);
-  const names = seats.map((seat) => (seat === null ? say('lesson.door.secretariat') : leaderName(book, seat)));
+/** Rungs by seat, a mark with its number a game: whoever differs from most of the seat is outlined. It scrolls by itself where it is wider than the page. */
+export function RungTable({ book, games }: Pick<ChartProps, 'book' | 'games'>) {
+  const seats = differingBySeat(book, games);
+  const differing = new Map(seats.flatMap((one) => one.differing.map((game) => [game.number, game] as const)));
+  const { rows } = tallyOf(
+    book,
+    games.map(({ told }) => told),
+  );
+  const at = (rung: Rung, seat: LeaderId | null): readonly number[] =>
+    games.filter(({ told }) => told.seat === seat && KIND_RUNG[told.kind] === rung).map(({ number }) => number);
   return (
     <section
       class="class-scroll"
@@ -53,21 +62,21 @@ export function RungTable({ book, told }: { book: Rulebook; told: readonly ToldO
         <thead>
           <tr>
             <th scope="col">{say('classroom.chart.rung')}</th>
-            {names.map((name) => (
-              <th scope="col" key={name}>
-                {name}
+            {seats.map(({ seat }) => (
+              <th scope="col" key={seat}>
+                {seatName(book, seat)}
               </th>
             ))}
             <th scope="col">{say('classroom.chart.all')}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ rung, games, all }) => (
+          {rows.map(({ rung, all }) => (
             <tr key={rung}>
               <th scope="row">{rungName(rung)}</th>
-              {games.map((count, at) => (
-                <td key={names[at]}>
-                  <Count count={count} />
+              {seats.map(({ seat }) => (
+                <td key={seat}>
+                  <Marks numbers={at(rung, seat)} isOther={(number) => differing.has(number)} />
                 </td>
               ))}
               <td>{all}</td>
@@ -75,21 +84,36 @@ export function RungTable({ book, told }: { book: Rulebook; told: readonly ToldO
           ))}
         </tbody>
       </table>
+      <p class="note class-legend">
+        <i class="class-mark-game" aria-hidden="true">
+          1
+        </i>{' '}
+        {say('plenary.legend.most')}{' '}
+        <i class="class-mark-game other" aria-hidden="true">
+          2
+        </i>{' '}
+        {say('plenary.legend.other')}
+      </p>
     </section>
   );
 }
 
-/** A mark a game, with the number for whoever counts or listens. */
-function Count({ count }: { count: number }) {
-  if (count === 0) return <span class="note">0</span>;
+function Marks({
+  numbers,
+  isOther,
+}: {
+  readonly numbers: readonly number[];
+  readonly isOther: (number: number) => boolean;
+}) {
+  if (numbers.length === 0) return <span class="class-none" aria-label="0" />;
   return (
     <>
-      <span class="class-marks" aria-hidden="true">
-        {Array.from({ length: Math.min(count, 15) }, (_, at) => (
-          <i key={at} />
-        ))}
-      </span>{' '}
-      {count}
+      {numbers.map((number) => (
+        <span key={number} class={isOther(number) ? 'class-mark-game other' : 'class-mark-game'}>
+          {number}
+          {isOther(number) ? <span class="offscreen">{say('plenary.legend.aloud')}</span> : null}{' '}
+        </span>
+      ))}
     </>
   );
 }

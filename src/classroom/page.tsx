@@ -1,6 +1,6 @@
 /** The teacher's page: a link for the class, the clock of the lesson, the codes that come in, one chart, and the debrief for the projector. */
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { knownOf } from '../session/addressFields.ts';
 import { parseAddress } from '../session/address.ts';
 import type { ClassAddress } from '../session/classAddress.ts';
@@ -12,15 +12,18 @@ import { say } from '../words/say.ts';
 import { Chart } from './chart.tsx';
 import { Clock } from './clock.tsx';
 import { Codes } from './codes.tsx';
-import { Debrief } from './debrief.tsx';
 import type { ClassDesk } from './desk.ts';
 import { CODES_AT_MOST, EMPTY_DESK, makeDesk, parseDesk } from './desk.ts';
+import { gamesOf } from './games.ts';
 import { PaperSection } from './paper/section.tsx';
+import { usePlayed } from './played.ts';
+import { forgetPlace } from './plenary/place.ts';
+import { Debrief } from './plenary/section.tsx';
 import { AnswersSection } from './questions/section.tsx';
 import type { LoadQuestions } from './questions/text.ts';
 import { Setup } from './setup.tsx';
 import { TakeAway } from './takeAway/section.tsx';
-import { toldOf } from './takeIn.ts';
+import { takeFiles } from './takeIn.ts';
 import './classroom.css';
 
 /** @returns the teacher's page, with what fetches the questions before and after. */
@@ -28,7 +31,7 @@ export function classPage(loadQuestions: LoadQuestions): ComponentType<ClassPage
   return (props) => <ClassPage {...props} loadQuestions={loadQuestions} />;
 }
 
-function ClassPage({ book, onPage, loadQuestions }: ClassPageProps & { readonly loadQuestions: LoadQuestions }) {
+function ClassPage({ book, onPage, ways, loadQuestions }: ClassPageProps & { readonly loadQuestions: LoadQuestions }) {
   const [desk, put] = useState<ClassDesk>(() => parseDesk(readClassDesk()));
   const [isKept, setKept] = useState(true);
   const [onPaper, layOut] = useState<'sheets' | 'report' | null>(null);
@@ -38,7 +41,17 @@ function ClassPage({ book, onPage, loadQuestions }: ClassPageProps & { readonly 
   };
   const read = parseAddress(desk.link ?? '', knownOf(book));
   const address: ClassAddress | null = read.ok && read.value?.kind === 'class' ? read.value : null;
-  const told = address === null ? [] : toldOf(book, address, desk.entries);
+  const games = address === null ? [] : gamesOf(book, address, desk.entries);
+  const played = usePlayed(book, games);
+  /** What lies there when a file has been read, and not when it was chosen. */
+  const now = useRef(desk);
+  now.current = desk;
+  const takeIn = async (files: readonly File[]): Promise<readonly string[]> => {
+    if (address === null) return [];
+    const taken = await takeFiles({ book, address }, () => now.current.entries, files);
+    if (taken.count > 0) keep({ ...now.current, entries: taken.entries });
+    return taken.faults;
+  };
   return (
     <div class="classroom">
       <p class="reading">{say('classroom.lead')}</p>
@@ -66,8 +79,8 @@ function ClassPage({ book, onPage, loadQuestions }: ClassPageProps & { readonly 
         onEntries={(entries) => keep({ ...desk, entries })}
         onMany={() => onPage('many')}
       />
-      <Chart book={book} told={told} />
-      <Debrief told={told} book={book} />
+      <Chart book={book} games={games} played={played} />
+      <Debrief book={book} address={address} games={games} played={played} ways={ways} onFiles={takeIn} />
       {address === null ? null : (
         <TakeAway
           book={book}
@@ -97,6 +110,7 @@ function ClassPage({ book, onPage, loadQuestions }: ClassPageProps & { readonly 
         <Button
           onClick={() => {
             keep(EMPTY_DESK);
+            forgetPlace();
             announce(say('classroom.erase.done'));
           }}
         >

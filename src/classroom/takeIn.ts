@@ -1,7 +1,7 @@
 /** Takes games in: codes that were typed or pasted, links to records, records from files. What is not taken gets one line each. */
 import type { HandedInFault } from '../core/lesson/handedIn.ts';
 import { handIn } from '../core/lesson/handedIn.ts';
-import type { OutcomeCodeFault, ToldOutcome } from '../core/lesson/outcomeCode.ts';
+import type { OutcomeCodeFault } from '../core/lesson/outcomeCode.ts';
 import { makeOutcomeCode, parseOutcomeCode, wholeCode } from '../core/lesson/outcomeCode.ts';
 import { parseLink } from '../core/replay/link.ts';
 import type { GameRecord, RecordFault } from '../core/replay/record.ts';
@@ -32,14 +32,6 @@ export interface Taken {
   readonly notes: readonly string[];
   /** What was typed and not taken, to be mended. */
   readonly left: readonly string[];
-}
-
-/** @returns what codes tell, in the order in which they came; one that tells nothing is left out. */
-export function toldOf(book: Rulebook, address: ClassAddress, entries: readonly ClassEntry[]): readonly ToldOutcome[] {
-  return entries.flatMap(({ code }) => {
-    const told = parseOutcomeCode(book, startOf(address), code);
-    return told.ok ? [told.value] : [];
-  });
 }
 
 /** Twelve signs in three groups, as the ending page shows them. */

@@ -125,7 +125,11 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
                     onResume={(id) => void doors.load(id)}
                     onReplay={(id) => void doors.replaySave(id)}
                     onPage={(page) => doors.toPage(page)}
-                    many={{ kept: many.current, onOpen: (game) => void doors.openOfMany(game) }}
+                    many={{ kept: many.current, onOpen: (game) => void doors.openOfMany(game, 'many') }}
+                    ways={{
+                      onReplay: (moment) => void doors.openOfMany({ ...moment, id: null }, 'class'),
+                      onFork: (moment) => void doors.forkOfClass(moment),
+                    }}
                   />
                 ) : (
                   <Title
@@ -165,7 +169,7 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
                 playback={screen.playback}
                 loadBoard={loadBoard}
                 asides={asides}
-                onFork={(session) => doors.fork(screen.id, session)}
+                onFork={(session) => doors.fork(screen.id, session, screen.from)}
                 onOtherSeat={(session, seat) => doors.otherSeat(session, seat)}
                 onKeep={(record) => doors.keepRecord(screen.id, screen.playback, record)}
                 onKeepNew={screen.id === null ? (record) => doors.keepNew(screen, record) : null}
@@ -174,7 +178,7 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
                 onEnding={() => doors.toEnding(screen)}
                 onReplay={(step) => doors.fromEnding(screen, step)}
                 onMoved={screens.rewrite}
-                isOfMany={screen.from === 'many'}
+                from={screen.from ?? null}
                 onBeside={(name, record) => {
                   many.current.waiting = { name, record, id: screen.id };
                   doors.toPage('many');
@@ -191,7 +195,7 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
                 onRead={(week) => screens.read(screen.open.id, week)}
                 loadBoard={loadBoard}
                 onBegin={() => show({ at: 'game', open: screen.open })}
-                onTitle={() => doors.toTitle(null)}
+                onTitle={() => (screen.open.from === undefined ? doors.toTitle(null) : doors.toPage(screen.open.from))}
                 onDrop={() => void doors.drop(screen.open)}
                 onTakeOver={() => void doors.load(screen.open.id)}
                 onAlone={() => doors.alone(screen.open)}

@@ -36,7 +36,7 @@ test('a teacher makes a link, runs the clock, takes in fourteen codes, sees one 
     });
   const field = page.getByLabel('Type or paste outcome codes');
   await field.fill(Array.from({ length: 13 }, (_, at) => code(at)).join('\n'));
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.locator('.class-intake').getByRole('button', { name: 'Add', exact: true }).click();
   await page.locator('.class-list li').nth(12).waitFor();
   // One sign wrong: it is said, and stays to be mended.
   const right = code(13);
@@ -65,8 +65,12 @@ test('a teacher makes a link, runs the clock, takes in fourteen codes, sees one 
     '7',
     '0',
   ]);
-  await page.getByRole('button', { name: 'Next', exact: true }).click();
-  await page.getByRole('heading', { name: 'One chart' }).waitFor();
+  await page.getByRole('button', { name: 'Show on the projector' }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('dialog').getByRole('heading', { name: 'One chart' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Go on with step 2' }).waitFor();
   // What goes out carries no nickname unless the teacher says so.
   await page.getByLabel('Nicknames (stay on this machine)').check();
   await page.getByLabel(/^Nickname of 1 ·/).fill('Window');

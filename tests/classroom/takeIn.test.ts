@@ -3,7 +3,8 @@ import '../support/english.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { CODES_AT_MOST, RECORDS_AT_MOST } from '../../src/classroom/desk.ts';
 import type { ClassEntry } from '../../src/classroom/desk.ts';
-import { isWhole, piecesIn, takeFiles, takeText, toldOf } from '../../src/classroom/takeIn.ts';
+import { gamesOf } from '../../src/classroom/games.ts';
+import { isWhole, piecesIn, takeFiles, takeText } from '../../src/classroom/takeIn.ts';
 import { lineHandedIn } from '../../src/core/lesson/handedIn.ts';
 import { makeOutcomeCode } from '../../src/core/lesson/outcomeCode.ts';
 import { makeArchive } from '../../src/core/replay/archive.ts';
@@ -72,11 +73,11 @@ test('dropped games give their codes and stay with them, from files and from a z
   const loose = games.slice(7).map(({ name, text }) => file(name, text));
   const { entries, faults, count } = await takeFiles(TO, none, [zip, ...loose]);
   expect([faults, count, entries.length]).toEqual([[], 14, 14]);
-  expect(toldOf(book, A_CLASS, entries)).toHaveLength(14);
+  expect(gamesOf(book, A_CLASS, entries)).toHaveLength(14);
   for (const { code, record = '' } of entries) {
     const line = lineHandedIn(book, record);
     if (!line.ok) throw new Error(JSON.stringify(line.fault));
-    expect(stateOf(line.value).table.outcome?.kind).toBe(toldOf(book, A_CLASS, [{ code }])[0]?.kind);
+    expect(stateOf(line.value).table.outcome?.kind).toBe(gamesOf(book, A_CLASS, [{ code }])[0]?.told.kind);
   }
   const named = await takeFiles(TO, none, [game(0, (record) => ({ ...record, name: 'Anna and Ben' }))]);
   expect(named.entries).toEqual([entries[0]]);

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import shares from '../../../assets/guide/figures/shares.json' with { type: 'json' };
 import { RUNGS } from '../../core/model/vocabulary.ts';
 import { Button, TextLink } from '../../panels/controls/button.tsx';
-import type { ClassPageProps } from '../../panels/title/classroom.ts';
+import type { GuidePageProps } from '../../panels/title/classroom.ts';
 import type { PageName } from '../../panels/title/pages.tsx';
 import { PAGES } from '../../panels/title/pages.tsx';
 import { rungName } from '../../words/conditions.ts';
@@ -19,7 +19,7 @@ const WAYS = {
   questions: 'questions.desk.open',
 } as const satisfies Readonly<Record<GuideWay, WordKey>>;
 
-export function Block({ block, book, onPage }: ClassPageProps & { readonly block: GuideBlock }) {
+export function Block({ block, book, onPage }: GuidePageProps & { readonly block: GuideBlock }) {
   const words = (text: string): ComponentChildren => <Words text={text} onPage={onPage} />;
   if ('text' in block) return <p>{words(block.text)}</p>;
   if ('sub' in block) return <h3>{words(block.sub)}</h3>;

@@ -2,7 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, TextLink } from '../../panels/controls/button.tsx';
-import type { ClassPageProps } from '../../panels/title/classroom.ts';
+import type { GuidePageProps } from '../../panels/title/classroom.ts';
 import { pageMark } from '../../words/mark.ts';
 import { say, spokenLanguage } from '../../words/say.ts';
 import { Block } from './blocks.tsx';
@@ -10,7 +10,7 @@ import type { GuidePart, GuideText, LoadGuide } from './text.ts';
 import './guide.css';
 
 /** @returns the page of the guide, which fetches its text in the language that is spoken. */
-export function guidePage(load: LoadGuide): ComponentType<ClassPageProps> {
+export function guidePage(load: LoadGuide): ComponentType<GuidePageProps> {
   return function GuidePage(props) {
     const [text, show] = useState<GuideText | null>(null);
     const [hasFailed, fail] = useState(false);
@@ -22,7 +22,7 @@ export function guidePage(load: LoadGuide): ComponentType<ClassPageProps> {
   };
 }
 
-function Guide({ text, book, onPage }: ClassPageProps & { readonly text: GuideText }) {
+function Guide({ text, book, onPage }: GuidePageProps & { readonly text: GuideText }) {
   const parts = Object.entries(text.parts);
   return (
     <div class="teachers-guide">
@@ -46,7 +46,7 @@ function Guide({ text, book, onPage }: ClassPageProps & { readonly text: GuideTe
   );
 }
 
-function Part({ id, part, book, onPage }: ClassPageProps & { readonly id: string; readonly part: GuidePart }) {
+function Part({ id, part, book, onPage }: GuidePageProps & { readonly id: string; readonly part: GuidePart }) {
   const section = useRef<HTMLElement>(null);
   return (
     <section

@@ -5,13 +5,13 @@ import type { When } from '../../core/lesson/answers.ts';
 import { makeAnswerLine, WHENS } from '../../core/lesson/answers.ts';
 import { Button } from '../../panels/controls/button.tsx';
 import { announce } from '../../panels/live.tsx';
-import type { ClassPageProps } from '../../panels/title/classroom.ts';
+import type { GuidePageProps } from '../../panels/title/classroom.ts';
 import { say, spokenLanguage } from '../../words/say.ts';
 import type { LoadQuestions, QuestionsText } from './text.ts';
 import './questions.css';
 
 /** @returns the page of the questions, which fetches them in the language that is spoken. */
-export function questionsPage(load: LoadQuestions): ComponentType<ClassPageProps> {
+export function questionsPage(load: LoadQuestions): ComponentType<GuidePageProps> {
   return function QuestionsPage() {
     const [text, show] = useState<QuestionsText | null>(null);
     const [hasFailed, fail] = useState(false);

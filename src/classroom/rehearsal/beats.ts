@@ -19,9 +19,9 @@ const STEP = 180;
 /** Stretches of the ending page, from its head to its foot. */
 export const STRETCHES = 4;
 const STRETCH = 3500;
-const SLIDE = 3600;
+const SLIDE = 2600;
 
-/** @returns the beats of a rehearsal of this game with a debrief of so many steps. */
+/** @returns the beats of a rehearsal of this game with a debrief of so many slides. */
 export function beatsOf(playback: Playback, slides: number): readonly Beat[] {
   const noted = new Set(notesAlong(playback.tree(), playback.place().line).map(({ step }) => step));
   const isWhole = playback.isWhole();

@@ -4,14 +4,12 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { breath } from '../../panels/library/breath.ts';
 import { say } from '../../words/say.ts';
 import { Chart } from '../chart.tsx';
-import { Debrief } from '../debrief.tsx';
 import type { ClassEntry } from '../desk.ts';
-import { toldOf } from '../takeIn.ts';
+import { gamesOf } from '../games.ts';
+import { usePlayed } from '../played.ts';
+import { DebriefShown } from '../plenary/shown.tsx';
 import '../classroom.css';
 import { EXAMPLES, exampleAddress, exampleGame } from './example.ts';
-
-/** How many steps of the debrief are shown. */
-export const SLIDES = 7;
 
 export function ExampleDebrief({ book, at }: { readonly book: Rulebook; readonly at: number }) {
   const [entries, put] = useState<readonly ClassEntry[]>([]);
@@ -29,13 +27,15 @@ export function ExampleDebrief({ book, at }: { readonly book: Rulebook; readonly
       isLeft = true;
     };
   }, [book]);
-  const told = toldOf(book, exampleAddress(book), entries);
+  const address = exampleAddress(book);
+  const games = gamesOf(book, address, entries);
+  const played = usePlayed(book, games);
   return (
     <main class="reading-page classroom">
       <h1>{say('rehearsal.class')}</h1>
       <p class="note">{say('rehearsal.classText')}</p>
-      <Debrief book={book} told={told} at={at} />
-      <Chart book={book} told={told} />
+      <DebriefShown book={book} address={address} games={games} played={played} at={at} />
+      <Chart book={book} games={games} played={played} />
     </main>
   );
 }

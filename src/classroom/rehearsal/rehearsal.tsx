@@ -8,7 +8,8 @@ import { say } from '../../words/say.ts';
 import { Bar } from './bar.tsx';
 import { beatsOf, nextPart, STRETCHES } from './beats.ts';
 import type { Beat } from './beats.ts';
-import { ExampleDebrief, SLIDES } from './debriefing.tsx';
+import { SLIDES } from '../plenary/slides.ts';
+import { ExampleDebrief } from './debriefing.tsx';
 import './rehearsal.css';
 
 export function Rehearsal(props: RehearsalProps) {
@@ -40,7 +41,7 @@ export function Rehearsal(props: RehearsalProps) {
 }
 
 function Watched({ book, stage, onPage, playback }: RehearsalProps & { readonly playback: Playback }) {
-  const beats = useMemo(() => beatsOf(playback, SLIDES), [playback]);
+  const beats = useMemo(() => beatsOf(playback, SLIDES.length), [playback]);
   const [at, go] = useState(0);
   const [isPaused, pause] = useState(false);
   const area = useRef<HTMLDivElement>(null);
@@ -82,7 +83,7 @@ function Watched({ book, stage, onPage, playback }: RehearsalProps & { readonly 
             onBack: () => onPage('guide'),
           })
         ) : (
-          <ExampleDebrief book={book} at={beat?.at ?? SLIDES - 1} />
+          <ExampleDebrief book={book} at={beat?.at ?? SLIDES.length - 1} />
         )}
       </div>
       <Bar

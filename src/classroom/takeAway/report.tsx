@@ -42,7 +42,7 @@ export function Report({ book, address, games, withNames }: ReportProps) {
             })}
           </p>
           <h4>{say('ending.ladder')}</h4>
-          <RungTable book={book} told={games.map((game) => game.told)} />
+          <RungTable book={book} games={games} />
           <h4>{say('takeAway.games')}</h4>
           <table class="report-games">
             <thead>

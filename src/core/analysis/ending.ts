@@ -1,13 +1,13 @@
 /** All that the ending page tells, as codes: how far, what, whose rule, what was played for, what was never offered, and where to play again. */
 import type { Outcome } from '../model/table.ts';
-import type { State } from '../model/state.ts';
-import type { ClauseId, LeaderId, SpoilerAnswer, SpoilerType } from '../model/vocabulary.ts';
+import type { LeaderId } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { seatOf } from '../rules/view.ts';
 import { agreedOf } from './agreed.ts';
 import type { ClauseEnd } from './agreed.ts';
 import { conceptsIn } from './concepts/concepts.ts';
 import type { ConceptMoment } from './concepts/concepts.ts';
+import type { Dealt } from './dealt.ts';
+import { dealtOf } from './dealt.ts';
 import { weighedIn } from './decisions.ts';
 import { fundamentalsOf } from './fundamentals.ts';
 import type { Evidence } from './fundamentals.ts';
@@ -39,25 +39,6 @@ export interface Ending {
   readonly dealt: Dealt;
 }
 
-/** The dealt hand, opened. */
-export interface Dealt {
-  readonly reading: string;
-  readonly soft: readonly { readonly leader: LeaderId; readonly clause: ClauseId }[];
-  readonly strikes: readonly { readonly week: number; readonly leader: LeaderId; readonly happened: boolean }[];
-  readonly spoiler: {
-    readonly week: number;
-    readonly type: SpoilerType;
-    readonly appeared: boolean;
-    readonly answers: readonly { readonly leader: LeaderId; readonly answer: SpoilerAnswer | null }[];
-  };
-  /** No-deal values before felt cost is counted: as believed, and as each reading of time would make them. */
-  readonly noDeal: readonly {
-    readonly leader: LeaderId;
-    readonly believed: number;
-    readonly byReading: readonly { readonly reading: string; readonly real: number }[];
-  }[];
-}
-
 /**
  * @param seat the person's seat, whose decisions the forks go back to; null when watching.
  * @returns the facts of a finished game; throws on one that has not ended, which only our own code could ask.
@@ -78,34 +59,5 @@ export function endingOf(book: Rulebook, game: Game, seat: LeaderId | null): End
     concepts: conceptsIn(book, game, weighed, seat),
     playedFor: book.leaders.map((leader) => playedFor(book, state, leader)),
     dealt: dealtOf(book, state),
-  };
-}
-
-function dealtOf(book: Rulebook, state: State): Dealt {
-  const { hidden, table, log } = state;
-  const { rules, readings } = book.scenario;
-  const struckIn = (week: number): boolean => log.some((entry) => entry.week === week && entry.event.type === 'struck');
-  return {
-    reading: hidden.reading,
-    soft: book.leaders.flatMap((leader) => {
-      const clause = hidden.soft[leader] ?? null;
-      return clause === null ? [] : [{ leader, clause }];
-    }),
-    strikes: Object.entries(hidden.strikes)
-      .map(([week, leader]) => ({ week: Number(week), leader, happened: struckIn(Number(week)) }))
-      .sort((a, b) => a.week - b.week),
-    spoiler: {
-      ...hidden.spoiler,
-      appeared: table.spoilerWeek !== null,
-      answers: book.sides.map((leader) => ({ leader, answer: seatOf(state, leader).spoilerAnswer })),
-    },
-    noDeal: book.sides.map((leader) => {
-      const believed = rules.noDeal.believed[leader] ?? 0;
-      return {
-        leader,
-        believed,
-        byReading: readings.map((reading) => ({ reading: reading.id, real: believed + (reading.noDeal[leader] ?? 0) })),
-      };
-    }),
   };
 }

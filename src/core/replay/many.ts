@@ -40,6 +40,8 @@ export interface ManyGame extends HandedIn {
   /** Where the record stops being one that can be checked; null where it is right to its end. */
   readonly broken: RecordFault | null;
 }
+/** What is needed of a game to tell where it parts from others. */
+export type Parting = Pick<ManyGame, 'number' | 'seat' | 'line' | 'path'>;
 /** One of the ways that lines went where they part. */
 export interface Way {
   /** null where the line ends here. */
@@ -93,9 +95,14 @@ export function playHandedIn(base: Rulebook, handed: HandedIn): Result<ManyGame,
     outcome,
     text: initialledIn(book, draft),
     line,
-    path: line.commands.map((command, step) => JSON.stringify([holdersAt(line, step), command])),
+    path: pathOf(line),
     broken: broken?.fault ?? null,
   });
+}
+
+/** @returns for each command who held the seats and what was sent. */
+export function pathOf(line: Line): readonly string[] {
+  return line.commands.map((command, step) => JSON.stringify([holdersAt(line, step), command]));
 }
 
 /** @returns the starts with their games, and apart from them what other rules would have to play. */
@@ -147,8 +154,8 @@ export function seatOf(book: Rulebook, line: Line): LeaderId | null {
 }
 
 /** @returns every place where games of one seat part, the one that most games have reached first, then the earliest. */
-function forksOf(games: readonly ManyGame[]): readonly Fork[] {
-  const bySeat = new Map<LeaderId | null, ManyGame[]>();
+export function forksOf(games: readonly Parting[]): readonly Fork[] {
+  const bySeat = new Map<LeaderId | null, Parting[]>();
   for (const game of games) bySeat.set(game.seat, [...(bySeat.get(game.seat) ?? []), game]);
   return [...bySeat.values()].flatMap(partingsOf).sort((a, b) => sizeOf(b) - sizeOf(a) || a.step - b.step);
 }
@@ -158,7 +165,7 @@ function sizeOf({ ways }: Fork): number {
 }
 
 /** @returns where these lines part, and then where each of the ways parts in its turn. They share the first `from` steps. */
-function partingsOf(games: readonly ManyGame[], from = 0): readonly Fork[] {
+function partingsOf(games: readonly Parting[], from = 0): readonly Fork[] {
   const [first, ...rest] = games;
   if (first === undefined || rest.length === 0) return [];
   const longest = Math.max(...games.map(({ path }) => path.length));
@@ -166,7 +173,7 @@ function partingsOf(games: readonly ManyGame[], from = 0): readonly Fork[] {
   while (step < longest && rest.every(({ path }) => path[step] === first.path[step])) step++;
   // Games that are the same to their very ends part nowhere.
   if (step >= longest) return [];
-  const ways = new Map<string | undefined, ManyGame[]>();
+  const ways = new Map<string | undefined, Parting[]>();
   for (const game of games) put(ways, game.path[step], game);
   const fork: Fork = {
     seat: first.seat,

@@ -18,7 +18,9 @@ import type { Open } from '../game/openGame.tsx';
 import { announce } from '../live.tsx';
 import type { ManyOpened } from '../many/page.tsx';
 import type { Place, Screen, Screens } from '../screens.ts';
+import type { ClassMoment } from '../title/classroom.ts';
 import { linkFaultWords, recordFaultWords } from '../title/faults.ts';
+import type { PageName } from '../title/pages.tsx';
 import type { Faults } from './faults.ts';
 
 type TheatreScreen = Extract<Screen, { at: 'theatre' }>;
@@ -52,9 +54,11 @@ export interface TheatreDoors {
   readonly tour: (() => void) | null;
   followRecord(address: RecordAddress): Promise<void>;
   /** One of many games at a step; as it is kept now, where it is kept: what was noted since must not be written over. */
-  openOfMany(game: ManyOpened): Promise<void>;
-  /** Plays on from a step of a record; whoever has watched it up to there needs no report of it. */
-  fork(id: string | null, session: Session): void;
+  openOfMany(game: ManyOpened, from: PageName): Promise<void>;
+  /** Plays on from a step of a record; whoever has watched it up to there needs no report of it. A game of a class leads back to the class's page. */
+  fork(id: string | null, session: Session, from?: PageName): void;
+  /** Plays on from a step of a class's game at once, from the seat that a person held. */
+  forkOfClass(moment: ClassMoment): Promise<void>;
   /** Names, branches and notes that were changed in the theatre are kept with their game; a record from elsewhere only once it is played on. */
   keepRecord(id: string | null, playback: Playback, record: GameRecord): void;
   /** Keeps a record that came in a link or a file among the games on this device, and from then on what is changed in it. */
@@ -92,6 +96,12 @@ export function theatreDoors({ book, store, screens, screenNow, faults, loadTour
     const own = JSON.stringify(open.session.commands());
     const line = session.value.tree().lines.find((one) => JSON.stringify(one.line.commands) === own)?.id;
     screens.renew({ ...open, session: line === undefined ? session.value : session.value.goTo(line) });
+  };
+  const fork = (id: string | null, session: Session, from?: PageName): void => {
+    const kept = id ?? newSaveId();
+    screens.read(kept, session.view().table.week - 1);
+    const back = from === 'class' ? { from } : {};
+    show({ at: 'game', open: { ...screens.openOf(kept), id: kept, session, ...back } });
   };
   return {
     replay,
@@ -134,7 +144,7 @@ export function theatreDoors({ book, store, screens, screenNow, faults, loadTour
       if (screenNow.current?.at !== 'game') show({ at: 'title' });
       tell(linkFaultWords(played.fault, book));
     },
-    async openOfMany({ record, id, step }) {
+    async openOfMany({ record, id, step }, from) {
       const kept = id === null ? null : (await store.loadSave(id)).record;
       const isKept = kept?.ok === true;
       const wanted = isKept ? kept.value : record;
@@ -146,12 +156,16 @@ export function theatreDoors({ book, store, screens, screenNow, faults, loadTour
       playback.showWhole(true);
       playback.seek(step);
       setFault(null);
-      show({ at: 'theatre', id: isKept ? id : null, playback, isEnding: false, from: 'many' });
+      show({ at: 'theatre', id: isKept ? id : null, playback, isEnding: false, from });
     },
-    fork(id, session) {
-      const kept = id ?? newSaveId();
-      screens.read(kept, session.view().table.week - 1);
-      show({ at: 'game', open: { ...screens.openOf(kept), id: kept, session } });
+    fork,
+    async forkOfClass({ record, step }) {
+      const played = await openBy(book, record, (by) => playBack(by, record));
+      if (!played.ok) return tell(recordFaultWords(played.fault, book));
+      const { seat } = played.value;
+      played.value.seek(step);
+      setFault(null);
+      fork(null, played.value.fork(seat), 'class');
     },
     keepRecord,
     keepNew(theatre, record) {

@@ -1,13 +1,11 @@
 /** The ideas behind the game: a card for each concept that this game shows, with its moment, a question for the class and its source. */
 import { useState } from 'preact/hooks';
 import type { ConceptMoment } from '../../core/analysis/concepts/concepts.ts';
-import type { Shown } from '../../core/analysis/concepts/moment.ts';
 import { CONCEPTS } from '../../core/analysis/concepts/moment.ts';
 import type { Session } from '../../session/session.ts';
-import { sayEvent } from '../../words/happened.ts';
-import { clauseName, leaderName, list, optionName, stateName, termName } from '../../words/names.ts';
-import { say, told } from '../../words/say.ts';
-import { sayCommand } from '../../words/speak.ts';
+import { list } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { shownWords } from './conceptWords.ts';
 import { ForkButton } from './fork.tsx';
 import { SeeMoment } from './seeMoment.tsx';
 import './concepts.css';
@@ -36,7 +34,7 @@ export function Concepts({ session, concepts, onAgain, onSee }: ConceptsProps) {
             </h3>
             <p class="concepts-question">{say(`concepts.questions.${moment.concept}`)}</p>
             <p>
-              <b>{say('concepts.week', { week: moment.week })}.</b> {shownInWords(session, moment.shown)}
+              <b>{say('concepts.week', { week: moment.week })}.</b> {shownWords(session.book, moment.shown)}
             </p>
             <p class="concepts-idea">
               {say(`concepts.ideas.${moment.concept}`)}{' '}
@@ -68,30 +66,4 @@ export function Concepts({ session, concepts, onAgain, onSee }: ConceptsProps) {
       )}
     </section>
   );
-}
-
-/** What happened at that step, in a sentence or two. */
-function shownInWords(session: Session, shown: Shown): string {
-  const { book } = session;
-  const { code, leader, other, clause, clause2, option, stance, event, command, test, figures, real } = shown;
-  const sentence = say(`concepts.shown.${code}`, {
-    leader: leader === undefined ? '' : leaderName(book, leader),
-    other: other === undefined ? '' : leaderName(book, other),
-    clause: clause === undefined ? '' : clauseName(book, clause),
-    clause2: clause2 === undefined ? '' : clauseName(book, clause2),
-    option: clause === undefined || option === undefined ? '' : optionName(book, clause, option),
-    term: clause === undefined || option === undefined ? '' : termName(book, clause, option),
-    stance:
-      leader === undefined || clause === undefined || stance === undefined
-        ? ''
-        : stateName(book, leader, clause, stance),
-    event: event === undefined ? '' : (sayEvent(book, event) ?? ''),
-    move: command === undefined ? '' : sayCommand(book, command),
-    test: test === undefined ? '' : told(book.test(test).name),
-    had: figures?.[0] ?? 0,
-    has: figures?.[1] ?? 0,
-  });
-  if (real !== undefined && real !== figures?.[1]) return `${sentence} ${say('concepts.shown.noDealReal', { real })}`;
-  const debrief = book.scenario.spoilers.find((one) => one.type === shown.spoiler)?.debrief;
-  return debrief === undefined ? sentence : `${sentence} ${told(debrief)}`;
 }

@@ -76,6 +76,7 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
             onReplay={nothing}
             onPage={nothing}
             many={{ kept: { gathered: null, waiting: null }, onOpen: nothing }}
+            ways={{ onReplay: nothing, onFork: nothing }}
           />
         ) : (
           <Title
@@ -108,7 +109,7 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
         isEnding={false}
         onEnding={nothing}
         onReplay={nothing}
-        isOfMany={false}
+        from={null}
         onBeside={nothing}
         onBack={nothing}
       />

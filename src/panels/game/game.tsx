@@ -36,12 +36,24 @@ interface GameProps {
   /** Plays this game back. */
   readonly onReplay: (step: number | null) => void;
   readonly onSettings: () => void;
+  /** Back to the debrief that the game was forked from; null where it comes from no such place. */
+  readonly onBack: (() => void) | null;
 }
 
 /** The page that a game ends on, fetched in its last week: nobody waits for it, and no first load carries it. */
 const ending = () => import('../ending/ending.tsx').then(({ EndingPage }) => EndingPage);
 
-export function Game({ read, onRead, onReady, onOtherSeat, onAgain, onReplay, onSettings, ...props }: GameProps) {
+export function Game({
+  read,
+  onRead,
+  onReady,
+  onOtherSeat,
+  onAgain,
+  onReplay,
+  onSettings,
+  onBack,
+  ...props
+}: GameProps) {
   const board = useBoard(props.loadBoard);
   const { session, view } = usePlay();
   const game = useSession();
@@ -134,6 +146,7 @@ export function Game({ read, onRead, onReady, onOtherSeat, onAgain, onReplay, on
           { label: say('app.sources'), onClick: open('sources') },
           { label: say('app.settings'), onClick: onSettings },
           ...(isOfClass ? [{ label: say('lesson.bell.aside'), onClick: open('bell') }] : []),
+          ...(onBack === null ? [] : [{ label: say('plenary.return'), onClick: onBack, way: 'back' }]),
           { label: say('app.leave'), onClick: open('leave') },
         ]}
       />

@@ -29,6 +29,7 @@ import { useSound } from '../sound/sound.ts';
 import { OpenSheet } from '../sheets/openSheet.tsx';
 import { PlayContext, SessionContext, usePlayOf } from '../store-hooks.ts';
 import { BriefScreen } from '../title/brief.tsx';
+import type { PageName } from '../title/pages.tsx';
 import type { LoadBoard } from './boardHost.tsx';
 import { Game } from './game.tsx';
 import { Head } from './head.tsx';
@@ -42,6 +43,8 @@ export interface Open {
   readonly session: Session;
   /** The class that it belongs to; absent where it has none. */
   readonly lesson?: Lesson;
+  /** The page that it was forked from, and leads back to; absent where that is the title. */
+  readonly from?: PageName;
 }
 
 interface OpenGameProps {
@@ -164,6 +167,7 @@ export function OpenGame({
                   onAgain={onAgain}
                   onReplay={onReplay}
                   onSettings={onSettings}
+                  onBack={open.from === undefined ? null : leave}
                 />
               </Whole>
             )}
@@ -173,7 +177,7 @@ export function OpenGame({
               onTakeOver={() => void store.takeOver(id).then(onTakeOver)}
             />
             {sheet?.kind === 'page' && sheet.page === 'leave' ? (
-              <LeaveSheet session={session} isKept={isKept} onLeave={leave} />
+              <LeaveSheet session={session} isKept={isKept} isBack={open.from !== undefined} onLeave={leave} />
             ) : null}
             {sheet?.kind === 'page' && sheet.page === 'pair' && pair.waiting !== null ? (
               pair.waiting.type === 'read' ? (

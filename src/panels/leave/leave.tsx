@@ -12,10 +12,12 @@ interface LeaveProps {
   readonly session: Session;
   /** False where this browser keeps nothing. */
   readonly isKept: boolean;
+  /** Leaving leads back to the debrief that the game was forked from. */
+  readonly isBack: boolean;
   readonly onLeave: () => void;
 }
 
-export function LeaveSheet({ session, isKept, onLeave }: LeaveProps) {
+export function LeaveSheet({ session, isKept, isBack, onLeave }: LeaveProps) {
   const isOfClass = useContext(LessonContext) !== null;
   const close = (): void => session.desk.open(null);
   const { scenario, week } = { scenario: session.view().scenario, week: session.view().table.week };
@@ -33,7 +35,7 @@ export function LeaveSheet({ session, isKept, onLeave }: LeaveProps) {
       ) : null}
       <div class="button-row">
         <Button kind="primary" onClick={onLeave}>
-          {say('settings.leave.title')}
+          {say(isBack ? 'plenary.return' : 'settings.leave.title')}
         </Button>
         <Button onClick={save}>{say('settings.leave.download')}</Button>
         {session.view().table.phase === 'ended' ? null : (

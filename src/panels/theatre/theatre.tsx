@@ -19,6 +19,7 @@ import { useHeadingFocus } from '../live.tsx';
 import { DraftTable } from '../sheets/draft.tsx';
 import { PlayContext, useMedia, usePlayOf } from '../store-hooks.ts';
 import { recordFaultReason } from '../title/faults.ts';
+import type { PageName } from '../title/pages.tsx';
 import { Branches } from './branches.tsx';
 import { Moment } from './moment.tsx';
 import { MomentLink } from './momentLink.tsx';
@@ -53,8 +54,8 @@ export interface TheatreProps {
   readonly onEnding: () => void;
   /** From the ending page to a step, or to where the replay stood. */
   readonly onReplay: (step: number | null) => void;
-  /** Came from the page of many games, and goes back there. */
-  readonly isOfMany: boolean;
+  /** The page that it came from, and goes back to; null for the title. */
+  readonly from: PageName | null;
   /** Puts the record beside those of others, on the page of many games. */
   readonly onBeside: (name: string, record: GameRecord) => void;
   readonly onBack: () => void;
@@ -97,12 +98,12 @@ export function Theatre(props: TheatreProps) {
   const lines = useMemo(
     () => (
       <>
-        <Branches playback={playback} onBeside={props.isOfMany ? null : props.onBeside} />
+        <Branches playback={playback} onBeside={props.from === null ? props.onBeside : null} />
         <MomentLink playback={playback} onKeepNew={broken === null ? props.onKeepNew : null} />
       </>
     ),
     // While somebody drags these stay as they are; let go, they come to the step.
-    [playback, tree, line, onlooker, playback.isWhole(), isPassing ? 'passing' : step, props.onKeepNew, props.isOfMany],
+    [playback, tree, line, onlooker, playback.isWhole(), isPassing ? 'passing' : step, props.onKeepNew, props.from],
   );
 
   const { table } = play.view;
@@ -116,7 +117,7 @@ export function Theatre(props: TheatreProps) {
       ? []
       : [{ label: say('theatre.goOn'), onClick: props.onGoOn, way: 'goOn' }]),
     ...(finished === null ? [] : [{ label: say('theatre.toEnding'), onClick: props.onEnding }]),
-    { label: say(props.isOfMany ? 'theatre.backToMany' : 'theatre.back'), onClick: onBack },
+    { label: backLabel(props.from), onClick: onBack, way: 'back' },
   ];
   if (ending !== null)
     return (
@@ -242,4 +243,9 @@ export function Theatre(props: TheatreProps) {
 
 function ready(): void {
   performance.mark('playable');
+}
+
+function backLabel(from: PageName | null): string {
+  if (from === null) return say('theatre.back');
+  return say(from === 'class' ? 'plenary.return' : 'theatre.backToMany');
 }

@@ -9,6 +9,7 @@ import { Later } from '../controls/later.tsx';
 import { Whole } from '../controls/whole.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import type { ManyProps } from '../many/page.tsx';
+import type { ClassWays } from './classroom.ts';
 import { ClassroomContext } from './classroom.ts';
 
 /** Pages to read, then pages to work on, whose code is fetched when they are opened. */
@@ -29,6 +30,7 @@ interface ReadingPageProps {
   readonly onReplay: (id: string) => void;
   readonly onPage: (page: PageName) => void;
   readonly many: Pick<ManyProps, 'kept' | 'onOpen'>;
+  readonly ways: ClassWays;
 }
 
 const glossary = () => import('../sheets/pages.tsx').then(({ GlossaryPage }) => GlossaryPage);
@@ -61,7 +63,7 @@ export function ReadingPage(props: ReadingPageProps) {
   );
 }
 
-function Body({ book, page, store, onPlay, onResume, onReplay, onPage, many: desk }: ReadingPageProps) {
+function Body({ book, page, store, onPlay, onResume, onReplay, onPage, many: desk, ways }: ReadingPageProps) {
   const classroom = useContext(ClassroomContext);
   switch (page) {
     case 'about':
@@ -82,6 +84,7 @@ function Body({ book, page, store, onPlay, onResume, onReplay, onPage, many: des
       // Drawn without the frame of a page.
       return null;
     case 'class':
+      return classroom === null ? null : <Later fetch={classroom.class} props={{ book, onPage, ways }} />;
     case 'guide':
     case 'questions':
       return classroom === null ? null : <Later fetch={classroom[page]} props={{ book, onPage }} />;

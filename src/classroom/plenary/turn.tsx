@@ -1,0 +1,118 @@
+/** One volunteer's turning point: a game is shown only once it is chosen; from its moments one looks into the replay or plays on, once. */
+import { useMemo, useState } from 'preact/hooks';
+import { turningPointsOf } from '../../core/analysis/turningPoints.ts';
+import type { TurningPoint } from '../../core/analysis/turningPoints.ts';
+import { KIND_RUNG } from '../../core/model/vocabulary.ts';
+import { stateOf } from '../../core/replay/line.ts';
+import { parseLink } from '../../core/replay/link.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { Button } from '../../panels/controls/button.tsx';
+import { FilesButton } from '../../panels/controls/filesButton.tsx';
+import { measuredWords, turnWords } from '../../panels/ending/turnWords.ts';
+import type { ClassMoment, ClassWays } from '../../panels/title/classroom.ts';
+import { rungName } from '../../words/conditions.ts';
+import { say } from '../../words/say.ts';
+import type { PlayedGame } from '../played.ts';
+import { seatName } from '../seatName.ts';
+import type { SlideProps } from './props.ts';
+
+export function TurnSlide({ book, played, place, onPlace, onFiles, ways }: SlideProps) {
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const chosen = played.games.find(({ number }) => number === place.chosen) ?? null;
+  return (
+    <>
+      <p class="projector-ask">{say('plenary.steps.turn.ask')}</p>
+      <div class="projector-choice">
+        {chosen === null ? (
+          <p>{say(played.games.length === 0 ? 'plenary.turn.noRecords' : 'plenary.turn.choose')}</p>
+        ) : null}
+        <div class="button-row">
+          {played.games.map(({ number, seat }) => (
+            <Button
+              key={number}
+              pressed={number === chosen?.number}
+              label={say('plenary.turn.groupOf', { number, seat: seatName(book, seat) })}
+              onClick={() => onPlace({ chosen: number === place.chosen ? null : number })}
+            >
+              {number}
+            </Button>
+          ))}
+          <FilesButton
+            label={say('plenary.turn.file')}
+            accept=".json,.zip"
+            onFiles={(files) => void onFiles(files).then(setFaults)}
+          />
+        </div>
+        <div role="alert">
+          {faults.map((fault) => (
+            <p class="fault" key={fault}>
+              {fault}
+            </p>
+          ))}
+        </div>
+      </div>
+      {chosen === null ? null : <Turns key={chosen.number} book={book} game={chosen} ways={ways} />}
+    </>
+  );
+}
+
+interface TurnsProps {
+  readonly book: Rulebook;
+  readonly game: PlayedGame;
+  readonly ways: ClassWays;
+}
+
+function Turns({ book, game, ways }: TurnsProps) {
+  const { line, weighed, seat, number, record } = game;
+  const points = useMemo(() => turningPointsOf(line, weighed, seat), [game]);
+  const end = stateOf(line);
+  const kind = end.table.outcome?.kind ?? 'talking';
+  const open = (way: (moment: ClassMoment) => void, step: number): void => {
+    const read = parseLink(book, record);
+    if (read.ok) way({ record: read.value, step });
+  };
+  return (
+    <>
+      <p class="projector-text">
+        <b>{say('plenary.turn.groupOf', { number, seat: seatName(book, seat) })}</b> {rungName(KIND_RUNG[kind])}
+      </p>
+      {points.length === 0 ? <p class="projector-text">{say('plenary.turn.none')}</p> : null}
+      <ol class="projector-cards">
+        {points.map((point) => (
+          <Point
+            key={point.at}
+            book={book}
+            point={point}
+            receipts={end.room.receipts}
+            onSee={() => open(ways.onReplay, Math.min(point.at + 1, line.commands.length))}
+            onAgain={() => open(ways.onFork, point.step)}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface PointProps {
+  readonly book: Rulebook;
+  readonly point: TurningPoint;
+  readonly receipts: Parameters<typeof turnWords>[1];
+  readonly onSee: () => void;
+  readonly onAgain: () => void;
+}
+
+function Point({ book, point, receipts, onSee, onAgain }: PointProps) {
+  const { what, would } = turnWords(book, receipts, point.what);
+  return (
+    <li>
+      <h3>{say('plenary.partings.at', { week: point.week })}</h3>
+      <p>{what}</p>
+      {would === null ? null : <p>{would}</p>}
+      <p class="projector-small">{measuredWords(point)}</p>
+      <div class="button-row">
+        <Button onClick={onSee}>{say('plenary.turn.see')}</Button>
+        <Button onClick={onAgain}>{say(`ending.fork.${point.from}`, { week: point.week })}</Button>
+      </div>
+    </li>
+  );
+}
