@@ -1,4 +1,5 @@
 /** How the site is built, and how the tests run. */
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -99,6 +100,8 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**'],
           environment: 'node',
+          // As many as there are cores; by itself it leaves one of two idle.
+          maxWorkers: '100%',
           // Modules are loaded once a worker, not once a file: they keep nothing but the language, which each file is given anew.
           isolate: false,
           setupFiles: 'tests/support/english.ts',
@@ -115,10 +118,12 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 60_000,
           hookTimeout: 180_000,
           globalSetup: 'tests/support/site.ts',
-          // Each file opens a browser of its own; two cores carry two.
-          // Two browsers on two cores: a race that is lost once is run again; a fault fails twice.
+          isolate: false,
+          // Each file opens a browser of its own, which often waits: one more than there are cores.
+          maxWorkers: availableParallelism() + 1,
+          sequence: { groupOrder: 1 },
+          // A race that is lost once is run again; a fault fails twice.
           retry: 1,
-          maxWorkers: 2,
         },
       },
     ],
