@@ -2,6 +2,8 @@
 import type * as Mount from './board/mount.ts';
 import type { GuideText } from './classroom/guide/text.ts';
 import type { QuestionsText } from './classroom/questions/text.ts';
+import type { Extension } from './core/model/extension.ts';
+import type { Length } from './core/model/vocabulary.ts';
 import type { Classroom } from './panels/title/classroom.ts';
 import type { Session } from './session/session.ts';
 import { openWorker } from './openWorker.ts';
@@ -69,6 +71,15 @@ const later: Spoken = {
     import: 'default',
   }),
 };
+/** What longer games add to them, and what that says. */
+const longerRules = import.meta.glob<Extension>('../assets/scenarios/full/*.json', {
+  query: '?rules',
+  import: 'default',
+});
+const longerTellings = import.meta.glob<Telling>(
+  ['../assets/scenarios/full/*.json', '../assets/scenarios/*/full/*.json'],
+  { query: '?whole', import: 'default' },
+);
 /** The teacher's guide, a file a language. */
 const guides = import.meta.glob<GuideText>('../assets/guide/*.json', { import: 'default' });
 /** The questions before and after a lesson, a file a language. */
@@ -105,7 +116,8 @@ async function open(): Promise<void> {
   if (resumed !== null) history.replaceState(null, '', location.pathname + location.search);
   const onGame = course?.onGame ?? inConsole();
   const tour = tourOf(scenario);
-  startApp(host(), scenario, store, loadBoard, onGame, openWorker, speak, tour, offline, classroom, resumed);
+  const longer = longerOf(scenario);
+  startApp(host(), scenario, store, loadBoard, onGame, openWorker, speak, tour, offline, classroom, resumed, longer);
   // The board is fetched once the title can be read, so that it is there when a seat is taken.
   await idle();
   // Playing without a network is got ready last: nothing that is seen or pressed waits for it. A board that does not come must not keep it from coming.
@@ -201,6 +213,40 @@ function tourOf(scenario: unknown): (() => Promise<unknown>) | null {
   return tours[`../assets/tours/${String((scenario as { readonly id?: unknown }).id)}.record.json`] ?? null;
 }
 
+/** Files of longer games that are told in the language that is spoken: another language tells them too. */
+const longerTold: Extension[] = [];
+
+/** @returns what fetches the longer games of a scenario. */
+function longerOf(scenario: unknown): {
+  lengths: readonly Length[];
+  fetch: (length: Length) => Promise<Extension> | null;
+} {
+  const id = String((scenario as { readonly id?: unknown }).id);
+  const load = longerRules[`../assets/scenarios/full/${id}.json`];
+  return {
+    lengths: load === undefined ? [] : ['full'],
+    fetch(length) {
+      if (load === undefined || length !== 'full') return null;
+      return Promise.all([load(), import('./words/say.ts')]).then(async ([extension, { spokenLanguage }]) => {
+        await tellLonger(extension, spokenLanguage());
+        longerTold.push(extension);
+        return extension;
+      });
+    },
+  };
+}
+
+/** Tells what a longer game adds in a language: in English where nobody has written it. */
+async function tellLonger(extension: Extension, language: Language | Pseudo): Promise<void> {
+  const { extends: id } = extension;
+  const english = `../assets/scenarios/full/${id}.json`;
+  const load = longerTellings[`../assets/scenarios/${language}/full/${id}.json`] ?? longerTellings[english];
+  if (load === undefined) throw new Error(`no texts of the longer ${id}`);
+  const [telling, { tellIn }] = await Promise.all([load(), import('./words/texts.ts')]);
+  const said = isPseudo(language) ? (await import('./words/pseudo.ts')).pseudoTelling(telling) : telling;
+  tellIn(extension, said);
+}
+
 /** Asks for the letters of a language before there are words in them. */
 function fetchLetters(language: Language | Pseudo): void {
   const root = document.documentElement;
@@ -233,6 +279,7 @@ async function speak(language: Language | Pseudo, scenario: unknown): Promise<vo
   tellIn(scenario as object, telling);
   learn?.();
   leaveForLater(learn === null ? learnRest : null);
+  await Promise.all(longerTold.map((extension) => tellLonger(extension, language)));
   const root = document.documentElement;
   root.lang = language;
   root.dir = infoOf(language).dir;

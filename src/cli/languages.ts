@@ -1,6 +1,7 @@
 /** The language of a command: `--lang CODE` on any line, its files read from `assets`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Extension } from '../core/model/extension.ts';
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
 import type { Language } from '../words/language.ts';
@@ -41,8 +42,16 @@ export function hasWords(language: Language): boolean {
 
 /** Has a scenario told in the language that is spoken, where its texts are written in it. A worker of a batch speaks none. */
 export function tellScenario(scenario: { readonly id: string }): void {
+  tell(scenario, scenario.id);
+}
+/** The same for what a longer game adds to a scenario. */
+export function tellLonger(extension: Extension): void {
+  tell(extension, `${extension.length}/${extension.extends}`);
+}
+
+function tell(told: object, file: string): void {
   if (!isSpeaking()) return;
   const language = spokenLanguage();
-  const texts = isPseudo(language) || language === FIRST ? null : readTexts(language, scenario.id);
-  if (texts !== null) tellIn(scenario, tellingOf(scenario, texts));
+  const texts = isPseudo(language) || language === FIRST ? null : readTexts(language, file);
+  if (texts !== null) tellIn(told, tellingOf(told, texts));
 }

@@ -10,12 +10,12 @@ import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { Assumed } from '../core/rules/assume.ts';
 import { makeForeignRulebook, makeRulebook, rulebookWith } from '../core/rules/rulebook.ts';
 import type { Scenario } from '../core/model/scenario.ts';
-import type { Extension } from '../core/scenario/lengthen.ts';
+import type { Extension } from '../core/model/extension.ts';
 import { lengthen } from '../core/scenario/lengthen.ts';
 import { parseScenario } from '../core/scenario/parse.ts';
 import type { Stop } from './commandLine.ts';
 import { stop } from './commandLine.ts';
-import { tellScenario } from './languages.ts';
+import { tellLonger, tellScenario } from './languages.ts';
 import { tellAssumeFault } from './recordFault.ts';
 import { faultLine } from './scenarioFault.ts';
 
@@ -106,7 +106,9 @@ export function atLength(scenario: Scenario, length: Length): Result<Scenario, r
   const path = longerPath(scenario.id, length);
   const text = readText(path);
   if (!text.ok) return fail([`${scenario.id} is not written for --length ${length}`]);
-  const longer = lengthen(scenario, JSON.parse(text.value) as Extension);
+  const extension = JSON.parse(text.value) as Extension;
+  tellLonger(extension);
+  const longer = lengthen(scenario, extension);
   return longer.ok ? longer : fail(longer.fault.map((finding) => faultLine(path, { ...finding, line: null })));
 }
 

@@ -2,12 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { TextsFile } from '../words/say.ts';
+import type { Part } from '../words/parts.ts';
 import { isText, tellingOf } from '../words/texts.ts';
 import { jsonModule } from './jsonModule.ts';
 
-/** `…/assets/scenarios/ID.json?rules`, `…/assets/scenarios/ID.json?first`, `…/assets/scenarios/uk/ID.json?later`. */
+/**
+ * `…/assets/scenarios/ID.json?rules`, `…/assets/scenarios/ID.json?first`, `…/assets/scenarios/uk/ID.json?later`; the file of a longer game, `full/ID.json`,
+ * in the same way, but told in one piece: `?whole`.
+ */
 const PART =
-  /^(?<folder>.*\/assets\/scenarios)\/(?:(?<language>[^/]+)\/)?(?<id>[^/]+)\.json\?(?<part>rules|first|later)$/u;
+  /^(?<folder>.*\/assets\/scenarios)\/(?:(?<language>(?!full\/)[^/]+)\/)?(?<id>(?:full\/)?[^/]+)\.json\?(?<part>rules|first|later|whole)$/u;
 
 /** @returns a copy of a scenario with every text empty, in the same places: what hashes and rules read is unchanged. */
 export function rulesPart(value: unknown): unknown {
@@ -33,7 +37,7 @@ export function scenarioParts(): Plugin {
       if (part === 'rules') return jsonModule(rulesPart(scenario));
       const inLanguage = `${folder}/${language}/${id}.json`;
       const file = language === undefined || !existsSync(inLanguage) ? null : (read(inLanguage) as TextsFile);
-      return jsonModule(tellingOf(scenario, file, part as 'first' | 'later'));
+      return jsonModule(tellingOf(scenario, file, part as Part));
     },
   };
 }

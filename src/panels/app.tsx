@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assumed } from '../core/rules/assume.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { rulebookWith } from '../core/rules/rulebook.ts';
+import type { Books } from '../session/books.ts';
 import type { Session } from '../session/session.ts';
 import type { Settings } from '../store/settings.ts';
 import type { SaveInfo, Store } from '../store/store.ts';
@@ -40,7 +41,7 @@ const classDoor = () => import('./lesson/door.tsx').then(({ ClassDoor }) => Clas
 
 interface AppProps {
   /** As published: changed numbers belong to a game. */
-  readonly book: Rulebook;
+  readonly books: Books;
   readonly store: Store;
   /** null where the canvas is not wanted (`?board=off`). */
   readonly loadBoard: LoadBoard | null;
@@ -52,7 +53,8 @@ interface AppProps {
   /** A game of the store that is gone on with at once. */
   readonly resumed: string | null;
 }
-export function App({ book: published, store, loadBoard, onGame, speak, loadTour, resumed }: AppProps) {
+export function App({ books, store, loadBoard, onGame, speak, loadTour, resumed }: AppProps) {
+  const { first: published } = books;
   // The numbers of the next new game: the published ones, or those that were changed on the page of assumptions.
   const [book, setBook] = useState(published);
   const [settings, setSettings] = useState<Settings>(() => store.settings());
@@ -65,8 +67,8 @@ export function App({ book: published, store, loadBoard, onGame, speak, loadTour
   const screenNow = useRef(screen);
   screenNow.current = screen;
   const faults = useFaults(screenNow);
-  const doors = useDoors({ book, published, store, screens, screenNow, faults, loadTour });
-  useAddress({ book, screens, screenNow, faults, doors, resumed });
+  const doors = useDoors({ book, books, store, screens, screenNow, faults, loadTour });
+  useAddress({ book, books, screens, screenNow, faults, doors, resumed });
   useRootSettings(settings);
   useBellAway(screen, (open) => show({ at: 'game', open: screens.openOf(open.id) ?? open }));
   const settingsDesk = useMemo(

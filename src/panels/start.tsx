@@ -1,7 +1,10 @@
 /** Draws the page into its element, from a scenario that the project's own check has passed. */
 import { render } from 'preact';
 import type { Scenario } from '../core/model/scenario.ts';
+import type { Length } from '../core/model/vocabulary.ts';
 import { makeRulebook } from '../core/rules/rulebook.ts';
+import type { FetchLonger } from '../session/books.ts';
+import { makeBooks } from '../session/books.ts';
 import type { Session } from '../session/session.ts';
 import type { Offline } from '../store/offline.ts';
 import type { Store } from '../store/store.ts';
@@ -13,9 +16,16 @@ import type { Speak } from './settings/language.tsx';
 import type { OpenWorker } from './runs/run.ts';
 import { WorkerContext } from './runs/run.ts';
 import { OfflineContext } from './settings/offline.tsx';
+import { BooksContext } from './store-hooks.ts';
 import type { Classroom } from './title/classroom.ts';
 import { ClassroomContext } from './title/classroom.ts';
 import './panels.css';
+
+/** The longer games of the scenario: at which lengths there are any, and what fetches one. */
+interface Longer {
+  readonly lengths: readonly Length[];
+  readonly fetch: FetchLonger;
+}
 
 /**
  * @param scenario the bundled file: it is checked when the project is tested, so that the page need not.
@@ -23,6 +33,7 @@ import './panels.css';
  * @param loadTour fetches the scenario's guided tour; null where it has none.
  * @param classroom fetches the teacher's pages.
  * @param onGame hears of each game that is opened; null where nobody listens.
+ * @param longer fetches the scenario's longer games.
  * @param resumed a game of the store that is gone on with at once; null where there is none.
  */
 export function startApp(
@@ -37,8 +48,9 @@ export function startApp(
   offline: Offline,
   classroom: Classroom,
   resumed: string | null,
+  longer: Longer,
 ): void {
-  const book = makeRulebook(scenario as Scenario);
+  const books = makeBooks(makeRulebook(scenario as Scenario), longer.lengths, longer.fetch);
   host.replaceChildren();
   render(
     <Unbroken>
@@ -46,15 +58,17 @@ export function startApp(
         {/* Where no game is kept, the reload that takes a newer version would lose it. */}
         <OfflineContext.Provider value={store.kind === 'memory' ? null : offline}>
           <ClassroomContext.Provider value={classroom}>
-            <App
-              book={book}
-              store={store}
-              loadBoard={loadBoard}
-              onGame={onGame}
-              speak={speak}
-              loadTour={loadTour}
-              resumed={resumed}
-            />
+            <BooksContext.Provider value={books}>
+              <App
+                books={books}
+                store={store}
+                loadBoard={loadBoard}
+                onGame={onGame}
+                speak={speak}
+                loadTour={loadTour}
+                resumed={resumed}
+              />
+            </BooksContext.Provider>
           </ClassroomContext.Provider>
         </OfflineContext.Provider>
       </WorkerContext.Provider>

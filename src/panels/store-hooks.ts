@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { View } from '../core/model/view.ts';
+import type { Books } from '../session/books.ts';
 import type { DeskState } from '../session/desk.ts';
 import type { Session } from '../session/session.ts';
 import type { Showing } from '../session/showing.ts';
@@ -15,6 +16,8 @@ export interface Play {
 }
 
 export const BookContext = createContext<Rulebook | null>(null);
+/** The published rulebooks of the page. */
+export const BooksContext = createContext<Books | null>(null);
 export const PlayContext = createContext<Play | null>(null);
 /** The game in play; null where one is played back. */
 export const SessionContext = createContext<Session | null>(null);
@@ -30,6 +33,12 @@ export function usePlayOf(session: Showing): Play {
     };
   }, [session]);
   return useMemo(() => ({ session, view: session.view(), desk: session.desk.now() }), [session, turn]);
+}
+
+export function useBooks(): Books {
+  const books = useContext(BooksContext);
+  if (books === null) throw new Error('no rulebooks around this panel');
+  return books;
 }
 
 export function useBook(): Rulebook {

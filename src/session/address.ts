@@ -1,11 +1,12 @@
 /** What stands after # in an address: a game to open, or a record to play back. Made and read as a pair; a bad one is a fault with one clear line. */
 import type { Result } from '../core/model/result.ts';
 import { fail, ok } from '../core/model/result.ts';
-import type { LeaderId } from '../core/model/vocabulary.ts';
+import type { LeaderId, Length } from '../core/model/vocabulary.ts';
+import { DEFAULT_LENGTH } from '../core/model/vocabulary.ts';
 import { BUDGET } from '../core/replay/budget.ts';
 import type { LineId } from '../core/replay/tree.ts';
 import type { AddressFault, Fields, Hand, Known } from './addressFields.ts';
-import { fieldsOf, handIn } from './addressFields.ts';
+import { fieldsOf, handIn, lengthIn } from './addressFields.ts';
 import type { ClassAddress } from './classAddress.ts';
 import { classAddress, classFields } from './classAddress.ts';
 
@@ -20,6 +21,7 @@ export interface RecordAddress {
   readonly kind: 'record';
   /** For `parseLink`. */
   readonly record: string;
+  readonly length: Length;
   /** The line to show, the main line where it is null, and the step to begin at. */
   readonly branch: LineId | null;
   readonly step: number;
@@ -40,7 +42,7 @@ const WATCH = 'watch';
 const NAME = /^[A-Za-z][\w-]{0,63}$/;
 
 /**
- * Reads `#play=ID&seat=ID&length=lesson&seed=TEXT[&level=NAME]` or `#record=TEXT&branch=ID&step=N&seat=ID` (rules, section 12). The length may be left out, and
+ * Reads `#play=ID&seat=ID&length=lesson&seed=TEXT[&level=NAME]` or `#record=TEXT&length=full&branch=ID&step=N&seat=ID` (rules, section 12). The length may be left out, and
  * with a record everything else. `#questions` stands alone. A step past the end of its line is for the playback to bring back. A class is let in by
  * `#class=SEED&play=ID[&seats=ID,ID][&hands=choose|share][&reading=ID][&lang=CODE][&pairs=on][&bell=MINUTE][&level=NAME]`.
  * @returns the address; null where there is none (an empty hash, or a bare anchor on the page); or its fault.
@@ -53,7 +55,7 @@ export function parseAddress(hash: string, known: Known): Result<Address | null,
   const fields = fieldsOf(text);
   if (fields === null) return fail({ code: 'malformed' });
   const record = fields.get('record');
-  if (record !== undefined) return recordAddress(record, fields);
+  if (record !== undefined) return recordAddress(record, fields, known);
   if (text.length > LONGEST) return fail({ code: 'tooLong' });
   return fields.has('class') ? classAddress(fields, known) : gameAddress(fields, known);
 }
@@ -66,14 +68,23 @@ function gameAddress(fields: Fields, known: Known): Result<GameAddress, AddressF
   return hand.ok ? ok({ kind: 'play', ...hand.value, seat: seat ?? null }) : hand;
 }
 
-function recordAddress(record: string, fields: Fields): Result<RecordAddress, AddressFault> {
+function recordAddress(record: string, fields: Fields, known: Known): Result<RecordAddress, AddressFault> {
+  const length = lengthIn(fields, known);
+  if (!length.ok) return length;
   const branch = fields.get('branch') ?? null;
   if (branch !== null && !NAME.test(branch)) return fail({ code: 'malformed' });
   const step = fields.get('step') ?? '0';
   if (!/^\d{1,5}$/.test(step)) return fail({ code: 'malformed' });
   const seat = fields.get('seat') ?? null;
   if (seat !== null && !NAME.test(seat)) return fail({ code: 'unknownSeat', name: seat });
-  return ok({ kind: 'record', record, branch: branch as LineId | null, step: Number(step), seat });
+  return ok({
+    kind: 'record',
+    record,
+    length: length.value,
+    branch: branch as LineId | null,
+    step: Number(step),
+    seat,
+  });
 }
 
 /** @returns whether what stands after # is more than a place on a page. */
@@ -104,6 +115,7 @@ function fieldsIn(address: Exclude<Address, QuestionsAddress>): readonly (readon
     case 'record':
       return [
         ['record', address.record],
+        ['length', address.length === DEFAULT_LENGTH ? null : address.length],
         ['branch', address.branch],
         ['step', address.step === 0 ? null : String(address.step)],
         ['seat', address.seat],

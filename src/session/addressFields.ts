@@ -2,7 +2,7 @@
 import type { Result } from '../core/model/result.ts';
 import { fail, ok } from '../core/model/result.ts';
 import type { LeaderId, Length, Skill } from '../core/model/vocabulary.ts';
-import { DEFAULT_SKILL, LENGTHS, SKILLS } from '../core/model/vocabulary.ts';
+import { DEFAULT_LENGTH, DEFAULT_SKILL, SKILLS } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 
 export type AddressFault =
@@ -34,16 +34,16 @@ export const ADDRESS_FAULTS = [
 /** What a link may name. */
 export interface Known {
   readonly scenario: string;
-  /** The length that the scenario is written for. */
-  readonly length: Length;
+  /** The lengths at which it can be played; a class plays the first. */
+  readonly lengths: readonly Length[];
   readonly leaders: readonly LeaderId[];
   /** The readings of time that a teacher may fix. */
   readonly readings: readonly string[];
 }
 
-/** @returns what a link to a game of this book may name. */
-export function knownOf({ scenario, length, leaders }: Rulebook): Known {
-  return { scenario: scenario.id, length, leaders, readings: scenario.readings.map(({ id }) => id) };
+/** @returns what a link to a game of this book may name; its own length alone where no others are handed in. */
+export function knownOf({ scenario, length, leaders }: Rulebook, lengths: readonly Length[] = [length]): Known {
+  return { scenario: scenario.id, lengths, leaders, readings: scenario.readings.map(({ id }) => id) };
 }
 
 export type Fields = ReadonlyMap<string, string>;
@@ -59,19 +59,26 @@ export interface Hand {
   readonly skill?: Skill;
 }
 
+/** @returns the length that an address names, the lesson's where it names none. */
+export function lengthIn(fields: Fields, { lengths }: Known): Result<Length, AddressFault> {
+  const named = fields.get('length') ?? DEFAULT_LENGTH;
+  const length = lengths.find((one) => one === named);
+  return length === undefined ? fail({ code: 'unknownLength', name: named }) : ok(length);
+}
+
 /** @returns what a new game begins from. @param seedName the field that holds the seed. */
 export function handIn(fields: Fields, known: Known, seedName: string): Result<Hand, AddressFault> {
   const scenario = fields.get('play');
   if (scenario === undefined) return fail({ code: 'unknownKind' });
   if (scenario !== known.scenario) return fail({ code: 'unknownScenario', name: scenario });
-  const length = LENGTHS.find((one) => one === (fields.get('length') ?? 'lesson'));
-  if (length !== known.length) return fail({ code: 'unknownLength', name: fields.get('length') ?? '' });
+  const length = lengthIn(fields, known);
+  if (!length.ok) return length;
   const seed = fields.get(seedName);
   if (seed === undefined || seed === '' || seed.length > SEED_LONGEST) return fail({ code: 'malformed' });
   const level = fields.get('level') ?? DEFAULT_SKILL;
   const skill = SKILLS.find((one) => one === level);
   if (skill === undefined) return fail({ code: 'unknownLevel', name: level });
-  return ok({ scenario, length, seed, ...(skill === DEFAULT_SKILL ? {} : { skill }) });
+  return ok({ scenario, length: length.value, seed, ...(skill === DEFAULT_SKILL ? {} : { skill }) });
 }
 
 /** @returns the fields by name; null where the text is cut off inside a sign, or names a field twice. */

@@ -2,6 +2,7 @@
 import { stateOf } from '../core/replay/line.ts';
 import type { LineId, Tree } from '../core/replay/tree.ts';
 import { findLine, lineIn, MAIN } from '../core/replay/tree.ts';
+import { DEFAULT_LENGTH } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { SaveMeta, Store } from '../store/store.ts';
 import type { StoreFault } from '../store/shelf.ts';
@@ -12,6 +13,11 @@ import { personsIn } from './persons.ts';
 /** @returns what a list of saves says of this game. */
 export function metaOf(session: Session): SaveMeta {
   return metaOfTree(session.book, session.tree(), session.line);
+}
+
+/** @returns how many weeks a kept game has: as many as the lesson, where its save names no number. */
+export function weeksOfMeta(book: Rulebook, { weeks, own }: SaveMeta): number {
+  return weeks ?? own?.weeks ?? book.weeks;
 }
 
 /** @returns what a list of saves says of a record that was opened; `playing` is the line that was played last. */
@@ -25,6 +31,7 @@ export function metaOfTree(book: Rulebook, tree: Tree, playing: LineId): SaveMet
     seat,
     ...(persons.length > 1 ? { shared: persons } : {}),
     week: table.week,
+    ...(book.length === DEFAULT_LENGTH ? {} : { weeks: table.weeks }),
     kind: table.outcome?.kind ?? null,
     branches: tree.lines.length - 1,
     own: book.travels

@@ -4,7 +4,7 @@ import { fail, ok } from '../core/model/result.ts';
 import type { Onlooker } from '../core/model/view.ts';
 import { parseLink } from '../core/replay/link.ts';
 import { findLine } from '../core/replay/tree.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Books } from './books.ts';
 import type { AddressFault } from './addressFields.ts';
 import type { RecordAddress } from './address.ts';
 import type { Playback } from './playback.ts';
@@ -14,10 +14,15 @@ import { openBy } from './whose.ts';
 
 /** @returns the playback at the link's line, step and seat; a line that the record has not is left at the one played last. Or the record's fault, or that of a seat that its scenario has not. */
 export async function playLink(
-  ours: Rulebook,
-  { record, branch, step, seat }: RecordAddress,
+  ours: Books,
+  { record, length, branch, step, seat }: RecordAddress,
 ): Promise<Result<Playback, WhoseFault | AddressFault>> {
-  const read = parseLink(ours, record);
+  const own = await ours.at(length);
+  if (!own.ok)
+    return own.fault.code === 'notFetched'
+      ? fail({ code: 'notFetched' })
+      : fail({ code: 'unknownLength', name: length });
+  const read = parseLink(own.value, record);
   const played = read.ok ? await openBy(ours, read.value, (book) => playBack(book, read.value)) : read;
   if (!played.ok) return played;
   const playback = played.value;

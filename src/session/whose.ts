@@ -1,11 +1,12 @@
 /** Whose scenario a record is played by: ours, or the one that it brings. */
 import type { Result } from '../core/model/result.ts';
-import { fail, ok } from '../core/model/result.ts';
+import { fail } from '../core/model/result.ts';
 import type { GameRecord, RecordFault } from '../core/replay/record.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Books } from './books.ts';
 
 /**
- * `notFetched`: what checks a stranger's scenario did not come. `stuck`: its rules let it be opened, and then fail.
+ * `notFetched`: what checks a stranger's scenario, or the longer game that it is a record of, did not come. `stuck`: its rules let it be opened, and then fail.
  * `shut`: several persons play it at one device, and it goes on (`isShut`).
  */
 export type WhoseFault =
@@ -14,9 +15,14 @@ export type WhoseFault =
   | { readonly code: 'stuck' }
   | { readonly code: 'shut' };
 
-/** @returns the rulebook for a record. What checks a scenario is fetched only where one comes along. */
-export async function bookOf(ours: Rulebook, record: GameRecord): Promise<Result<Rulebook, WhoseFault>> {
-  if (record.own === undefined) return ok(ours);
+/** @returns the rulebook for a record. What checks a scenario is fetched only where one comes along, a longer game only where the record is of one. */
+export async function bookOf(ours: Books, record: GameRecord): Promise<Result<Rulebook, WhoseFault>> {
+  if (record.own === undefined) {
+    const book = await ours.at(record.length);
+    return book.ok || book.fault.code === 'notFetched'
+      ? (book as Result<Rulebook, WhoseFault>)
+      : fail({ code: 'badField', path: 'length' });
+  }
   try {
     const { ownBook } = await import('../core/replay/own.ts');
     return ownBook(record);
@@ -30,7 +36,7 @@ export async function bookOf(ours: Rulebook, record: GameRecord): Promise<Result
  * @param open what to make of it: a session, a playback. Where it throws on a stranger's scenario, that is the scenario's fault and not ours.
  */
 export async function openBy<T>(
-  ours: Rulebook,
+  ours: Books,
   record: GameRecord,
   open: (book: Rulebook) => Result<T, WhoseFault>,
 ): Promise<Result<T, WhoseFault>> {

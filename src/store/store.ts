@@ -29,6 +29,8 @@ export interface SaveMeta {
   /** The seats of several persons who share the device; absent in every other game. */
   readonly shared?: readonly LeaderId[];
   readonly week: number;
+  /** Of how many, where the game is longer than the lesson. */
+  readonly weeks?: number;
   /** How it ended; null while it is in play. */
   readonly kind: Kind | null;
   /** Branches beside the main line; 0 in games saved before these were counted. */
@@ -105,6 +107,7 @@ const metaShape = z.object({
   seat: z.nullable(z.string()),
   shared: z.optional(z.array(z.string())),
   week: z.number(),
+  weeks: z.optional(z.number()),
   kind: z.nullable(z.enum(KINDS)),
   branches: z._default(z.number(), 0),
   own: z._default(z.nullable(z.object({ title: z.string(), seat: z.string(), weeks: z.number() })), null),

@@ -42,10 +42,12 @@ export function tellingOf(scenario: object, file: TextsFile | null, part: Part =
 }
 
 /** Has a scenario, or a part of it, told in the language that is spoken. Throws where the telling is another scenario's. */
-export function tellIn(scenario: { readonly id?: unknown }, { part, texts, forms }: Telling): void {
+export function tellIn(scenario: object, { part, texts, forms }: Telling): void {
   const asked = inPart(scenario, part);
   if (asked.length !== texts.length)
-    throw new Error(`${String(scenario.id)} has ${asked.length} texts and is told ${texts.length}`);
+    throw new Error(
+      `${String('id' in scenario ? scenario.id : 'what is told')} has ${asked.length} texts and is told ${texts.length}`,
+    );
   learnTexts(
     asked.map(([, text], at) => [text, texts[at] ?? ''] as const),
     forms,

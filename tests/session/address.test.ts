@@ -6,7 +6,7 @@ import { makeAddress, parseAddress } from '../../src/session/address.ts';
 
 const known = {
   scenario: 'here',
-  length: 'lesson' as const,
+  lengths: ['lesson', 'full'] as const,
   leaders: ['north', 'south'] as unknown as readonly LeaderId[],
   readings: ['slow', 'fast'],
 };
@@ -34,12 +34,20 @@ test('a link to a moment of a record comes back as it was made', () => {
   const address = {
     kind: 'record',
     record: '1.719e972f.aB-_9',
+    length: 'full',
     branch: 'b2' as LineId,
     step: 41,
     seat: 'public',
   } as const;
   expect(read(makeAddress(address))).toEqual({ ok: true, value: address });
-  const bare = { kind: 'record', record: '1.719e972f.aB-_9', branch: null, step: 0, seat: null } as const;
+  const bare = {
+    kind: 'record',
+    record: '1.719e972f.aB-_9',
+    length: 'lesson',
+    branch: null,
+    step: 0,
+    seat: null,
+  } as const;
   expect(makeAddress(bare)).toBe('#record=1.719e972f.aB-_9');
   expect(read(makeAddress(bare))).toEqual({ ok: true, value: bare });
 });
@@ -52,7 +60,9 @@ test.each([
   ['#play=elsewhere&seat=north&seed=x', 'unknownScenario'],
   ['#play=here&seat=%3Cb%3E&seed=x', 'unknownSeat'],
   ['#play=here&seed=x', 'unknownSeat'],
-  ['#play=here&seat=north&length=full&seed=x', 'unknownLength'],
+  ['#play=here&seat=north&length=endless&seed=x', 'unknownLength'],
+  ['#class=x&play=here&length=full', 'unknownLength'],
+  ['#record=x&length=endless', 'unknownLength'],
   ['#class=abc', 'unknownKind'],
   ['#record=x&seat=%3Cb%3E', 'unknownSeat'],
   ['#record=x&step=-1', 'malformed'],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { makeLink } from '../../src/core/replay/link.ts';
 import { parseRecord } from '../../src/core/replay/record.ts';
 import type { RecordAddress } from '../../src/session/address.ts';
+import { makeBooks } from '../../src/session/books.ts';
 import { playLink } from '../../src/session/linked.ts';
 import { LANTERN_BOOK, lanternRecord } from '../support/lanternSound.ts';
 import { goldenText } from '../support/standing.ts';
@@ -10,22 +11,24 @@ import { BOOK } from '../support/testGame.ts';
 
 const read = parseRecord(goldenText('talking'));
 if (!read.ok) throw new Error(read.fault.code);
+const BOOKS = makeBooks(BOOK, [], () => null);
 const address: RecordAddress = {
   kind: 'record',
   record: makeLink(BOOK, read.value) ?? '',
+  length: 'lesson',
   branch: null,
   step: 12,
   seat: null,
 };
 
 test('at its step, from the seat that it names', async () => {
-  const played = await playLink(BOOK, { ...address, seat: 'ukraine' });
+  const played = await playLink(BOOKS, { ...address, seat: 'ukraine' });
   if (!played.ok) throw new Error(played.fault.code);
   expect(played.value.place()).toMatchObject({ step: 12, onlooker: 'ukraine' });
 });
 
 test('and not from one that its scenario has not', async () => {
-  expect(await playLink(BOOK, { ...address, seat: 'mars' })).toEqual({
+  expect(await playLink(BOOKS, { ...address, seat: 'mars' })).toEqual({
     ok: false,
     fault: { code: 'unknownSeat', name: 'mars' },
   });
@@ -33,5 +36,5 @@ test('and not from one that its scenario has not', async () => {
 
 test('a scenario in it is checked as in a file', async () => {
   const record = makeLink(LANTERN_BOOK, { ...lanternRecord(), own: { format: 1, id: 'lantern-sound-1999' } }) ?? '';
-  expect(await playLink(BOOK, { ...address, record })).toMatchObject({ ok: false, fault: { code: 'ownScenario' } });
+  expect(await playLink(BOOKS, { ...address, record })).toMatchObject({ ok: false, fault: { code: 'ownScenario' } });
 });

@@ -19,6 +19,8 @@ export type RegionId = ClauseId | 'posture';
 
 export const LENGTHS = ['lesson', 'full'] as const;
 export type Length = (typeof LENGTHS)[number];
+/** The length of a game that names none. */
+export const DEFAULT_LENGTH: Length = 'lesson';
 
 /** Levels of meeting, low to high. Delegations always meet. */
 export const LEVELS = ['delegations', 'ministers', 'presidents'] as const;

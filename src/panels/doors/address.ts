@@ -4,8 +4,9 @@ import { useLayoutEffect } from 'preact/hooks';
 import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { knownOf } from '../../session/addressFields.ts';
+import type { Books } from '../../session/books.ts';
 import { isAddress, parseAddress } from '../../session/address.ts';
-import { spokenLanguage } from '../../words/say.ts';
+import { say, spokenLanguage } from '../../words/say.ts';
 import type { Screen, Screens } from '../screens.ts';
 import { placeLeft } from '../screens.ts';
 import { addressFaultWords } from '../title/faults.ts';
@@ -13,7 +14,9 @@ import type { Doors } from './doors.ts';
 import type { Faults } from './faults.ts';
 
 interface AddressProps {
+  /** With the numbers of the next new game. */
   readonly book: Rulebook;
+  readonly books: Books;
   readonly screens: Screens;
   readonly screenNow: RefObject<Screen>;
   readonly faults: Faults;
@@ -31,11 +34,11 @@ function searchIn(language: string | null): string {
 }
 
 /** Opens what the address names when the page is loaded, and whatever link is put there later. */
-export function useAddress({ book, screens, screenNow, faults, doors, resumed }: AddressProps): void {
+export function useAddress({ book, books, screens, screenNow, faults, doors, resumed }: AddressProps): void {
   // Before the first key or file can come: what was opened since would else be left for the title.
   useLayoutEffect(() => {
     const follow = (address: string): void => {
-      const read = parseAddress(address, knownOf(book));
+      const read = parseAddress(address, knownOf(books.first, books.lengths));
       if (read.ok && read.value === null) return;
       // What has been followed is taken out of the address: a reload then finds the game that was saved.
       const language = read.ok && read.value?.kind === 'class' ? read.value.language : null;
@@ -52,8 +55,10 @@ export function useAddress({ book, screens, screenNow, faults, doors, resumed }:
       if (read.value?.kind === 'class') doors.toDoor(read.value);
       if (read.value?.kind === 'questions') doors.toPage('questions');
       if (read.value?.kind === 'play') {
-        const { seat, seed, skill = DEFAULT_SKILL } = read.value;
-        doors.start({ seat, seed, reading: null, skill }, 'game');
+        const { seat, seed, length, skill = DEFAULT_SKILL } = read.value;
+        const start = (by: Rulebook): void => doors.start({ seat, seed, reading: null, skill }, 'game', by);
+        if (length === book.length) start(book);
+        else void books.at(length).then((by) => (by.ok ? start(by.value) : faults.tell(say('app.notFetched'))));
       }
     };
     const changed = (): void => {

@@ -6,6 +6,7 @@ import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
 import { parseRecord } from '../../core/replay/record.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Books } from '../../session/books.ts';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import { knownOf } from '../../session/addressFields.ts';
 import { isUntouched } from '../../session/late.ts';
@@ -35,8 +36,8 @@ type At = 'brief' | 'game';
 interface DoorsProps {
   /** With the numbers of the next new game. */
   readonly book: Rulebook;
-  /** With the published ones: a class plays by these. */
-  readonly published: Rulebook;
+  /** With the published ones, at every length: a class plays by the first. */
+  readonly books: Books;
   readonly store: Store;
   readonly screens: Screens;
   readonly screenNow: RefObject<Screen>;
@@ -85,10 +86,11 @@ interface Resuming {
   readonly lesson?: Lesson | null;
 }
 
-export function useDoors({ book, published, store, screens, screenNow, faults, loadTour }: DoorsProps): Doors {
+export function useDoors({ book, books, store, screens, screenNow, faults, loadTour }: DoorsProps): Doors {
   const { show } = screens;
+  const { first: published } = books;
   const { setFault, tell } = faults;
-  const theatre = theatreDoors({ book, store, screens, screenNow, faults, loadTour });
+  const theatre = theatreDoors({ book, books, store, screens, screenNow, faults, loadTour });
   const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
 
   /** Opens a record; where it does not load, what is on the screen stays, and the fault is said. @returns whether it has opened. */
@@ -97,7 +99,7 @@ export function useDoors({ book, published, store, screens, screenNow, faults, l
     read: LoadedSave['record'],
     { at = null, replace = false, isFile = false, isWanted = () => true, lesson = null }: Resuming,
   ): Promise<boolean> => {
-    const session = read.ok ? await openBy(book, read.value, (by) => resumeSession(by, read.value)) : read;
+    const session = read.ok ? await openBy(books, read.value, (by) => resumeSession(by, read.value)) : read;
     if (!session.ok) {
       // Where only a part of it is wrong, what is right is shown, and the fault with it.
       if (read.ok && ['title', 'page'].includes(screenNow.current?.at ?? 'title')) await theatre.replay(null, read);
@@ -119,7 +121,7 @@ export function useDoors({ book, published, store, screens, screenNow, faults, l
   };
   const load = async (id: string, how: Resuming = {}): Promise<void> => {
     const { text, record, lesson } = await store.loadSave(id);
-    const ofClass = how.lesson ?? parseLesson(lesson, knownOf(book));
+    const ofClass = how.lesson ?? parseLesson(lesson, knownOf(published));
     if (!(await resume(id, record, { ...how, lesson: ofClass })) && text !== null)
       setUnread((before) => new Set([...before, id]));
   };

@@ -4,6 +4,7 @@ import type { GameRecord } from '../../core/replay/record.ts';
 import { parseRecord, readRecord } from '../../core/replay/record.ts';
 import { findLine } from '../../core/replay/tree.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Books } from '../../session/books.ts';
 import type { RecordAddress } from '../../session/address.ts';
 import { metaOf } from '../../session/keep.ts';
 import type { Playback } from '../../session/playback.ts';
@@ -29,6 +30,7 @@ export type LoadTour = () => Promise<unknown>;
 
 interface TheatreDoorsProps {
   readonly book: Rulebook;
+  readonly books: Books;
   readonly store: Store;
   readonly screens: Screens;
   readonly screenNow: RefObject<Screen>;
@@ -65,12 +67,20 @@ export interface TheatreDoors {
   keepNew(theatre: TheatreScreen, record: GameRecord): void;
 }
 
-export function theatreDoors({ book, store, screens, screenNow, faults, loadTour }: TheatreDoorsProps): TheatreDoors {
+export function theatreDoors({
+  book,
+  books,
+  store,
+  screens,
+  screenNow,
+  faults,
+  loadTour,
+}: TheatreDoorsProps): TheatreDoors {
   const { show } = screens;
   const { setFault, setNotice, tell } = faults;
   const replay = async (id: string | null, read: LoadedSave['record'], onShut?: () => void): Promise<void> => {
     const began = performance.now();
-    const played = read.ok ? await openBy(book, read.value, (by) => playBack(by, read.value)) : read;
+    const played = read.ok ? await openBy(books, read.value, (by) => playBack(by, read.value)) : read;
     performance.measure('record opened', { start: began });
     if (!played.ok && played.fault.code === 'shut' && onShut !== undefined) return onShut();
     if (!played.ok) return tell(recordFaultWords(played.fault, book));
@@ -80,7 +90,7 @@ export function theatreDoors({ book, store, screens, screenNow, faults, loadTour
   /** The record of a replay that an earlier life of the page left, where it stood; the title, where it is no longer kept. */
   const replayAgain = async ({ id, record, mark, ...rest }: Extract<Place, { at: 'theatre' }>): Promise<void> => {
     const read = id === null ? parseRecord(record ?? '') : (await store.loadSave(id)).record;
-    const played = read.ok ? await openBy(book, read.value, (by) => playBack(by, read.value)) : read;
+    const played = read.ok ? await openBy(books, read.value, (by) => playBack(by, read.value)) : read;
     if (!played.ok) return show({ at: 'title' }, true);
     played.value.turnTo(mark);
     show({ ...rest, id, playback: played.value }, true);
@@ -138,7 +148,7 @@ export function theatreDoors({ book, store, screens, screenNow, faults, loadTour
     },
     async followRecord(address) {
       const { playLink } = await import('../../session/linked.ts');
-      const played = await playLink(book, address);
+      const played = await playLink(books, address);
       if (played.ok) return show({ at: 'theatre', id: null, playback: played.value, isEnding: false });
       // What does not open leads to the title; a game in play stays.
       if (screenNow.current?.at !== 'game') show({ at: 'title' });
@@ -148,7 +158,7 @@ export function theatreDoors({ book, store, screens, screenNow, faults, loadTour
       const kept = id === null ? null : (await store.loadSave(id)).record;
       const isKept = kept?.ok === true;
       const wanted = isKept ? kept.value : record;
-      const played = await openBy(book, wanted, (by) => playBack(by, wanted));
+      const played = await openBy(books, wanted, (by) => playBack(by, wanted));
       if (!played.ok) return tell(recordFaultWords(played.fault, book));
       const playback = played.value;
       if (findLine(playback.tree(), record.playing) !== undefined) playback.follow(record.playing);
@@ -160,7 +170,7 @@ export function theatreDoors({ book, store, screens, screenNow, faults, loadTour
     },
     fork,
     async forkOfClass({ record, step }) {
-      const played = await openBy(book, record, (by) => playBack(by, record));
+      const played = await openBy(books, record, (by) => playBack(by, record));
       if (!played.ok) return tell(recordFaultWords(played.fault, book));
       const { seat } = played.value;
       played.value.seek(step);

@@ -8,6 +8,7 @@ import { Button, TextLink } from '../controls/button.tsx';
 import { FilesButton } from '../controls/filesButton.tsx';
 import { download } from '../leave/download.ts';
 import { announce } from '../live.tsx';
+import { useBooks } from '../store-hooks.ts';
 import { zipOf } from './export.ts';
 import { GameRow } from './gameRow.tsx';
 import { Keeping } from './keeping.tsx';
@@ -30,6 +31,7 @@ interface Gone {
 }
 
 export function Library({ book, store, onResume, onReplay, onBeside }: LibraryProps) {
+  const books = useBooks();
   const [saves, setSaves] = useState<readonly SaveInfo[] | null>(null);
   const [query, setQuery] = useState('');
   const [gone, setGone] = useState<readonly Gone[]>([]);
@@ -89,7 +91,7 @@ export function Library({ book, store, onResume, onReplay, onBeside }: LibraryPr
   };
   const importFiles = async (files: readonly File[]): Promise<void> => {
     setWork(say('library.reading'));
-    const { taken, lines } = await takeIn(book, store, files, (done, of) =>
+    const { taken, lines } = await takeIn(books, store, files, (done, of) =>
       setWork(say('library.takingIn', { done, of })),
     );
     setWork(null);

@@ -1,6 +1,7 @@
 /** What a kept game is called, and what a search looks through. */
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { SaveInfo, SaveMeta } from '../../store/store.ts';
+import { weeksOfMeta } from '../../session/keep.ts';
+import type { SaveInfo } from '../../store/store.ts';
 import { dayAndHour } from '../../words/dates.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
@@ -19,12 +20,7 @@ function seatOfSave(book: Rulebook, { meta }: SaveInfo): string {
 function stageOfSave(book: Rulebook, { meta }: SaveInfo): string {
   if (meta === null) return '';
   if (meta.kind !== null) return say(`ending.heads.${meta.kind}`);
-  return say('library.week', { week: meta.week, weeks: weeksOfSave(book, meta) });
-}
-
-/** @returns how many weeks a kept game has. */
-function weeksOfSave(book: Rulebook, { own }: SaveMeta): number {
-  return own?.weeks ?? book.weeks;
+  return say('library.week', { week: meta.week, weeks: weeksOfMeta(book, meta) });
 }
 
 /** @returns the game's own name, or its seat where nobody has named it. */

@@ -3,7 +3,7 @@ import { openRecord } from '../../core/replay/open.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
 import { makeRecord } from '../../core/replay/record.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Books } from '../../session/books.ts';
 import { metaOfTree } from '../../session/keep.ts';
 import type { SaveMeta, Store } from '../../store/store.ts';
 import { say } from '../../words/say.ts';
@@ -22,11 +22,12 @@ export interface TakenIn {
  * @returns how many were taken in, and a line for each file with which something is wrong.
  */
 export async function takeIn(
-  book: Rulebook,
+  books: Books,
   store: Store,
   files: readonly File[],
   told: (done: number, of: number) => void,
 ): Promise<TakenIn> {
+  const { first: book } = books;
   const { good, faults } = await readFiles(book, files);
   const lines = [...faults];
   const here = new Set<string>();
@@ -44,7 +45,7 @@ export async function takeIn(
       lines.push(say('library.already', { name }));
       continue;
     }
-    const opened = await openBy(book, record, (by) => openRecord(by, record));
+    const opened = await openBy(books, record, (by) => openRecord(by, record));
     const fault = opened.ok ? opened.value.broken?.fault : opened.fault;
     const meta = opened.ok ? metaOfTree(opened.value.book, opened.value.tree, record.playing) : foreignMeta(record);
     const added = await store.addSave(name, makeRecord(record), meta);

@@ -28,7 +28,7 @@ export function MomentLink({ playback, onKeepNew }: MomentLinkProps) {
     const made =
       location.origin +
       location.pathname +
-      makeAddress({ kind: 'record', record: text, branch: line, step, seat: onlooker });
+      makeAddress({ kind: 'record', record: text, length: book.length, branch: line, step, seat: onlooker });
     setAddress(made);
     // Only a secure page may write to the clipboard; the text stands below in any case.
     const copied = navigator.clipboard?.writeText(made);

@@ -1,5 +1,6 @@
 /** Games kept in this browser: the last one to resume, and the way to all of them; one that no longer reads can still be downloaded. */
 import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { weeksOfMeta } from '../../session/keep.ts';
 import type { SaveInfo } from '../../store/store.ts';
 import { dayAndHour } from '../../words/dates.ts';
 import { leaderName } from '../../words/names.ts';
@@ -61,7 +62,7 @@ function lineOf(book: Rulebook, { meta, savedAt, name }: SaveInfo): string {
   const params = {
     seat: name === '' ? who : name,
     week: meta.week,
-    weeks: meta.own?.weeks ?? book.weeks,
+    weeks: weeksOfMeta(book, meta),
     at,
   };
   return say(meta.kind === null ? 'title.resumeText' : 'title.resumeEnded', params);

@@ -8,7 +8,7 @@ import { figureOf } from '../../../src/core/rules/aftermath.ts';
 import { stateHash } from '../../../src/core/rules/identity.ts';
 import { makeRulebook } from '../../../src/core/rules/rulebook.ts';
 import { contentFaults } from '../../../src/core/scenario/check.ts';
-import type { Extension } from '../../../src/core/scenario/lengthen.ts';
+import type { Extension } from '../../../src/core/model/extension.ts';
 import { lengthen } from '../../../src/core/scenario/lengthen.ts';
 import { everyScenario } from '../../support/scenarios.ts';
 

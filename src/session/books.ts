@@ -1,0 +1,40 @@
+/** The rulebooks of the page's scenario: the lesson's from the start, a longer game's once it is asked for. */
+import type { Extension } from '../core/model/extension.ts';
+import type { Result } from '../core/model/result.ts';
+import { fail, ok } from '../core/model/result.ts';
+import type { Length } from '../core/model/vocabulary.ts';
+import type { Rulebook } from '../core/rules/rulebook.ts';
+import { makeRulebook } from '../core/rules/rulebook.ts';
+import { longer } from '../core/scenario/longer.ts';
+
+/** Fetches the file of a longer game, told in the language that is spoken; null where the scenario has none of that length. */
+export type FetchLonger = (length: Length) => Promise<Extension> | null;
+
+export interface Books {
+  /** The published rulebook that the page opened with. */
+  readonly first: Rulebook;
+  /** The lengths at which the scenario can be played. */
+  readonly lengths: readonly Length[];
+  /** @returns the published rulebook at a length; `noSuchLength` where there is none, `notFetched` where it did not come: it is asked for again the next time. */
+  at(length: Length): Promise<Result<Rulebook, { readonly code: 'noSuchLength' | 'notFetched' }>>;
+}
+
+/** @param lengths those of files that `fetchLonger` knows, beside the first book's own. The files are checked when the project is tested, so that the page need not. */
+export function makeBooks(first: Rulebook, lengths: readonly Length[], fetchLonger: FetchLonger): Books {
+  const made = new Map<Length, Rulebook>([[first.length, first]]);
+  return {
+    first,
+    lengths: [first.length, ...lengths.filter((length) => length !== first.length)],
+    async at(length) {
+      const known = made.get(length);
+      if (known !== undefined) return ok(known);
+      const coming = fetchLonger(length);
+      if (coming === null) return fail({ code: 'noSuchLength' });
+      const extension = await coming.catch(() => null);
+      if (extension === null) return fail({ code: 'notFetched' });
+      const book = makeRulebook(longer(first.scenario, extension).scenario, length);
+      made.set(length, book);
+      return ok(book);
+    },
+  };
+}
