@@ -59,7 +59,10 @@ export function Clock({ book, desk, onDesk }: ClockProps) {
           ))}
         </ol>
       </div>
-      <p class="note">{say('classroom.clock.text')}</p>
+      <p class="note">
+        {say('classroom.clock.text')}{' '}
+        {at.part === 'week' && at.week > 1 ? say('classroom.clock.late', { week: at.week }) : null}
+      </p>
       <div class="button-row">
         <Button kind="primary" onClick={() => change(toggleClock(desk, Date.now()))}>
           {say(desk.begun === null ? 'classroom.clock.begin' : runs ? 'classroom.clock.pause' : 'classroom.clock.goOn')}

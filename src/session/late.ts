@@ -1,7 +1,7 @@
 /** A game that a person joined in its midst: where that was, what could be known there, and whether anything was done since. */
-import { joinedAt } from '../core/lesson/late.ts';
 import type { Logged } from '../core/model/event.ts';
 import type { View } from '../core/model/view.ts';
+import { joinedAt } from '../core/replay/joined.ts';
 import { stateAt } from '../core/replay/line.ts';
 import { lineIn } from '../core/replay/tree.ts';
 import { logFor, viewFor } from '../core/rules/view.ts';

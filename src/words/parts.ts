@@ -40,8 +40,6 @@ export const LATER: readonly string[] = [
 ];
 /** Keys of those areas that the first load says all the same. */
 export const FIRST_ALL_THE_SAME: readonly string[] = [
-  'aftermath.endCampaign',
-  'aftermath.leave',
   'assumptions.changedCount',
   'assumptions.here',
   'assumptions.number',
@@ -57,8 +55,11 @@ export const FIRST_ALL_THE_SAME: readonly string[] = [
   'key.notNow',
   'key.red',
   'key.short',
-  'lesson.bell',
-  'lesson.pair',
+  'lesson.bell.aside',
+  'lesson.bell.head',
+  'lesson.bell.rang',
+  'lesson.bell.stop',
+  'lesson.pair.role',
   'library.myGames',
   'plenary.return',
   'receipt.acceptsIfOver',
@@ -71,7 +72,6 @@ export const FIRST_ALL_THE_SAME: readonly string[] = [
   'sheet.assumption',
   'sheet.backTo',
   'sheet.saidBy',
-  'talks.layDown',
   'talks.optionWithCode',
   'theatre.kept',
   'theatre.notFetched',

@@ -15,7 +15,8 @@ afterAll(() => browser.close());
 const OFF = '?board=off';
 const [seat] = BOOK.sides;
 const NOW = Date.UTC(2026, 10, 27, 9, 0, 30);
-const BELL = NOW / 60_000 + 9.5;
+/** Before the first week: nobody comes late. */
+const BELL = NOW / 60_000 + 24.5;
 const LINK = `${OFF}#class=10b&play=${BOOK.scenario.id}&seats=${seat}`;
 const { bell, code, door } = english.lesson;
 const isAt = (page: Page, screen: string): Promise<void> =>
@@ -44,7 +45,7 @@ const shownCode = async (page: Page): Promise<string> => (await page.locator('.o
 test('at the minute of its bell a game ends by itself on its rung, and the code of its ending comes first', async () => {
   const { page, problems, close } = await cameToClass(`${LINK}&bell=${BELL}`);
   await begin(page);
-  await page.clock.fastForward('09:00');
+  await page.clock.fastForward('24:00');
   await isAt(page, 'game');
   await page.clock.fastForward('00:31');
   await isAt(page, 'ending');
@@ -78,7 +79,7 @@ test('on the brief the bell is heard too', async () => {
   const { page, close } = await cameToClass(`${LINK}&bell=${BELL}`);
   await press(page, door.take);
   await isAt(page, 'brief');
-  await page.clock.fastForward('10:00');
+  await page.clock.fastForward('25:00');
   await isAt(page, 'ending');
   await close();
 });
@@ -89,7 +90,7 @@ test('what is watched ends at the bell as it stands, the Secretariat’s screen 
   await press(page, english.title.begin);
   await isAt(page, 'game');
   await press(page, english.app.next);
-  await page.clock.fastForward('10:00');
+  await page.clock.fastForward('25:00');
   await isAt(page, 'ending');
   expect(await page.locator('.ending-head').textContent()).toContain(english.lesson.adjourned.replace('{{week}}', '1'));
   expect(parseOutcomeCode(BOOK, { seed: '10b', reading: null }, await shownCode(page))).toMatchObject({
@@ -107,7 +108,7 @@ test('in talks, with a sheet open over them, the bell puts the sheet away and en
   await page.locator('html:not([data-phase="moves"])').waitFor({ state: 'attached' });
   await page.locator('.utils').getByRole('button', { name: english.app.timeline }).click();
   await page.locator('dialog[open]').waitFor();
-  await page.clock.fastForward('10:00');
+  await page.clock.fastForward('25:00');
   await isAt(page, 'ending');
   expect(await page.locator('dialog[open]').count()).toBe(0);
   expect(problems).toEqual([]);
@@ -121,7 +122,7 @@ test('whoever looks at the replay, or has gone to the title, is fetched back by 
     await page.locator('.utils').getByRole('button', { name: away }).click();
     if (away === english.app.leave) await press(page, english.settings.leave.title);
     await page.locator('html:not([data-screen="game"])').waitFor({ state: 'attached' });
-    await page.clock.fastForward('10:00');
+    await page.clock.fastForward('25:00');
     await isAt(page, 'ending');
     await page.locator('.outcome-code').waitFor();
     expect(problems).toEqual([]);
@@ -158,7 +159,7 @@ test('what is played again after the bell is not ended by it, and its code is fo
   await begin(page);
   await page.locator('.foot .btn.primary').click();
   await page.locator('html:not([data-phase="moves"])').waitFor({ state: 'attached' });
-  await page.clock.fastForward('10:00');
+  await page.clock.fastForward('25:00');
   await isAt(page, 'ending');
   await page.locator('.ending-acts').getByRole('button', { name: english.theatre.replay }).click();
   await page.locator('.timeline-range').fill('0');
@@ -176,7 +177,7 @@ test('what is played again after the bell is not ended by it, and its code is fo
 });
 
 test('who comes in after the bell plays without it', async () => {
-  const { page, close } = await cameToClass(`${LINK}&bell=${BELL - 20}`);
+  const { page, close } = await cameToClass(`${LINK}&bell=${BELL - 40}`);
   await begin(page);
   await page.clock.fastForward('30:00');
   expect(await page.locator('html').getAttribute('data-phase')).toBe('moves');

@@ -7,6 +7,7 @@ import type { LeaderId, Skill, Terms } from '../model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../model/vocabulary.ts';
 import { canonical } from '../rules/identity.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { joinedAt } from './joined.ts';
 import type { Line } from './line.ts';
 import { holdersAt, stateAt, stateOf } from './line.ts';
 import { openRecord } from './open.ts';
@@ -153,10 +154,11 @@ export function seatOf(book: Rulebook, line: Line): LeaderId | null {
   return book.leaders.find((leader) => holders[leader] === 'person') ?? null;
 }
 
-/** @returns every place where games of one seat part, the one that most games have reached first, then the earliest. */
+/** @returns every place where games of one seat, begun in one week, part, the one that most games have reached first, then the earliest. */
 export function forksOf(games: readonly Parting[]): readonly Fork[] {
-  const bySeat = new Map<LeaderId | null, Parting[]>();
-  for (const game of games) bySeat.set(game.seat, [...(bySeat.get(game.seat) ?? []), game]);
+  const bySeat = new Map<string, Parting[]>();
+  // Whoever joined in a later week has the computer's weeks behind them: that is no way that anybody chose.
+  for (const game of games) put(bySeat, `${game.seat}/${joinedAt(game.line) ?? 0}`, game);
   return [...bySeat.values()].flatMap(partingsOf).sort((a, b) => sizeOf(b) - sizeOf(a) || a.step - b.step);
 }
 

@@ -13,10 +13,8 @@ import { say, told } from '../../words/say.ts';
 import { Curtain } from '../hotseat/curtain.tsx';
 import { useShared } from '../hotseat/useShared.ts';
 import { Whole } from '../controls/whole.tsx';
-import { BellSheet } from '../lesson/bellSheet.tsx';
 import { LessonContext } from '../lesson/context.ts';
-import { ClerkSheet } from '../lesson/clerkSheet.tsx';
-import { PairSheet } from '../lesson/pairSheet.tsx';
+import { LessonSheets } from '../lesson/lessonSheets.tsx';
 import { useBell } from '../lesson/useBell.ts';
 import { usePair } from '../lesson/usePair.ts';
 import { LeaveSheet } from '../leave/leave.tsx';
@@ -179,14 +177,7 @@ export function OpenGame({
             {sheet?.kind === 'page' && sheet.page === 'leave' ? (
               <LeaveSheet session={session} isKept={isKept} isBack={open.from !== undefined} onLeave={leave} />
             ) : null}
-            {sheet?.kind === 'page' && sheet.page === 'pair' && pair.waiting !== null ? (
-              pair.waiting.type === 'read' ? (
-                <ClerkSheet session={session} read={pair.waiting} onConfirm={() => pair.settle(null)} />
-              ) : (
-                <PairSheet session={session} waiting={pair.waiting} onSettled={pair.settle} onAlone={onAlone} />
-              )
-            ) : null}
-            {sheet?.kind === 'page' && sheet.page === 'bell' ? <BellSheet session={session} onRung={rung} /> : null}
+            <LessonSheets session={session} lesson={lesson ?? null} pair={pair} onAlone={onAlone} onRung={rung} />
             {sheet?.kind === 'page' && sheet.page === 'settings' ? (
               <SettingsSheet onClose={() => session.desk.open(null)} />
             ) : null}

@@ -1,9 +1,10 @@
 /** A pupil who comes late: what the computer played before, and what the record says of it. */
 import { expect, test } from 'vitest';
 import { weekBefore, lessonPlan } from '../../../src/core/lesson/bell.ts';
-import { joinedAt, lateLine } from '../../../src/core/lesson/late.ts';
+import { lateLine } from '../../../src/core/lesson/late.ts';
 import { makeOutcomeCode, parseOutcomeCode, toldOutcome } from '../../../src/core/lesson/outcomeCode.ts';
 import { ringBell } from '../../../src/core/lesson/ringBell.ts';
+import { joinedAt } from '../../../src/core/replay/joined.ts';
 import { playOn, sendOn, startLine, stateOf } from '../../../src/core/replay/line.ts';
 import { lineOf, recordOf } from '../../../src/core/replay/open.ts';
 import { makeRecord, parseRecord } from '../../../src/core/replay/record.ts';

@@ -1,5 +1,6 @@
 /** Many games side by side: groups of one start, where most of them part, and what is of another scenario. */
 import { expect, test } from 'vitest';
+import { lateLine } from '../../../src/core/lesson/late.ts';
 import { forkAt } from '../../../src/core/replay/fork.ts';
 import type { Line } from '../../../src/core/replay/line.ts';
 import { playOn, sendOn, startLine, stateOf } from '../../../src/core/replay/line.ts';
@@ -84,6 +85,24 @@ test('games that are the same to their ends part nowhere, and two seats have no 
   expect(seats.starts).toHaveLength(1);
   expect(seats.starts[0]?.games.map(({ seat }) => seat)).toEqual([ukraine, russia]);
   expect(seats.starts[0]?.forks).toEqual([]);
+});
+
+test('who joined late belongs to the same start, and parts only from those who joined in the same week', () => {
+  const late = lateLine(book, { seed: 'class', reading: null }, ukraine, 3);
+  const many = together([
+    handedIn('Ada', consulted),
+    handedIn('Ben', out),
+    handedIn('Cem', going(late, 'consult')),
+    handedIn('Dan', going(late, 'walkOut')),
+    handedIn('Eva', lateLine(book, { seed: 'class', reading: null }, ukraine, 4)),
+  ]);
+  const [one] = many.starts;
+  expect(one?.games).toHaveLength(5);
+  expect(one?.forks.map(({ step, ways }) => [step, ways.flatMap(({ games }) => games)])).toEqual([
+    [0, [0, 1]],
+    [late.commands.length, [2, 3]],
+  ]);
+  expect(leftMost(one?.forks ?? [], 4)).toBeNull();
 });
 
 test('other seeds are starts of their own, the one with most games first', () => {
