@@ -1,6 +1,7 @@
 /** Joins the parts for the browser. The title's shell in index.html is readable before any of this; the board's code comes last. */
 import type * as Mount from './board/mount.ts';
 import type { GuideText } from './classroom/guide/text.ts';
+import type { EasyText } from './classroom/paper/easy.ts';
 import type { QuestionsText } from './classroom/questions/text.ts';
 import type { Extension } from './core/model/extension.ts';
 import type { Length } from './core/model/vocabulary.ts';
@@ -22,7 +23,8 @@ interface Spoken {
 
 /** The teacher's pages, each fetched when it is opened. */
 const classroom: Classroom = {
-  class: () => import('./classroom/page.tsx').then(({ classPage }) => classPage(questionsIn)),
+  class: () =>
+    import('./classroom/page.tsx').then(({ classPage }) => classPage({ loadQuestions: questionsIn, loadEasy: easyIn })),
   guide: () => import('./classroom/guide/page.tsx').then(({ guidePage }) => guidePage(guideIn)),
   rehearsal: () => import('./classroom/rehearsal/rehearsal.tsx').then(({ Rehearsal }) => Rehearsal),
   questions: () => import('./classroom/questions/page.tsx').then(({ questionsPage }) => questionsPage(questionsIn)),
@@ -82,6 +84,8 @@ const longerTellings = import.meta.glob<Telling>(
 );
 /** The teacher's guide, a file a language. */
 const guides = import.meta.glob<GuideText>('../assets/guide/*.json', { import: 'default' });
+/** What is easy to read on paper, a file a language. */
+const easyTexts = import.meta.glob<EasyText>('../assets/guide/easy/*.json', { import: 'default' });
 /** The questions before and after a lesson, a file a language. */
 const questions = import.meta.glob<QuestionsText>('../assets/guide/questions/*.json', { import: 'default' });
 /** A guided tour a scenario, fetched when it is asked for. */
@@ -185,6 +189,13 @@ async function wordsIn(part: Spoken, language: Language | Pseudo): Promise<Words
 async function guideIn(language: Language | Pseudo): Promise<GuideText> {
   const load = guides[`../assets/guide/${language}.json`] ?? guides[`../assets/guide/${FIRST}.json`];
   if (load === undefined) throw new Error("no teacher's guide");
+  return load();
+}
+
+/** @returns what is easy to read on paper in a language; in English where nobody has written it. */
+async function easyIn(language: Language | Pseudo): Promise<EasyText> {
+  const load = easyTexts[`../assets/guide/easy/${language}.json`] ?? easyTexts[`../assets/guide/easy/${FIRST}.json`];
+  if (load === undefined) throw new Error('nothing is easy to read');
   return load();
 }
 

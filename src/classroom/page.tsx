@@ -15,6 +15,7 @@ import { Codes } from './codes.tsx';
 import type { ClassDesk } from './desk.ts';
 import { CODES_AT_MOST, EMPTY_DESK, makeDesk, parseDesk } from './desk.ts';
 import { gamesOf } from './games.ts';
+import type { LoadEasy } from './paper/easy.ts';
 import { PaperSection } from './paper/section.tsx';
 import { usePlayed } from './played.ts';
 import { forgetPlace } from './plenary/place.ts';
@@ -26,12 +27,18 @@ import { TakeAway } from './takeAway/section.tsx';
 import { takeFiles } from './takeIn.ts';
 import './classroom.css';
 
-/** @returns the teacher's page, with what fetches the questions before and after. */
-export function classPage(loadQuestions: LoadQuestions): ComponentType<ClassPageProps> {
-  return (props) => <ClassPage {...props} loadQuestions={loadQuestions} />;
+/** What the page fetches when it is asked for. */
+interface ClassFiles {
+  readonly loadQuestions: LoadQuestions;
+  readonly loadEasy: LoadEasy;
 }
 
-function ClassPage({ book, onPage, ways, loadQuestions }: ClassPageProps & { readonly loadQuestions: LoadQuestions }) {
+/** @returns the teacher's page, with what fetches its long texts. */
+export function classPage(files: ClassFiles): ComponentType<ClassPageProps> {
+  return (props) => <ClassPage {...props} {...files} />;
+}
+
+function ClassPage({ book, onPage, ways, loadQuestions, loadEasy }: ClassPageProps & ClassFiles) {
   const [desk, put] = useState<ClassDesk>(() => parseDesk(readClassDesk()));
   const [isKept, setKept] = useState(true);
   const [onPaper, layOut] = useState<'sheets' | 'report' | null>(null);
@@ -92,6 +99,7 @@ function ClassPage({ book, onPage, ways, loadQuestions }: ClassPageProps & { rea
       )}
       <PaperSection
         book={book}
+        loadEasy={loadEasy}
         address={address}
         isOpen={onPaper === 'sheets'}
         onOpen={(isOpen) => layOut(isOpen ? 'sheets' : null)}

@@ -4,8 +4,24 @@ import { day } from '../../words/dates.ts';
 import { say, told } from '../../words/say.ts';
 import { Sheet } from './sheet.tsx';
 
-export function Background({ book }: { readonly book: Rulebook }) {
+interface BackgroundProps {
+  readonly book: Rulebook;
+  /** The background in short sentences; null for the whole. */
+  readonly easy: readonly string[] | null;
+}
+
+export function Background({ book, easy }: BackgroundProps) {
   const { title, asOf, summary, disclaimer, contentNote, leftOpen, missing } = book.scenario;
+  if (easy !== null)
+    return (
+      <Sheet book={book} title={told(title)} note={say('title.asOf', { date: day(asOf) })}>
+        <ul class="class-easy">
+          {easy.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Sheet>
+    );
   return (
     <Sheet book={book} title={told(title)} note={say('title.asOf', { date: day(asOf) })}>
       <p>{told(summary)}</p>

@@ -1,12 +1,18 @@
 /** The draft on two sheets: clauses with their options and boxes to tick; at its end the compulsory line and the signatures. */
 import type { Option } from '../../core/model/clause.ts';
-import type { ClauseId } from '../../core/model/vocabulary.ts';
+import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { leaderName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Sheet } from './sheet.tsx';
 
-export function DraftSheets({ book }: { readonly book: Rulebook }) {
+interface DraftProps {
+  readonly book: Rulebook;
+  /** What each option says in short sentences; null for the wording of the draft. */
+  readonly easy: { readonly [option: OptionId]: string } | null;
+}
+
+export function DraftSheets({ book, easy }: DraftProps) {
   const half = Math.ceil(book.clauses.length / 2);
   return (
     <>
@@ -18,7 +24,7 @@ export function DraftSheets({ book }: { readonly book: Rulebook }) {
           note={say('classroom.paper.tick')}
         >
           {clauses.map((clause) => (
-            <ClauseBoxes key={clause} book={book} clause={clause} />
+            <ClauseBoxes key={clause} book={book} clause={clause} easy={easy} />
           ))}
           {at === 0 ? null : <Signatures book={book} />}
         </Sheet>
@@ -27,7 +33,7 @@ export function DraftSheets({ book }: { readonly book: Rulebook }) {
   );
 }
 
-function ClauseBoxes({ book, clause }: { readonly book: Rulebook; readonly clause: ClauseId }) {
+function ClauseBoxes({ book, clause, easy }: DraftProps & { readonly clause: ClauseId }) {
   const { name, question, level, options } = book.clause(clause);
   return (
     <section class="class-clause">
@@ -38,7 +44,8 @@ function ClauseBoxes({ book, clause }: { readonly book: Rulebook; readonly claus
       <ul class="class-boxes">
         {options.map((option) => (
           <li key={option.id}>
-            <b>{told(option.name)}.</b> {told(option.text)} <small>{underOption(book, option)}</small>
+            <b>{told(option.name)}.</b> {easy?.[option.id] ?? told(option.text)}{' '}
+            <small>{underOption(book, option)}</small>
           </li>
         ))}
         <li>{say('classroom.paper.leftOpen')}</li>

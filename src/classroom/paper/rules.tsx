@@ -5,15 +5,27 @@ import { Sheet } from './sheet.tsx';
 
 const RULES = ['brief', 'week', 'pen', 'answer', 'initial', 'level', 'lock', 'war', 'counted', 'end'] as const;
 
-export function RulesSheet({ book }: { readonly book: Rulebook }) {
+interface RulesProps {
+  readonly book: Rulebook;
+  /** The rules in short sentences; null for those in full. */
+  readonly easy: readonly string[] | null;
+}
+
+export function RulesSheet({ book, easy }: RulesProps) {
   const weeks = book.weeks;
   return (
     <Sheet book={book} title={say('classroom.paper.parts.rules')}>
-      <ol class="class-rules">
-        <li>{say('classroom.paper.rule.seats', { seats: book.leaders.length, weeks })}</li>
-        {RULES.map((rule) => (
-          <li key={rule}>{say(`classroom.paper.rule.${rule}`)}</li>
-        ))}
+      <ol class={easy === null ? 'class-rules' : 'class-rules class-easy'}>
+        {easy === null ? (
+          <>
+            <li>{say('classroom.paper.rule.seats', { seats: book.leaders.length, weeks })}</li>
+            {RULES.map((rule) => (
+              <li key={rule}>{say(`classroom.paper.rule.${rule}`)}</li>
+            ))}
+          </>
+        ) : (
+          easy.map((line) => <li key={line}>{line}</li>)
+        )}
       </ol>
     </Sheet>
   );

@@ -4,12 +4,14 @@ import { Button } from '../../panels/controls/button.tsx';
 import { Later } from '../../panels/controls/later.tsx';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import { say } from '../../words/say.ts';
+import type { LoadEasy } from './easy.ts';
 import { TypedOutcome } from './typed.tsx';
 
 const paper = () => import('./paper.tsx').then(({ Paper }) => Paper);
 
 interface PaperSectionProps {
   readonly book: Rulebook;
+  readonly loadEasy: LoadEasy;
   readonly address: ClassAddress | null;
   /** Whether the page holds as many codes as it can. */
   readonly isFull: boolean;
@@ -20,7 +22,7 @@ interface PaperSectionProps {
   readonly onOpen: (isOpen: boolean) => void;
 }
 
-export function PaperSection({ book, isOpen, onOpen, ...typed }: PaperSectionProps) {
+export function PaperSection({ book, loadEasy, isOpen, onOpen, ...typed }: PaperSectionProps) {
   return (
     <section aria-labelledby="class-paper">
       <h2 id="class-paper">{say('classroom.paper.head')}</h2>
@@ -28,7 +30,7 @@ export function PaperSection({ book, isOpen, onOpen, ...typed }: PaperSectionPro
       <Button expanded={isOpen} onClick={() => onOpen(!isOpen)}>
         {say('classroom.paper.open')}
       </Button>
-      {isOpen ? <Later fetch={paper} props={{ book }} /> : null}
+      {isOpen ? <Later fetch={paper} props={{ book, loadEasy }} /> : null}
       <p class="note class-typed">{say('classroom.paper.byHand')}</p>
       <TypedOutcome book={book} {...typed} />
     </section>
