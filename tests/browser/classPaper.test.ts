@@ -22,6 +22,8 @@ test.each(LANGUAGES)('in %s every sheet is one page on A4 and on Letter, and has
   await sheets.first().waitFor();
   for (const isEasy of [false, true]) {
     await page.locator('.class-check input').last().setChecked(isEasy);
+    // Briefs, background and rules; the draft's options come with them.
+    if (isEasy) await page.locator('.class-easy').nth(5).waitFor();
     expect(await sheets.count()).toBe(10);
     for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(page, format), format).toBe(10);
   }
@@ -51,13 +53,13 @@ test('only what is chosen is printed, and with nothing chosen the button says wh
     'Background',
     'Outcome',
   ])
-    await page.getByLabel(part).uncheck();
+    await page.getByLabel(part, { exact: true }).uncheck();
   await page.getByRole('heading', { name: 'Draft with signatures · 2 of 2' }).waitFor();
   expect(await findings(page, 'main', 'all')).toEqual([]);
   expect(await pagesOf(page, 'A4')).toBe(3);
   await print.click();
   await page.locator('html[data-printed]').waitFor();
-  for (const part of ['Rules on one page', 'Draft with signatures']) await page.getByLabel(part).uncheck();
+  for (const part of ['Rules on one page', 'Draft with signatures']) await page.getByLabel(part, { exact: true }).uncheck();
   await page.getByText('Nothing is chosen.').waitFor();
   expect(await print.getAttribute('aria-disabled')).toBe('true');
   await browser.close();
