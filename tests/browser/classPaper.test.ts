@@ -59,7 +59,8 @@ test('only what is chosen is printed, and with nothing chosen the button says wh
   expect(await pagesOf(page, 'A4')).toBe(3);
   await print.click();
   await page.locator('html[data-printed]').waitFor();
-  for (const part of ['Rules on one page', 'Draft with signatures']) await page.getByLabel(part, { exact: true }).uncheck();
+  for (const part of ['Rules on one page', 'Draft with signatures'])
+    await page.getByLabel(part, { exact: true }).uncheck();
   await page.getByText('Nothing is chosen.').waitFor();
   expect(await print.getAttribute('aria-disabled')).toBe('true');
   await browser.close();
