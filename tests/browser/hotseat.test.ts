@@ -137,7 +137,7 @@ test('two persons play a whole game at one device, and at no screen is there any
     [...secretsOf(seed).values()].some((secret) => text.includes(secret)),
     'the hands are opened',
   ).toBe(true);
-  for (const leader of BOOK.sides) await page.locator(`.outcome-seat[aria-label="${name(leader)}"]`).waitFor();
+  for (const leader of BOOK.sides) await page.locator('.outcome-seats h3', { hasText: name(leader) }).waitFor();
   expect(new Set(await page.locator('.outcome-code').allInnerTexts()).size).toBe(2);
   expect(problems).toEqual([]);
   await close();

@@ -53,23 +53,30 @@ function Codes({ session, end }: CodeProps) {
   const { book, persons, seat } = session;
   if (persons.length < 2) return <Code session={session} end={end} seat={seat} />;
   return (
-    <>
-      <p class="note outcome-each">{say('hotseat.codes')}</p>
-      {persons.map((person) => (
-        <section key={person} class="outcome-seat" aria-label={leaderName(book, person)}>
-          <h3>
-            <Emblem leader={person} size={28} bare /> {leaderName(book, person)}
-          </h3>
-          <div class="outcome">
-            <Code session={session} end={end} seat={person} />
-          </div>
-        </section>
-      ))}
-    </>
+    <div class="outcome-seats">
+      <p>{say('hotseat.codes')}</p>
+      <p class="note">{say('lesson.code.text')}</p>
+      <ul class="plain-list">
+        {persons.map((person) => (
+          <li key={person} class="outcome">
+            <h3>
+              <Emblem leader={person} size={28} bare /> {leaderName(book, person)}
+            </h3>
+            <Code session={session} end={end} seat={person} isOfMany />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
-function Code({ session, end, seat }: CodeProps & { readonly seat: LeaderId | null }) {
+interface OneCodeProps extends CodeProps {
+  readonly seat: LeaderId | null;
+  /** What a code is for is said once, above all of them. */
+  readonly isOfMany?: boolean;
+}
+
+function Code({ session, end, seat, isOfMany = false }: OneCodeProps) {
   const { seed, reading, skill } = session.record();
   const start = { seed, reading, ...(skill === undefined ? {} : { skill }) };
   const code = makeOutcomeCode(session.book, start, toldOutcome(end, seat));
@@ -82,7 +89,7 @@ function Code({ session, end, seat }: CodeProps & { readonly seat: LeaderId | nu
           {code}
         </p>
         <p class="offscreen outcome-spelled">{spelled.join(', ')}</p>
-        <p class="note">{say('lesson.code.text')}</p>
+        {isOfMany ? null : <p class="note">{say('lesson.code.text')}</p>}
       </div>
       <Qr text={code} title={say('lesson.code.qr')} size={QR_SIZE} />
     </>

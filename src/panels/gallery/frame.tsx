@@ -1,6 +1,7 @@
 /** One frame by itself, as the page would show it: a store that forgets, nothing that moves, and no way to another screen. */
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { showGame } from '../../session/follow.ts';
 import { DEFAULT_SETTINGS, HINTS } from '../../store/settings.ts';
 import type { Theme } from '../../store/settings.ts';
 import type { Store } from '../../store/store.ts';
@@ -8,6 +9,8 @@ import { told } from '../../words/say.ts';
 import type { LoadBoard } from '../game/boardHost.tsx';
 import { Head } from '../game/head.tsx';
 import { OpenGame } from '../game/openGame.tsx';
+import { ProjectorEmpty } from '../projector/empty.tsx';
+import { PublicGame } from '../projector/publicGame.tsx';
 import { SettingsContext, useRootSettings } from '../settings/context.ts';
 import { ReadingPage } from '../title/pages.tsx';
 import { TermsOnce } from '../terms/once.tsx';
@@ -95,6 +98,12 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
       </div>
     );
   if (shown.at === 'pieces') return <PiecesPage of={shown.pieces} />;
+  if (shown.at === 'projector')
+    return shown.shown === null ? (
+      <ProjectorEmpty book={book} />
+    ) : (
+      <PublicGame game={showGame(book, shown.shown)} isLeft={false} loadBoard={loadBoard} />
+    );
   if (shown.at === 'theatre')
     return (
       <Theatre

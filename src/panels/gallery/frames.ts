@@ -3,6 +3,7 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { afterIt } from './afterIt.ts';
 import { atTheTable } from './atTheTable.ts';
 import { beforeIt } from './beforeIt.ts';
+import { goesRound } from './goesRound.ts';
 import type { Games } from './moments.ts';
 import { playedBack } from './playedBack.ts';
 import { sheets } from './sheets.ts';
@@ -16,6 +17,7 @@ export function framesOf(book: Rulebook, games: Games): readonly Frame[] {
     ...atTheTable(book, games),
     ...sheets(book, games),
     ...afterIt(book, games),
+    ...goesRound(book, games),
     ...playedBack(book, games),
     ...PIECES.map((pieces): Frame => ({ name: `pieces/${pieces}`, show: () => ({ at: 'pieces', pieces }) })),
   ];

@@ -8,6 +8,7 @@ import { recordOf } from '../../core/replay/open.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
 import { startTree } from '../../core/replay/tree.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { holdersWith } from '../../session/persons.ts';
 import type { Session } from '../../session/session.ts';
 import { openSession } from '../../session/session.ts';
 
@@ -55,10 +56,15 @@ export function endOf(line: Line): Moment {
 }
 
 /** @returns a game in play at that moment, a person in one seat and the computer in the others; null: it is watched. */
-export function sessionAt(book: Rulebook, { line, state }: Moment, seat: LeaderId | null): Session {
+export function sessionAt(book: Rulebook, moment: Moment, seat: LeaderId | null): Session {
+  return sharedAt(book, moment, seat === null ? [] : [seat]);
+}
+
+/** @returns the same with several persons at one device; nobody sits at it yet. */
+export function sharedAt(book: Rulebook, { line, state }: Moment, persons: readonly LeaderId[]): Session {
   const cut = cutAt(line, line.states.indexOf(state));
-  const holders = Object.fromEntries(book.leaders.map((one) => [one, one === seat ? 'person' : 'computer'] as const));
   const { seed, reading = null } = cut.opening;
+  const holders = holdersWith(book, persons);
   const record = recordOf(book, startTree(play(book, { seed, reading, holders, commands: cut.commands })));
-  return openSession(book, { seed, seat, record });
+  return openSession(book, { seed, seat: null, record });
 }

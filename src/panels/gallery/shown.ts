@@ -1,6 +1,7 @@
 /** What a frame of the gallery shows: a screen in a fixed state, or parts by themselves. */
 import type { Command } from '../../core/model/command.ts';
 import type { Playback } from '../../session/playback.ts';
+import type { Projected } from '../../session/projected.ts';
 import type { Session } from '../../session/session.ts';
 import type { SaveInfo } from '../../store/store.ts';
 import type { PageName } from '../title/pages.tsx';
@@ -16,6 +17,8 @@ export type Shown =
       readonly isElsewhere?: boolean;
     }
   | { readonly at: 'theatre'; readonly playback: Playback }
+  /** null: no game to follow. */
+  | { readonly at: 'projector'; readonly shown: Projected | null }
   /** Parts by themselves: on no screen. */
   | { readonly at: 'pieces'; readonly pieces: Pieces };
 export const PIECES = ['controls', 'buttons', 'emblems', 'signs', 'patterns'] as const;

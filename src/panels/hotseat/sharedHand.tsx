@@ -14,7 +14,7 @@ interface SharedHandProps {
 
 export function SharedHand({ book, seats, onBegin }: SharedHandProps) {
   return (
-    <section aria-labelledby="door-shared">
+    <section class="door-shared" aria-labelledby="door-shared">
       <h2 id="door-shared">{say('hotseat.door')}</h2>
       <ul class="door-seats plain-list">
         {seats.map((seat) => (

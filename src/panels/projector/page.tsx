@@ -6,18 +6,16 @@ import { bookOfShown, follow, showGame } from '../../session/follow.ts';
 import type { Projected } from '../../session/projected.ts';
 import type { ProjectorWire } from '../../store/projectorWire.ts';
 import type { Settings } from '../../store/settings.ts';
-import { say, told } from '../../words/say.ts';
 import { Patterns } from '../controls/emblem.tsx';
 import type { LoadBoard } from '../game/boardHost.tsx';
-import { Head } from '../game/head.tsx';
 import { markPage } from '../game/marks.ts';
 import { Live } from '../live.tsx';
 import { SettingsContext, useRootSettings } from '../settings/context.ts';
 import { ArrowTips } from '../stance/arrowTips.tsx';
 import { BookContext } from '../store-hooks.ts';
 import { TermsOnce } from '../terms/once.tsx';
+import { ProjectorEmpty } from './empty.tsx';
 import { PublicGame } from './publicGame.tsx';
-import './projector.css';
 
 interface ProjectorPageProps {
   readonly book: Rulebook;
@@ -46,7 +44,7 @@ export function ProjectorPage({ book, settings, wire, loadBoard }: ProjectorPage
         <Live />
         <TermsOnce key="projector">
           {game === null ? (
-            <Empty book={book} />
+            <ProjectorEmpty book={book} />
           ) : (
             <PublicGame key={game.shown().game} game={game} isLeft={isLeft} loadBoard={loadBoard} />
           )}
@@ -78,19 +76,4 @@ function useFollowed(ours: Rulebook, wire: ProjectorWire<Projected> | null): Dra
     return follow(wire, (followed) => void hear(followed));
   }, []);
   return drawn;
-}
-
-function Empty({ book }: { book: Rulebook }) {
-  return (
-    <div class="screen plain-screen">
-      <Head place={told(book.scenario.place)} asides={[]} />
-      <main class="projector-empty">
-        <div class="paper">
-          <p class="note">{say('projector.open')}</p>
-          <h1>{say('projector.empty')}</h1>
-          <p>{say('projector.emptyText')}</p>
-        </div>
-      </main>
-    </div>
-  );
 }

@@ -2,12 +2,13 @@
 import { useEffect } from 'preact/hooks';
 import type { ShownGame } from '../../session/follow.ts';
 import { sayEvent } from '../../words/happened.ts';
-import { leaderName, list } from '../../words/names.ts';
+import { clauseName, leaderName, list, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Aftermath } from '../aftermath/aftermath.tsx';
 import type { LoadBoard } from '../game/boardHost.tsx';
 import { BoardHost, BoardLost, useBoard } from '../game/boardHost.tsx';
 import { DeskSheets } from '../game/deskSheets.tsx';
+import { ClauseSign } from '../controls/sign.tsx';
 import { Head } from '../game/head.tsx';
 import { markPage } from '../game/marks.ts';
 import { stepsOf } from '../game/steps.ts';
@@ -16,6 +17,7 @@ import { OthersPanel, RungPanel } from '../seat/rung.tsx';
 import { DraftTable } from '../sheets/draft.tsx';
 import { PHONE, PlayContext, useMedia, usePlayOf } from '../store-hooks.ts';
 import { Weeks } from '../week/weeks.tsx';
+import './projector.css';
 
 interface PublicGameProps {
   readonly game: ShownGame;
@@ -71,9 +73,11 @@ export function PublicGame({ game, isLeft, loadBoard }: PublicGameProps) {
         />
         {isEnded || isPhone ? null : <Weeks />}
         <main class={isEnded || isAfter || isPhone ? 'projector-plain' : 'table-main'}>
-          <h1 class="offscreen">
-            {say('projector.head')}: {say('app.week', { week: table.week })}, {phase}
-          </h1>
+          {isAfter ? null : (
+            <h1 class="offscreen">
+              {say('projector.head')}: {say('app.week', { week: table.week })}, {phase}
+            </h1>
+          )}
           {isEnded ? (
             <Ended game={game} />
           ) : isAfter ? (
@@ -144,8 +148,9 @@ function Heard({ game }: { game: ShownGame }) {
 /** How far the talks came and what was initialled; the opened hands are the device's to show. */
 function Ended({ game }: { game: ShownGame }) {
   const { book } = game;
-  const { outcome, draft } = game.view().table;
+  const { outcome, draft, week } = game.view().table;
   const count = book.clauses.filter((clause) => (draft[clause] ?? null) !== null).length;
+  const isAdjourned = game.log().some(({ event }) => event.type === 'adjourned');
   return (
     <div class="projector-ended">
       {outcome === null ? null : <p class="projector-kind">{say(`ending.heads.${outcome.kind}`)}</p>}
@@ -153,9 +158,22 @@ function Ended({ game }: { game: ShownGame }) {
         {count === book.clauses.length
           ? say('ending.countedAll')
           : say('ending.counted', { count, open: book.clauses.length - count })}{' '}
-        {outcome === null ? null : say(`ending.subs.${outcome.kind}`)}
+        {isAdjourned ? `${say('lesson.adjourned', { week })} ` : ''}
+        {outcome === null || (isAdjourned && outcome.kind === 'talking') ? '' : say(`ending.subs.${outcome.kind}`)}
       </p>
-      <DraftTable />
+      <dl class="paper projector-text">
+        {book.clauses.map((clause) => {
+          const option = draft[clause]?.option;
+          return (
+            <div key={clause} data-initialled={option !== undefined}>
+              <dt>
+                <ClauseSign clause={clause} /> {clauseName(book, clause)}
+              </dt>
+              <dd>{option === undefined ? `[ ] ${say('table.inBrackets')}` : optionName(book, clause, option)}</dd>
+            </div>
+          );
+        })}
+      </dl>
       <p class="note">{say('projector.ended')}</p>
     </div>
   );
