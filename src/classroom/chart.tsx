@@ -105,7 +105,7 @@ function Marks({
   readonly numbers: readonly number[];
   readonly isOther: (number: number) => boolean;
 }) {
-  if (numbers.length === 0) return <span class="class-none" aria-label="0" />;
+  if (numbers.length === 0) return <span class="offscreen">0</span>;
   return (
     <>
       {numbers.map((number) => (

@@ -131,8 +131,8 @@ export function Game({
         }}
         asides={[
           ...(seat === null ? [] : [{ label: say('seat.label'), onClick: open('brief') }]),
-          // A class's row has the bell in its place.
-          { label: say('runs.follow.aside'), onClick: open('follow'), isInMenuOnly: isOfClass },
+          // A class's row has the bell in its place, one that leads back to a debrief that way.
+          { label: say('runs.follow.aside'), onClick: open('follow'), isInMenuOnly: isOfClass || onBack !== null },
           { label: say('key.head'), onClick: open('key'), isInMenuOnly: true },
           { label: say('app.timeline'), onClick: open('timeline') },
           // A game that several persons play is shut while it goes on.
@@ -147,7 +147,7 @@ export function Game({
           { label: say('app.settings'), onClick: onSettings },
           ...(isOfClass ? [{ label: say('lesson.bell.aside'), onClick: open('bell') }] : []),
           ...(onBack === null ? [] : [{ label: say('plenary.return'), onClick: onBack, way: 'back' }]),
-          { label: say('app.leave'), onClick: open('leave') },
+          { label: say('app.leave'), onClick: open('leave'), isInMenuOnly: onBack !== null },
         ]}
       />
       {isEnded ? (
