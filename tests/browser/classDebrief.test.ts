@@ -27,7 +27,7 @@ async function project(page: Page, text: string): Promise<void> {
   await page.evaluate((kept) => localStorage.setItem('good-offices/class', kept), text);
   await page.getByRole('button', { name: 'For a class' }).click();
   await page.getByRole('button', { name: 'Show on the projector' }).click();
-  await page.locator('.projector[data-slide="role"]').waitFor();
+  await page.locator('.wall[data-slide="role"]').waitFor();
 }
 
 test('a whole debrief with codes alone, then one with the games of the class, by keys', async () => {
@@ -36,13 +36,13 @@ test('a whole debrief with codes alone, then one with the games of the class, by
     ...WITH_AXE,
     viewport: { width: 1366, height: 768 },
   });
-  const slide = (id: string) => page.locator(`.projector[data-slide="${id}"]`);
+  const slide = (id: string) => page.locator(`.wall[data-slide="${id}"]`);
   await project(page, desk(games.map(({ code }) => ({ code }))));
   for (const [at, { id }] of SLIDES.entries()) {
     await slide(id).waitFor();
-    expect(await findings(page, '.projector', 'all'), id).toEqual([]);
+    expect(await findings(page, '.wall', 'all'), id).toEqual([]);
     const { tall, wide } = await page
-      .locator('.projector-slide')
+      .locator('.wall-slide')
       .evaluate((area) => ({ tall: area.scrollHeight - area.clientHeight, wide: area.scrollWidth - area.clientWidth }));
     expect([tall > 1, wide > 1], id).toEqual([false, false]);
     await page.keyboard.press(at % 2 === 0 ? 'ArrowRight' : 'PageDown');
@@ -74,9 +74,9 @@ test('a whole debrief with codes alone, then one with the games of the class, by
   await page.keyboard.press('PageDown');
   // Nothing of a game is there before its number is pressed.
   await slide('turn').getByText('Which group offers its game?').waitFor();
-  expect(await page.locator('.projector-cards li').count()).toBe(0);
+  expect(await page.locator('.wall-cards li').count()).toBe(0);
   await page.getByRole('button', { name: 'Group 2, Ukraine' }).click();
-  const point = page.locator('.projector-cards li').first();
+  const point = page.locator('.wall-cards li').first();
   await point.getByRole('button', { name: 'See it in the replay' }).click();
   await page.locator('.theatre').waitFor();
   await page.getByRole('button', { name: 'Back to the debrief' }).click();
@@ -90,7 +90,7 @@ test('a whole debrief with codes alone, then one with the games of the class, by
     .getByText(/^Group 2, week \d\.$/)
     .first()
     .waitFor();
-  expect(await findings(page, '.projector', 'all')).toEqual([]);
+  expect(await findings(page, '.wall', 'all')).toEqual([]);
   expect(problems).toEqual([]);
   await close();
   await browser.close();

@@ -26,7 +26,7 @@ export function ConceptSlide({ book, games, played, place, onPlace }: SlideProps
   };
   return (
     <>
-      <p class="projector-text">
+      <p class="wall-text">
         {say(
           found.length > 0
             ? 'plenary.concepts.own'
@@ -35,7 +35,7 @@ export function ConceptSlide({ book, games, played, place, onPlace }: SlideProps
               : 'plenary.concepts.generic',
         )}
       </p>
-      <ul class="projector-cards">
+      <ul class="wall-cards">
         {three.map((concept) => (
           <ConceptCard
             key={concept}
@@ -48,7 +48,7 @@ export function ConceptSlide({ book, games, played, place, onPlace }: SlideProps
           />
         ))}
       </ul>
-      <details class="projector-choice">
+      <details class="wall-choice">
         <summary>{say('plenary.concepts.choose')}</summary>
         <div class="button-row">
           {CONCEPTS.map((concept) => (
@@ -81,27 +81,27 @@ function ConceptCard({ book, concept, found, sign, of, chosen }: CardProps) {
       <h3>
         {say(`concepts.names.${concept}`)} <small>{say(`concepts.terms.${concept}`)}</small>
       </h3>
-      <p class="projector-question">{say(`concepts.questions.${concept}`)}</p>
-      <p class="projector-small">{say(`concepts.ideas.${concept}`)}</p>
+      <p class="wall-question">{say(`concepts.questions.${concept}`)}</p>
+      <p class="wall-small">{say(`concepts.ideas.${concept}`)}</p>
       {found === null ? null : (
-        <p class="projector-count">
+        <p class="wall-count">
           {say('plenary.concepts.met', { count: found.games.length, of, weeks: list(found.weeks.map(String)) })}
         </p>
       )}
       {shared === null ? null : (
-        <p class="projector-small">
+        <p class="wall-small">
           {say('plenary.concepts.shared', { count: shared.games.length, week: shared.moment.week })}{' '}
           {shownWords(book, shared.moment.shown)}
         </p>
       )}
       {own === null || chosen === null ? null : (
-        <p class="projector-small">
+        <p class="wall-small">
           <b>{say('plenary.concepts.ofGroup', { number: chosen.number, week: own.week })}</b>{' '}
           {shownWords(book, own.shown)}
         </p>
       )}
       {sign === null ? null : (
-        <p class="projector-count">{say(`plenary.concepts.sign.${sign.sign}`, { count: sign.games.length, of })}</p>
+        <p class="wall-count">{say(`plenary.concepts.sign.${sign.sign}`, { count: sign.games.length, of })}</p>
       )}
     </li>
   );

@@ -29,12 +29,12 @@ function useOpening(book: Rulebook, address: ClassAddress | null): State | null 
 /** Every seat's secret interest; and in how many games it was met, where the games are there. */
 export function SecretsSlide({ book, address, played }: SlideProps) {
   const opening = useOpening(book, address);
-  if (opening === null) return <p class="projector-text">{say('plenary.noCodes')}</p>;
+  if (opening === null) return <p class="wall-text">{say('plenary.noCodes')}</p>;
   const ends = played.games.map(({ line }) => stateOf(line));
   return (
     <>
-      <p class="projector-ask">{say('plenary.steps.hand.ask')}</p>
-      <ul class="projector-cards">
+      <p class="wall-ask">{say('plenary.steps.hand.ask')}</p>
+      <ul class="wall-cards">
         {book.leaders.map((leader) => {
           const secret = book.leader(leader).secrets.find(({ id }) => id === seatOf(opening, leader).secret);
           const met = ends.filter((end) => playedFor(book, end, leader).secret.met).length;
@@ -48,7 +48,7 @@ export function SecretsSlide({ book, address, played }: SlideProps) {
               </p>
               <p>{secret === undefined ? '' : told(secret.text)}</p>
               {ends.length === 0 ? null : (
-                <p class="projector-count">{say('plenary.hand.met', { count: met, of: ends.length })}</p>
+                <p class="wall-count">{say('plenary.hand.met', { count: met, of: ends.length })}</p>
               )}
             </li>
           );
@@ -61,22 +61,22 @@ export function SecretsSlide({ book, address, played }: SlideProps) {
 /** The reading of time that was dealt, what going on was worth, and whose red line was softer than it sounded. */
 export function NoDealSlide({ book, address, games }: SlideProps) {
   const opening = useOpening(book, address);
-  if (opening === null) return <p class="projector-text">{say('plenary.noCodes')}</p>;
+  if (opening === null) return <p class="wall-text">{say('plenary.noCodes')}</p>;
   const { reading: dealt, noDeal, soft } = dealtOf(book, opening);
   const reading = book.scenario.readings.find(({ id }) => id === dealt);
   const right = games.flatMap(({ told: { seat, readsRight } }) => (seat === null ? [] : [readsRight]));
   return (
     <>
-      <p class="projector-text">
+      <p class="wall-text">
         {reading === undefined ? null : (
           <>
             <b>{told(reading.name)}.</b> {told(reading.text)}
           </>
         )}
       </p>
-      <div class="projector-two">
+      <div class="wall-two">
         <div>
-          <table class="projector-table">
+          <table class="wall-table">
             <caption>{say('ending.opened.noDeal')}</caption>
             <thead>
               <tr>
@@ -96,7 +96,7 @@ export function NoDealSlide({ book, address, games }: SlideProps) {
             </tbody>
           </table>
         </div>
-        <ul class="projector-list">
+        <ul class="wall-list">
           {soft.map(({ leader, clause }) => (
             <li key={leader}>
               {say('ending.opened.soft', { leader: leaderName(book, leader), clause: clauseName(book, clause) })}
@@ -107,7 +107,7 @@ export function NoDealSlide({ book, address, games }: SlideProps) {
           )}
         </ul>
       </div>
-      <p class="projector-ask">{say('plenary.steps.hand.askNoDeal')}</p>
+      <p class="wall-ask">{say('plenary.steps.hand.askNoDeal')}</p>
     </>
   );
 }

@@ -13,8 +13,8 @@ export function MissingSlide({ book }: { readonly book: Rulebook }) {
   const shown = missing.slice(from, from + AT_ONCE);
   return (
     <>
-      <p class="projector-ask">{say('plenary.steps.leftOut.ask')}</p>
-      <ul class="projector-list" aria-live="polite">
+      <p class="wall-ask">{say('plenary.steps.leftOut.ask')}</p>
+      <ul class="wall-list" aria-live="polite">
         {shown.map((text) => (
           <li key={told(text)}>{told(text)}</li>
         ))}
@@ -33,9 +33,9 @@ export function MissingSlide({ book }: { readonly book: Rulebook }) {
 export function RealitySlide({ book }: { readonly book: Rulebook }) {
   return (
     <>
-      <p class="projector-ask">{say('plenary.steps.leftOut.askReality')}</p>
-      <p class="projector-text">{told(book.scenario.disclaimer)}</p>
-      {book.travels ? null : <p class="projector-text">{say('ending.inference')}</p>}
+      <p class="wall-ask">{say('plenary.steps.leftOut.askReality')}</p>
+      <p class="wall-text">{told(book.scenario.disclaimer)}</p>
+      {book.travels ? null : <p class="wall-text">{say('ending.inference')}</p>}
     </>
   );
 }

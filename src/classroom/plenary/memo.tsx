@@ -4,13 +4,13 @@ import { say } from '../../words/say.ts';
 export function MemoSlide() {
   return (
     <>
-      <p class="projector-text">{say('plenary.steps.memo.text')}</p>
-      <ol class="projector-list">
+      <p class="wall-text">{say('plenary.steps.memo.text')}</p>
+      <ol class="wall-list">
         {(['end', 'refusal', 'next', 'leftOut'] as const).map((question) => (
           <li key={question}>{say(`memo.ask.${question}`)}</li>
         ))}
       </ol>
-      <p class="projector-text">{say('plenary.steps.memo.care')}</p>
+      <p class="wall-text">{say('plenary.steps.memo.care')}</p>
     </>
   );
 }

@@ -13,11 +13,11 @@ export function MinutesLeft({ minutes }: { readonly minutes: number }) {
     const timer = setInterval(() => look(Date.now()), LOOK);
     return () => clearInterval(timer);
   }, [minutes]);
-  if (minutes === 0) return <p class="projector-minutes">{say('plenary.afterwards')}</p>;
+  if (minutes === 0) return <p class="wall-minutes">{say('plenary.afterwards')}</p>;
   const gone = Math.min(Math.floor((now - begun.current) / 60_000), minutes);
   return (
-    <p class="projector-minutes">
-      <span class="projector-dots" aria-hidden="true">
+    <p class="wall-minutes">
+      <span class="wall-dots" aria-hidden="true">
         {Array.from({ length: minutes }, (_, at) => (
           <i key={at} data-gone={at < gone} />
         ))}

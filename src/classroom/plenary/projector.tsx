@@ -57,8 +57,8 @@ export function Projector(props: ProjectorProps) {
   return (
     <dialog
       ref={dialog}
-      class="projector"
-      aria-labelledby="projector-head"
+      class="wall"
+      aria-labelledby="wall-head"
       data-slide={slide.id}
       onCancel={(event) => {
         event.preventDefault();
@@ -66,22 +66,22 @@ export function Projector(props: ProjectorProps) {
       }}
       onKeyDown={pressed}
     >
-      <header class="projector-top">
+      <header class="wall-top">
         <p>
           {say('plenary.step', { at: at + 1, of: STEPS.length })}
           {own.length === 1 ? '' : ` · ${own.indexOf(slide as never) + 1}/${own.length}`}
         </p>
         <MinutesLeft key={`${step.id} ${place.form}`} minutes={step[place.form]} />
-        <p class="projector-mark">{pageMark(book)}</p>
+        <p class="wall-mark">{pageMark(book)}</p>
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <section ref={area} class="projector-slide" aria-labelledby="projector-head" tabIndex={0}>
-        <h2 id="projector-head" ref={heading} tabIndex={-1}>
+      <section ref={area} class="wall-slide" aria-labelledby="wall-head" tabIndex={0}>
+        <h2 id="wall-head" ref={heading} tabIndex={-1}>
           {say(`plenary.steps.${step.id}.head`)}
         </h2>
         <Slide {...props} id={slide.id} />
       </section>
-      <footer class="projector-foot">
+      <footer class="wall-foot">
         <Button why={place.at === 0 ? say('plenary.first') : null} whyIsBeside onClick={() => turn(-1)}>
           {say('plenary.back')}
         </Button>
@@ -100,7 +100,7 @@ export function Projector(props: ProjectorProps) {
 /** Whether the key moves what it was pressed in: a slide that is longer than the window, until its end is seen. */
 function scrolls({ key, target }: KeyboardEvent): boolean {
   if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
-  const slide = (target as Element).closest('.projector-slide');
+  const slide = (target as Element).closest('.wall-slide');
   return slide !== null && slide.scrollHeight > slide.clientHeight + 1;
 }
 

@@ -17,7 +17,7 @@ export function DebriefShown({ at, ...given }: ShownProps) {
   const slide = SLIDES[at] ?? SLIDES[0];
   const step = STEPS.find(({ id }) => id === slide.step) ?? STEPS[0];
   return (
-    <section class="debrief projector-inline" aria-labelledby="debrief-shown" data-slide={slide.id}>
+    <section class="debrief wall-inline" aria-labelledby="debrief-shown" data-slide={slide.id}>
       <p class="note">
         {say('plenary.step', { at: STEPS.indexOf(step) + 1, of: STEPS.length })} ·{' '}
         {step.short === 0 ? say('plenary.afterwards') : say('plenary.minutes', { count: step.short })}

@@ -18,23 +18,23 @@ export function Slide(props: SlideProps) {
     case 'role':
       return (
         <>
-          <p class="projector-text">{say('plenary.steps.role.text')}</p>
-          <p class="projector-ask">{say('plenary.steps.role.ask')}</p>
-          <p class="projector-text">{say('plenary.steps.role.care')}</p>
+          <p class="wall-text">{say('plenary.steps.role.text')}</p>
+          <p class="wall-ask">{say('plenary.steps.role.ask')}</p>
+          <p class="wall-text">{say('plenary.steps.role.care')}</p>
         </>
       );
     case 'rungs':
-      if (games.length === 0) return <p class="projector-text">{say('plenary.noCodes')}</p>;
+      if (games.length === 0) return <p class="wall-text">{say('plenary.noCodes')}</p>;
       return (
         <>
           <RungTable book={book} games={games} />
-          <p class="projector-ask">{say('plenary.steps.chart.ask')}</p>
+          <p class="wall-ask">{say('plenary.steps.chart.ask')}</p>
         </>
       );
     case 'partings':
-      if (games.length === 0) return <p class="projector-text">{say('plenary.noCodes')}</p>;
+      if (games.length === 0) return <p class="wall-text">{say('plenary.noCodes')}</p>;
       return (
-        <div class="projector-two">
+        <div class="wall-two">
           <div>
             <h3>{say('plenary.differs.head')}</h3>
             <Differs book={book} seats={differingBySeat(book, games)} atMost={3} />

@@ -21,8 +21,8 @@ export function TurnSlide({ book, played, place, onPlace, onFiles, ways }: Slide
   const chosen = played.games.find(({ number }) => number === place.chosen) ?? null;
   return (
     <>
-      <p class="projector-ask">{say('plenary.steps.turn.ask')}</p>
-      <div class="projector-choice">
+      <p class="wall-ask">{say('plenary.steps.turn.ask')}</p>
+      <div class="wall-choice">
         {chosen === null ? (
           <p>{say(played.games.length === 0 ? 'plenary.turn.noRecords' : 'plenary.turn.choose')}</p>
         ) : null}
@@ -73,11 +73,11 @@ function Turns({ book, game, ways }: TurnsProps) {
   };
   return (
     <>
-      <p class="projector-text">
+      <p class="wall-text">
         <b>{say('plenary.turn.groupOf', { number, seat: seatName(book, seat) })}</b> {rungName(KIND_RUNG[kind])}
       </p>
-      {points.length === 0 ? <p class="projector-text">{say('plenary.turn.none')}</p> : null}
-      <ol class="projector-cards">
+      {points.length === 0 ? <p class="wall-text">{say('plenary.turn.none')}</p> : null}
+      <ol class="wall-cards">
         {points.map((point) => (
           <Point
             key={point.at}
@@ -105,10 +105,10 @@ function Point({ book, point, receipts, onSee, onAgain }: PointProps) {
   const { what, would } = turnWords(book, receipts, point.what);
   return (
     <li>
-      <h3>{say('plenary.partings.at', { week: point.week })}</h3>
+      <h3>{say('concepts.week', { week: point.week })}</h3>
       <p>{what}</p>
       {would === null ? null : <p>{would}</p>}
-      <p class="projector-small">{measuredWords(point)}</p>
+      <p class="wall-small">{measuredWords(point)}</p>
       <div class="button-row">
         <Button onClick={onSee}>{say('plenary.turn.see')}</Button>
         <Button onClick={onAgain}>{say(`ending.fork.${point.from}`, { week: point.week })}</Button>
