@@ -201,7 +201,17 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     redraw();
   }
 
-  const ends: (() => void)[] = [session.subscribe(redraw), desk.subscribe(redraw)];
+  // In play the panels come first: all of it in one task would hold a slow machine up.
+  let drawing: ReturnType<typeof setTimeout> | undefined;
+  const redrawNext = (): void => {
+    clearTimeout(drawing);
+    drawing = setTimeout(redraw);
+  };
+  const ends: (() => void)[] = [
+    session.subscribe(session.isInPlay ? redrawNext : redraw),
+    desk.subscribe(redraw),
+    () => clearTimeout(drawing),
+  ];
   const listen = (target: EventTarget, type: string, heard: (event: never) => void, isFirst = false): void => {
     target.addEventListener(type, heard as EventListener, isFirst);
     ends.push(() => target.removeEventListener(type, heard as EventListener, isFirst));

@@ -86,6 +86,13 @@ export interface Session extends Showing {
   ring(): void;
   /** Asked before each own command is sent, where it would be accepted; true: it waits, and whoever asked sends it again. null: nothing waits. */
   holdBack(ask: ((command: Command) => boolean) | null): void;
+  /** Asked after that; true: whoever is asked sends it in steps. null: it is sent at once. */
+  sendBy(sender: ((command: Command) => boolean) | null): void;
+  /**
+   * The sending of an own command in steps, in order, so that a page can do something between them: the seats act, what is then known is worked out, the views are told.
+   * Nothing has changed before the last. Nobody is asked; nothing comes of it where the rules refuse it, or the game has gone another way in between.
+   */
+  inSteps(command: Command): readonly (() => void)[];
   /** Watching only: the first awaited seat acts until it has handed over. */
   step(): void;
 }
@@ -115,6 +122,15 @@ export function openSession(book: Rulebook, options: SessionOptions): Session {
   return sessionOn(book, startTree(line), MAIN);
 }
 
+/** What may be known of a state, worked out once. */
+interface Seen {
+  readonly of: State;
+  readonly view: View;
+  readonly log: readonly Logged[];
+  moves: readonly Move[] | null;
+  earlier?: Earlier | null;
+}
+
 /** @returns a session that plays one line of a tree. */
 export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
   const desk = makeDesk();
@@ -128,20 +144,28 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
   const onlooker = (): Onlooker => seat ?? 'public';
 
   let held: ((command: Command) => boolean) | null = null;
+  let sentBy: ((command: Command) => boolean) | null = null;
   let tree = first;
   let line = settle(lineIn(first, id));
-  let seen: {
-    readonly of: State;
-    readonly view: View;
-    readonly log: readonly Logged[];
-    moves: readonly Move[] | null;
-    earlier?: Earlier | null;
-  } | null = null;
-  const now = (): NonNullable<typeof seen> => {
+  const lookAt = (of: State): Seen => ({
+    of,
+    view: viewFor(book, of, onlooker()),
+    log: logFor(of, onlooker()),
+    moves: null,
+  });
+  let seen: Seen | null = null;
+  const now = (): Seen => {
     const of = stateOf(line);
-    if (seen?.of !== of || seen.view.onlooker !== onlooker())
-      seen = { of, view: viewFor(book, of, onlooker()), log: logFor(of, onlooker()), moves: null };
+    if (seen?.of !== of || seen.view.onlooker !== onlooker()) seen = lookAt(of);
     return seen;
+  };
+  const movesOf = (known: Seen): readonly Move[] => {
+    known.moves ??= seat === null ? [] : legalCommands(book, known.view);
+    return known.moves;
+  };
+  const earlierOf = (known: Seen, on: Line): Earlier | null => {
+    if (known.earlier === undefined) known.earlier = earlierOn(book, on, on.commands.length, onlooker());
+    return known.earlier;
   };
   const turns = (): readonly LeaderId[] => turnsOf(stateOf(line).table, persons, seat);
   /** Whose turn is over leaves the device: its desk is nobody else's to see. */
@@ -181,27 +205,40 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
     isInPlay: true,
     isStepOn: () => true,
     view: () => now().view,
-    earlier() {
-      const known = now();
-      known.earlier ??= earlierOn(book, line, line.commands.length, onlooker());
-      return known.earlier;
-    },
+    earlier: () => earlierOf(now(), line),
     log: () => now().log,
     send(command) {
       if (command.by !== seat) return { code: 'notYours' };
-      if (held !== null && whyNot(book, now().view, command) === null && held(command)) return null;
+      const isAsked = held !== null || sentBy !== null;
+      if (isAsked && whyNot(book, now().view, command) === null && (held?.(command) || sentBy?.(command))) return null;
       const sent = sendOn(book, line, command);
       if (!sent.ok) return sent.fault;
       put(settle(sent.value));
       return null;
     },
     whyNot: (command) => (command.by === seat ? whyNot(book, now().view, command) : { code: 'notYours' }),
-    moves() {
-      if (seat === null) return [];
-      const known = now();
-      const moves = known.moves ?? legalCommands(book, known.view);
-      known.moves = moves;
-      return moves;
+    moves: () => (seat === null ? [] : movesOf(now())),
+    inSteps(command) {
+      const [from, by] = [line, seat];
+      let next: Line | null = null;
+      let known: Seen | null = null;
+      return [
+        () => {
+          const sent = command.by === by ? sendOn(book, from, command) : null;
+          next = sent?.ok === true ? settle(sent.value) : null;
+        },
+        () => {
+          if (next === null) return;
+          known = lookAt(stateOf(next));
+          movesOf(known);
+          earlierOf(known, next);
+        },
+        () => {
+          if (next === null || line !== from || seat !== by) return;
+          seen = known;
+          put(next);
+        },
+      ];
     },
     undo() {
       if (undoStop(line, seat) !== null) return false;
@@ -232,6 +269,9 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
     subscribe: listeners.add,
     holdBack(ask) {
       held = ask;
+    },
+    sendBy(sender) {
+      sentBy = sender;
     },
     ring() {
       if (stateOf(line).table.phase === 'ended') return;

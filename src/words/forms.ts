@@ -10,7 +10,24 @@ interface Joined {
   readonly as: 'conjunction' | 'disjunction';
 }
 
+/** The browser's own rules of a language; to make them takes longer than to ask them. */
+interface Rules {
+  readonly plural: Intl.PluralRules;
+  readonly number: Intl.NumberFormat;
+  readonly conjunction: Intl.ListFormat;
+  readonly disjunction: Intl.ListFormat;
+}
+function rulesOf(intl: string): Rules {
+  return {
+    plural: new Intl.PluralRules(intl),
+    number: new Intl.NumberFormat(intl, { useGrouping: 'min2' }),
+    conjunction: new Intl.ListFormat(intl, { type: 'conjunction' }),
+    disjunction: new Intl.ListFormat(intl, { type: 'disjunction' }),
+  };
+}
+
 let tag = 'en-GB';
+let rules = rulesOf(tag);
 let known: FormsByName = {};
 /** Names that were joined lately: a slot may ask for a form of all of them. */
 const joined = new Map<string, Joined>();
@@ -19,6 +36,7 @@ const JOINED_AT_MOST = 2000;
 /** Sets the language that names are bent and joined in. */
 export function bendIn(intl: string, forms: FormsByName): void {
   tag = intl;
+  rules = rulesOf(intl);
   known = forms;
   joined.clear();
 }
@@ -29,7 +47,7 @@ export function learnForms(forms: FormsByName): void {
 
 /** @returns names joined as in a sentence of the language: `a, b and c`. */
 export function join(names: readonly string[], as: Joined['as']): string {
-  const text = new Intl.ListFormat(tag, { type: as }).format(names);
+  const text = rules[as].format(names);
   if (names.length > 1) {
     if (joined.size >= JOINED_AT_MOST) joined.clear();
     joined.set(text, { names, as });
@@ -60,7 +78,7 @@ export function bent(name: string, form: string): string {
 
 /** @returns what a verb beside a value agrees with: the plural form of a number; of a name its own sign, of several names `pl`. */
 export function agreementOf(value: string | number): string {
-  if (typeof value === 'number') return new Intl.PluralRules(tag).select(value);
+  if (typeof value === 'number') return rules.plural.select(value);
   return joined.has(value) ? 'pl' : (known[value]?.['agr'] ?? '');
 }
 
@@ -77,8 +95,7 @@ export function branchesOf(format: string): readonly (readonly [sign: string, te
  * the last branch where none has its sign).
  */
 export function filled(value: string | number, format: string | undefined): string {
-  if (format === undefined || format === '')
-    return typeof value === 'number' ? new Intl.NumberFormat(tag, { useGrouping: 'min2' }).format(value) : value;
+  if (format === undefined || format === '') return typeof value === 'number' ? rules.number.format(value) : value;
   if (!format.includes(':')) return bent(String(value), format);
   const branches = branchesOf(format);
   const sign = agreementOf(value);

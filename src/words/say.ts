@@ -97,10 +97,16 @@ export function say(key: WordKey, params?: WordParams): string {
   const known = said.get(asked);
   if (known !== undefined) return known;
   if (spoken === null) throw new Error(`said before a language is spoken: ${key}`);
-  const text = words.t(key, params ?? {});
+  const text = params === undefined ? plain(key) : words.t(key, params);
   if (said.size >= SAID_AT_MOST) said.clear();
   said.set(asked, text);
   return text;
+}
+
+/** A sentence without slots needs no more than to be found: most are, and i18next takes its time. */
+function plain(key: WordKey): string {
+  const found: unknown = words.getResource(spokenInfo().intl, 'translation', key);
+  return typeof found === 'string' && !found.includes('{{') ? found : words.t(key);
 }
 
 /** @returns a scenario's text in the reader's language, or in English where it has none. */

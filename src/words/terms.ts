@@ -90,9 +90,12 @@ export interface Stretch {
 
 /** @returns a sentence cut at the words that are explained; each counts once, where it first stands. */
 export function stretchesOf(text: string, meanings: readonly Meaning[]): readonly Stretch[] {
+  const lower = text.toLowerCase();
   const found = meanings
     .flatMap((meaning) => {
-      const match = patternOf(meaning.term).exec(text);
+      const { stems, pattern } = finderOf(meaning.term);
+      if (!stems.some((stem) => lower.includes(stem))) return [];
+      const match = pattern.exec(text);
       return match === null ? [] : [{ at: match.index, to: match.index + match[0].length, meaning }];
     })
     .sort((a, b) => a.at - b.at || b.to - a.to);
@@ -109,34 +112,42 @@ export function stretchesOf(text: string, meanings: readonly Meaning[]): readonl
   return stretches;
 }
 
-const patterns = new Map<string, RegExp>();
+interface Finder {
+  /** How each of its spellings begins, in small letters: most sentences hold none, and are not looked through any further. */
+  readonly stems: readonly string[];
+  readonly pattern: RegExp;
+}
+const finders = new Map<string, Finder>();
 
 /** Finds a word also where it is bent: endings are cut and left open. `a, b` is either; what stands in parentheses, an article and *to* are no part of it. */
-function patternOf(term: string): RegExp {
-  const known = patterns.get(term);
+function finderOf(term: string): Finder {
+  const known = finders.get(term);
   if (known !== undefined) return known;
-  const either = term
+  const spellings = term
     .replace(/\s*\([^)]*\)/gu, '')
     .split(/,\s*/u)
-    .map((one) =>
-      one
-        .replace(/^(?:(?:to|la|le|les) |l’)/iu, '')
-        .split(/[\s-]+/u)
-        .map(bendable)
-        .join('[\\s-]+'),
-    );
-  const pattern = new RegExp(`(?<!\\p{L})(?:${either.join('|')})(?!\\p{L})`, 'iu');
-  patterns.set(term, pattern);
-  return pattern;
+    .map((one) => one.replace(/^(?:(?:to|la|le|les) |l’)/iu, '').split(/[\s-]+/u));
+  const either = spellings.map((words) => words.map(bendable).join('[\\s-]+'));
+  const finder = {
+    stems: spellings.map(([first = '']) => stemOf(first).toLowerCase()),
+    pattern: new RegExp(`(?<!\\p{L})(?:${either.join('|')})(?!\\p{L})`, 'iu'),
+  };
+  finders.set(term, finder);
+  return finder;
 }
 
 /** What a Ukrainian or Russian noun or adjective may end with. */
 const ENDING = '(?:[аеєиіїоуюяыэьй]|[аеєиіоуюяы][вйюмх]|[аеєиіоуюяы]ми|[ое]ві|[ое]го|[ое]му|ої|ей|ов|ів)?';
 
-/** A Cyrillic word loses its ending and may have another one; another word may gain one. */
+/** A Cyrillic word loses its ending; a short one, and another, has none to lose. */
+function stemOf(word: string): string {
+  const isBent = /\p{Script=Cyrillic}/u.test(word) && word.length >= 4;
+  return isBent ? word.replace(/(?:[иыоі]й|[аеєиіїоуюяыэьй])$/u, '') : word;
+}
+
+/** A Cyrillic word may have another ending in place of its own; another word may gain one. */
 function bendable(word: string): string {
-  const plain = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const plain = stemOf(word).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   if (!/\p{Script=Cyrillic}/u.test(word)) return `${plain}(?:s|es|e|ed|ing|é|ée|és|ées)?`;
-  if (word.length < 4) return plain;
-  return plain.replace(/(?:[иыоі]й|[аеєиіїоуюяыэьй])$/u, '') + ENDING;
+  return word.length < 4 ? plain : plain + ENDING;
 }

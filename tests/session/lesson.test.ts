@@ -72,3 +72,56 @@ test('a hand-over that is held back changes nothing until it is sent again', () 
   expect(session.send({ type: 'handOver', by: seat })).toBeNull();
   expect(session.hash()).not.toBe(before);
 });
+
+test('sent in steps, a command comes to the same as sent at once, and changes nothing before the last step', () => {
+  const [seat] = book.sides;
+  const atOnce = openSession(book, { seed: 'steps', seat });
+  const inSteps = openSession(book, { seed: 'steps', seat });
+  const command = { type: 'handOver', by: seat } as const;
+  atOnce.send(command);
+  let told = 0;
+  inSteps.subscribe(() => (told += 1));
+  const before = inSteps.hash();
+  const steps = inSteps.inSteps(command);
+  for (const step of steps.slice(0, -1)) step();
+  expect([inSteps.hash(), told]).toEqual([before, 0]);
+  steps.at(-1)?.();
+  expect([inSteps.hash(), told]).toEqual([atOnce.hash(), 1]);
+  expect(inSteps.record()).toEqual(atOnce.record());
+  expect(inSteps.view()).toEqual(atOnce.view());
+  expect(inSteps.moves()).toEqual(atOnce.moves());
+  expect(inSteps.earlier()).toEqual(atOnce.earlier());
+});
+
+test('nothing comes of steps that the rules refuse, or that another way of the game has overtaken', () => {
+  const [seat] = book.sides;
+  const session = openSession(book, { seed: 'steps', seat });
+  const before = session.hash();
+  for (const step of session.inSteps({ type: 'propose', by: seat, terms: {} })) step();
+  expect(session.hash()).toBe(before);
+  const overtaken = session.inSteps({ type: 'handOver', by: seat });
+  session.send({ type: 'handOver', by: seat });
+  const after = session.hash();
+  for (const step of overtaken) step();
+  expect(session.hash()).toBe(after);
+});
+
+test('whoever sends in steps is asked after whoever holds back, and only for what the rules accept', () => {
+  const [seat] = book.sides;
+  const session = openSession(book, { seed: 'steps', seat });
+  const asked: string[] = [];
+  session.holdBack(({ type }) => {
+    asked.push(`held ${type}`);
+    return asked.length === 1;
+  });
+  session.sendBy(({ type }) => {
+    asked.push(`sent ${type}`);
+    return true;
+  });
+  const before = session.hash();
+  session.send({ type: 'handOver', by: seat });
+  session.send({ type: 'handOver', by: seat });
+  session.send({ type: 'propose', by: seat, terms: {} });
+  expect(asked).toEqual(['held handOver', 'held handOver', 'sent handOver']);
+  expect(session.hash()).toBe(before);
+});

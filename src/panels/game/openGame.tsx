@@ -31,9 +31,10 @@ import type { PageName } from '../title/pages.tsx';
 import type { LoadBoard } from './boardHost.tsx';
 import { Game } from './game.tsx';
 import { Head } from './head.tsx';
-import { Kept } from './kept.tsx';
+import { Kept, Notice } from './kept.tsx';
 import { markPage } from './marks.ts';
 import { fetchRest, hasRest } from './rest.ts';
+import { useUnhurried } from './unhurried.ts';
 
 /** A game under the id that it is kept by. */
 export interface Open {
@@ -93,6 +94,8 @@ export function OpenGame({
   const [kept, setKept] = useState<StoreFault | null>(null);
   const isPlayable = useRef(false);
 
+  // Before what keeps the game: whoever leaves it has what is on its way kept too.
+  const [isCutOff, putAway] = useUnhurried(session);
   const ofClass = lesson === undefined ? null : makeLesson(lesson);
   useEffect(() => keepGame(store, id, session, setKept, ofClass), [session, ofClass]);
   useEffect(() => store.onOtherTab(id, setElsewhere), [id]);
@@ -169,6 +172,7 @@ export function OpenGame({
                 />
               </Whole>
             )}
+            {isCutOff ? <Notice text={say('app.notFetched')} onClose={putAway} /> : null}
             <Kept
               isElsewhere={isElsewhere || kept?.code === 'otherTab'}
               notKept={notKept}

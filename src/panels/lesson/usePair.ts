@@ -41,7 +41,15 @@ export function usePair(session: Session, lesson: Lesson | null): Pair {
     if (refused !== null) return;
     // A package that was tabled, or laid down, is in nobody's hand any more.
     if (askedOf(waiting) === 'both') session.desk.clear();
-    if (decided !== null) session.mend((tree) => noted(tree, { line, step, text: makePairNote(decided) }));
+    if (decided === null) return;
+    const note = (): void => session.mend((tree) => noted(tree, { line, step, text: makePairNote(decided) }));
+    if (session.view().step >= step) return note();
+    // It is on its way: there is no such step to pin a note to yet.
+    const stop = session.subscribe(() => {
+      if (session.view().step < step) return;
+      stop();
+      note();
+    });
   };
   return { waiting, settle };
 }
