@@ -6,10 +6,10 @@ import { clauseName } from '../words/names.ts';
 import { makeDrag } from './drag.ts';
 import { makeHand } from './hand.ts';
 import type { Change } from './layout/changes.ts';
-import { changesBetween } from './layout/changes.ts';
 import { layout } from './layout/layout.ts';
 import { type Layout, type Mark, type Offers, type Show } from './layout/mark.ts';
 import { slipOf } from './layout/slip.ts';
+import { makeMovements, type Position } from './movements.ts';
 import { type Inks, readInks } from './paint/inks.ts';
 import { fetchLand } from './paint/land.ts';
 import { Stage } from './stage.ts';
@@ -41,6 +41,7 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     },
   });
   let isMoving = false;
+  const movements = makeMovements();
   /** What the canvas still has to show: the page says it first, and the picture follows with the next frame, in a task of its own. */
   let owed: { readonly board: Layout; readonly changes: readonly Change[]; readonly scale: number } | null = null;
   let frame = 0;
@@ -110,23 +111,30 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     const part = `${view.table.week} ${view.table.phase} ${view.table.slot} ${offers}`;
     if (part !== seen) pointed = null;
     seen = part;
-    board = layout(
-      book,
-      view,
-      desk.now(),
-      width / unit,
-      height / unit,
-      show,
-      offers,
-      inks.reading,
-      session.earlier(),
-      host.dataset['turning'] !== undefined,
-      // Told by the page's style, which alone knows how wide the window is.
-      Number.parseFloat(getComputedStyle(host).getPropertyValue('--panels-over-board')) || 0,
-    );
+    const position: Position = { view, desk: desk.now(), earlier: session.earlier(), offers };
+    const isTurning = host.dataset['turning'] !== undefined;
+    // Told by the page's style, which alone knows how wide the window is.
+    const panels = Number.parseFloat(getComputedStyle(host).getPropertyValue('--panels-over-board')) || 0;
+    const lay = (at: Position): Layout =>
+      layout(
+        book,
+        at.view,
+        at.desk,
+        width / unit,
+        height / unit,
+        show,
+        at.offers,
+        inks.reading,
+        at.earlier,
+        isTurning,
+        panels,
+      );
+    board = lay(position);
+    const isUnderWay = isMoving || (owed !== null && owed.changes.length > 0);
+    const found = movements({ before, after: board, position, isUnderWay, lay });
     // What was sought out rather than played is there at once.
     if (!session.isStepOn()) stage.skip();
-    const fresh = session.isStepOn() ? changesBetween(before, board) : [];
+    const fresh = session.isStepOn() ? found : [];
     // What comes next ends what came before; a mere change of size leaves it its way.
     const changes = fresh.length > 0 || !session.isStepOn() ? fresh : (owed?.changes ?? []);
     owed = { board, changes, scale: fine * unit };

@@ -110,3 +110,28 @@ test('under reduced motion nothing ever moves, and all of it is there', async ()
   expect(await moving(page).count()).toBe(0);
   await close();
 });
+
+test('when the folders open the tabs walk, though the table has another size by then', async () => {
+  const address = '#play=vladivostok-2025&seat=ukraine&length=lesson&seed=s3';
+  const { page, problems, close } = await visit(browser, address, SIZE);
+  await page.waitForSelector('[data-board="ready"]');
+  await slow(page);
+  const before = await page.locator('.board-host').evaluate((host) => host.clientWidth);
+  await page.locator('[data-mark="action:handOver"]').click();
+  await page.waitForFunction((width) => document.querySelector('.board-host')?.clientWidth !== width, before);
+  await page.waitForFunction(() => {
+    const host = document.querySelector('.board-host');
+    return host?.querySelector('canvas')?.width === host?.clientWidth;
+  });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await moving(page).waitFor();
+  const onTheWay = await picture(page);
+  await page.keyboard.press('Shift');
+  await moving(page).waitFor({ state: 'detached' });
+  await page.waitForFunction(
+    (was) => document.querySelector<HTMLCanvasElement>('.board-host canvas')?.toDataURL() !== was,
+    onTheWay,
+  );
+  expect(problems).toEqual([]);
+  await close();
+});
