@@ -34,7 +34,7 @@ const BARE = {
 const REST = 160;
 /** No mark has this id. */
 const ON_SLIP = '';
-const NAMED_GROUPS = ['seats', 'map', 'actions', 'help'] as const;
+const NAMED_GROUPS = ['seats', 'matters', 'map', 'actions', 'help'] as const;
 
 /** @returns the twin, empty until it is told of a layout. */
 export function makeTwin({ act, look, isOnSlip }: TwinHears): Twin {

@@ -35,6 +35,8 @@ export type Sheet =
 
 export interface DeskState {
   readonly focus: Focus | null;
+  /** The clause that was looked at last; null before one was. */
+  readonly read: ClauseId | null;
   /** The package in hand during talks. */
   readonly terms: Terms;
   readonly sheet: Sheet | null;
@@ -48,13 +50,17 @@ export interface Desk {
   /** Writes a clause at an option into the package in hand; null takes it out. */
   write(clause: ClauseId, option: OptionId | null): void;
   clear(): void;
+  /** Nothing lies on the desk any more, nor what was looked at last: another person comes to it. */
+  wipe(): void;
   /** @returns a function that ends the subscription. */
   subscribe(listener: () => void): () => void;
 }
 
+const BARE: DeskState = { focus: null, read: null, terms: {}, sheet: null };
+
 /** @returns an empty desk. */
 export function makeDesk(): Desk {
-  let now: DeskState = { focus: null, terms: {}, sheet: null };
+  let now: DeskState = BARE;
   const listeners = new Set<() => void>();
   const put = (change: Partial<DeskState>): void => {
     now = { ...now, ...change };
@@ -62,13 +68,14 @@ export function makeDesk(): Desk {
   };
   return {
     now: () => now,
-    look: (focus) => put({ focus }),
+    look: (focus) => put(focus?.kind === 'clause' ? { focus, read: focus.clause } : { focus }),
     open: (sheet) => put({ sheet }),
     write(clause, option) {
       const { [clause]: _, ...rest } = now.terms;
       put({ terms: option === null ? rest : { ...rest, [clause]: option } });
     },
     clear: () => put({ terms: {} }),
+    wipe: () => put(BARE),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

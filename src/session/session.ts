@@ -171,9 +171,7 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
   /** Whose turn is over leaves the device: its desk is nobody else's to see. */
   const rise = (): void => {
     seat = null;
-    desk.open(null);
-    desk.look(null);
-    desk.clear();
+    desk.wipe();
   };
   /** Assigned only once everybody has acted: were a seat to fail on the way, the game in play would stay. */
   const put = (next: Line): void => {

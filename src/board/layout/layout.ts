@@ -14,6 +14,7 @@ import { frameFor } from './frame.ts';
 import { groundOf, mapRect, rowRect, seatRect, sheetRect, tableRect, textRect } from './grounds.ts';
 import { barFigures, tabPieces } from './lanes.ts';
 import { mapSheet } from './mapSheet.ts';
+import { openGroup, rowsWanted, sheetShared, tabFigures, tabMarks } from './matters.ts';
 import type { Ground, Layout, Mark, Offers, Rect, Show } from './mark.ts';
 import { apartFigures, sharedFigures } from './near.ts';
 import { type Row, rowsOn } from './rows.ts';
@@ -53,7 +54,7 @@ export function layout(
   const others = book.leaders.length - book.sides.length;
   const frame = frameFor(width, height, show, {
     others,
-    clauses: book.clauses.length,
+    clauses: rowsWanted(book),
     isMapped: !book.travels,
     isTurning,
     panels,
@@ -61,9 +62,14 @@ export function layout(
   });
   const offered = offers !== 'now' ? { ...view, table: { ...view.table, awaits: [] } } : view;
   const seated = seating(book, frame);
-  const clauses = book.clauses.map((clause) => book.clause(clause));
-  const read = readClause(book, view, desk);
-  const written = frame.kind === 'map' ? { rows: [], strip: null } : rowsOn(frame.sheet, clauses, read);
+  const first = readClause(book, view, desk);
+  const open = openGroup(book, view, desk, first);
+  const clauses = (open?.clauses ?? book.clauses).map((clause) => book.clause(clause));
+  // What is read lies open: another group's clause may be the first in brackets.
+  const read = open === null || clauses.some(({ id }) => id === first) ? first : (clauses[0]?.id ?? null);
+  const shared = sheetShared(frame.sheet, open);
+  const tabs = frame.kind === 'map' ? null : shared.tabs;
+  const written = frame.kind === 'map' ? { rows: [], strip: null } : rowsOn(shared.rows, clauses, read);
   const { rows, strip } = written;
   const isMirrored = reading === 'rtl';
   const map = mapSheet(book, view, isMirrored ? mirroredMap(frame, width) : frame, reading);
@@ -91,6 +97,7 @@ export function layout(
     ...ground('help', help[0] ?? null, helpFigures(view, frame)),
     ...words('war', warFigures(book, view, frame, trust)),
     ...(frame.kind === 'map' ? [] : ground('sheet', sheetRect(frame), [sheetFigure(frame)])),
+    ...ground('matters', tabs, tabFigures(book, view, tabs, open, since)),
     ...rows.flatMap((row, i) =>
       ground(
         `row:${row.clause.id}`,
@@ -128,6 +135,7 @@ export function layout(
     marks: [
       ...mirrored(help),
       ...mirrored(seated.map((seat) => seatMark(book, view, seat, since))),
+      ...mirrored(tabMarks(book, view, tabs, open, since)),
       ...mirrored(rows.flatMap((row) => rowMarks(book, offered, desk, row, since))),
       ...map.pins.map((pin) => venueMark(book, offered, pin)),
       ...mirrored(turn.marks),

@@ -25,7 +25,7 @@ export type Look =
   | { readonly on: 'write'; readonly clause: ClauseId; readonly option: OptionId | null }
   | { readonly on: 'show'; readonly show: Show };
 
-export const MARK_KINDS = ['seat', 'clause', 'notch', 'venue', 'action', 'show', 'help'] as const;
+export const MARK_KINDS = ['seat', 'matters', 'clause', 'notch', 'venue', 'action', 'show', 'help'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 export interface SlipLine {

@@ -13,6 +13,13 @@ export interface Clause {
   readonly options: readonly Option[];
 }
 
+/** Clauses that belong together: one delegation's working group has them, and a board opens them at once. */
+export interface ClauseGroup {
+  readonly id: string;
+  readonly name: Text;
+  readonly clauses: readonly ClauseId[];
+}
+
 export interface Option {
   readonly id: OptionId;
   /** A few words: `UN or neutral force`. Codes such as `N3` never stand alone. */

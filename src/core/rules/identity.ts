@@ -40,6 +40,8 @@ const PARTS_OF_WORDS = new Set([
   'frameworkName',
   'compulsoryLine',
   'leftOpen',
+  // Only how a table is looked at.
+  'groups',
   'signalWords',
   'cards',
   'history',

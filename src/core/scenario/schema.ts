@@ -7,7 +7,7 @@ import { AFTERMATH } from './schema/aftermath.ts';
 import { DAY, id, list, TEXT, WHOLE } from './schema/base.ts';
 import { DURABILITY } from './schema/durability.ts';
 import { ASSUMPTION, CARD, DIAL, HISTORY, LEGAL, NEWS, SOURCE } from './schema/cards.ts';
-import { CLAUSE, COMMITMENT, KEY, LOCK, MEASURE, PLEDGE, VENUE } from './schema/clause.ts';
+import { CLAUSE, COMMITMENT, GROUP, KEY, LOCK, MEASURE, PLEDGE, VENUE } from './schema/clause.ts';
 import { LEADER } from './schema/leader.ts';
 import { PREDICATE } from './schema/predicate.ts';
 import { READING, RULES, SPOILER, SPOILER_CLUE } from './schema/rules.ts';
@@ -29,6 +29,7 @@ export const SCENARIO: z.ZodMiniType<Scenario> = z.strictObject({
   sides: z.tuple([id<LeaderId>(), id<LeaderId>()]),
   mediator: id<LeaderId>(),
   clauses: list(CLAUSE),
+  groups: z.exactOptional(list(GROUP)),
   frameworkName: TEXT,
   comprehensive: z.exactOptional(z.strictObject({ name: TEXT })),
   compulsoryLine: TEXT,

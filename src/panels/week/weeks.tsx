@@ -6,12 +6,18 @@ import { sayDone } from '../../words/week.ts';
 import { usePlay } from '../store-hooks.ts';
 import { NewsInStrip } from './news.tsx';
 
+/** More weeks than these stand in one strip only where those far off are numbers alone. */
+const WIDE_AT_MOST = 8;
+/** Weeks just over that are told in words even then. */
+const RECENT = 2;
+
 export function Weeks() {
   const { session, view } = usePlay();
   const { week, weeks } = view.table;
+  const isLong = weeks > WIDE_AT_MOST;
   return (
     <section aria-label={say('week.label')}>
-      <ol class="weeks" data-now={week}>
+      <ol class={isLong ? 'weeks is-long' : 'weeks'} data-now={week}>
         {Array.from({ length: weeks }, (_, i) => i + 1).map((at) => {
           if (at === week)
             return (
@@ -23,11 +29,19 @@ export function Weeks() {
                 <NewsInStrip />
               </li>
             );
+          const isFar = isLong && (at > week || at < week - RECENT);
           return (
-            <li key={at} class={at < week ? 'done' : 'to-come'}>
-              <span class="wk">{say('app.week', { week: at })}</span>
+            <li key={at} class={`${at < week ? 'done' : 'to-come'}${isFar ? ' far' : ''}`}>
+              <span class={isFar ? 'offscreen' : 'wk'}>{say('app.week', { week: at })}</span>
+              {isFar && (
+                <span class="wk" aria-hidden="true">
+                  {at}
+                </span>
+              )}
               {at < week ? (
-                <p title={doneIn(session, at)}>{doneIn(session, at)}</p>
+                <p class={isFar ? 'offscreen' : undefined} title={doneIn(session, at)}>
+                  {doneIn(session, at)}
+                </p>
               ) : (
                 <span class="offscreen">{say('week.notYet')}</span>
               )}

@@ -70,6 +70,25 @@ function checkIds(scenario: Scenario): readonly Finding[] {
   ];
 }
 
+/** A board opens one group at a time: a clause in none could not be reached, one in two would stand twice. */
+function checkGroups({ clauses, groups }: Scenario): readonly Finding[] {
+  if (groups === undefined) return [];
+  const grouped = groups.flatMap((group) => group.clauses);
+  return [
+    ...twice(groups, '/groups'),
+    ...twice(
+      grouped.map((id) => ({ id })),
+      '/groups',
+    ),
+    ...lacking(
+      clauses.map(({ id }) => id),
+      grouped,
+      '/groups',
+      'group of clause',
+    ),
+  ];
+}
+
 function checkLeaders({ leaders, sides, clauses }: Scenario): readonly Finding[] {
   const ids = leaders.map(({ id }) => id);
   const [first, second] = sides;
@@ -193,6 +212,7 @@ export function checkComplete(scenario: Scenario): readonly Finding[] {
   const circular = Object.keys(scenario.signals).filter((name) => isCircular(scenario.signals, name));
   return [
     ...checkIds(scenario),
+    ...checkGroups(scenario),
     ...checkLeaders(scenario),
     ...checkRules(scenario),
     ...circular.map((name): Finding => ({ code: 'circular', path: below('/signals', name), facts: { name } })),

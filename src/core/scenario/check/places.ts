@@ -49,6 +49,7 @@ export const PLACES: readonly Place[] = [
   ['rules/start/feltCost/#', 'leader'],
   ['rules/start/wayOut/#', 'leader'],
   ['rules/start/home/#', 'leader'],
+  ['groups/*/clauses/*', 'clause'],
   ['rules/homeFloor/clauses/*', 'clause'],
   ['rules/exchange/clause', 'clause'],
   ['rules/incidentRuleClause', 'clause'],

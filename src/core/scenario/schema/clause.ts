@@ -1,7 +1,7 @@
 /** Schema of what is on the table: clauses and options, locks and keys, pledges, measures, venues. */
 import * as z from 'zod/mini';
 import type { Commitment, Key, Lock, Measure, Pledge, Venue } from '../../model/instruments.ts';
-import type { Clause } from '../../model/clause.ts';
+import type { Clause, ClauseGroup } from '../../model/clause.ts';
 import { LEVELS } from '../../model/vocabulary.ts';
 import type {
   CardId,
@@ -39,6 +39,12 @@ export const CLAUSE: z.ZodMiniType<Clause> = z.strictObject({
   nominal: z.boolean(),
   mustCover: z.boolean(),
   options: list(OPTION),
+});
+
+export const GROUP: z.ZodMiniType<ClauseGroup> = z.strictObject({
+  id: id<string>(),
+  name: TEXT,
+  clauses: list(id<ClauseId>()),
 });
 
 export const LOCK: z.ZodMiniType<Lock> = z.strictObject({
