@@ -47,13 +47,13 @@ test('the projector waits for a game, follows it from turn to turn, shows its en
   await press(/^Seal/);
   await press(/^Hand over/);
   await wall.getByRole('heading', { name: projector.to.replace('{{leader}}', nameOf(second)) }).waitFor();
-  expect(await wall.locator('.projector-heard li').count(), 'a sealed move is not heard').toBe(1);
+  expect(await wall.locator('.public-heard li').count(), 'a sealed move is not heard').toBe(1);
   await press(hotseat.here.replace('{{leader}}', nameOf(second)));
   await press(/^Go on/);
   await press(/^Hand over/);
   await stands(wall, '[data-phase="talks"]');
   // Folders are open: what was sealed is public now.
-  await wall.locator('.projector-heard li').nth(1).waitFor();
+  await wall.locator('.public-heard li').nth(1).waitFor();
   const said = await textOf(wall);
   for (const secret of SECRETS) expect(said).not.toContain(secret);
   expect(await wall.locator('.own, .talks, .brief-screen').count()).toBe(0);
@@ -65,7 +65,7 @@ test('the projector waits for a game, follows it from turn to turn, shows its en
   await press(lesson.bell.aside);
   await press(lesson.bell.end);
   await stands(wall, '[data-phase="ended"]');
-  await wall.locator('.projector-kind').waitFor();
+  await wall.locator('.public-kind').waitFor();
   const end = await textOf(wall);
   for (const secret of SECRETS) expect(end).not.toContain(secret);
   await desk.close();

@@ -110,6 +110,15 @@ const START: readonly Screen[] = [
     }),
   ),
   {
+    name: 'the curtain between two seats at one device',
+    hasBoard: false,
+    async reach(page) {
+      await page.locator('.choose-several > summary').click();
+      await page.locator('.choose-several .btn').click();
+      await page.locator('html[data-screen="curtain"]').waitFor();
+    },
+  },
+  {
     name: 'a title with games that are kept',
     hasBoard: false,
     async reach(page) {

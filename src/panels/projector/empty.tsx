@@ -8,7 +8,7 @@ export function ProjectorEmpty({ book }: { book: Rulebook }) {
   return (
     <div class="screen plain-screen">
       <Head place={told(book.scenario.place)} asides={[]} />
-      <main class="projector-empty">
+      <main class="public-empty">
         <div class="paper">
           <p class="note">{say('projector.open')}</p>
           <h1>{say('projector.empty')}</h1>

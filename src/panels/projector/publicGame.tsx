@@ -58,7 +58,7 @@ export function PublicGame({ game, isLeft, loadBoard }: PublicGameProps) {
   return (
     <PlayContext.Provider value={play}>
       <div
-        class="screen projector"
+        class="screen public-view"
         data-part={isEnded ? 'ending' : isAfter ? 'after' : 'moves'}
         data-board={board.load === null ? 'off' : 'on'}
       >
@@ -72,7 +72,7 @@ export function PublicGame({ game, isLeft, loadBoard }: PublicGameProps) {
           asides={[]}
         />
         {isEnded || isPhone ? null : <Weeks />}
-        <main class={isEnded || isAfter || isPhone ? 'projector-plain' : 'table-main'}>
+        <main class={isEnded || isAfter || isPhone ? 'public-plain' : 'table-main'}>
           {isAfter ? null : (
             <h1 class="offscreen">
               {say('projector.head')}: {say('app.week', { week: table.week })}, {phase}
@@ -87,7 +87,7 @@ export function PublicGame({ game, isLeft, loadBoard }: PublicGameProps) {
             </>
           ) : (
             <>
-              <div class="left projector-side">
+              <div class="left public-side">
                 <Turns game={game} />
                 <Heard game={game} />
               </div>
@@ -111,12 +111,10 @@ function Turns({ game }: { game: ShownGame }) {
   const { persons, turns, at, view } = game.shown();
   const name = (leader: (typeof persons)[number]): string => leaderName(game.book, leader);
   if (persons.length < 2)
-    return (
-      <p class="panel projector-turns">{say('projector.awaited', { leaders: list(view.table.awaits.map(name)) })}</p>
-    );
+    return <p class="panel public-turns">{say('projector.awaited', { leaders: list(view.table.awaits.map(name)) })}</p>;
   const [next] = turns;
   return (
-    <section class="panel projector-turns" aria-label={say('hotseat.order')}>
+    <section class="panel public-turns" aria-label={say('hotseat.order')}>
       {next === undefined ? null : (
         <h2>{say(at === null ? 'projector.to' : 'projector.at', { leader: name(next) })}</h2>
       )}
@@ -130,7 +128,7 @@ function Heard({ game }: { game: ShownGame }) {
   const { week } = game.view().table;
   const lines = game.log().flatMap((entry) => (entry.week === week ? (sayEvent(game.book, entry.event) ?? []) : []));
   return (
-    <section class="panel projector-heard">
+    <section class="panel public-heard">
       <h2>{say('projector.heard')}</h2>
       {lines.length === 0 ? (
         <p class="note">{say('projector.quiet')}</p>
@@ -152,8 +150,8 @@ function Ended({ game }: { game: ShownGame }) {
   const count = book.clauses.filter((clause) => (draft[clause] ?? null) !== null).length;
   const isAdjourned = game.log().some(({ event }) => event.type === 'adjourned');
   return (
-    <div class="projector-ended">
-      {outcome === null ? null : <p class="projector-kind">{say(`ending.heads.${outcome.kind}`)}</p>}
+    <div class="public-ended">
+      {outcome === null ? null : <p class="public-kind">{say(`ending.heads.${outcome.kind}`)}</p>}
       <p>
         {count === book.clauses.length
           ? say('ending.countedAll')
@@ -161,7 +159,7 @@ function Ended({ game }: { game: ShownGame }) {
         {isAdjourned ? `${say('lesson.adjourned', { week })} ` : ''}
         {outcome === null || (isAdjourned && outcome.kind === 'talking') ? '' : say(`ending.subs.${outcome.kind}`)}
       </p>
-      <dl class="paper projector-text">
+      <dl class="paper public-text">
         {book.clauses.map((clause) => {
           const option = draft[clause]?.option;
           return (
