@@ -84,8 +84,9 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
               : say('ending.counted', { count: initialled, open: book.clauses.length - initialled })}{' '}
             {isAdjourned ? `${say('lesson.adjourned', { week: end.table.week })} ` : ''}
             {isAdjourned && ending.outcome.kind === 'talking' ? '' : say(`ending.subs.${ending.outcome.kind}`)}{' '}
-            {readingLine(session, ending.dealt.reading)} {joinedLine(session)}
+            {readingLine(session, ending.dealt.reading)}
           </p>
+          <JoinedLine session={session} />
         </div>
         <div class="ending-acts">
           <Button onClick={() => onReplay(null)}>{say('theatre.replay')}</Button>
@@ -141,9 +142,9 @@ function save(session: Session): string {
 }
 
 /** Whose doing the weeks before were, where a person took the seat in mid-game. */
-function joinedLine(session: Session): string {
+function JoinedLine({ session }: { readonly session: Session }) {
   const joined = session.seat === null ? null : joinedIn(session);
-  return joined === null ? '' : say('late.ending', { week: joined.week });
+  return joined === null ? null : <p>{say('late.ending', { week: joined.week })}</p>;
 }
 
 function readingLine(session: Showing, id: string): string {
