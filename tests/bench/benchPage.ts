@@ -48,7 +48,7 @@ const longest = tasks.toSorted((a, b) => b.took - a.took)[0] ?? { took: 0, durin
 console.log('playing');
 print([
   heads,
-  ['longest task over a played week, as slow', ms(longest.took), longest.during, '200 ms', kept(longest.took <= 200)],
+  ['longest task over a played game, as slow', ms(longest.took), longest.during, '200 ms', kept(longest.took <= 200)],
 ]);
 for (const { took, during } of tasks) console.log(`    ${ms(took)}: ${during}`);
 const moving = await frames(site);

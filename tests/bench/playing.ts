@@ -7,7 +7,7 @@ import { goldenText } from '../support/standing.ts';
 import { FIRST_DECISION, untilPlayable } from '../support/weight.ts';
 import { openPage, quantile, SOFTWARE_FLAGS } from './chromebook.ts';
 
-/** @returns milliseconds of each task over 50 ms on the Chromebook, from the first decision over a played week, and what was being done. */
+/** @returns milliseconds of each task over 50 ms on the Chromebook, from the first decision to the ending, and what was being done. */
 export async function longTasks(browser: Browser, site: string): Promise<readonly LongTask[]> {
   const { page, close } = await openPage(browser, true);
   await page.goto(site + FIRST_DECISION);
@@ -23,8 +23,14 @@ export async function longTasks(browser: Browser, site: string): Promise<readonl
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
   }
-  await playOn(page, ({ week }) => week >= 2, note);
-  await note('week 2');
+  await playOn(page, ({ screen }) => screen === 'ending', note);
+  await note('the last report is read');
+  const lastReport = page.getByRole('button', { name: /^On to/ });
+  const acts = page.locator('.ending-acts');
+  await acts.or(lastReport).first().waitFor();
+  if ((await lastReport.count()) > 0) await lastReport.first().click();
+  await acts.waitFor();
+  await note('the ending');
   await page.waitForTimeout(500);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly Traced[] };
   await close();

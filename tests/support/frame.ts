@@ -25,7 +25,8 @@ export async function frameStands(page: Page, name: string): Promise<void> {
       (wanted) => {
         const { dataset } = document.documentElement;
         const board = document.querySelector<HTMLElement>('.board-host');
-        return dataset['frame'] === wanted && (board === null || board.dataset['board'] === 'ready');
+        const isWhole = document.querySelector('.ending-main-area .later') === null;
+        return dataset['frame'] === wanted && isWhole && (board === null || board.dataset['board'] === 'ready');
       },
       name,
       { timeout: 10_000 },

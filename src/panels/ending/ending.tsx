@@ -31,7 +31,8 @@ import { ZonePanel } from './pictures/zone.tsx';
 import { PairLog } from './pairLog.tsx';
 import { PlayedForPanel } from './played.tsx';
 import { SameHand } from './sameHand.tsx';
-import { useReturn } from './seeMoment.tsx';
+import { isReturn, useReturn } from './seeMoment.tsx';
+import { OnItsWay, PartByPart, useStages } from './stages.tsx';
 import { Stances } from './stances.tsx';
 import { StepOut } from './stepOut.tsx';
 import { TurningPoints } from './turns.tsx';
@@ -53,16 +54,22 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
   const { view } = usePlay();
   const session = useSession();
   const { book } = session;
+  const end: State | undefined = session.states().at(-1);
+  const [isAtOnce] = useState(() => isReturn(end));
+  // Worked out first, drawn then.
+  const stage = useStages(2, isAtOnce);
+  const isWorkedOut = stage > 0;
   const ending = useMemo(() => {
     const states = session.states();
-    return states.length === 0 ? null : endingOf(book, { states, commands: session.commands() }, session.seat);
-  }, [view]);
-  const end: State | undefined = session.states().at(-1);
-  const heading = useHeadingFocus(ending?.outcome.kind);
+    if (!isWorkedOut || states.length === 0) return null;
+    return endingOf(book, { states, commands: session.commands() }, session.seat);
+  }, [view, isWorkedOut]);
+  const heading = useHeadingFocus(stage < 2 ? undefined : ending?.outcome.kind);
   useReturn(end);
   const [saved, setSaved] = useState<string | null>(null);
   const hasMemo = useContext(MemoContext) !== null;
-  if (ending === null || end === undefined) return null;
+  if (end === undefined) return null;
+  if (ending === null || stage < 2) return <OnItsWay />;
   // Every part of a print carries it, so that no page goes without.
   const mark = pageMark(book);
   const isAdjourned = session.commands().at(-1)?.type === 'adjourn';
@@ -106,28 +113,37 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
           <PlayedForPanel session={session} played={ending.playedFor} />
         </div>
       </div>
-      <StrangerPanel book={book} />
-      <ChangedPanel book={book} />
-      <TurningPoints session={session} points={ending.turningPoints} onAgain={onAgain} onSee={onReplay} />
-      <div class="ending-more" id="ending-opened" tabIndex={-1}>
-        <OpenedHand session={session} ending={ending} />
-        <Wanted session={session} end={end} />
-        <Stances session={session} end={end} />
-      </div>
-      <div class="ending-pictures" id="ending-pictures" tabIndex={-1}>
-        <TracksPanel session={session} mark={mark} />
-        <ZonePanel session={session} end={end} mark={mark} />
-      </div>
-      <Concepts session={session} concepts={ending.concepts} onAgain={onAgain} onSee={onReplay} />
-      <MemoPanel session={session} ending={ending} end={end} />
-      <div class="ending-last">
-        <Fundamentals session={session} evidence={ending.fundamentals} />
-        <div class="ending-stack">
-          {initialled > 0 && <DurabilityPanel session={session} class="ending-panel" />}
-          <FoldedCode session={session} end={end} />
-          <SameHand session={session} onOtherSeat={onOtherSeat} />
-        </div>
-      </div>
+      <PartByPart
+        isAtOnce={isAtOnce}
+        parts={[
+          <>
+            <StrangerPanel book={book} />
+            <ChangedPanel book={book} />
+            <TurningPoints session={session} points={ending.turningPoints} onAgain={onAgain} onSee={onReplay} />
+          </>,
+          <div class="ending-more" id="ending-opened" tabIndex={-1}>
+            <OpenedHand session={session} ending={ending} />
+            <Wanted session={session} end={end} />
+            <Stances session={session} end={end} />
+          </div>,
+          <div class="ending-pictures" id="ending-pictures" tabIndex={-1}>
+            <TracksPanel session={session} mark={mark} />
+            <ZonePanel session={session} end={end} mark={mark} />
+          </div>,
+          <Concepts session={session} concepts={ending.concepts} onAgain={onAgain} onSee={onReplay} />,
+          <>
+            <MemoPanel session={session} ending={ending} end={end} />
+            <div class="ending-last">
+              <Fundamentals session={session} evidence={ending.fundamentals} />
+              <div class="ending-stack">
+                {initialled > 0 && <DurabilityPanel session={session} class="ending-panel" />}
+                <FoldedCode session={session} end={end} />
+                <SameHand session={session} onOtherSeat={onOtherSeat} />
+              </div>
+            </div>
+          </>,
+        ]}
+      />
     </div>
   );
 }

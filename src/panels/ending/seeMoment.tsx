@@ -39,6 +39,11 @@ export function SeeMoment({ session, id, at, what, isShort = false, onSee }: See
   );
 }
 
+/** @returns whether a page is returned to from a link that was followed from it: it is there as it was left. */
+export function isReturn(end: State | undefined): boolean {
+  return end !== undefined && followed?.end === rememberedHash(end);
+}
+
 /** Brings a page that is returned to back to the link that was followed from it. */
 export function useReturn(end: State | undefined): void {
   useEffect(() => {

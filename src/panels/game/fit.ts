@@ -17,12 +17,15 @@ export function useFit(words: string): RefObject<HTMLElement | null> {
         if (found.scrollWidth <= Math.min(found.clientWidth, document.documentElement.clientWidth)) return;
       }
     };
+    // It is asked for the first time before anything is painted, and after the page was laid out: to ask here would lay it out twice.
     const observer = new ResizeObserver(measure);
     observer.observe(found);
     // The typefaces of the page are wider or narrower than those that stood in for them.
-    void document.fonts.ready.then(measure);
-    measure();
-    return () => observer.disconnect();
+    document.fonts.addEventListener('loadingdone', measure);
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener('loadingdone', measure);
+    };
   }, [words]);
   return row;
 }
