@@ -88,7 +88,7 @@ function outcomeWords(book: Rulebook, address: ClassAddress, { code, record }: C
   const told = parseOutcomeCode(book, startOf(address), code);
   if (!told.ok) return '';
   const { seat, kind } = told.value;
-  const name = seat === null ? say('lesson.door.secretariat') : leaderName(book, seat);
+  const name = seat === null ? say('classroom.chart.noSeat') : leaderName(book, seat);
   return [name, rungName(KIND_RUNG[kind]), ...(record === undefined ? [] : [say('classroom.codes.withGame')])].join(
     ' · ',
   );

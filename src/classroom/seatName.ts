@@ -6,5 +6,5 @@ import { say } from '../words/say.ts';
 
 /** @returns the seat's name; the Secretariat's for whoever watched. */
 export function seatName(book: Rulebook, seat: LeaderId | null): string {
-  return seat === null ? say('lesson.door.secretariat') : leaderName(book, seat);
+  return seat === null ? say('classroom.chart.noSeat') : leaderName(book, seat);
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OFFERED } from '../../src/words/language.ts';
 import { findings, WITH_AXE } from '../support/axe.ts';
 import { cutOff } from '../support/cutOff.ts';
+import { inWords } from '../support/inWords.ts';
 import { launch, visit } from '../support/visit.ts';
 
 let browser: Browser;
@@ -12,11 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const WAY = '.title-ways li:last-child button';
+const WAY = '.title-ways button:has-text("Teacher’s guide")';
 
 test.each(OFFERED)('in %s it is whole, fits a phone and a notebook, and axe finds nothing', async (language) => {
   const { page, problems, close } = await visit(browser, `?board=off&lang=${language}`, WITH_AXE);
-  await page.locator(WAY).click();
+  await page.locator(inWords(page, WAY)).click();
   await page.locator('.guide-part').last().waitFor();
   // Words that no file holds would stand there as their key.
   expect(await page.locator('main').innerText()).not.toMatch(/\b(classroom|title|lesson)\.\w+/u);
@@ -35,7 +36,7 @@ test.each(OFFERED)('in %s it is whole, fits a phone and a notebook, and axe find
 
 test('what it names on the teacher’s page leads there, and back', async () => {
   const { page, close } = await visit(browser, '?board=off');
-  await page.locator(WAY).click();
+  await page.locator(inWords(page, WAY)).click();
   await page.getByRole('button', { name: 'Make the link', exact: true }).click();
   await page.getByRole('heading', { name: '1 · The link' }).waitFor();
   await page.getByRole('button', { name: 'Teacher’s guide' }).click();
@@ -45,7 +46,7 @@ test('what it names on the teacher’s page leads there, and back', async () => 
 
 test('a sheet for parents is printed alone', async () => {
   const { page, close } = await visit(browser, '?board=off');
-  await page.locator(WAY).click();
+  await page.locator(inWords(page, WAY)).click();
   await page.evaluate(() => {
     window.print = () => {
       const shown = [...document.querySelectorAll('.guide-part')].filter((part) => part.matches('[data-alone]'));

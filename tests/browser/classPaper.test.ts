@@ -77,6 +77,12 @@ test('an outcome sheet that is typed in counts in the chart like a code', async 
   await sheet.getByLabel('Prisoners, civilians, children').selectOption({ label: 'All prisoners for all' });
   await sheet.getByRole('button', { name: 'Add to the chart' }).click();
   await page.locator('.class-list li', { hasText: 'Ukraine · a ceasefire' }).waitFor();
+  // A table at which all seats sat has no seat of its own; where its text is another, the chart says so.
+  await sheet.getByLabel('Seat').selectOption({ label: 'A whole table' });
+  await sheet.getByLabel('Prisoners, civilians, children').selectOption({ label: 'By category, and the dead' });
+  await sheet.getByRole('button', { name: 'Add to the chart' }).click();
+  await page.locator('.class-list li', { hasText: 'Secretariat, whole tables · a ceasefire' }).waitFor();
+  await page.locator('.class-chart thead', { hasText: 'Secretariat, whole tables' }).waitFor();
   await page.getByText('All prisoners for all').filter({ visible: true }).first().waitFor();
   expect(await sheet.getByLabel('Prisoners, civilians, children').inputValue()).toBe('-1');
   expect(await findings(page, 'main', 'all')).toEqual([]);

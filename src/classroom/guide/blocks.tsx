@@ -70,7 +70,7 @@ function Words({ text, onPage }: { readonly text: string; readonly onPage: (page
 
 /** @returns the page on which these words stand, or which they name; null for what stands in a game. */
 function pageOf(key: WordKey): PageName | null {
-  if (key.startsWith('classroom.')) return 'class';
+  if (/^(?:classroom|plenary)\./u.test(key)) return 'class';
   return PAGES.find((page) => key === `title.page.${page}`) ?? null;
 }
 

@@ -1,6 +1,6 @@
 /** The outcome of a game on paper, for the debrief: how far it came, which clauses were agreed, who declined what and why. No name. */
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { clauseName } from '../../words/names.ts';
+import { clauseName, leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Lines, Sheet } from './sheet.tsx';
 
@@ -11,6 +11,13 @@ const DECLINED = 6;
 export function OutcomeSheet({ book }: { readonly book: Rulebook }) {
   return (
     <Sheet book={book} title={say('classroom.paper.parts.outcome')} note={say('classroom.paper.noNames')}>
+      <h4>{say('classroom.paper.seat')}</h4>
+      <ul class="class-boxes class-seat-boxes">
+        {book.leaders.map((leader) => (
+          <li key={leader}>{leaderName(book, leader)}</li>
+        ))}
+        <li>{say('classroom.paper.wholeTable')}</li>
+      </ul>
       <h4>{say('ending.ladder')}</h4>
       <ul class="class-boxes class-rungs">
         {RUNGS.map((rung) => (

@@ -54,6 +54,7 @@ export function TypedOutcome({ book, address, isFull, onCode }: TypedProps) {
               {leaderName(book, leader)}
             </option>
           ))}
+          <option value={book.leaders.length}>{say('classroom.paper.wholeTable')}</option>
         </select>
       </label>
       <label>

@@ -46,7 +46,7 @@ export function leaving(
 
 /** @returns who held the seat; the Secretariat where nobody did. */
 export function seatWords(book: Rulebook, { seat }: Pick<ToldOutcome, 'seat'>): string {
-  return seat === null ? say('lesson.door.secretariat') : leaderName(book, seat);
+  return seat === null ? say('classroom.chart.noSeat') : leaderName(book, seat);
 }
 
 /** @returns the games as a table with a head line: seat, rung, ending, right reads, each clause, and by what it is known that the game began like the class. */

@@ -247,5 +247,6 @@ function ready(): void {
 
 function backLabel(from: PageName | null): string {
   if (from === null) return say('theatre.back');
+  if (from === 'rehearsal') return say('rehearsal.leave');
   return say(from === 'class' ? 'plenary.return' : 'theatre.backToMany');
 }

@@ -34,7 +34,7 @@ export function RehearsalHost({ book, loadTour, loadBoard, asides, doors }: Host
       onEnding={onEnding}
       onReplay={onReplay}
       onMoved={() => undefined}
-      from="many"
+      from="rehearsal"
       onBeside={() => undefined}
       onBack={onBack}
     />
