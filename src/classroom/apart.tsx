@@ -1,5 +1,5 @@
-/** The clauses on which the texts of the class differ: which wording in how many games. */
-import type { Apart as ApartClause } from '../core/lesson/differing.ts';
+/** What the texts of the class say, clause by clause: which wording in how many games. */
+import type { ClauseTexts } from '../core/lesson/differing.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { clauseName, optionName } from '../words/names.ts';
 import { say } from '../words/say.ts';
@@ -7,7 +7,7 @@ import { Share } from './share.tsx';
 
 interface ApartProps {
   readonly book: Rulebook;
-  readonly apart: readonly ApartClause[];
+  readonly apart: readonly ClauseTexts[];
   readonly atMost?: number;
 }
 

@@ -1,6 +1,6 @@
 /** The one chart of a class: rungs by seat, a number a game; who differs, and where texts and games part. */
 import { tallyOf } from '../core/lesson/tally.ts';
-import { clausesApart, differingBySeat } from '../core/lesson/differing.ts';
+import { classTexts, differingBySeat } from '../core/lesson/differing.ts';
 import type { ClassGame } from '../core/lesson/differing.ts';
 import type { LeaderId, Rung } from '../core/model/vocabulary.ts';
 import { KIND_RUNG } from '../core/model/vocabulary.ts';
@@ -33,7 +33,7 @@ export function Chart({ book, games, played }: ChartProps) {
           <h3>{say('plenary.partings.head')}</h3>
           <Partings book={book} played={played} />
           <h3>{say('classroom.chart.texts')}</h3>
-          <Apart book={book} apart={clausesApart(book, games)} />
+          <Apart book={book} apart={classTexts(book, games)} />
           <p class="note">{say('classroom.chart.modest')}</p>
         </>
       )}

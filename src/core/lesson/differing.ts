@@ -53,24 +53,30 @@ export function differingBySeat(book: Rulebook, games: readonly ClassGame[]): re
   });
 }
 
-/** A clause on which the texts of a class are not one. */
-export interface Apart {
+/** What the texts of a class say on a clause. */
+export interface ClauseTexts {
   readonly clause: ClauseId;
   /** What most have first; null stands for brackets. */
   readonly wordings: readonly { readonly option: OptionId | null; readonly games: readonly number[] }[];
 }
 
-/** @returns the clauses on which texts differ: first those where the fewest have what most have. */
-export function clausesApart(book: Rulebook, games: readonly ClassGame[]): readonly Apart[] {
-  const apart = book.clauses.map((clause): Apart => {
+/** @returns every clause with its wordings. */
+export function classTexts(book: Rulebook, games: readonly ClassGame[]): readonly ClauseTexts[] {
+  return book.clauses.map((clause): ClauseTexts => {
     const wordings = wordingsOf(book, clause).flatMap((wording) => {
       const having = games.filter((game) => textAt(clause)(game) === wording).map(({ number }) => number);
       return having.length === 0 ? [] : [{ option: wording === OPEN ? null : wording, games: having }];
     });
     return { clause, wordings: wordings.sort((a, b) => b.games.length - a.games.length) };
   });
-  const first = ({ wordings }: Apart): number => wordings[0]?.games.length ?? 0;
-  return apart.filter(({ wordings }) => wordings.length > 1).sort((a, b) => first(a) - first(b));
+}
+
+/** @returns the clauses on which texts differ: first those where the fewest have what most have. */
+export function clausesApart(book: Rulebook, games: readonly ClassGame[]): readonly ClauseTexts[] {
+  const first = ({ wordings }: ClauseTexts): number => wordings[0]?.games.length ?? 0;
+  return classTexts(book, games)
+    .filter(({ wordings }) => wordings.length > 1)
+    .sort((a, b) => first(a) - first(b));
 }
 
 /** A clause that stayed in brackets, among the wordings. */
