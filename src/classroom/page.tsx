@@ -87,7 +87,15 @@ function ClassPage({ book, onPage, ways, loadQuestions, loadEasy }: ClassPagePro
         onMany={() => onPage('many')}
       />
       <Chart book={book} games={games} played={played} />
-      <Debrief book={book} address={address} games={games} played={played} ways={ways} onFiles={takeIn} />
+      <Debrief
+        key={desk.link}
+        book={book}
+        address={address}
+        games={games}
+        played={played}
+        ways={ways}
+        onFiles={takeIn}
+      />
       {address === null ? null : (
         <TakeAway
           book={book}
@@ -118,7 +126,7 @@ function ClassPage({ book, onPage, ways, loadQuestions, loadEasy }: ClassPagePro
         <Button
           onClick={() => {
             keep(EMPTY_DESK);
-            forgetPlace();
+            for (const id of forgetPlace()) ways.onForget(id);
             announce(say('classroom.erase.done'));
           }}
         >

@@ -130,7 +130,8 @@ export function App({ books, store, loadBoard, onGame, speak, loadTour, resumed 
                     many={{ kept: many.current, onOpen: (game) => void doors.openOfMany(game, 'many') }}
                     ways={{
                       onReplay: (moment) => void doors.openOfMany({ ...moment, id: null }, 'class'),
-                      onFork: (moment) => void doors.forkOfClass(moment),
+                      onFork: (moment, id) => void doors.forkOfClass(moment, id),
+                      onForget: (id) => void store.removeSave(id),
                     }}
                   />
                 ) : (

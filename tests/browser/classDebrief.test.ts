@@ -30,6 +30,23 @@ async function project(page: Page, text: string): Promise<void> {
   await page.locator('.wall[data-slide="role"]').waitFor();
 }
 
+/** @returns how many games this browser keeps. */
+function saved(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((count) => {
+        const opening = indexedDB.open('good-offices');
+        opening.addEventListener('success', () => {
+          const counting = opening.result.transaction('saves').objectStore('saves').count();
+          counting.addEventListener('success', () => {
+            opening.result.close();
+            count(counting.result);
+          });
+        });
+      }),
+  );
+}
+
 test('a whole debrief with codes alone, then one with the games of the class, by keys', async () => {
   const browser = await launch();
   const { page, problems, again, close } = await visit(browser, '?board=off', {
@@ -91,6 +108,11 @@ test('a whole debrief with codes alone, then one with the games of the class, by
     .first()
     .waitFor();
   expect(await findings(page, '.wall', 'all')).toEqual([]);
+  // What was played on from here goes with the rest.
+  expect(await saved(page)).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Erase everything on this page' }).click();
+  await expect.poll(() => saved(page)).toBe(0);
   expect(problems).toEqual([]);
   await close();
   await browser.close();

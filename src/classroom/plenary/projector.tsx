@@ -40,11 +40,11 @@ export function Projector(props: ProjectorProps) {
     };
   }, []);
   const area = useFitting([place, props.played.games.length, props.games.length]);
-  // Each slide is read from its heading.
+  // Each slide is read from its heading; what was pressed to choose a game is folded away.
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     area.current?.scrollTo(0, 0);
-  }, [place.at]);
+  }, [place.at, place.chosen]);
   const pressed = (event: KeyboardEvent): void => {
     const by = TURNS[event.key];
     const isElsewhere = event.altKey || event.ctrlKey || event.metaKey;

@@ -28,7 +28,7 @@ export function DebriefShown({ at, ...given }: ShownProps) {
         id={slide.id}
         place={FIRST}
         onPlace={nothing}
-        ways={{ onReplay: nothing, onFork: nothing }}
+        ways={{ onReplay: nothing, onFork: nothing, onForget: nothing }}
         onFiles={() => Promise.resolve([])}
       />
     </section>

@@ -9,11 +9,13 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { Button } from '../../panels/controls/button.tsx';
 import { FilesButton } from '../../panels/controls/filesButton.tsx';
 import { measuredWords, turnWords } from '../../panels/ending/turnWords.ts';
-import type { ClassMoment, ClassWays } from '../../panels/title/classroom.ts';
+import type { ClassMoment } from '../../panels/title/classroom.ts';
+import { newSaveId } from '../../store/store.ts';
 import { rungName } from '../../words/conditions.ts';
 import { say } from '../../words/say.ts';
 import type { PlayedGame } from '../played.ts';
 import { seatName } from '../seatName.ts';
+import { layPlace } from './place.ts';
 import type { SlideProps } from './props.ts';
 
 export function TurnSlide({ book, played, place, onPlace, onFiles, ways }: SlideProps) {
@@ -22,10 +24,12 @@ export function TurnSlide({ book, played, place, onPlace, onFiles, ways }: Slide
   return (
     <>
       <p class="wall-ask">{say('plenary.steps.turn.ask')}</p>
-      <div class="wall-choice">
-        {chosen === null ? (
-          <p>{say(played.games.length === 0 ? 'plenary.turn.noRecords' : 'plenary.turn.choose')}</p>
-        ) : null}
+      <details key={chosen?.number} class="wall-choice" open={chosen === null}>
+        <summary>
+          {chosen !== null
+            ? say('plenary.turn.groupOf', { number: chosen.number, seat: seatName(book, chosen.seat) })
+            : say(played.games.length === 0 ? 'plenary.turn.noRecords' : 'plenary.turn.choose')}
+        </summary>
         <div class="button-row">
           {played.games.map(({ number, seat }) => (
             <Button
@@ -50,8 +54,21 @@ export function TurnSlide({ book, played, place, onPlace, onFiles, ways }: Slide
             </p>
           ))}
         </div>
-      </div>
-      {chosen === null ? null : <Turns key={chosen.number} book={book} game={chosen} ways={ways} />}
+      </details>
+      {chosen === null ? null : (
+        <Turns
+          key={chosen.number}
+          book={book}
+          game={chosen}
+          onReplay={ways.onReplay}
+          onFork={(moment) => {
+            const id = newSaveId();
+            // The page is left at once.
+            layPlace({ ...place, forks: [...place.forks, id] });
+            ways.onFork(moment, id);
+          }}
+        />
+      )}
     </>
   );
 }
@@ -59,11 +76,12 @@ export function TurnSlide({ book, played, place, onPlace, onFiles, ways }: Slide
 interface TurnsProps {
   readonly book: Rulebook;
   readonly game: PlayedGame;
-  readonly ways: ClassWays;
+  readonly onReplay: (moment: ClassMoment) => void;
+  readonly onFork: (moment: ClassMoment) => void;
 }
 
-function Turns({ book, game, ways }: TurnsProps) {
-  const { line, weighed, seat, number, record } = game;
+function Turns({ book, game, onReplay, onFork }: TurnsProps) {
+  const { line, weighed, seat, record } = game;
   const points = useMemo(() => turningPointsOf(line, weighed, seat), [game]);
   const end = stateOf(line);
   const kind = end.table.outcome?.kind ?? 'talking';
@@ -74,7 +92,7 @@ function Turns({ book, game, ways }: TurnsProps) {
   return (
     <>
       <p class="wall-text">
-        <b>{say('plenary.turn.groupOf', { number, seat: seatName(book, seat) })}</b> {rungName(KIND_RUNG[kind])}
+        {say('ending.ladder')}: <b>{rungName(KIND_RUNG[kind])}</b>
       </p>
       {points.length === 0 ? <p class="wall-text">{say('plenary.turn.none')}</p> : null}
       <ol class="wall-cards">
@@ -84,8 +102,8 @@ function Turns({ book, game, ways }: TurnsProps) {
             book={book}
             point={point}
             receipts={end.room.receipts}
-            onSee={() => open(ways.onReplay, Math.min(point.at + 1, line.commands.length))}
-            onAgain={() => open(ways.onFork, point.step)}
+            onSee={() => open(onReplay, Math.min(point.at + 1, line.commands.length))}
+            onAgain={() => open(onFork, point.step)}
           />
         ))}
       </ol>

@@ -59,8 +59,8 @@ export interface TheatreDoors {
   openOfMany(game: ManyOpened, from: PageName): Promise<void>;
   /** Plays on from a step of a record; whoever has watched it up to there needs no report of it. A game of a class leads back to the class's page. */
   fork(id: string | null, session: Session, from?: PageName): void;
-  /** Plays on from a step of a class's game at once, from the seat that a person held. */
-  forkOfClass(moment: ClassMoment): Promise<void>;
+  /** Plays on from a step of a class's game at once, from the seat that a person held; kept under that id. */
+  forkOfClass(moment: ClassMoment, id: string): Promise<void>;
   /** Names, branches and notes that were changed in the theatre are kept with their game; a record from elsewhere only once it is played on. */
   keepRecord(id: string | null, playback: Playback, record: GameRecord): void;
   /** Keeps a record that came in a link or a file among the games on this device, and from then on what is changed in it. */
@@ -169,13 +169,13 @@ export function theatreDoors({
       show({ at: 'theatre', id: isKept ? id : null, playback, isEnding: false, from });
     },
     fork,
-    async forkOfClass({ record, step }) {
+    async forkOfClass({ record, step }, id) {
       const played = await openBy(books, record, (by) => playBack(by, record));
       if (!played.ok) return tell(recordFaultWords(played.fault, book));
       const { seat } = played.value;
       played.value.seek(step);
       setFault(null);
-      fork(null, played.value.fork(seat), 'class');
+      fork(id, played.value.fork(seat), 'class');
     },
     keepRecord,
     keepNew(theatre, record) {

@@ -79,7 +79,7 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
             onReplay={nothing}
             onPage={nothing}
             many={{ kept: { gathered: null, waiting: null }, onOpen: nothing }}
-            ways={{ onReplay: nothing, onFork: nothing }}
+            ways={{ onReplay: nothing, onFork: nothing, onForget: nothing }}
           />
         ) : (
           <Title
