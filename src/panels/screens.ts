@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { makeRecord } from '../core/replay/record.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { ClassAddress } from '../session/classAddress.ts';
+import type { Lesson } from '../session/lesson.ts';
 import type { Bookmark, Playback } from '../session/playback.ts';
 import type { Open } from './game/openGame.tsx';
 import type { PageName } from './title/pages.tsx';
@@ -39,6 +40,8 @@ export type Place =
       readonly id: string;
       /** Up to which week the reports have been read. */
       readonly read: number | null;
+      /** The game at its brief, as text, and its class: whoever loads the page at once is quicker than the browser's database. */
+      readonly unkept: { readonly record: string; readonly lesson: Lesson | null } | null;
     }
   | {
       readonly at: 'theatre';
@@ -111,7 +114,9 @@ export function useScreens(reopen: (place: Place) => void): Screens {
       const record = rest.id === null ? makeRecord(playback.record()) : null;
       return { ...rest, record, mark: playback.bookmark() };
     }
-    return { at: one.at, id: one.open.id, read: reads.current.get(one.open.id) ?? null };
+    const { id, session, lesson = null } = one.open;
+    const unkept = one.at === 'brief' ? { record: makeRecord(session.record()), lesson } : null;
+    return { at: one.at, id, read: reads.current.get(id) ?? null, unkept };
   };
   const write = (one: Screen, isNew: boolean): void => {
     if (isNew) key.current += 1;

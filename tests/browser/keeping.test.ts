@@ -134,6 +134,22 @@ test.each(NO_STORAGE)('where storage %s the page says so, the game goes on and c
   await close();
 });
 
+test('whoever loads the page at once, before the browser has kept the game, is at the same brief again', async () => {
+  const { page, problems, close } = await visit(browser, OFF, {}, () => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('not yet', 'AbortError');
+    };
+  });
+  await page.locator('.seat-card').nth(2).click();
+  await page.locator('html[data-screen="brief"]').waitFor({ state: 'attached' });
+  const hash = await marked(page, 'hash');
+  await page.reload();
+  await page.locator(`html[data-screen="brief"][data-hash="${hash}"]`).waitFor({ state: 'attached' });
+  expect(await keptRows(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test('where there is room again, the game is kept again', async () => {
   const { page, close } = await visit(browser, OFF);
   await openGame(page, TALKS);

@@ -58,8 +58,10 @@ export async function visit(
   });
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
   page.on('requestfailed', (request) => {
-    if (blocked?.test(request.url()) !== true)
-      problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    const why = request.failure()?.errorText ?? '';
+    // A page that is left lets go of what was still on its way.
+    if (why !== 'net::ERR_ABORTED' && blocked?.test(request.url()) !== true)
+      problems.push(`failed: ${request.url()} ${why}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);

@@ -69,7 +69,7 @@ export function useAddress({ book, books, screens, screenNow, faults, doors, res
     const hasAddress = isAddress(address);
     // The title lies under whatever a link opens, so that Back does not leave the site.
     if (left === null || hasAddress) screens.show({ at: 'title' }, true);
-    else doors.reopen(left);
+    else doors.reopen(left, true);
     if (hasAddress) follow(address);
     else if (resumed !== null) void doors.load(resumed);
     addEventListener('hashchange', changed);

@@ -64,8 +64,11 @@ export interface Doors extends TheatreDoors {
   load(id: string, lesson?: Lesson | null): Promise<void>;
   /** Another seat is wanted before anything was done in this one: nothing of it is kept. A pupil comes back to the door. */
   drop(open: Open): Promise<void>;
-  /** A place that the page was at before it was loaded anew: a game that is kept goes on where it stood. */
-  reopen(place: Place): void;
+  /**
+   * A place that the page was at before it was loaded anew: a game that is kept goes on where it stood.
+   * @param isReload whether it was left just now: a game at its brief comes back then even where it has not been kept yet.
+   */
+  reopen(place: Place, isReload?: boolean): void;
   /** A file is played back, as a link is. */
   openFile(text: string): Promise<void>;
   /** From a record that is played back into its game, where that was saved: its last report was read then. */
@@ -181,7 +184,7 @@ export function useDoors({ book, books, store, screens, screenNow, faults, loadT
       if (lesson === undefined) toTitle(null);
       else toDoor(lesson);
     },
-    reopen(place) {
+    reopen(place, isReload = false) {
       if (place.at === 'page') return show(place, true);
       if (place.at === 'title' || place.at === 'door') return show(place, true);
       if (place.at === 'theatre') return void theatre.replayAgain(place);
@@ -193,6 +196,10 @@ export function useDoors({ book, books, store, screens, screenNow, faults, loadT
         if (!isWanted()) return undefined;
         if (found.some((save) => save.id === place.id))
           return load(place.id, { at: place.at, replace: true, isWanted });
+        if (isReload && place.unkept !== null) {
+          const { record, lesson } = place.unkept;
+          return void resume(place.id, parseRecord(record), { at: place.at, replace: true, isWanted, lesson });
+        }
         return show({ at: 'title' }, true);
       });
     },
