@@ -7,6 +7,7 @@ import { earlyScripts } from './src/cli/earlyScripts.ts';
 import { offlineFiles } from './src/cli/offlineFiles.ts';
 import { oneFile } from './src/cli/oneFile.ts';
 import { scenarioParts } from './src/cli/scenarioParts.ts';
+import { LongestFirst } from './tests/support/longestFirst.ts';
 import { wordsParts } from './src/cli/wordsParts.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -92,6 +93,7 @@ export default defineConfig(({ mode }) => ({
     },
   },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
