@@ -1,12 +1,10 @@
 /** The ways to a screen: a new game, a save, a file, a link, a step of a record; and the way back to the title. */
-import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { ok } from '../../core/model/result.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
 import { parseRecord } from '../../core/replay/record.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { Books } from '../../session/books.ts';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import { knownOf } from '../../session/addressFields.ts';
 import { isUntouched } from '../../session/late.ts';
@@ -16,34 +14,22 @@ import type { Playback } from '../../session/playback.ts';
 import type { Session } from '../../session/session.ts';
 import { openSession, resumeSession } from '../../session/session.ts';
 import { openBy } from '../../session/whose.ts';
-import type { LoadedSave, Store } from '../../store/store.ts';
+import type { LoadedSave } from '../../store/store.ts';
 import { newSaveId } from '../../store/store.ts';
 import { say } from '../../words/say.ts';
 import type { Open } from '../game/openGame.tsx';
 import { download } from '../leave/download.ts';
 import { announce } from '../live.tsx';
-import type { Place, Screen, Screens } from '../screens.ts';
+import type { Place } from '../screens.ts';
 import { recordFaultWords } from '../title/faults.ts';
 import type { PageName } from '../title/pages.tsx';
 import type { Start } from '../title/title.tsx';
-import type { Faults } from './faults.ts';
-import type { LoadTour, TheatreDoors } from './theatreDoors.ts';
+import type { DoorsProps, TheatreDoors } from './theatreDoors.ts';
 import { theatreDoors } from './theatreDoors.ts';
 
 /** The two screens of a game that is open. */
 type At = 'brief' | 'game';
 
-interface DoorsProps {
-  /** With the numbers of the next new game. */
-  readonly book: Rulebook;
-  /** With the published ones, at every length: a class plays by the first. */
-  readonly books: Books;
-  readonly store: Store;
-  readonly screens: Screens;
-  readonly screenNow: RefObject<Screen>;
-  readonly faults: Faults;
-  readonly loadTour: LoadTour | null;
-}
 export interface Doors extends TheatreDoors {
   /** Saves that did not load when they were asked for: they can still be downloaded. */
   readonly unread: ReadonlySet<string>;

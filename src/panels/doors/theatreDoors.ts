@@ -28,8 +28,11 @@ type TheatreScreen = Extract<Screen, { at: 'theatre' }>;
 /** Fetches the guided tour: a record as a parsed file. */
 export type LoadTour = () => Promise<unknown>;
 
-interface TheatreDoorsProps {
+/** What all doors stand on. */
+export interface DoorsProps {
+  /** With the numbers of the next new game. */
   readonly book: Rulebook;
+  /** With the published ones, at every length: a class plays by the first. */
   readonly books: Books;
   readonly store: Store;
   readonly screens: Screens;
@@ -67,15 +70,7 @@ export interface TheatreDoors {
   keepNew(theatre: TheatreScreen, record: GameRecord): void;
 }
 
-export function theatreDoors({
-  book,
-  books,
-  store,
-  screens,
-  screenNow,
-  faults,
-  loadTour,
-}: TheatreDoorsProps): TheatreDoors {
+export function theatreDoors({ book, books, store, screens, screenNow, faults, loadTour }: DoorsProps): TheatreDoors {
   const { show } = screens;
   const { setFault, setNotice, tell } = faults;
   const replay = async (id: string | null, read: LoadedSave['record'], onShut?: () => void): Promise<void> => {
