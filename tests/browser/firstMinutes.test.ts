@@ -197,6 +197,7 @@ test('the glossary can be read before a game begins', async () => {
   const { page, close } = await visit(browser, '?board=off', CLASSROOM);
   await page.getByRole('button', { name: 'Words explained' }).click();
   await page.locator('html[data-screen="glossary"]').waitFor({ state: 'attached' });
+  await page.locator('.glossary dt').first().waitFor();
   const terms = await page.locator('.glossary dt').allInnerTexts();
   for (const term of ['gate', 'spoiler', 'incident rule', 'safe-conduct', 'PA-X', 'rung', 'Vladivostok'])
     expect(terms).toContain(term);

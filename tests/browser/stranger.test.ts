@@ -30,7 +30,7 @@ const lastHash = stateHash(stateOf(lanternLine('a')));
 const OURS = SCENARIO.leaders.map(({ name }) => name.en);
 
 const hash = (page: Page) => page.evaluate(() => document.documentElement.dataset['hash']);
-const sees = (page: Page, text: string) => page.getByText(text).first().waitFor();
+const sees = (page: Page, text: string) => page.getByText(text).filter({ visible: true }).first().waitFor();
 
 /** The line that says whose scenario it is stands there, and no name of ours does. */
 async function isAStrangers(page: Page): Promise<void> {
