@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { THEMES } from '../../store/settings.ts';
 import type { Theme } from '../../store/settings.ts';
+import { makeBooks } from '../../session/books.ts';
 import { memoryStore } from '../../store/store.ts';
 import type { Store } from '../../store/store.ts';
 import { addressFaultWords } from '../title/faults.ts';
@@ -13,7 +14,7 @@ import { Choices } from '../controls/choices.tsx';
 import { Patterns } from '../controls/emblem.tsx';
 import type { LoadBoard } from '../game/boardHost.tsx';
 import { Live } from '../live.tsx';
-import { BookContext } from '../store-hooks.ts';
+import { BookContext, BooksContext } from '../store-hooks.ts';
 import { FrameAlone } from './frame.tsx';
 import { framesOf } from './frames.ts';
 import type { Frame } from './shown.ts';
@@ -40,8 +41,10 @@ export function drawGallery(host: HTMLElement, book: Rulebook, records: Records,
     render(
       <Unbroken>
         <BookContext.Provider value={book}>
-          <Patterns />
-          <Gallery book={book} frames={frames} store={store} loadBoard={loadBoard} />
+          <BooksContext.Provider value={makeBooks(book, [], () => null)}>
+            <Patterns />
+            <Gallery book={book} frames={frames} store={store} loadBoard={loadBoard} />
+          </BooksContext.Provider>
         </BookContext.Provider>
       </Unbroken>,
       host,
