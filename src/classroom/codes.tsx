@@ -30,7 +30,7 @@ export function Codes({ book, address, entries, onEntries, onMany }: CodesProps)
     <section aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>{say('classroom.codes.head')}</h2>
       {address === null ? (
-        <p class="note">{say('classroom.codes.noLink')}</p>
+        <NoLink />
       ) : (
         <>
           <Intake book={book} address={address} entries={entries} onEntries={onEntries} onMany={onMany} />
@@ -43,6 +43,12 @@ export function Codes({ book, address, entries, onEntries, onMany }: CodesProps)
       )}
     </section>
   );
+}
+
+/** Games that are dropped before there is a link are let fall: the browser would leave the page for the file. */
+function NoLink() {
+  useFileDrop(() => announce(say('classroom.codes.noLink')));
+  return <p class="note">{say('classroom.codes.noLink')}</p>;
 }
 
 /** The field, the files, and what came of the last of them. */

@@ -124,14 +124,18 @@ function handedIn({ book, address }: TakingIn, record: GameRecord): HandedIn {
   return handIn(book, { ...startOf(address), scenario, length }, record);
 }
 
-/** A game whose code stands on the page alone is laid beside it: a pupil who has told the code hands in the game. */
 function withGame({ book }: TakingIn, taken: Taken, name: string, game: HandedIn): Taken {
   if (!game.ok) return withFault(taken, refused(name, handedInReason(game.fault, book)));
-  const { code, record: text } = game.value;
-  if (text === null) return withFault(taken, refused(name, say('title.fault.recordTooLarge')));
-  const { entries } = taken;
-  if (entries.some((entry) => entry.record === text))
+  const { codes, record } = game.value;
+  if (record === null) return withFault(taken, refused(name, say('title.fault.recordTooLarge')));
+  if (taken.entries.some((entry) => entry.record === record))
     return withFault(taken, say('classroom.codes.record.already', { name }));
+  return codes.reduce((before, code) => withSeat(before, name, code, record), taken);
+}
+
+/** A game whose code stands on the page alone is laid beside it: a pupil who has told the code hands in the game. */
+function withSeat(taken: Taken, name: string, code: string, record: string): Taken {
+  const { entries } = taken;
   if (entries.filter((entry) => entry.record !== undefined).length >= RECORDS_AT_MOST)
     return withFault(taken, refused(name, say('classroom.codes.record.noRoom', { atMost: RECORDS_AT_MOST })));
   const bare = entries.findIndex((entry) => entry.code === code && entry.record === undefined);
@@ -142,8 +146,8 @@ function withGame({ book }: TakingIn, taken: Taken, name: string, game: HandedIn
     count: taken.count + 1,
     entries:
       bare < 0
-        ? [...entries, { code, record: text }]
-        : entries.map((entry, at) => (at === bare ? { ...entry, record: text } : entry)),
+        ? [...entries, { code, record }]
+        : entries.map((entry, at) => (at === bare ? { ...entry, record } : entry)),
     notes: bare < 0 ? taken.notes : [...taken.notes, say('classroom.codes.record.laid', { name, code })],
   };
 }

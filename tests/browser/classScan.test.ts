@@ -22,7 +22,7 @@ async function toClassPage(page: Page): Promise<void> {
   const desk = JSON.stringify({ link: makeAddress(A_CLASS), begun: null, paused: null, entries: [] });
   await page.evaluate((text) => localStorage.setItem('good-offices/class', text), desk);
   await page.getByRole('button', { name: 'For a class' }).click();
-  await page.locator('.class-codes').waitFor();
+  await page.locator('.class-intake').waitFor();
 }
 
 test('codes are scanned one after another, each once; the camera is off when it is stopped or left, and a refusal is told', async () => {

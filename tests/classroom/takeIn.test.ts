@@ -8,14 +8,17 @@ import { isWhole, piecesIn, takeFiles, takeText } from '../../src/classroom/take
 import { lineHandedIn } from '../../src/core/lesson/handedIn.ts';
 import { makeOutcomeCode } from '../../src/core/lesson/outcomeCode.ts';
 import { makeArchive } from '../../src/core/replay/archive.ts';
-import { stateOf } from '../../src/core/replay/line.ts';
+import { ringBell } from '../../src/core/lesson/ringBell.ts';
+import { startLine, stateOf } from '../../src/core/replay/line.ts';
 import { makeLink } from '../../src/core/replay/link.ts';
+import { recordOf } from '../../src/core/replay/open.ts';
+import { startTree } from '../../src/core/replay/tree.ts';
 import type { GameRecord } from '../../src/core/replay/record.ts';
 import { makeRecord, parseRecord } from '../../src/core/replay/record.ts';
 import { startOf } from '../../src/session/lesson.ts';
 import { A_CLASS } from '../support/aClass.ts';
 import { classFiles, pupilFile } from '../support/classGames.ts';
-import { book } from '../support/theGame.ts';
+import { book, holdersWith } from '../support/theGame.ts';
 
 const TO = { book, address: A_CLASS };
 const codeOf = (readsRight: number): string =>
@@ -94,6 +97,20 @@ test('a link to a game is taken like its file, and a game whose code came first 
   const again = await takeFiles(TO, () => byFile.entries, [game(0)]);
   expect([again.count, again.faults]).toEqual([0, ['Al: this game is on the page already.']]);
   expect(takeText(TO, [], '#record=1.beef.x').faults).toHaveLength(1);
+});
+
+test('a game that several persons shared gives a code a seat, and is one record', async () => {
+  const [one, two] = book.sides;
+  const holders = { ...holdersWith(one), [two]: 'person' as const };
+  const line = ringBell(book, startLine(book, { seed: A_CLASS.seed, holders, reading: null }), one);
+  const shared = file('shared.record.json', makeRecord(recordOf(book, startTree(line))));
+  const { entries, count } = await takeFiles(TO, none, [shared]);
+  expect(count).toBe(2);
+  expect(toldOf(book, A_CLASS, entries).map(({ seat }) => seat)).toEqual(
+    book.leaders.filter((leader) => leader === one || leader === two),
+  );
+  expect(new Set(entries.map(({ record }) => record)).size).toBe(1);
+  expect((await takeFiles(TO, () => entries, [shared])).count).toBe(0);
 });
 
 test('what is no finished game of this class gets one line each', async () => {

@@ -42,7 +42,10 @@ export function exampleGame(book: Rulebook, nth: number): ClassEntry {
   const line = playOn(book, startLine(book, opening), () => false, pupil);
   const game = handIn(book, exampleAddress(book), recordOf(book, startTree(line)));
   if (!game.ok) throw new Error(`an example is not taken: ${JSON.stringify(game.fault)}`);
-  const { code, record } = game.value;
+  const {
+    codes: [code = ''],
+    record,
+  } = game.value;
   return record === null ? { code } : { code, record };
 }
 

@@ -86,8 +86,11 @@ export function tableOf(
 /** @returns a zip of the records that are there, each called by its number; with names, the nickname is the record's own. */
 export async function zipOfGames(book: Rulebook, games: readonly LeavingGame[]): Promise<Uint8Array<ArrayBuffer>> {
   const files: ArchiveFile[] = [];
+  // A game of several persons stands there once a seat.
+  const packed = new Set<string>();
   for (const { number, entry } of games) {
-    if (entry.record === undefined) continue;
+    if (entry.record === undefined || packed.has(entry.record)) continue;
+    packed.add(entry.record);
     await breath();
     const line = lineHandedIn(book, entry.record);
     // What was kept has been checked when it came in; what somebody has changed since stays behind.

@@ -25,7 +25,7 @@ export function TakeAway({ book, address, entries, isReport, onReport }: TakeAwa
   const hasNames = entries.some(({ nickname }) => nickname !== undefined);
   const withNames = isNamed && hasNames;
   const games = leaving(book, address, entries, withNames);
-  const records = entries.filter(({ record }) => record !== undefined).length;
+  const records = new Set(entries.flatMap(({ record }) => record ?? [])).size;
   const nothing = games.length === 0 ? say('takeAway.noCode') : null;
   const takeZip = async (): Promise<void> => {
     download('good-offices-class.zip', await zipOfGames(book, games));

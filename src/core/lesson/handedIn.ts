@@ -1,12 +1,11 @@
 /** A game that is handed in whole: its code by itself, and its main line as the text of a link, without any name in it. */
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
-import type { Length } from '../model/vocabulary.ts';
+import type { LeaderId, Length } from '../model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../model/vocabulary.ts';
 import type { Line } from '../replay/line.ts';
-import { stateOf } from '../replay/line.ts';
+import { holdersAt, stateOf } from '../replay/line.ts';
 import { makeLink, parseLink } from '../replay/link.ts';
-import { seatOf } from '../replay/many.ts';
 import { lineOf } from '../replay/open.ts';
 import type { GameRecord, RecordFault } from '../replay/record.ts';
 import { MAIN } from '../replay/tree.ts';
@@ -20,14 +19,15 @@ export type ClassStart = Start & { readonly scenario: string; readonly length: L
 export type HandedInFault = RecordFault | { readonly code: 'stranger' | 'otherStart' | 'notEnded' };
 
 export interface HandedInGame {
-  readonly code: string;
+  /** One; where several persons shared the device, one a seat. */
+  readonly codes: readonly string[];
   /** For `parseLink`; null where the game is too long for it. */
   readonly record: string | null;
 }
 
 /**
  * Reads a game of a class from its record, played through the rules. What its player wrote (name, notes, branches) is left out: it may hold a name.
- * @returns its code and its main line; or why it is no finished game of this class.
+ * @returns its codes and its main line; or why it is no finished game of this class.
  */
 export function handIn(book: Rulebook, start: ClassStart, record: GameRecord): Result<HandedInGame, HandedInFault> {
   if (record.own !== undefined || record.scenario !== start.scenario) return fail({ code: 'stranger' });
@@ -37,8 +37,15 @@ export function handIn(book: Rulebook, start: ClassStart, record: GameRecord): R
   if (!line.ok) return line;
   const end = stateOf(line.value);
   if (end.table.outcome === null) return fail({ code: 'notEnded' });
-  const code = makeOutcomeCode(book, start, toldOutcome(end, seatOf(book, line.value)));
-  return ok({ code, record: makeLink(book, bare) });
+  const codes = seatsIn(book, line.value).map((seat) => makeOutcomeCode(book, start, toldOutcome(end, seat)));
+  return ok({ codes, record: makeLink(book, bare) });
+}
+
+/** The seats that persons hold at the end; null where the game was watched. */
+function seatsIn(book: Rulebook, line: Line): readonly (LeaderId | null)[] {
+  const holders = holdersAt(line, line.commands.length);
+  const seats = book.leaders.filter((leader) => holders[leader] === 'person');
+  return seats.length === 0 ? [null] : seats;
 }
 
 function isOfStart({ seed, length, reading, skill, assumptions = [] }: GameRecord, start: ClassStart): boolean {

@@ -149,7 +149,7 @@ function initialledIn(book: Rulebook, draft: Table['draft']): Terms {
 }
 
 /** @returns the seat that a person held when the line was played last; the first in the scenario's order where there were several. */
-export function seatOf(book: Rulebook, line: Line): LeaderId | null {
+function seatOf(book: Rulebook, line: Line): LeaderId | null {
   const holders = holdersAt(line, line.commands.length);
   return book.leaders.find((leader) => holders[leader] === 'person') ?? null;
 }
