@@ -42,7 +42,11 @@ export function Chart({ book, games, played }: ChartProps) {
 }
 
 /** Rungs by seat, a mark with its number a game: whoever differs from most of the seat is outlined. It scrolls by itself where it is wider than the page. */
-export function RungTable({ book, games }: Pick<ChartProps, 'book' | 'games'>) {
+export function RungTable({
+  book,
+  games,
+  label = say('ending.ladder'),
+}: Pick<ChartProps, 'book' | 'games'> & { readonly label?: string }) {
   const seats = differingBySeat(book, games);
   const differing = new Map(seats.flatMap((one) => one.differing.map((game) => [game.number, game] as const)));
   const { rows } = tallyOf(
@@ -56,7 +60,7 @@ export function RungTable({ book, games }: Pick<ChartProps, 'book' | 'games'>) {
       class="class-scroll"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the arrow keys
       tabIndex={0}
-      aria-label={say('ending.ladder')}
+      aria-label={label}
     >
       <table class="class-chart">
         <thead>

@@ -8,6 +8,7 @@ import { makeOutcomeCode } from '../../src/core/lesson/outcomeCode.ts';
 import { makeAddress } from '../../src/session/address.ts';
 import { startOf } from '../../src/session/lesson.ts';
 import { A_CLASS } from '../support/aClass.ts';
+import { findings, WITH_AXE } from '../support/axe.ts';
 import { LAUNCH_FLAGS } from '../support/chromium.ts';
 import { writeFilm } from '../support/fakeCamera.ts';
 import { book } from '../support/theGame.ts';
@@ -71,11 +72,22 @@ test('codes are scanned one after another, each once; the camera is off when it 
 
   // As http://192.168… in a classroom: no button, and a line instead.
   const site = inject('site').replace(/127\.0\.0\.1|localhost/, 'school.test');
-  const plain = await visit(browser, '?board=off', { site });
+  const plain = await visit(browser, '?board=off', { site, ...WITH_AXE });
   expect(await plain.page.evaluate(() => isSecureContext)).toBe(false);
   await toClassPage(plain.page);
   await plain.page.getByText('Scanning needs a page over https.').waitFor();
   expect(await plain.page.getByRole('button', { name: BEGIN }).count()).toBe(0);
+  // What comes in and goes out here has no finding of axe, and fits a phone.
+  await plain.page.locator('.class-intake .class-codes').fill([codeOf(1), codeOf(2), 'ABCD'].join('\n'));
+  await plain.page.locator('.class-intake .class-codes').press('Enter');
+  await plain.page.getByLabel('Nicknames (stay on this machine)').check();
+  await plain.page.getByRole('button', { name: 'Take out 1 ·' }).click();
+  await plain.page.getByRole('button', { name: 'Report to print' }).click();
+  await plain.page.locator('.report-games').waitFor();
+  expect(await findings(plain.page, 'main', 'all')).toEqual([]);
+  await plain.page.setViewportSize({ width: 360, height: 640 });
+  expect(await plain.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await findings(plain.page, 'main', 'all')).toEqual([]);
   expect(plain.problems).toEqual([]);
   await plain.close();
   await browser.close();

@@ -106,7 +106,7 @@ test('a game that several persons shared gives a code a seat, and is one record'
   const shared = file('shared.record.json', makeRecord(recordOf(book, startTree(line))));
   const { entries, count } = await takeFiles(TO, none, [shared]);
   expect(count).toBe(2);
-  expect(toldOf(book, A_CLASS, entries).map(({ seat }) => seat)).toEqual(
+  expect(gamesOf(book, A_CLASS, entries).map(({ told }) => told.seat)).toEqual(
     book.leaders.filter((leader) => leader === one || leader === two),
   );
   expect(new Set(entries.map(({ record }) => record)).size).toBe(1);

@@ -12,9 +12,10 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { breath } from '../../panels/library/breath.ts';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import { startOf } from '../../session/lesson.ts';
-import { clauseName, leaderName, optionName } from '../../words/names.ts';
+import { clauseName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import type { ClassEntry } from '../desk.ts';
+import { seatName } from '../seatName.ts';
 import type { Cell } from './csv.ts';
 
 export interface LeavingGame {
@@ -44,11 +45,6 @@ export function leaving(
     .map((game, at) => ({ ...game, number: at + 1 }));
 }
 
-/** @returns who held the seat; the Secretariat where nobody did. */
-export function seatWords(book: Rulebook, { seat }: Pick<ToldOutcome, 'seat'>): string {
-  return seat === null ? say('classroom.chart.noSeat') : leaderName(book, seat);
-}
-
 /** @returns the games as a table with a head line: seat, rung, ending, right reads, each clause, and by what it is known that the game began like the class. */
 export function tableOf(
   book: Rulebook,
@@ -70,7 +66,7 @@ export function tableOf(
     number,
     ...(withNames ? [entry.nickname ?? ''] : []),
     entry.code,
-    seatWords(book, told),
+    seatName(book, told.seat),
     KIND_RUNG[told.kind],
     say(`runs.kinds.${told.kind}`),
     told.readsRight,
