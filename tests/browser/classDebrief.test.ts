@@ -17,7 +17,8 @@ const games = files.map(({ text }) => {
   if (!read.ok) throw new Error(JSON.stringify(read.fault));
   const game = handIn(book, { seed: SEED, scenario: book.scenario.id, length: 'lesson', reading: null }, read.value);
   if (!game.ok) throw new Error(JSON.stringify(game.fault));
-  return { code: game.value.code, record: game.value.record ?? '' };
+  const [code = ''] = game.value.codes;
+  return { code, record: game.value.record ?? '' };
 });
 const desk = (entries: readonly { readonly code: string }[]): string =>
   makeDesk({ ...EMPTY_DESK, link: `#class=${SEED}&play=${book.scenario.id}`, entries });
