@@ -93,8 +93,10 @@ export interface Session extends Showing {
    * Nothing has changed before the last. Nobody is asked; nothing comes of it where the rules refuse it, or the game has gone another way in between.
    */
   inSteps(command: Command): readonly (() => void)[];
-  /** Watching only: the first awaited seat acts until it has handed over. */
-  step(): void;
+  /** Watching only: the first awaited seat acts until it has handed over. @param isQuiet the views are not told of it before the next step that is not, or `show`. */
+  step(isQuiet?: boolean): void;
+  /** Tells the views what quiet steps have come to. */
+  show(): void;
 }
 
 /** @returns a session at the end of the line that was played last, or the record's fault; a game in play is then left as it is. */
@@ -275,13 +277,16 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
       if (stateOf(line).table.phase === 'ended') return;
       put(ringBell(book, line, persons[0] ?? null));
     },
-    step() {
+    step(isQuiet = false) {
       const { table } = stateOf(line);
       const [acting] = table.awaits;
       if (persons.length > 0 || acting === undefined || table.phase === 'ended') return;
       const isOver = (state: State): boolean =>
         state.table.phase !== table.phase || state.table.slot !== table.slot || !state.table.awaits.includes(acting);
-      put(playOn(book, line, isOver));
+      const next = playOn(book, line, isOver);
+      if (isQuiet) line = next;
+      else put(next);
     },
+    show: () => listeners.tell(),
   };
 }

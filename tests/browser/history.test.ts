@@ -129,7 +129,8 @@ test('a watcher’s next step shows something new each time, and goes on to the 
   for (let i = 0; i < 4; i += 1) {
     const before = await page.locator('main').innerText();
     await page.locator('.watch .btn.primary, .report .btn.primary').first().click();
-    expect(await page.locator('main').innerText()).not.toBe(before);
+    await expect.poll(() => page.locator('main').innerText()).not.toBe(before);
+    await page.locator('[aria-busy]').first().waitFor({ state: 'detached' });
   }
   const report = page.locator('.report .btn.primary');
   if ((await report.count()) > 0) await report.click();

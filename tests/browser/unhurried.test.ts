@@ -61,3 +61,19 @@ test('where what comes next cannot be fetched the page says so, and the hand-ove
   await page.locator(GONE_ON).waitFor({ state: 'attached' });
   await close();
 });
+
+test('who watches goes on to the ending in short tasks, pressed once or three times', async () => {
+  const { page, problems, close } = await visit(
+    browser,
+    `${OFF}#play=vladivostok-2025&length=lesson&seed=watched&seat=watch`,
+  );
+  await page.locator('.watch').waitFor();
+  await page.evaluate(() => {
+    const [toEnd] = document.querySelectorAll<HTMLElement>('.watch .foot button');
+    for (let times = 0; times < 3; times += 1) toEnd?.click();
+  });
+  await page.locator('html[data-screen="ending"]').waitFor({ state: 'attached' });
+  await page.locator('.ending-head').waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});

@@ -170,6 +170,20 @@ test('who watches sees the public view and goes on seat by seat to the end', () 
   expect(session.view().opened).not.toBeNull();
 });
 
+test('quiet steps come to the same, and are told of once they are shown', () => {
+  const [loud, quiet] = [0, 1].map(() => openSession(book, { seed: 'watch', seat: null }));
+  let told = 0;
+  quiet?.subscribe(() => told++);
+  for (let step = 0; step < 8; step += 1) {
+    loud?.step();
+    quiet?.step(true);
+  }
+  expect(told).toBe(0);
+  quiet?.show();
+  expect(told).toBe(1);
+  expect(quiet?.hash()).toBe(loud?.hash());
+});
+
 test('listeners hear each change until they end their subscription', () => {
   const session = open();
   let told = 0;

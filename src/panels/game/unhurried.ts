@@ -60,7 +60,7 @@ function handsOver(session: Session, { type }: Command): boolean {
 }
 
 /** Marks the game as at work, and the button that was pressed. @returns what ends that. */
-function showBusy(): () => void {
+export function showBusy(): () => void {
   const busy = [document.activeElement?.closest('button') ?? null, document.querySelector('.screen')];
   for (const part of busy) part?.setAttribute('aria-busy', 'true');
   return () => {
@@ -69,7 +69,7 @@ function showBusy(): () => void {
 }
 
 /** Waits until what stands has been drawn; a page that nobody sees draws nothing. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) setTimeout(resolve);
     else requestAnimationFrame(() => setTimeout(resolve));

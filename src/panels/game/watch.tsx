@@ -1,9 +1,11 @@
 /** The panel of somebody who watches: what the public heard this week, and on by one hand-over or to the end. */
+import { useEffect, useRef } from 'preact/hooks';
 import { sayEvent } from '../../words/happened.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { announce } from '../live.tsx';
 import { usePlay, useSession } from '../store-hooks.ts';
+import { nextTask, showBusy } from './unhurried.ts';
 
 /** A game has an end; the bound is only for a bug. */
 const MOST_STEPS = 2000;
@@ -22,24 +24,49 @@ export function WatchPanel({ onEnd }: WatchProps) {
       .log()
       .filter((entry) => entry.week === session.view().table.week)
       .flatMap(({ event }) => sayEvent(session.book, event) ?? []);
+  const isAtWork = useRef(false);
+  useEffect(
+    () => () => {
+      // Whoever leaves finds it as far as it has come by then.
+      if (isAtWork.current) session.show();
+      isAtWork.current = false;
+    },
+    [session],
+  );
+  /** Lets seats act, each in a task of its own, until there is something to see. @returns whether it came to that; not where somebody left, or it is at work already. */
+  const letAct = async (isThere: () => boolean): Promise<boolean> => {
+    if (isAtWork.current) return false;
+    isAtWork.current = true;
+    const rest = showBusy();
+    for (let i = 0; i < MOST_STEPS && isAtWork.current; i++) {
+      await nextTask();
+      if (!isAtWork.current) break;
+      session.step(true);
+      if (session.view().table.phase === 'ended' || isThere()) break;
+    }
+    rest();
+    if (!isAtWork.current) return false;
+    isAtWork.current = false;
+    session.show();
+    return true;
+  };
   // A seat that seals its folder shows the public nothing: on to what does.
-  const next = (): void => {
+  const next = async (): Promise<void> => {
     const { week: from, phase: during } = session.view().table;
     const before = linesNow().length;
-    for (let i = 0; i < MOST_STEPS; i++) {
-      session.step();
+    const isShown = await letAct(() => {
       const { week: at, phase: now } = session.view().table;
-      if (now === 'ended' || at !== from || now !== during || linesNow().length > before) break;
-    }
+      return at !== from || now !== during || linesNow().length > before;
+    });
+    if (!isShown) return;
     announce(
       linesNow()
         .slice(session.view().table.week === from ? before : 0)
         .join(' '),
     );
   };
-  const toEnd = (): void => {
-    for (let i = 0; i < MOST_STEPS && session.view().table.phase !== 'ended'; i++) session.step();
-    onEnd();
+  const toEnd = async (): Promise<void> => {
+    if (await letAct(() => false)) onEnd();
   };
   return (
     <section class="panel own watch" aria-label={say('app.watching')}>
@@ -55,8 +82,8 @@ export function WatchPanel({ onEnd }: WatchProps) {
         ))}
       </ol>
       <div class="foot">
-        <Button onClick={toEnd}>{say('app.toEnd')}</Button>
-        <Button kind="primary" icon="arrow" onClick={next}>
+        <Button onClick={() => void toEnd()}>{say('app.toEnd')}</Button>
+        <Button kind="primary" icon="arrow" onClick={() => void next()}>
           {say('app.next')}
         </Button>
       </div>
