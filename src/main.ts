@@ -161,7 +161,7 @@ async function openProjector(): Promise<void> {
   await speak(speaking(settings.language), scenario);
   const { becomeWhole } = await import('./words/whole.ts');
   await becomeWhole();
-  startProjector(host(), scenario, settings, loadBoard);
+  startProjector(host(), scenario, settings, loadBoard, longerOf(scenario));
 }
 
 /** @returns the language of this visit: the one in the address, a class's before the page's, else the one chosen before, else the dearest of the browser's that is offered. */

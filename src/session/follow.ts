@@ -5,6 +5,7 @@ import type { GameRecord } from '../core/replay/record.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { rulebookWith } from '../core/rules/rulebook.ts';
 import type { ProjectorWire } from '../store/projectorWire.ts';
+import type { Books } from './books.ts';
 import { makeDesk } from './desk.ts';
 import { PROJECTED_VERSION } from './project.ts';
 import type { Projected } from './projected.ts';
@@ -45,15 +46,17 @@ export function follow(wire: ProjectorWire<Projected>, told: (followed: Followed
   return () => wire.close();
 }
 
-/** @returns the rulebook that a game on the projector is played by; of another scenario or length than ours, or with numbers that are not offered, none. */
-export async function bookOfShown(ours: Rulebook, shown: Projected): Promise<Result<Rulebook, null>> {
+/** @returns the rulebook that a game on the projector is played by; of another scenario than ours, of a length that does not come, or with numbers that are not offered, none. */
+export async function bookOfShown(ours: Books, shown: Projected): Promise<Result<Rulebook, null>> {
   if (shown.own !== undefined) {
     const { ownBook } = await import('../core/replay/own.ts');
     const book = ownBook({ own: shown.own, scenario: shown.scenario, length: shown.length } as GameRecord);
     return book.ok ? book : fail(null);
   }
-  if (shown.scenario !== ours.scenario.id || shown.length !== ours.length) return fail(null);
-  const changed = rulebookWith(ours, shown.assumed);
+  if (shown.scenario !== ours.first.scenario.id) return fail(null);
+  const published = await ours.at(shown.length);
+  if (!published.ok) return fail(null);
+  const changed = rulebookWith(published.value, shown.assumed);
   return changed.ok ? ok(changed.value) : fail(null);
 }
 

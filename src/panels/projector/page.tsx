@@ -1,6 +1,6 @@
 /** The projector view: what the public sees of the game in play in this browser, in large type, and nothing while there is none. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Books } from '../../session/books.ts';
 import type { Followed, ShownGame } from '../../session/follow.ts';
 import { bookOfShown, follow, showGame } from '../../session/follow.ts';
 import type { Projected } from '../../session/projected.ts';
@@ -18,7 +18,7 @@ import { ProjectorEmpty } from './empty.tsx';
 import { PublicGame } from './publicGame.tsx';
 
 interface ProjectorPageProps {
-  readonly book: Rulebook;
+  readonly books: Books;
   readonly settings: Settings;
   /** null in a browser whose windows cannot tell one another anything. */
   readonly wire: ProjectorWire<Projected> | null;
@@ -30,21 +30,21 @@ interface Drawn {
   readonly isLeft: boolean;
 }
 
-export function ProjectorPage({ book, settings, wire, loadBoard }: ProjectorPageProps) {
-  const { game, isLeft } = useFollowed(book, wire);
+export function ProjectorPage({ books, settings, wire, loadBoard }: ProjectorPageProps) {
+  const { game, isLeft } = useFollowed(books, wire);
   useRootSettings(settings);
   useEffect(() => {
     if (game === null) markPage('projector', null);
   }, [game]);
   return (
     <SettingsContext.Provider value={{ settings: { ...settings, hints: false }, save: () => undefined }}>
-      <BookContext.Provider value={game?.book ?? book}>
+      <BookContext.Provider value={game?.book ?? books.first}>
         <Patterns />
         <ArrowTips />
         <Live />
         <TermsOnce key="projector">
           {game === null ? (
-            <ProjectorEmpty book={book} />
+            <ProjectorEmpty book={books.first} />
           ) : (
             <PublicGame key={game.shown().game} game={game} isLeft={isLeft} loadBoard={loadBoard} />
           )}
@@ -55,7 +55,7 @@ export function ProjectorPage({ book, settings, wire, loadBoard }: ProjectorPage
 }
 
 /** @returns the game that the wire tells of, by its own rulebook. */
-function useFollowed(ours: Rulebook, wire: ProjectorWire<Projected> | null): Drawn {
+function useFollowed(ours: Books, wire: ProjectorWire<Projected> | null): Drawn {
   const [drawn, draw] = useState<Drawn>({ game: null, isLeft: false });
   const game = useRef<ShownGame | null>(null);
   useEffect(() => {
