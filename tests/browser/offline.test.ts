@@ -45,7 +45,11 @@ test('after one visit a week, the replay, the assumptions and my games are there
   await copied(page);
   await stop();
   await page.reload();
-  expect(await settingsSay(page)).toContain('also plays without a network');
+  // The page asks the browser what it keeps, and says it when it knows.
+  await page.getByRole('button', { name: 'Settings' }).first().click();
+  await page.locator('dialog[open]').filter({ hasText: 'also plays without a network' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
 
   // A week, with the board drawn.
   await page.getByRole('button', { name: /^Ukraine/ }).click();
@@ -58,12 +62,17 @@ test('after one visit a week, the replay, the assumptions and my games are there
     });
     if (week === '2') break;
     const report = page.getByRole('button', { name: /^On to/ });
-    if ((await report.count()) > 0) await report.first().click();
-    else await page.locator('[data-mark="action:decline"], [data-mark="action:handOver"]').first().press('Enter');
-    await page.waitForFunction(
-      (before) => document.documentElement.dataset['step'] !== before || document.querySelector('.report') === null,
-      step,
+    const act = page.locator(
+      ':is([data-mark="action:decline"], [data-mark="action:handOver"]):not([aria-busy="true"])',
     );
+    await report.or(act).first().waitFor({ state: 'attached' });
+    if ((await report.count()) > 0) {
+      await report.first().click();
+      await page.locator('.report').waitFor({ state: 'detached' });
+    } else {
+      await act.first().press('Enter');
+      await page.locator(`html:not([data-step="${step}"])`).waitFor({ state: 'attached' });
+    }
   }
   await page.locator('html[data-week="2"]').waitFor();
 
