@@ -3,6 +3,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, visit } from '../support/visit.ts';
 
+/** Hundreds of games are played in the page: only to end a wait that hangs. */
+const PLAYED = { timeout: 50_000 };
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -20,7 +23,7 @@ test('the page opens on the readings, and plays the same hands under each', asyn
   expect(places).toContain('Russia: what each option is worth to it');
   expect(places.filter((place) => place.includes('/') || place === '')).toEqual([]);
   await page.getByRole('button', { name: /Play 40 games under each/ }).click();
-  await page.locator('.readings .run-progress[data-stage="done"]').waitFor();
+  await page.locator('.readings .run-progress[data-stage="done"]').waitFor(PLAYED);
   const heads = await page.locator('.readings .counts').first().locator('thead th').allTextContents();
   expect(heads.slice(1).every((head) => head.endsWith('of 40'))).toBe(true);
   expect(problems).toEqual([]);
@@ -42,7 +45,7 @@ test('a changed number is compared, undone, and played with: every screen and th
   await agenda.fill('4');
   await agenda.blur();
   await page.getByRole('button', { name: 'Play and compare' }).click();
-  await page.locator('.dials .run-progress[data-stage="done"]').nth(1).waitFor();
+  await page.locator('.dials .run-progress[data-stage="done"]').nth(1).waitFor(PLAYED);
   await page.getByRole('heading', { name: 'The bands' }).waitFor();
   await page.waitForFunction(() => {
     const { top } = document.querySelector('.dials .run-progress')?.getBoundingClientRect() ?? { top: -1 };
