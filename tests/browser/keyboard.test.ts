@@ -70,6 +70,8 @@ test('a whole game is played by keyboard alone, and looked at again in the theat
   const done = { sealed: 0, proposed: 0, answered: 0 };
   for (let turn = 0; turn < 80; turn += 1) {
     const { phase, step, isReport } = await stand(page);
+    // The ending is worked out first and drawn then.
+    await page.locator('.later').waitFor({ state: 'detached' });
     expect(await focused(page), `the focus is not lost in ${phase}, step ${step}`).not.toBe('');
     if (isReport) {
       await enter(page, /^On to/);
