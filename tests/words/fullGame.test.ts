@@ -1,0 +1,29 @@
+/** What the full game adds is said in every language that is offered: each of its texts, none empty, no partisan word, and no text that it does not have. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../../src/cli/site.ts';
+import { partisanWord } from '../../src/core/scenario/check/language.ts';
+import { infoOf, LANGUAGES } from '../../src/words/language.ts';
+import type { TextsFile } from '../../src/words/say.ts';
+import { textsByPath } from '../../src/words/texts.ts';
+import { scenarioFiles } from '../support/scenarios.ts';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const LONGER = scenarioFiles()
+  .map((file) => file.replace(/([^/\\]+)$/u, 'full/$1'))
+  .filter((file) => existsSync(file));
+const OTHERS = LANGUAGES.filter((language) => language !== 'en' && !infoOf(language).inWork);
+
+describe.each(LONGER)('%s', (file) => {
+  const english = textsByPath(read(file) as object);
+  test.each(OTHERS)('in %s', (language) => {
+    const name = file.replace(/^.*[/\\]/u, '');
+    const { texts } = read(join(ROOT, `assets/scenarios/${language}/full/${name}`)) as TextsFile;
+    expect(Object.keys(texts).sort()).toEqual([...english.keys()].sort());
+    expect(Object.entries(texts).filter(([, text]) => text.trim() === '')).toEqual([]);
+    expect(
+      Object.entries(texts).flatMap(([path, text]) => (partisanWord(text, language) === null ? [] : [path])),
+    ).toEqual([]);
+  });
+});
