@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { earlyScripts } from './src/cli/earlyScripts.ts';
+import { isOfFirstScript } from './src/cli/firstLoad.ts';
 import { offlineFiles } from './src/cli/offlineFiles.ts';
 import { oneFile } from './src/cli/oneFile.ts';
 import { scenarioParts } from './src/cli/scenarioParts.ts';
@@ -87,7 +88,10 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: isOneFile(mode)
           ? false
           : {
-              groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]|src[\\/]board[\\/]phaser\.ts$/ }],
+              groups: [
+                { name: 'phaser', test: /node_modules[\\/]phaser[\\/]|src[\\/]board[\\/]phaser\.ts$/ },
+                { name: 'first', test: isOfFirstScript() },
+              ],
             },
       },
     },

@@ -1,7 +1,7 @@
 /** What is fetched with the first screens and what later: nothing is lost, and nothing is said before it is there. */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { importedBy } from '../../src/cli/firstLoad.ts';
 import { readTexts, readWords } from '../../src/cli/languages.ts';
 import { ROOT } from '../../src/cli/site.ts';
 import { sentencesOf } from '../../src/words/check.ts';
@@ -14,22 +14,8 @@ import { SCENARIO } from '../support/testGame.ts';
 /** What `main.ts` fetches for a first decision. */
 const FIRST_LOAD = ['main.ts', 'panels/start.tsx', 'board/mount.ts', 'store/store.ts', 'words/texts.ts'];
 
-/** Each file of the first load, with what it imports before it runs. */
-function firstLoad(): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  const walk = (path: string): void => {
-    if (files.has(path) || !/\.tsx?$/u.test(path) || !existsSync(path)) return;
-    const code = readFileSync(path, 'utf8');
-    files.set(path, code);
-    for (const [, from = ''] of code.matchAll(/^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+)'/gmu))
-      walk(join(dirname(path), from));
-  };
-  for (const file of FIRST_LOAD) walk(join(ROOT, 'src', file));
-  return files;
-}
-
 test('the first load says nothing that is only fetched later', () => {
-  const files = firstLoad();
+  const files = importedBy(FIRST_LOAD);
   expect(files.size).toBeGreaterThan(200);
   const keys = [...sentencesOf(readWords('en')).keys()];
   const tooEarly: string[] = [];
