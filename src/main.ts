@@ -147,7 +147,7 @@ async function fetchBoard(): Promise<typeof Mount> {
 async function openGallery(): Promise<void> {
   const [{ startGallery }, scenario] = await Promise.all([import('./gallery.ts'), openingScenario()]);
   await speak(speaking(null), scenario);
-  await startGallery(host(), scenario, loadBoard);
+  await startGallery(host(), scenario, loadBoard, classroom);
 }
 
 /** What the public sees of the game in another tab (`?projector`): code of its own, which nobody else fetches. */

@@ -27,6 +27,7 @@ test('the list shows one frame in its window, in the size and the theme that are
     'sheet',
     'after',
     'ending',
+    'class',
     'hotseat',
     'projector',
     'theatre',

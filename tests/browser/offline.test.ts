@@ -244,7 +244,8 @@ test('a copy that cannot be fetched whole is none, and is no fault', async () =>
     return true;
   });
   const { page, problems, close } = await visit(browser, '?board=off', { site, serviceWorkers: 'allow' });
-  await expect.poll(() => isRefused).toBe(true);
+  // The copy is fetched once the page has nothing else to do.
+  await expect.poll(() => isRefused, { timeout: 20_000 }).toBe(true);
   const isForgotten = (): Promise<boolean> =>
     navigator.serviceWorker.getRegistration().then((registration) => registration === undefined);
   await page.waitForFunction(isForgotten, null, { polling: 50 });

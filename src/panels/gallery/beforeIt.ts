@@ -24,7 +24,11 @@ export function beforeIt(book: Rulebook, games: Games): Frame[] {
   return [
     { name: 'title/first', show: () => ({ at: 'title', fault: null, saves: [] }) },
     { name: 'title/again', show: () => ({ at: 'title', fault: null, saves }) },
-    ...PAGES.map((page) => ({ name: `title/${page}`, show: () => ({ at: 'page', page, saves }) as const })),
+    // A rehearsal is a replay and a debrief; it has a stage of its own around them.
+    ...PAGES.filter((page) => page !== 'rehearsal').map((page) => ({
+      name: `title/${page}`,
+      show: () => ({ at: 'page', page, saves }) as const,
+    })),
     ...[...book.leaders, null].map((one) => ({
       name: `brief/${one ?? 'watch'}`,
       show: () => ({ at: 'brief', session: sessionAt(book, opening(games), one) }) as const,

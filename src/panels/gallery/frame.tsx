@@ -9,6 +9,7 @@ import { told } from '../../words/say.ts';
 import type { LoadBoard } from '../game/boardHost.tsx';
 import { Head } from '../game/head.tsx';
 import { OpenGame } from '../game/openGame.tsx';
+import { ClassDoor } from '../lesson/door.tsx';
 import { ProjectorEmpty } from '../projector/empty.tsx';
 import { PublicGame } from '../projector/publicGame.tsx';
 import { SettingsContext, useRootSettings } from '../settings/context.ts';
@@ -97,6 +98,22 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
         )}
       </div>
     );
+  if (shown.at === 'door')
+    return (
+      <div class="screen plain-screen">
+        <Head place={told(book.scenario.place)} asides={[]} />
+        <ClassDoor
+          book={book}
+          store={store}
+          address={shown.address}
+          seat={shown.seat}
+          onDraw={nothing}
+          onTake={nothing}
+          onShare={nothing}
+          onResume={nothing}
+        />
+      </div>
+    );
   if (shown.at === 'pieces') return <PiecesPage of={shown.pieces} />;
   if (shown.at === 'projector')
     return shown.shown === null ? (
@@ -127,7 +144,11 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
     <OpenGame
       store={store}
       at={shown.at}
-      open={{ id: 'frame', session: shown.session }}
+      open={{
+        id: 'frame',
+        session: shown.session,
+        ...(shown.lesson === undefined ? {} : { lesson: shown.lesson }),
+      }}
       read={book.weeks}
       onRead={nothing}
       loadBoard={loadBoard}

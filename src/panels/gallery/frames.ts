@@ -5,6 +5,7 @@ import { atTheTable } from './atTheTable.ts';
 import { beforeIt } from './beforeIt.ts';
 import { goesRound } from './goesRound.ts';
 import type { Games } from './moments.ts';
+import { ofClass } from './ofClass.ts';
 import { playedBack } from './playedBack.ts';
 import { sheets } from './sheets.ts';
 import type { Frame } from './shown.ts';
@@ -17,6 +18,7 @@ export function framesOf(book: Rulebook, games: Games): readonly Frame[] {
     ...atTheTable(book, games),
     ...sheets(book, games),
     ...afterIt(book, games),
+    ...ofClass(book, games),
     ...goesRound(book, games),
     ...playedBack(book, games),
     ...PIECES.map((pieces): Frame => ({ name: `pieces/${pieces}`, show: () => ({ at: 'pieces', pieces }) })),

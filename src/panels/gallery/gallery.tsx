@@ -14,6 +14,8 @@ import { Choices } from '../controls/choices.tsx';
 import { Patterns } from '../controls/emblem.tsx';
 import type { LoadBoard } from '../game/boardHost.tsx';
 import { Live } from '../live.tsx';
+import type { Classroom } from '../title/classroom.ts';
+import { ClassroomContext } from '../title/classroom.ts';
 import { BookContext, BooksContext } from '../store-hooks.ts';
 import { FrameAlone } from './frame.tsx';
 import { framesOf } from './frames.ts';
@@ -28,7 +30,13 @@ const SIZES = ['360x640', '1366x768', '1920x1080'] as const;
 type Size = (typeof SIZES)[number];
 
 /** Draws the list, or the one frame that `#show=NAME&theme=dark` names. Throws where a golden game no longer plays. */
-export function drawGallery(host: HTMLElement, book: Rulebook, records: Records, loadBoard: LoadBoard | null): void {
+export function drawGallery(
+  host: HTMLElement,
+  book: Rulebook,
+  records: Records,
+  loadBoard: LoadBoard | null,
+  classroom: Classroom,
+): void {
   const frames: readonly Frame[] = [
     {
       name: 'title/badLink',
@@ -42,8 +50,10 @@ export function drawGallery(host: HTMLElement, book: Rulebook, records: Records,
       <Unbroken>
         <BookContext.Provider value={book}>
           <BooksContext.Provider value={makeBooks(book, [], () => null)}>
-            <Patterns />
-            <Gallery book={book} frames={frames} store={store} loadBoard={loadBoard} />
+            <ClassroomContext.Provider value={classroom}>
+              <Patterns />
+              <Gallery book={book} frames={frames} store={store} loadBoard={loadBoard} />
+            </ClassroomContext.Provider>
           </BooksContext.Provider>
         </BookContext.Provider>
       </Unbroken>,

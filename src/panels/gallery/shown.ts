@@ -1,5 +1,8 @@
 /** What a frame of the gallery shows: a screen in a fixed state, or parts by themselves. */
 import type { Command } from '../../core/model/command.ts';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
+import type { ClassAddress } from '../../session/classAddress.ts';
+import type { Lesson } from '../../session/lesson.ts';
 import type { Playback } from '../../session/playback.ts';
 import type { Projected } from '../../session/projected.ts';
 import type { Session } from '../../session/session.ts';
@@ -15,7 +18,10 @@ export type Shown =
       /** Sent once the frame stands: what comes of it is the frame. */
       readonly sends?: Command | null;
       readonly isElsewhere?: boolean;
+      /** The class that the game belongs to. */
+      readonly lesson?: Lesson;
     }
+  | { readonly at: 'door'; readonly address: ClassAddress; readonly seat: LeaderId | null }
   | { readonly at: 'theatre'; readonly playback: Playback }
   /** null: no game to follow. */
   | { readonly at: 'projector'; readonly shown: Projected | null }
