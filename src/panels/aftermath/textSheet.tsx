@@ -1,6 +1,7 @@
 /** The whole text as it lies on the table: every clause, the compulsory line, what is left open. */
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, optionName } from '../../words/names.ts';
+import { mattersOutside, signedName } from '../../words/wholeText.ts';
 import { say, told } from '../../words/say.ts';
 import { ClauseSign } from '../controls/sign.tsx';
 import { KeyInText } from '../sheets/keyInText.tsx';
@@ -11,9 +12,10 @@ export function TextSheet({ session }: { readonly session: Showing }) {
   const { book } = session;
   const { scenario } = book;
   const { draft, signedWeek } = session.view().table;
+  const outside = mattersOutside(book, { draft, signedWeek });
   return (
     <article class="text-sheet" aria-labelledby="text-sheet-head">
-      <h2 id="text-sheet-head">{signedWeek === null ? say('aftermath.wholeText') : told(scenario.frameworkName)}</h2>
+      <h2 id="text-sheet-head">{signedWeek === null ? say('aftermath.wholeText') : signedName(book, draft)}</h2>
       <dl>
         {book.clauses.map((clause) => {
           const option = draft[clause]?.option;
@@ -40,7 +42,7 @@ export function TextSheet({ session }: { readonly session: Showing }) {
         })}
       </dl>
       <p class="text-line">{told(scenario.compulsoryLine)}</p>
-      <p class="text-open">{say('aftermath.leftOpen', { matters: scenario.leftOpen.map(told).join(' · ') })}</p>
+      {outside !== '' && <p class="text-open">{say('aftermath.leftOpen', { matters: outside })}</p>}
     </article>
   );
 }

@@ -5,6 +5,7 @@ import type { ClauseId } from '../../core/model/vocabulary.ts';
 import type { Session } from '../../session/session.ts';
 import { clauseName, leaderName, list, optionName, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
+import { mattersOutside, signedName } from '../../words/wholeText.ts';
 import { ClauseSign } from '../controls/sign.tsx';
 import { KeyInText } from '../sheets/keyInText.tsx';
 import { SheetLink } from '../sheets/links.tsx';
@@ -27,6 +28,8 @@ type WhyProps = Pick<AgreedProps, 'session' | 'onSee'> & { readonly clause: Clau
 export function Agreed({ session, agreed, outcome, onSee }: AgreedProps) {
   const { book } = session;
   const { scenario } = book;
+  const { table } = session.view();
+  const outside = mattersOutside(book, table);
   const tests = book.leaders.flatMap((leader) => {
     const passed = outcome.ratified[leader] ?? null;
     return passed === null
@@ -36,9 +39,9 @@ export function Agreed({ session, agreed, outcome, onSee }: AgreedProps) {
   return (
     <section class="ending-panel agreed" aria-labelledby="agreed-head">
       <h2 id="agreed-head">{say('ending.agreed')}</h2>
-      {session.view().table.signedWeek !== null && (
+      {table.signedWeek !== null && (
         <p class="agreed-name">
-          <b>{told(scenario.frameworkName)}.</b> {told(scenario.compulsoryLine)}
+          <b>{signedName(book, table.draft)}.</b> {told(scenario.compulsoryLine)}
         </p>
       )}
       <table>
@@ -57,9 +60,7 @@ export function Agreed({ session, agreed, outcome, onSee }: AgreedProps) {
         </tbody>
       </table>
       {tests.length > 0 && <p class="agreed-tests">{tests.join(' ')}</p>}
-      <p class="ending-note agreed-outside">
-        {say('ending.outside', { matters: scenario.leftOpen.map(told).join(' · ') })}
-      </p>
+      {outside !== '' && <p class="ending-note agreed-outside">{say('ending.outside', { matters: outside })}</p>}
       {session.book.travels ? null : <p class="ending-note">{say('ending.inference')}</p>}
     </section>
   );

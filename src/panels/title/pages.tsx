@@ -104,12 +104,16 @@ function About({ book }: { book: Rulebook }) {
           <li key={told(text)}>{told(text)}</li>
         ))}
       </ul>
-      <h2>{say('title.leftOpenHead')}</h2>
-      <ul>
-        {leftOpen.map((text) => (
-          <li key={told(text)}>{told(text)}</li>
-        ))}
-      </ul>
+      {leftOpen.length > 0 && (
+        <>
+          <h2>{say('title.leftOpenHead')}</h2>
+          <ul>
+            {leftOpen.map((text) => (
+              <li key={told(text)}>{told(text)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }
