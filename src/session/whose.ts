@@ -19,9 +19,8 @@ export type WhoseFault =
 export async function bookOf(ours: Books, record: GameRecord): Promise<Result<Rulebook, WhoseFault>> {
   if (record.own === undefined) {
     const book = await ours.at(record.length);
-    return book.ok || book.fault.code === 'notFetched'
-      ? (book as Result<Rulebook, WhoseFault>)
-      : fail({ code: 'badField', path: 'length' });
+    if (book.ok) return book;
+    return fail(book.fault.code === 'notFetched' ? { code: 'notFetched' } : { code: 'badField', path: 'length' });
   }
   try {
     const { ownBook } = await import('../core/replay/own.ts');
