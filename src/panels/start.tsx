@@ -1,9 +1,8 @@
 /** Draws the page into its element, from a scenario that the project's own check has passed. */
 import { render } from 'preact';
 import type { Scenario } from '../core/model/scenario.ts';
-import type { Length } from '../core/model/vocabulary.ts';
 import { makeRulebook } from '../core/rules/rulebook.ts';
-import type { FetchLonger } from '../session/books.ts';
+import type { LongerGames } from '../session/books.ts';
 import { makeBooks } from '../session/books.ts';
 import type { Session } from '../session/session.ts';
 import type { Offline } from '../store/offline.ts';
@@ -20,12 +19,6 @@ import { BooksContext } from './store-hooks.ts';
 import type { Classroom } from './title/classroom.ts';
 import { ClassroomContext } from './title/classroom.ts';
 import './panels.css';
-
-/** The longer games of the scenario: at which lengths there are any, and what fetches one. */
-interface Longer {
-  readonly lengths: readonly Length[];
-  readonly fetch: FetchLonger;
-}
 
 /**
  * @param scenario the bundled file: it is checked when the project is tested, so that the page need not.
@@ -48,9 +41,9 @@ export function startApp(
   offline: Offline,
   classroom: Classroom,
   resumed: string | null,
-  longer: Longer,
+  longer: LongerGames,
 ): void {
-  const books = makeBooks(makeRulebook(scenario as Scenario), longer.lengths, longer.fetch);
+  const books = makeBooks(makeRulebook(scenario as Scenario), longer);
   host.replaceChildren();
   render(
     <Unbroken>

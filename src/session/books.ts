@@ -7,8 +7,14 @@ import type { Rulebook } from '../core/rules/rulebook.ts';
 import { makeRulebook } from '../core/rules/rulebook.ts';
 import { longer } from '../core/scenario/longer.ts';
 
-/** Fetches the file of a longer game, told in the language that is spoken; null where the scenario has none of that length. */
-export type FetchLonger = (length: Length) => Promise<Extension> | null;
+/** The longer games of a scenario, which lie in files of their own. */
+export interface LongerGames {
+  /** The lengths at which there are any. */
+  readonly lengths: readonly Length[];
+  /** Fetches the file of one, told in the language that is spoken; null where there is none of that length. */
+  readonly fetch: (length: Length) => Promise<Extension> | null;
+}
+export const NO_LONGER_GAMES: LongerGames = { lengths: [], fetch: () => null };
 
 export interface Books {
   /** The published rulebook that the page opened with. */
@@ -19,16 +25,16 @@ export interface Books {
   at(length: Length): Promise<Result<Rulebook, { readonly code: 'noSuchLength' | 'notFetched' }>>;
 }
 
-/** @param lengths those of files that `fetchLonger` knows, beside the first book's own. The files are checked when the project is tested, so that the page need not. */
-export function makeBooks(first: Rulebook, lengths: readonly Length[], fetchLonger: FetchLonger): Books {
+/** @param longerGames their files are checked when the project is tested, so that the page need not. */
+export function makeBooks(first: Rulebook, longerGames: LongerGames): Books {
   const made = new Map<Length, Rulebook>([[first.length, first]]);
   return {
     first,
-    lengths: [first.length, ...lengths.filter((length) => length !== first.length)],
+    lengths: [first.length, ...longerGames.lengths.filter((length) => length !== first.length)],
     async at(length) {
       const known = made.get(length);
       if (known !== undefined) return ok(known);
-      const coming = fetchLonger(length);
+      const coming = longerGames.fetch(length);
       if (coming === null) return fail({ code: 'noSuchLength' });
       const extension = await coming.catch(() => null);
       if (extension === null) return fail({ code: 'notFetched' });

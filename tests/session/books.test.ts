@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Extension } from '../../src/core/model/extension.ts';
 import { makeLink, parseLink } from '../../src/core/replay/link.ts';
-import { makeBooks } from '../../src/session/books.ts';
+import { makeBooks, NO_LONGER_GAMES } from '../../src/session/books.ts';
 import { playLink } from '../../src/session/linked.ts';
 import { openSession, resumeSession } from '../../src/session/session.ts';
 import { openBy } from '../../src/session/whose.ts';
@@ -15,9 +15,12 @@ const FULL = JSON.parse(file) as Extension;
 
 test('it is fetched once, and again where it did not come', async () => {
   let asked = 0;
-  const books = makeBooks(BOOK, ['full'], () => {
-    asked += 1;
-    return asked === 1 ? Promise.reject(new Error('no network')) : Promise.resolve(FULL);
+  const books = makeBooks(BOOK, {
+    lengths: ['full'],
+    fetch() {
+      asked += 1;
+      return asked === 1 ? Promise.reject(new Error('no network')) : Promise.resolve(FULL);
+    },
   });
   expect(await books.at('lesson')).toEqual({ ok: true, value: BOOK });
   expect(await books.at('full')).toEqual({ ok: false, fault: { code: 'notFetched' } });
@@ -28,7 +31,7 @@ test('it is fetched once, and again where it did not come', async () => {
 });
 
 test('a game of it is kept, linked and opened again, and a page without it says so', async () => {
-  const books = makeBooks(BOOK, ['full'], () => Promise.resolve(FULL));
+  const books = makeBooks(BOOK, { lengths: ['full'], fetch: () => Promise.resolve(FULL) });
   const full = await books.at('full');
   if (!full.ok) throw new Error(full.fault.code);
   const session = openSession(full.value, { seed: 'long', seat: null });
@@ -42,7 +45,7 @@ test('a game of it is kept, linked and opened again, and a page without it says 
   const address = { kind: 'record', record: link, length: 'full', branch: null, step: 2, seat: null } as const;
   const played = await playLink(books, address);
   expect(played.ok && played.value.book.clauses.length).toBe(14);
-  const without = makeBooks(BOOK, [], () => null);
+  const without = makeBooks(BOOK, NO_LONGER_GAMES);
   expect(await openBy(without, record, (book) => resumeSession(book, record))).toEqual({
     ok: false,
     fault: { code: 'badField', path: 'length' },

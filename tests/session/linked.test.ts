@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { makeLink } from '../../src/core/replay/link.ts';
 import { parseRecord } from '../../src/core/replay/record.ts';
 import type { RecordAddress } from '../../src/session/address.ts';
-import { makeBooks } from '../../src/session/books.ts';
+import { makeBooks, NO_LONGER_GAMES } from '../../src/session/books.ts';
 import { playLink } from '../../src/session/linked.ts';
 import { LANTERN_BOOK, lanternRecord } from '../support/lanternSound.ts';
 import { goldenText } from '../support/standing.ts';
@@ -11,7 +11,7 @@ import { BOOK } from '../support/testGame.ts';
 
 const read = parseRecord(goldenText('talking'));
 if (!read.ok) throw new Error(read.fault.code);
-const BOOKS = makeBooks(BOOK, [], () => null);
+const BOOKS = makeBooks(BOOK, NO_LONGER_GAMES);
 const address: RecordAddress = {
   kind: 'record',
   record: makeLink(BOOK, read.value) ?? '',

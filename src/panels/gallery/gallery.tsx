@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { THEMES } from '../../store/settings.ts';
 import type { Theme } from '../../store/settings.ts';
-import { makeBooks } from '../../session/books.ts';
+import { makeBooks, NO_LONGER_GAMES } from '../../session/books.ts';
 import { memoryStore } from '../../store/store.ts';
 import type { Store } from '../../store/store.ts';
 import { addressFaultWords } from '../title/faults.ts';
@@ -49,7 +49,7 @@ export function drawGallery(
     render(
       <Unbroken>
         <BookContext.Provider value={book}>
-          <BooksContext.Provider value={makeBooks(book, [], () => null)}>
+          <BooksContext.Provider value={makeBooks(book, NO_LONGER_GAMES)}>
             <ClassroomContext.Provider value={classroom}>
               <Patterns />
               <Gallery book={book} frames={frames} store={store} loadBoard={loadBoard} />
