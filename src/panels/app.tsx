@@ -70,7 +70,10 @@ export function App({ books, store, loadBoard, onGame, speak, loadTour, resumed 
   const doors = useDoors({ book, books, store, screens, screenNow, faults, loadTour });
   useAddress({ book, books, screens, screenNow, faults, doors, resumed });
   useRootSettings(settings);
-  useBellAway(screen, (open) => show({ at: 'game', open: screens.openOf(open.id) ?? open }));
+  useBellAway(screen, (open) => {
+    openSettings(false);
+    show({ at: 'game', open: screens.openOf(open.id) ?? open });
+  });
   const settingsDesk = useMemo(
     () => ({
       settings,
@@ -205,7 +208,6 @@ export function App({ books, store, loadBoard, onGame, speak, loadTour, resumed 
                 onOtherSeat={(seat) => doors.otherSeat(screen.open.session, seat)}
                 onAgain={(step) => doors.again(screen.open, step)}
                 onReplay={(step) => doors.replayOpen(screen.open, step)}
-                onSettings={() => openSettings(true)}
               />
             )}
           </TermsOnce>

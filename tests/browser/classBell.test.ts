@@ -75,12 +75,15 @@ test('at the minute of its bell a game ends by itself on its rung, and the code 
   await close();
 });
 
-test('on the brief the bell is heard too', async () => {
+test('on the brief the bell is heard too, and puts open settings away', async () => {
   const { page, close } = await cameToClass(`${LINK}&bell=${BELL}`);
   await press(page, door.take);
   await isAt(page, 'brief');
+  await page.locator('.utils').getByRole('button', { name: english.app.settings }).click();
+  await page.locator('dialog[open]').waitFor();
   await page.clock.fastForward('25:00');
   await isAt(page, 'ending');
+  expect(await page.locator('dialog[open]').count()).toBe(0);
   await close();
 });
 
@@ -122,9 +125,12 @@ test('whoever looks at the replay, or has gone to the title, is fetched back by 
     await page.locator('.utils').getByRole('button', { name: away }).click();
     if (away === english.app.leave) await press(page, english.settings.leave.title);
     await page.locator('html:not([data-screen="game"])').waitFor({ state: 'attached' });
+    await page.locator('.utils').getByRole('button', { name: english.app.settings }).click();
+    await page.locator('dialog[open]').waitFor();
     await page.clock.fastForward('25:00');
     await isAt(page, 'ending');
     await page.locator('.outcome-code').waitFor();
+    expect(await page.locator('dialog[open]').count()).toBe(0);
     expect(problems).toEqual([]);
     await close();
   }

@@ -160,7 +160,6 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
       onOtherSeat={nothing}
       onAgain={nothing}
       onReplay={nothing}
-      onSettings={nothing}
     />
   );
 }

@@ -66,7 +66,6 @@ interface OpenGameProps {
   readonly onAgain: (step: number) => void;
   /** Plays this game back; from a step where one is asked for. */
   readonly onReplay: (step: number | null) => void;
-  readonly onSettings: () => void;
 }
 
 /** The brief before the first week, then the game; saved from its start. */
@@ -85,7 +84,6 @@ export function OpenGame({
   onOtherSeat,
   onAgain,
   onReplay,
-  onSettings,
 }: OpenGameProps) {
   const { session, id, lesson } = open;
   const play = usePlayOf(session);
@@ -128,6 +126,8 @@ export function OpenGame({
   };
   const memo = useMemo(() => memoDesk(store, id), [store, id]);
   const { sheet } = play.desk;
+  // A sheet of the game, which its end puts away with the others.
+  const openSettings = (): void => session.desk.open({ kind: 'page', page: 'settings' });
   // The sheet is put away first: whoever comes back finds the table.
   const leave = (): void => {
     session.desk.open(null);
@@ -141,12 +141,12 @@ export function OpenGame({
         <PlayContext.Provider value={play}>
           <MemoContext.Provider value={memo}>
             {screen === 'curtain' ? (
-              <Curtain onSettings={onSettings} onTitle={leave} />
+              <Curtain onSettings={openSettings} onTitle={leave} />
             ) : screen === 'brief' ? (
               <div class="screen plain-screen">
                 <Head
                   place={told(session.book.scenario.place)}
-                  asides={[{ label: say('app.settings'), onClick: onSettings }]}
+                  asides={[{ label: say('app.settings'), onClick: openSettings }]}
                 />
                 {shared === null ? (
                   <BriefScreen onBegin={onBegin} onBack={isUntouched(session) ? onDrop : onTitle} />
@@ -167,7 +167,7 @@ export function OpenGame({
                   onOtherSeat={onOtherSeat}
                   onAgain={onAgain}
                   onReplay={onReplay}
-                  onSettings={onSettings}
+                  onSettings={openSettings}
                   onBack={open.from === undefined ? null : leave}
                 />
               </Whole>
