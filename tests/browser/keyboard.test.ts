@@ -72,10 +72,7 @@ test('a whole game is played by keyboard alone, and looked at again in the theat
     const { phase, step, isReport } = await stand(page);
     // The ending is worked out first and drawn then.
     await page.locator('.later').waitFor({ state: 'detached' });
-    // The next screen comes in a task of its own.
-    await expect
-      .poll(() => focused(page), { message: `the focus is not lost in ${phase}, step ${step}`, timeout: 5000 })
-      .not.toBe('');
+    expect(await focused(page), `the focus is not lost in ${phase}, step ${step}`).not.toBe('');
     if (isReport) {
       await enter(page, /^On to/);
       await page.locator('.report').waitFor({ state: 'detached' });
@@ -126,10 +123,7 @@ test('what comes after a signature is played by keyboard', async () => {
   await openGame(page, standing(golden('holding'), 'ukraine', awaits('ukraine', 'campaign')));
   for (let turn = 0; turn < 20; turn += 1) {
     const { phase, step } = await stand(page);
-    // The next screen comes in a task of its own.
-    await expect
-      .poll(() => focused(page), { message: `the focus is not lost in ${phase}, step ${step}`, timeout: 5000 })
-      .not.toBe('');
+    expect(await focused(page), `the focus is not lost in ${phase}, step ${step}`).not.toBe('');
     if (phase === 'ended') break;
     if (phase === 'campaign') await enter(page, turn === 0 ? /^Campaign for/ : /^End the/);
     else if (phase === 'breach') await enter(page, /^Answer:/);

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../words/say.ts';
 import { becomeWhole } from '../../words/whole.ts';
+import { OnItsWay } from './onItsWay.tsx';
 
 /** Always the same function for a part: by it the part is known. */
 export type Fetch<P> = () => Promise<ComponentType<P>>;
@@ -47,5 +48,5 @@ export function Later<P extends object>({ fetch, props }: { fetch: Fetch<P>; pro
   }, [fetch]);
   const Part = come.get(fetch) as ComponentType<P> | undefined;
   if (Part !== undefined) return <Part {...props} />;
-  return <output class="note later">{say(failed === fetch ? 'app.notFetched' : 'app.fetching')}</output>;
+  return <OnItsWay words={say(failed === fetch ? 'app.notFetched' : 'app.fetching')} />;
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../words/say.ts';
 import { becomeWhole, isWhole } from '../../words/whole.ts';
+import { OnItsWay } from './onItsWay.tsx';
 
 interface WholeProps {
   /** Whether it is wanted from the start; what is shown already stays. */
@@ -24,5 +25,5 @@ export function Whole({ isWanted = true, isAllHere = isWhole, fetch = becomeWhol
     );
   }, []);
   if (isHere) return <>{children}</>;
-  return <output class="note later">{say(hasFailed ? 'app.notFetched' : 'app.fetching')}</output>;
+  return <OnItsWay words={say(hasFailed ? 'app.notFetched' : 'app.fetching')} />;
 }

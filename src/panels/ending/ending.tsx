@@ -12,6 +12,7 @@ import { say, told } from '../../words/say.ts';
 import { DurabilityPanel } from '../aftermath/durability.tsx';
 import { ChangedPanel } from '../assumptions/changed.tsx';
 import { Button } from '../controls/button.tsx';
+import { OnItsWay } from '../controls/onItsWay.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { download } from '../leave/download.ts';
 import { MemoContext } from '../memo/context.ts';
@@ -32,7 +33,7 @@ import { PairLog } from './pairLog.tsx';
 import { PlayedForPanel } from './played.tsx';
 import { SameHand } from './sameHand.tsx';
 import { isReturn, useReturn } from './seeMoment.tsx';
-import { OnItsWay, PartByPart, useStages } from './stages.tsx';
+import { PartByPart, useStages } from './stages.tsx';
 import { Stances } from './stances.tsx';
 import { StepOut } from './stepOut.tsx';
 import { TurningPoints } from './turns.tsx';
@@ -69,7 +70,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
   const [saved, setSaved] = useState<string | null>(null);
   const hasMemo = useContext(MemoContext) !== null;
   if (end === undefined) return null;
-  if (ending === null || stage < 2) return <OnItsWay />;
+  if (ending === null || stage < 2) return <OnItsWay words={say('app.fetching')} />;
   // Every part of a print carries it, so that no page goes without.
   const mark = pageMark(book);
   const isAdjourned = session.commands().at(-1)?.type === 'adjourn';

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../words/say.ts';
+import { OnItsWay } from '../controls/onItsWay.tsx';
 
 /** @param last the stage at which everything is there. @param isAtOnce whether it is there from the start. @returns the stage that the page has come to, from 0. */
 export function useStages(last: number, isAtOnce: boolean): number {
@@ -28,11 +29,7 @@ export function PartByPart({ isAtOnce, parts }: PartByPartProps) {
       {parts.slice(0, stage).map((part, at) => (
         <Fragment key={at}>{part}</Fragment>
       ))}
-      {stage < parts.length ? <OnItsWay /> : null}
+      {stage < parts.length ? <OnItsWay words={say('app.fetching')} /> : null}
     </>
   );
-}
-
-export function OnItsWay() {
-  return <output class="note later">{say('app.fetching')}</output>;
 }

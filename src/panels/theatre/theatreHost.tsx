@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../words/say.ts';
 import { becomeWhole } from '../../words/whole.ts';
+import { OnItsWay } from '../controls/onItsWay.tsx';
 import type { Theatre, TheatreProps } from './theatre.tsx';
 
 /** A record does not stand long at a step while it is played: where it stands is written down once it rests. */
@@ -36,5 +37,5 @@ export function TheatreHost({ onMoved, ...props }: HostProps) {
     );
   }, []);
   if (Shown !== null) return <Shown {...props} />;
-  return <output class="board-note">{say(hasFailed ? 'theatre.notFetched' : 'app.loading')}</output>;
+  return <OnItsWay words={say(hasFailed ? 'theatre.notFetched' : 'app.loading')} />;
 }
