@@ -8,6 +8,7 @@ import { figureOf } from '../../../src/core/rules/aftermath.ts';
 import { stateHash } from '../../../src/core/rules/identity.ts';
 import { makeRulebook } from '../../../src/core/rules/rulebook.ts';
 import { contentFaults } from '../../../src/core/scenario/check.ts';
+import { textsOf } from '../../../src/core/scenario/check/walk.ts';
 import type { Extension } from '../../../src/core/model/extension.ts';
 import { lengthen } from '../../../src/core/scenario/lengthen.ts';
 import { everyScenario } from '../../support/scenarios.ts';
@@ -57,6 +58,10 @@ describe.each(everyScenario().map((scenario) => [scenario.id, scenario] as const
 
     test('has no faults', () => {
       expect(contentFaults(longer.value)).toEqual([]);
+    });
+    test('says nothing of the lesson’s six weeks and seven clauses', () => {
+      const said = textsOf(longer.value).map(({ text }) => text);
+      expect(said.filter((text) => /\bsix weeks\b|\bof six\b|\bseven clauses\b/iu.test(text))).toEqual([]);
     });
     test('ends within its weeks, the same each time it is played', { timeout: 60_000 }, () => {
       for (let i = 0; i < 6; i += 1) {
