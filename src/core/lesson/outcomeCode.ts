@@ -4,7 +4,7 @@ import { fail, ok } from '../model/result.ts';
 import type { State } from '../model/state.ts';
 import type { ClauseId, Kind, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { KINDS } from '../model/vocabulary.ts';
-import { hashOf, scenarioHash } from '../rules/identity.ts';
+import { hashOf } from '../rules/identity.ts';
 import type { Opening } from '../rules/newGame.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { SignsFault } from './signs.ts';
@@ -58,7 +58,7 @@ function radixes(book: Rulebook): readonly number[] {
 
 /** @returns the first bits of the start's hash, as a number below `below`: rules, seed, reading of time and level. */
 function startMark(book: Rulebook, { seed, reading, skill }: Start, below: number): number {
-  const hash = hashOf([scenarioHash(book.scenario), seed, reading ?? null, skill ?? null]);
+  const hash = hashOf([book.hash, seed, reading ?? null, skill ?? null]);
   return Number.parseInt(hash.slice(0, START_BITS.most / 4), 16) % below;
 }
 
