@@ -139,9 +139,14 @@ function withChange(book: Rulebook, game: Game, step: number, by: LeaderId, term
 
 /** A signed text that a home rejected, or that did not outlast its breach. */
 function fallen(book: Rulebook, before: State, after: State, events: readonly Logged[]): readonly Weighed[] {
+  const breach = after.table.aftermath?.breach ?? null;
+  const rejections = events.filter(({ event }) => event.type === 'rejected');
+  const isBroken = after.table.outcome?.kind === 'broken' && breach !== null;
+  // Hardly any step is one of these, and a distance takes longer than playing the step.
+  if (rejections.length === 0 && !isBroken) return [];
   const as = distanceOf(book, after);
   const otherwise = distanceOf(book, before);
-  const failed = events.flatMap(({ step, week, event }): readonly Weighed[] =>
+  const failed = rejections.flatMap(({ step, week, event }): readonly Weighed[] =>
     event.type === 'rejected'
       ? [
           {
@@ -153,8 +158,7 @@ function fallen(book: Rulebook, before: State, after: State, events: readonly Lo
         ]
       : [],
   );
-  const breach = after.table.aftermath?.breach ?? null;
   const last = events.at(-1);
-  if (after.table.outcome?.kind !== 'broken' || breach === null || last === undefined) return failed;
+  if (!isBroken || last === undefined) return failed;
   return [...failed, { entry: last, decision: { code: 'broken', leader: breach.by }, as, otherwise }];
 }
