@@ -1,24 +1,22 @@
-/** The games of the class whose records are there, played through once more and weighed: one after another, while the page goes on drawing. */
+/** The games of the class whose records are there, played through; then weighed, one after another, while the page goes on drawing. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ConceptMoment } from '../core/analysis/concepts/concepts.ts';
 import { conceptsIn } from '../core/analysis/concepts/concepts.ts';
 import type { Weighed } from '../core/analysis/decisions.ts';
 import { weighedIn } from '../core/analysis/decisions.ts';
-import { lineHandedIn } from '../core/lesson/handedIn.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Line } from '../core/replay/line.ts';
 import { pathOf } from '../core/replay/many.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { breath } from '../panels/library/breath.ts';
 import type { EnteredGame } from './games.ts';
+import { forgetLines, lineOfRecord } from './lines.ts';
 
-/** What a record tells beyond its code. */
+/** What a line alone tells: where it parts from others. */
 interface Told {
   readonly line: Line;
   /** For `forksOf`. */
   readonly path: readonly string[];
-  readonly weighed: readonly Weighed[];
-  readonly moments: readonly ConceptMoment[];
 }
 export interface PlayedGame extends Told {
   readonly number: number;
@@ -32,38 +30,63 @@ export interface Played {
   readonly left: number;
 }
 
-/** By the record's text and seat; a rulebook of another length or scenario has records of its own. null where a record does not read. */
+/** By the record's text; null where a record does not read. */
 const read = new WeakMap<Rulebook, Map<string, Told | null>>();
 
-const keyOf = ({ record, told }: EnteredGame): string => `${told.seat} ${record}`;
-
-function tell(book: Rulebook, record: string, seat: LeaderId | null): Told | null {
-  const line = lineHandedIn(book, record);
-  if (!line.ok) return null;
-  const weighed = weighedIn(book, line.value);
-  return { line: line.value, path: pathOf(line.value), weighed, moments: conceptsIn(book, line.value, weighed, seat) };
+function tell(book: Rulebook, record: string): Told | null {
+  const line = lineOfRecord(book, record);
+  return line.ok ? { line: line.value, path: pathOf(line.value) } : null;
 }
 
-/** @returns the games that are read by now; the page is drawn again as more are. */
+/** By the line: weighing one takes as long as playing it, so that the chart does not wait for it. */
+const weighed = new WeakMap<Line, readonly Weighed[]>();
+const moments = new WeakMap<Line, Map<LeaderId | null, readonly ConceptMoment[]>>();
+
+/** @returns the decisions of a game, weighed once. */
+export function weighedOf(book: Rulebook, line: Line): readonly Weighed[] {
+  const known = weighed.get(line) ?? weighedIn(book, line);
+  weighed.set(line, known);
+  return known;
+}
+
+/** @returns the moments of a game that show concepts, found once a seat. */
+export function momentsOf(book: Rulebook, { line, seat }: Pick<PlayedGame, 'line' | 'seat'>): readonly ConceptMoment[] {
+  const bySeat = moments.get(line) ?? new Map<LeaderId | null, readonly ConceptMoment[]>();
+  moments.set(line, bySeat);
+  const known = bySeat.get(seat) ?? conceptsIn(book, line, weighedOf(book, line), seat);
+  bySeat.set(seat, known);
+  return known;
+}
+
+/** @returns the games that are read by now; the page is drawn again as more are. What the debrief asks of them is made ready after that. */
 export function usePlayed(book: Rulebook, entered: readonly EnteredGame[]): Played {
   const [, draw] = useState(0);
   const known = read.get(book) ?? new Map<string, Told | null>();
   read.set(book, known);
-  const withRecord = entered.filter(({ record }) => record !== undefined);
-  const keys = withRecord.map(keyOf).join('\n');
+  const withRecord = entered.flatMap(({ number, told: { seat }, record }) =>
+    record === undefined ? [] : [{ number, seat, record }],
+  );
+  const keys = withRecord.map(({ seat, record }) => `${seat} ${record}`).join('\n');
   useEffect(() => {
     let isOver = false;
     const go = async (): Promise<void> => {
       // What was taken off the page is forgotten.
-      for (const key of known.keys()) if (!withRecord.some((one) => keyOf(one) === key)) known.delete(key);
-      for (const one of withRecord) {
-        const key = keyOf(one);
-        if (known.has(key)) continue;
+      const there = new Set(withRecord.map(({ record }) => record));
+      for (const record of known.keys()) if (!there.has(record)) known.delete(record);
+      forgetLines(book, there);
+      for (const record of there) {
+        if (known.has(record)) continue;
         await breath();
         if (isOver) return;
-        known.set(key, tell(book, one.record ?? '', one.told.seat));
+        known.set(record, tell(book, record));
       }
       draw((turn) => turn + 1);
+      for (const { seat, record } of withRecord) {
+        await breath();
+        if (isOver) return;
+        const told = known.get(record);
+        if (told) momentsOf(book, { line: told.line, seat });
+      }
     };
     void go();
     return () => {
@@ -71,8 +94,8 @@ export function usePlayed(book: Rulebook, entered: readonly EnteredGame[]): Play
     };
   }, [book, keys]);
   const games = withRecord.flatMap((one): readonly PlayedGame[] => {
-    const told = known.get(keyOf(one)) ?? null;
-    return told === null ? [] : [{ ...told, number: one.number, seat: one.told.seat, record: one.record ?? '' }];
+    const told = known.get(one.record) ?? null;
+    return told === null ? [] : [{ ...told, ...one }];
   });
-  return { games, left: withRecord.filter((one) => !known.has(keyOf(one))).length };
+  return { games, left: withRecord.filter(({ record }) => !known.has(record)).length };
 }

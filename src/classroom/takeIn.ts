@@ -16,6 +16,7 @@ import { startOf } from '../session/lesson.ts';
 import { say } from '../words/say.ts';
 import type { ClassEntry } from './desk.ts';
 import { CODES_AT_MOST, RECORDS_AT_MOST } from './desk.ts';
+import { keepLine } from './lines.ts';
 
 /** The class whose games come in. */
 export interface TakingIn {
@@ -126,10 +127,11 @@ function handedIn({ book, address }: TakingIn, record: GameRecord): HandedIn {
 
 function withGame({ book }: TakingIn, taken: Taken, name: string, game: HandedIn): Taken {
   if (!game.ok) return withFault(taken, refused(name, handedInReason(game.fault, book)));
-  const { codes, record } = game.value;
+  const { codes, record, line } = game.value;
   if (record === null) return withFault(taken, refused(name, say('title.fault.recordTooLarge')));
   if (taken.entries.some((entry) => entry.record === record))
     return withFault(taken, say('classroom.codes.record.already', { name }));
+  keepLine(book, record, line);
   return codes.reduce((before, code) => withSeat(before, name, code, record), taken);
 }
 

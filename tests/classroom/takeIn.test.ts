@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { CODES_AT_MOST, RECORDS_AT_MOST } from '../../src/classroom/desk.ts';
 import type { ClassEntry } from '../../src/classroom/desk.ts';
 import { gamesOf } from '../../src/classroom/games.ts';
+import { lineOfRecord } from '../../src/classroom/lines.ts';
 import { isWhole, piecesIn, takeFiles, takeText } from '../../src/classroom/takeIn.ts';
 import { lineHandedIn } from '../../src/core/lesson/handedIn.ts';
 import { makeOutcomeCode } from '../../src/core/lesson/outcomeCode.ts';
@@ -82,6 +83,9 @@ test('dropped games give their codes and stay with them, from files and from a z
     if (!line.ok) throw new Error(JSON.stringify(line.fault));
     expect(stateOf(line.value).table.outcome?.kind).toBe(gamesOf(book, A_CLASS, [{ code }])[0]?.told.kind);
   }
+  // The line that was played to take the game in is kept, and is the one that its text plays.
+  const kept = entries[0]?.record ?? '';
+  expect(lineOfRecord(book, kept)).toEqual(lineHandedIn(book, kept));
   const named = await takeFiles(TO, none, [game(0, (record) => ({ ...record, name: 'Anna and Ben' }))]);
   expect(named.entries).toEqual([entries[0]]);
 });

@@ -9,12 +9,15 @@ import { shownWords } from '../../panels/ending/conceptWords.ts';
 import { list } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import type { PlayedGame } from '../played.ts';
+import { momentsOf } from '../played.ts';
 import type { SlideProps } from './props.ts';
 
 const THREE = 3;
 
 export function ConceptSlide({ book, games, played, place, onPlace }: SlideProps) {
-  const found = classConcepts(played.games);
+  const found = classConcepts(
+    played.games.map(({ number, seat, line }) => ({ number, seat, moments: momentsOf(book, { line, seat }) })),
+  );
   const byCode = conceptsByCode(book.clauses.length, games);
   const proposed = [...new Set([...found, ...byCode].map(({ concept }) => concept)), ...CONCEPTS];
   const three = place.concepts.length > 0 ? place.concepts : [...new Set(proposed)].slice(0, THREE);
@@ -74,7 +77,7 @@ interface CardProps {
 }
 
 function ConceptCard({ book, concept, found, sign, of, chosen }: CardProps) {
-  const own = chosen?.moments.find((moment) => moment.concept === concept) ?? null;
+  const own = chosen === null ? null : (momentsOf(book, chosen).find((moment) => moment.concept === concept) ?? null);
   const shared = own === null ? (found?.shared ?? null) : null;
   return (
     <li>

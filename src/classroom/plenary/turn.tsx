@@ -14,6 +14,7 @@ import { newSaveId } from '../../store/store.ts';
 import { rungName } from '../../words/conditions.ts';
 import { say } from '../../words/say.ts';
 import type { PlayedGame } from '../played.ts';
+import { weighedOf } from '../played.ts';
 import { seatName } from '../seatName.ts';
 import { layPlace } from './place.ts';
 import type { SlideProps } from './props.ts';
@@ -81,8 +82,8 @@ interface TurnsProps {
 }
 
 function Turns({ book, game, onReplay, onFork }: TurnsProps) {
-  const { line, weighed, seat, record } = game;
-  const points = useMemo(() => turningPointsOf(line, weighed, seat), [game]);
+  const { line, seat, record } = game;
+  const points = useMemo(() => turningPointsOf(line, weighedOf(book, line), seat), [line, seat]);
   const end = stateOf(line);
   const kind = end.table.outcome?.kind ?? 'talking';
   const open = (way: (moment: ClassMoment) => void, step: number): void => {

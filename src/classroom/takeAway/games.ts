@@ -1,5 +1,4 @@
 /** The games of a class as they leave the page: without nicknames, and in an order that tells nobody who came in when, unless the teacher turns that on. */
-import { lineHandedIn } from '../../core/lesson/handedIn.ts';
 import type { ToldOutcome } from '../../core/lesson/outcomeCode.ts';
 import { parseOutcomeCode } from '../../core/lesson/outcomeCode.ts';
 import { KIND_RUNG } from '../../core/model/vocabulary.ts';
@@ -15,6 +14,7 @@ import { startOf } from '../../session/lesson.ts';
 import { clauseName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import type { ClassEntry } from '../desk.ts';
+import { lineOfRecord } from '../lines.ts';
 import { seatName } from '../seatName.ts';
 import type { Cell } from './csv.ts';
 
@@ -88,7 +88,7 @@ export async function zipOfGames(book: Rulebook, games: readonly LeavingGame[]):
     if (entry.record === undefined || packed.has(entry.record)) continue;
     packed.add(entry.record);
     await breath();
-    const line = lineHandedIn(book, entry.record);
+    const line = lineOfRecord(book, entry.record);
     // What was kept has been checked when it came in; what somebody has changed since stays behind.
     if (!line.ok) continue;
     const record = recordOf(book, startTree(line.value));

@@ -23,6 +23,8 @@ export interface HandedInGame {
   readonly codes: readonly string[];
   /** For `parseLink`; null where the game is too long for it. */
   readonly record: string | null;
+  /** Its main line, played through: the same that `lineHandedIn` plays from the text. */
+  readonly line: Line;
 }
 
 /**
@@ -38,7 +40,7 @@ export function handIn(book: Rulebook, start: ClassStart, record: GameRecord): R
   const end = stateOf(line.value);
   if (end.table.outcome === null) return fail({ code: 'notEnded' });
   const codes = seatsIn(book, line.value).map((seat) => makeOutcomeCode(book, start, toldOutcome(end, seat)));
-  return ok({ codes, record: makeLink(book, bare) });
+  return ok({ codes, record: makeLink(book, bare), line: line.value });
 }
 
 /** The seats that persons hold at the end; null where the game was watched. */
@@ -58,7 +60,7 @@ function isOfStart({ seed, length, reading, skill, assumptions = [] }: GameRecor
   );
 }
 
-/** @returns the line of a game that was handed in, played through once more; or what is wrong with its text. */
+/** @returns the line of a game that was handed in, played through from its text; or what is wrong with that. */
 export function lineHandedIn(book: Rulebook, record: string): Result<Line, RecordFault> {
   const read = parseLink(book, record);
   return read.ok ? lineOf(book, read.value) : read;
