@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../src/cli/site.ts';
 import { makeRulebook } from '../../src/core/rules/rulebook.ts';
 import { everyScenario } from '../support/scenarios.ts';
+import { classFigures } from './classGames.ts';
 import { manyFigures } from './many.ts';
 import { playFigures } from './play.ts';
 import { print } from './print.ts';
@@ -120,4 +121,16 @@ print([
     '1000 ms',
   ],
   ['from the drop to the picture', milliseconds(many.shown), '', '1000 ms'],
+]);
+
+console.log("the games of a class, on the teacher's page of the built site");
+const { records, drawn } = await classFigures();
+print([
+  HEADS,
+  [
+    `${records} records chosen, until the last line of chart and partings is drawn, median`,
+    milliseconds(drawn.median),
+    `fastest ${milliseconds(drawn.fastest)}`,
+    '1000 ms',
+  ],
 ]);
