@@ -92,3 +92,27 @@ test('time is written as the standard asks', () => {
     '9999:00:00.00',
   ]);
 });
+
+test('a learning system that throws, or answers with garbage, stops neither the page nor the game', () => {
+  const thrower = (): never => {
+    throw new Error('session expired');
+  };
+  const broken: ScormApi = {
+    LMSInitialize: () => 'true',
+    LMSGetValue: thrower,
+    LMSSetValue: thrower,
+    LMSCommit: thrower,
+    LMSFinish: thrower,
+  };
+  expect(beginVisit({ ...broken, LMSInitialize: thrower }, () => 0)).toBeNull();
+  const visit = beginVisit(broken, () => 0);
+  expect(visit?.suspended).toBe('');
+  expect(visit?.keep('1.abcd.EFG')).toBe(true);
+  visit?.complete();
+  visit?.commit();
+  visit?.leave();
+  for (const garbage of [undefined, null, 7, {}]) {
+    const odd = { ...broken, LMSInitialize: () => true, LMSGetValue: () => garbage } as unknown as ScormApi;
+    expect(beginVisit(odd, () => 0)?.suspended).toBe('');
+  }
+});

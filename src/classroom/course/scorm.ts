@@ -62,24 +62,35 @@ export interface Visit {
   leave(): void;
 }
 
+/** Asks a learning system that may be any: one that throws, or answers with no text, must not stop the game. @returns its answer as text; empty where there is none. */
+function answerOf(ask: () => unknown): string {
+  try {
+    const answer = ask();
+    return typeof answer === 'string' || typeof answer === 'boolean' ? String(answer) : '';
+  } catch {
+    return '';
+  }
+}
+
 /** @param now milliseconds. @returns a visit that has begun; null where the learning system does not let it. */
 export function beginVisit(api: ScormApi, now: () => number): Visit | null {
-  if (api.LMSInitialize('') !== 'true') return null;
+  if (answerOf(() => api.LMSInitialize('')) !== 'true') return null;
   const begun = now();
+  const valueOf = (element: string): string => answerOf(() => api.LMSGetValue(element));
   // Somebody who looks in without taking the course, or looks back, changes nothing.
-  const isCounted = !['browse', 'review'].includes(api.LMSGetValue('cmi.core.lesson_mode'));
+  const isCounted = !['browse', 'review'].includes(valueOf('cmi.core.lesson_mode'));
   let isOver = false;
   const tell = (element: string, value: string): void => {
-    if (isCounted && !isOver) api.LMSSetValue(element, value);
+    if (isCounted && !isOver) answerOf(() => api.LMSSetValue(element, value));
   };
-  const status = api.LMSGetValue('cmi.core.lesson_status');
+  const status = valueOf('cmi.core.lesson_status');
   let isComplete = status === 'completed' || status === 'passed';
   if (!isComplete) tell('cmi.core.lesson_status', 'incomplete');
   const commit = (): void => {
-    if (isCounted && !isOver) api.LMSCommit('');
+    if (isCounted && !isOver) answerOf(() => api.LMSCommit(''));
   };
   return {
-    suspended: api.LMSGetValue('cmi.suspend_data'),
+    suspended: valueOf('cmi.suspend_data'),
     keep(text) {
       if (text.length > SUSPENDED_AT_MOST) return false;
       tell('cmi.suspend_data', text);
@@ -96,7 +107,7 @@ export function beginVisit(api: ScormApi, now: () => number): Visit | null {
       tell('cmi.core.exit', 'suspend');
       commit();
       isOver = true;
-      api.LMSFinish('');
+      answerOf(() => api.LMSFinish(''));
     },
   };
 }
