@@ -74,12 +74,16 @@ export async function speak(language: Language | Pseudo, scenario: unknown): Pro
     };
   };
   // What is on the screen may be said by the rest: another language comes whole, if the one before was.
-  const [[file, telling], learn] = await Promise.all([fetched(early), isSpeaking() && isWhole() ? learnRest() : null]);
+  const [[file, telling], learn, longer] = await Promise.all([
+    fetched(early),
+    isSpeaking() && isWhole() ? learnRest() : null,
+    Promise.all(longerTold.map((extension) => longerIn(language, extension))),
+  ]);
   speakIn(language, file);
   tellIn(scenario as object, telling);
   learn?.();
   leaveForLater(learn === null ? learnRest : null);
-  await Promise.all(longerTold.map((extension) => tellLongerIn(language, extension)));
+  for (const tell of longer) tell();
   const root = document.documentElement;
   root.lang = language;
   root.dir = infoOf(language).dir;
@@ -88,19 +92,23 @@ export async function speak(language: Language | Pseudo, scenario: unknown): Pro
 /** Tells what a longer game adds in the language that is spoken, and in every other from then on. */
 export async function tellLonger(extension: Extension): Promise<void> {
   const { spokenLanguage } = await import('./words/say.ts');
-  await tellLongerIn(spokenLanguage(), extension);
+  const language = spokenLanguage();
+  const tell = await longerIn(language, extension);
+  // Another language was chosen while the texts came.
+  if (spokenLanguage() !== language) return tellLonger(extension);
+  tell();
   longerTold.push(extension);
 }
 
-/** In English where nobody has written it. */
-async function tellLongerIn(language: Language | Pseudo, extension: Extension): Promise<void> {
+/** Fetches what a longer game adds, in English where nobody has written it. @returns what tells it from then on. */
+async function longerIn(language: Language | Pseudo, extension: Extension): Promise<() => void> {
   const { extends: id } = extension;
   const english = `../assets/scenarios/full/${id}.json`;
   const load = longerTellings[`../assets/scenarios/${language}/full/${id}.json`] ?? longerTellings[english];
   if (load === undefined) throw new Error(`no texts of the longer ${id}`);
   const [telling, { tellIn }] = await Promise.all([load(), import('./words/texts.ts')]);
   const said = isPseudo(language) ? (await import('./words/pseudo.ts')).pseudoTelling(telling) : telling;
-  tellIn(extension, said);
+  return () => tellIn(extension, said);
 }
 
 /** Asks for the letters of a language before there are words in them. */
