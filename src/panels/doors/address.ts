@@ -46,11 +46,9 @@ export function useAddress({ book, books, screens, screenNow, faults, doors, res
       // The page is open in another language: it comes anew in the one of the class.
       if (language !== null && language !== spokenLanguage()) return location.assign(bare + address);
       history.replaceState(history.state, '', bare);
-      if (!read.ok) {
-        const why = addressFaultWords(read.fault);
-        // A game in play stays.
-        return screenNow.current?.at === 'game' ? faults.tell(why) : doors.toTitle(why);
-      }
+      /** A game in play stays; what does not open leads else to the title, where it is said. */
+      const refuse = (why: string): void => (screenNow.current?.at === 'game' ? faults.tell(why) : doors.toTitle(why));
+      if (!read.ok) return refuse(addressFaultWords(read.fault));
       if (read.value?.kind === 'record') void doors.followRecord(read.value);
       if (read.value?.kind === 'class') doors.toDoor(read.value);
       if (read.value?.kind === 'questions') doors.toPage('questions');
@@ -58,7 +56,7 @@ export function useAddress({ book, books, screens, screenNow, faults, doors, res
         const { seat, seed, length, skill = DEFAULT_SKILL } = read.value;
         const start = (by: Rulebook): void => doors.start({ seat, seed, reading: null, skill }, 'game', by);
         if (length === book.length) start(book);
-        else void books.at(length).then((by) => (by.ok ? start(by.value) : faults.tell(say('app.notFetched'))));
+        else void books.at(length).then((by) => (by.ok ? start(by.value) : refuse(say('app.notFetched'))));
       }
     };
     const changed = (): void => {
