@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { knownOf } from '../session/addressFields.ts';
 import { parseAddress } from '../session/address.ts';
 import type { ClassAddress } from '../session/classAddress.ts';
+import { isSameClass } from '../session/lesson.ts';
 import type { ClassPageProps } from '../panels/title/classroom.ts';
 import { Button, TextLink } from '../panels/controls/button.tsx';
 import { announce } from '../panels/live.tsx';
@@ -59,6 +60,12 @@ function ClassPage({ book, onPage, ways, loadQuestions, loadEasy }: ClassPagePro
     if (taken.count > 0) keep({ ...now.current, entries: taken.entries });
     return taken.faults;
   };
+  const layLink = (link: string): void => {
+    const next = parseAddress(link, knownOf(book));
+    // The same class once more, such as with another hour of its bell, keeps its games.
+    const isSame = address !== null && next.ok && next.value?.kind === 'class' && isSameClass(next.value, address);
+    keep({ ...desk, link, entries: isSame ? desk.entries : [] });
+  };
   return (
     <div class="classroom">
       <p class="reading">{say('classroom.lead')}</p>
@@ -72,12 +79,7 @@ function ClassPage({ book, onPage, ways, loadQuestions, loadEasy }: ClassPagePro
           {say('classroom.notKept')}
         </p>
       )}
-      <Setup
-        book={book}
-        address={address}
-        onLink={(link) => keep({ ...desk, link, entries: [] })}
-        hasCodes={desk.entries.length > 0}
-      />
+      <Setup book={book} address={address} onLink={layLink} hasCodes={desk.entries.length > 0} />
       <Clock book={book} desk={desk} onDesk={keep} />
       <Codes
         book={book}

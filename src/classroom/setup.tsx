@@ -10,6 +10,7 @@ import { makeAddress } from '../session/address.ts';
 import { infoOf, OFFERED } from '../words/language.ts';
 import { leaderName } from '../words/names.ts';
 import { say, told } from '../words/say.ts';
+import { HaveLink } from './haveLink.tsx';
 
 interface SetupProps {
   readonly book: Rulebook;
@@ -63,6 +64,15 @@ export function Setup({ book, address, onLink, hasCodes }: SetupProps) {
         bell: bellAt(bell, new Date()),
       }),
     );
+  /** What was chosen for a class elsewhere stands here as its link says. */
+  const take = (given: ClassAddress): void => {
+    setSeats(given.seats);
+    setHands(given.hands);
+    setReading(given.reading ?? '');
+    setLanguage(given.language ?? '');
+    setPairs(given.pairs);
+    onLink(makeAddress(given));
+  };
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{say('classroom.setup.head')}</h2>
@@ -144,6 +154,7 @@ export function Setup({ book, address, onLink, hasCodes }: SetupProps) {
       </Button>
       {address !== null && hasCodes ? <p class="note">{say('classroom.setup.againText')}</p> : null}
       {address === null ? null : <Link address={address} />}
+      <HaveLink book={book} onClass={take} />
     </section>
   );
 }

@@ -20,6 +20,26 @@ test('a teacher makes a link, runs the clock, takes in fourteen codes, sees one 
   expect(read.value.seats).toEqual(BOOK.leaders);
   await page.getByRole('img', { name: 'The link of the class as a code to scan' }).waitFor();
 
+  // Another machine takes the class over by its link; what is no class's link is said.
+  const have = page.locator('.class-have');
+  await have.locator('summary').click();
+  await have.getByRole('textbox').fill('#seed=10b');
+  await have.getByRole('button').click();
+  await have.getByText('This is no link of a class').waitFor();
+  const elsewhere = link.replace(/class=\w+/, 'class=elsewhere');
+  await have.getByRole('textbox').fill(`Our link: ${elsewhere}\nSee you at ten`);
+  await have.getByRole('button').click();
+  await page.waitForFunction(
+    (wanted) => document.querySelector<HTMLTextAreaElement>('.class-link textarea')?.value === wanted,
+    elsewhere,
+  );
+  await have.getByRole('textbox').fill(link);
+  await have.getByRole('button').click();
+  await page.waitForFunction(
+    (wanted) => document.querySelector<HTMLTextAreaElement>('.class-link textarea')?.value === wanted,
+    link,
+  );
+
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.clock.runFor('08:01');
   await page.locator('.class-clock[data-part="week"] [role="timer"]', { hasText: '4:' }).waitFor();
