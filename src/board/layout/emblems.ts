@@ -1,4 +1,5 @@
 /** The seats on the rim: emblem, name, person, posture in words, and what everybody may see of their part in the talks. */
+import { priceOfAll } from '../../core/rules/price.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
@@ -104,11 +105,12 @@ function longWords(book: Rulebook, view: View, { leader, place }: Seated): reado
   return figures;
 }
 
-/** Capital as dots, with its word: shown of one's own seat alone, for nobody else's is known. */
+/** Capital as dots, with its word: what is left is full, what lies in the folder is a ring. Of one's own seat alone, for nobody else's is known. */
 function capitalFigures(book: Rulebook, view: View, { words }: SeatPlace, y: number): readonly Figure[] {
   const { week } = book.scenario.rules.capital;
   const has = view.own?.capital ?? 0;
-  const count = Math.max(has, week);
+  const spent = view.own === null ? 0 : priceOfAll(book, view.table, view.own.sealed);
+  const count = Math.max(has + spent, week);
   const room = words.w - count * 11 - 15;
   const label = fitted(say('board.seat.capital'), 'note', room);
   const wide = Math.min(room, widthOf(label, 'note'));
