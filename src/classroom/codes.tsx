@@ -12,6 +12,7 @@ import { either } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import type { ClassEntry } from './desk.ts';
 import { EntryList } from './entryList.tsx';
+import { NotTaken } from './notTaken.tsx';
 import { Scan } from './scan.tsx';
 import type { Taken } from './takeIn.ts';
 import { isWhole, takeFiles, takeText } from './takeIn.ts';
@@ -116,11 +117,7 @@ function Intake({ book, address, entries, onEntries, onMany }: CodesProps & { re
         {groups.length === 0 ? null : say('classroom.codes.short', { signs: either(groups) })}
       </p>
       <div id={`${id}-faults`} role="alert">
-        {said.faults.map((fault) => (
-          <p class="fault" key={fault}>
-            {fault}
-          </p>
-        ))}
+        <NotTaken faults={said.faults} />
         {said.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}

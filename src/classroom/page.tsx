@@ -1,14 +1,15 @@
 /** The teacher's page: a link for the class, the clock of the lesson, the codes that come in, one chart, and the debrief for the projector. */
 import type { ComponentType } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { knownOf } from '../session/addressFields.ts';
 import { parseAddress } from '../session/address.ts';
 import type { ClassAddress } from '../session/classAddress.ts';
 import { isSameClass } from '../session/lesson.ts';
 import type { ClassPageProps } from '../panels/title/classroom.ts';
 import { Button, TextLink } from '../panels/controls/button.tsx';
+import { download } from '../panels/leave/download.ts';
 import { announce } from '../panels/live.tsx';
-import { keepClassDesk, readClassDesk } from '../store/classDesk.ts';
+import { keepClassDesk, onClassDesk, readClassDesk } from '../store/classDesk.ts';
 import { say } from '../words/say.ts';
 import { Chart } from './chart.tsx';
 import { Clock } from './clock.tsx';
@@ -40,11 +41,12 @@ export function classPage(files: ClassFiles): ComponentType<ClassPageProps> {
 }
 
 function ClassPage({ book, onPage, ways, loadQuestions, loadEasy }: ClassPageProps & ClassFiles) {
-  const [desk, put] = useState<ClassDesk>(() => parseDesk(readClassDesk()));
+  const [found, put] = useState(deskFound);
+  const { desk, damaged } = found;
   const [isKept, setKept] = useState(true);
   const [onPaper, layOut] = useState<'sheets' | 'report' | null>(null);
   const keep = (next: ClassDesk): void => {
-    put(next);
+    put({ desk: next, damaged: null });
     setKept(keepClassDesk(next === EMPTY_DESK ? null : makeDesk(next)));
   };
   const read = parseAddress(desk.link ?? '', knownOf(book));
@@ -54,10 +56,16 @@ function ClassPage({ book, onPage, ways, loadQuestions, loadEasy }: ClassPagePro
   /** What lies there when a file has been read, and not when it was chosen. */
   const now = useRef(desk);
   now.current = desk;
+  // The page may be open twice: what was kept, or erased, in the other tab must not be undone here.
+  useEffect(() => onClassDesk(() => put(deskFound())), []);
+  /** Files are read for a while: what belonged to a class that is no longer here does not come after all. */
+  const keepEntries = (entries: ClassDesk['entries']): void => {
+    if (now.current.link === desk.link) keep({ ...now.current, entries });
+  };
   const takeIn = async (files: readonly File[]): Promise<readonly string[]> => {
     if (address === null) return [];
     const taken = await takeFiles({ book, address }, () => now.current.entries, files);
-    if (taken.count > 0) keep({ ...now.current, entries: taken.entries });
+    if (taken.count > 0) keepEntries(taken.entries);
     return taken.faults;
   };
   const layLink = (link: string): void => {
@@ -74,6 +82,7 @@ function ClassPage({ book, onPage, ways, loadQuestions, loadEasy }: ClassPagePro
         {' · '}
         <TextLink onClick={() => onPage('rehearsal')}>{say('title.page.rehearsal')}</TextLink>
       </p>
+      {damaged === null ? null : <Damaged text={damaged} />}
       {isKept ? null : (
         <p class="fault" role="alert">
           {say('classroom.notKept')}
@@ -85,7 +94,7 @@ function ClassPage({ book, onPage, ways, loadQuestions, loadEasy }: ClassPagePro
         book={book}
         address={address}
         entries={desk.entries}
-        onEntries={(entries) => keep({ ...desk, entries })}
+        onEntries={keepEntries}
         onMany={() => onPage('many')}
       />
       <Chart book={book} games={games} played={played} />
@@ -136,5 +145,31 @@ function ClassPage({ book, onPage, ways, loadQuestions, loadEasy }: ClassPagePro
         </Button>
       </section>
     </div>
+  );
+}
+
+interface Found {
+  readonly desk: ClassDesk;
+  /** What was kept, where it does not read; it stays in the browser until something takes its place. */
+  readonly damaged: string | null;
+}
+
+/** @returns what this browser has kept of the page. */
+function deskFound(): Found {
+  const text = readClassDesk();
+  const desk = parseDesk(text);
+  // Nothing that reads gives this very desk.
+  return { desk, damaged: desk === EMPTY_DESK ? text : null };
+}
+
+/** What was kept does not read: it is said, and can be taken along before anything takes its place. */
+function Damaged({ text }: { readonly text: string }) {
+  return (
+    <p class="fault" role="alert">
+      {say('classroom.damaged')}{' '}
+      <TextLink onClick={() => download('good-offices-class.txt', text, 'text/plain')}>
+        {say('classroom.damagedSave')}
+      </TextLink>
+    </p>
   );
 }

@@ -53,12 +53,27 @@ function isLink(piece: string): boolean {
 
 /** @returns the games before, and those of a text. */
 export function takeText(to: TakingIn, before: readonly ClassEntry[], text: string): Taken {
+  const faults: string[] = [];
+  const notes: string[] = [];
+  const left: string[] = [];
   let taken: Taken = { entries: before, count: 0, faults: [], notes: [], left: [] };
   for (const piece of piecesIn(text)) {
+    // A file pasted as text has thousands of pieces: what is wrong with those before is not copied for each.
     const next = isLink(piece) ? withLink(to, taken, piece) : withCode(to, taken, piece);
-    taken = next.faults.length > taken.faults.length ? { ...next, left: [...next.left, piece] } : next;
+    faults.push(...next.faults);
+    notes.push(...next.notes);
+    if (next.faults.length > 0) left.push(piece);
+    taken = { ...next, faults: [], notes: [] };
   }
-  return taken;
+  return { ...taken, faults, notes, left };
+}
+
+/** Signs of what was typed that a line on it repeats. */
+const REPEATED = 40;
+
+/** @returns the beginning of what was typed, for a line that says what is wrong with it. */
+export function shortOf(typed: string): string {
+  return typed.length > REPEATED ? `${typed.slice(0, REPEATED)}…` : typed;
 }
 
 /** @param before asked for once the files are read, since codes may come in meanwhile. @returns the games before, and those of the files. */
@@ -168,7 +183,8 @@ function handedInReason(fault: HandedInFault, book: Rulebook): string {
     : say(`classroom.codes.record.${notOurs}`);
 }
 
-function codeFault(code: string, fault: OutcomeCodeFault): string {
+function codeFault(typed: string, fault: OutcomeCodeFault): string {
+  const code = shortOf(typed);
   switch (fault.code) {
     case 'length':
       return say('classroom.codes.fault.length', { code, has: fault.has, wants: fault.wants });

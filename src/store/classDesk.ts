@@ -11,6 +11,16 @@ export function readClassDesk(): string | null {
   }
 }
 
+/** @param told hears that another tab of this browser has kept or erased the text. @returns a function that ends it. */
+export function onClassDesk(told: () => void): () => void {
+  // A storage that is cleared as a whole names no key.
+  const hear = ({ key }: StorageEvent): void => {
+    if (key === KEY || key === null) told();
+  };
+  addEventListener('storage', hear);
+  return () => removeEventListener('storage', hear);
+}
+
 /** Keeps the text, or erases it where it is null. @returns whether this browser has done so. */
 export function keepClassDesk(text: string | null): boolean {
   try {

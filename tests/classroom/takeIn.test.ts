@@ -146,3 +146,12 @@ test('the page holds so many codes and so many games, and says what is left out'
   const { entries, faults } = await takeFiles(TO, () => heavy, [game(0)]);
   expect([entries.length, faults]).toEqual([RECORDS_AT_MOST, [expect.stringContaining('100 whole games')]]);
 });
+
+test('a record pasted as text is answered with short lines at once, and stays to be mended', async () => {
+  const text = await game(0).text();
+  const { faults, left, count } = takeText(TO, [], `${text},\n`.repeat(40));
+  expect(count).toBe(0);
+  expect(faults.length).toBe(left.length);
+  expect(faults.length).toBeGreaterThan(10_000);
+  expect(Math.max(...faults.map(({ length }) => length))).toBeLessThan(200);
+});

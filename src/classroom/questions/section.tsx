@@ -9,6 +9,8 @@ import type { PageName } from '../../panels/title/pages.tsx';
 import { makeAddress } from '../../session/address.ts';
 import { say, spokenLanguage } from '../../words/say.ts';
 import { ANSWERS_AT_MOST } from '../desk.ts';
+import { NotTaken } from '../notTaken.tsx';
+import { shortOf } from '../takeIn.ts';
 import type { LoadQuestions, QuestionsText } from './text.ts';
 import { RIGHT } from './text.ts';
 
@@ -19,7 +21,8 @@ interface AnswersProps {
   readonly onPage: (page: PageName) => void;
 }
 
-function faultWords(line: string, fault: AnswerFault): string {
+function faultWords(typed: string, fault: AnswerFault): string {
+  const line = shortOf(typed);
   switch (fault.code) {
     case 'length':
       return say('questions.desk.length', { line, has: fault.has });
@@ -93,11 +96,7 @@ export function AnswersSection({ lines, load, onLines, onPage }: AnswersProps) {
         }}
       />
       <div id={`${id}-faults`} role="alert">
-        {faults.map((fault) => (
-          <p class="fault" key={fault}>
-            {fault}
-          </p>
-        ))}
+        <NotTaken faults={faults} />
       </div>
       <div class="button-row">
         <Button onClick={add}>{say('questions.desk.add')}</Button>

@@ -99,6 +99,7 @@ export async function withOffered(
     const key = keyOf({ name, record });
     if (here.has(key)) lines.push(say('many.already', { name }));
     else if (played.length >= MANY_AT_MOST) leftOut.push(name);
+    else if (isLonger(book, record)) lines.push(say('many.otherLength', { name }));
     else {
       const one = playHandedIn(book, { number: next, name, record });
       here.add(key);
@@ -117,6 +118,11 @@ export async function withOffered(
   if (unread > 0) lines.push(say('many.stopped', { count: unread }));
   const head = say('many.took', { count: played.length - before.played.length });
   return { ...before, played, ids, next, told: { head, lines } };
+}
+
+/** A game of ours at another length is played by another book: to call its rules changed would be wrong. */
+function isLonger(book: Rulebook, { scenario, length, own }: GameRecord): boolean {
+  return own === undefined && scenario === book.scenario.id && length !== book.length;
 }
 
 /** Two pupils may have played the same game; the same file twice is one. */
