@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { ownRefusals } from '../../src/core/lesson/refusals.ts';
 import { playOn, startLine, stateOf } from '../../src/core/replay/line.ts';
+import { memoDesk } from '../../src/panels/memo/context.ts';
 import { wordsIn } from '../../src/panels/memo/count.ts';
+import { memoryStore } from '../../src/store/store.ts';
 import { book, holdersWith } from '../support/theGame.ts';
 
 test('words are counted as a person counts them, in every language of the game', () => {
@@ -37,4 +39,28 @@ test('a seat’s own refusals are each wording once, with every week in which it
     }
   }
   expect(all).toBeGreaterThan(0);
+});
+
+test('a memo that the browser has no room for is not called kept, and the newest text is', async () => {
+  const store = await memoryStore();
+  const kept: string[] = [];
+  let isFull = true;
+  const desk = memoDesk(
+    {
+      ...store,
+      kind: 'browser',
+      keepMemo: async (_, memo) => {
+        if (isFull) return { ok: false, fault: { code: 'full' } };
+        kept.push(memo);
+        return { ok: true, value: null };
+      },
+    },
+    'one',
+  );
+  const told = (memo: string): Promise<boolean> => new Promise((hear) => desk.keep(memo, hear));
+  expect(await told('Nobody could')).toBe(false);
+  isFull = false;
+  desk.keep('Nobody could take', () => expect.unreachable('a newer text is on its way'));
+  expect(await told('Nobody could take it.')).toBe(true);
+  expect(kept.at(-1)).toBe('Nobody could take it.');
 });

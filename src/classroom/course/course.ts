@@ -1,4 +1,5 @@
 /** The exercise as a course of a learning system: what it keeps is the learner's, so that two who share a machine do not find each other's game. */
+import { fail } from '../../core/model/result.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
 import { makeLink, parseLink } from '../../core/replay/link.ts';
 import { openRecord } from '../../core/replay/open.ts';
@@ -33,8 +34,17 @@ export async function openCourse(link: string): Promise<Course | null> {
   if (visit === null) return null;
   addEventListener('pagehide', () => visit.leave());
   addEventListener('visibilitychange', () => document.hidden && visit.commit());
-  // The page would else say that nothing is kept.
-  const store: Store = { ...(await memoryStore()), kind: 'browser' };
+  const memory = await memoryStore();
+  const store: Store = {
+    ...memory,
+    // The page would else say that nothing is kept.
+    kind: 'browser',
+    async keepMemo(id, memo) {
+      await memory.keepMemo(id, memo);
+      // The learning system gets the game alone: what was written is gone with the page, which has to say so.
+      return fail({ code: 'closed' });
+    },
+  };
   return {
     store,
     async resume(scenario) {

@@ -26,6 +26,7 @@ interface SheetProps extends MemoProps {
 export function MemoSheet({ session, ending, end, desk, onClose }: SheetProps) {
   const id = useId();
   const [memo, write] = useState('');
+  const [isKept, setKept] = useState(desk.isKept);
   useEffect(() => void desk.read().then(write), [desk]);
   const count = wordsIn(memo);
   const rung = KIND_RUNG[ending.outcome.kind];
@@ -41,7 +42,7 @@ export function MemoSheet({ session, ending, end, desk, onClose }: SheetProps) {
             {say('memo.print')}
           </Button>
           <Button onClick={() => copy(id)}>{say('memo.copy')}</Button>
-          <p class="note">{say(desk.isKept ? 'memo.kept' : 'memo.notKept')}</p>
+          <p class="note">{say(isKept ? 'memo.kept' : 'memo.notKept')}</p>
         </div>
       }
     >
@@ -63,7 +64,7 @@ export function MemoSheet({ session, ending, end, desk, onClose }: SheetProps) {
             aria-describedby={`${id}-count`}
             onInput={({ currentTarget }) => {
               write(currentTarget.value);
-              desk.keep(currentTarget.value);
+              desk.keep(currentTarget.value, setKept);
             }}
           />
           <p class="note" id={`${id}-count`}>
