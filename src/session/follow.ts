@@ -9,6 +9,7 @@ import type { Books } from './books.ts';
 import { makeDesk } from './desk.ts';
 import { PROJECTED_VERSION } from './project.ts';
 import type { Projected } from './projected.ts';
+import { isProjected } from './projected.ts';
 import type { Showing } from './showing.ts';
 import { makeListeners } from './showing.ts';
 
@@ -32,7 +33,8 @@ export function follow(wire: ProjectorWire<Projected>, told: (followed: Followed
       case 'opened':
         return wire.post({ type: 'ask' });
       case 'shown':
-        if (message.version === PROJECTED_VERSION) put({ now: message.shown, isLeft: false });
+        if (message.version === PROJECTED_VERSION && isProjected(message.shown))
+          put({ now: message.shown, isLeft: false });
         return;
       case 'left':
         if (message.game !== now.now?.game) return;

@@ -28,6 +28,25 @@ export interface Projected extends PublicPart {
   readonly at: LeaderId | null;
 }
 
+/** @returns whether what came from another window is the public's part of a game, and nothing else's; its table is believed. */
+export function isProjected(shown: unknown): shown is Projected {
+  const { game, scenario, log, persons, turns, assumed, view } = fieldsOf(shown);
+  const { onlooker, own, room, opened, table, words, trust, pairs, step } = fieldsOf(view);
+  const { awaits, draft } = fieldsOf(table);
+  return (
+    [game, scenario].every((text) => typeof text === 'string') &&
+    [log, persons, turns, assumed, awaits].every((list) => Array.isArray(list)) &&
+    [draft, words, trust, pairs].every((part) => part !== null && typeof part === 'object') &&
+    typeof step === 'number' &&
+    onlooker === 'public' &&
+    [own, room, opened].every((part) => part === null)
+  );
+}
+
+function fieldsOf(value: unknown): { readonly [field: string]: unknown } {
+  return value !== null && typeof value === 'object' ? { ...value } : {};
+}
+
 /** @returns what the public may know of a state; of one that has ended too, whose hands are opened where it was played. */
 export function publicPart(book: Rulebook, state: State): PublicPart {
   const view = viewFor(book, state, 'public');

@@ -12,6 +12,13 @@ export interface ProjectorWire<Shown> {
   close(): void;
 }
 
+const TYPES: readonly unknown[] = ['opened', 'left', 'ask', 'shown'];
+
+/** A site shares its wires with whatever else stands at the same host. What is shown is for its reader to look at. */
+function isMessage<Shown>(data: unknown): data is ProjectorMessage<Shown> {
+  return data !== null && typeof data === 'object' && 'type' in data && TYPES.includes(data.type);
+}
+
 /** @returns the wire; null in a browser without one. */
 export function openProjectorWire<Shown>(): ProjectorWire<Shown> | null {
   if (typeof BroadcastChannel === 'undefined') return null;
@@ -19,7 +26,9 @@ export function openProjectorWire<Shown>(): ProjectorWire<Shown> | null {
   return {
     post: (message) => channel.postMessage(message),
     hear(told) {
-      channel.onmessage = ({ data }: MessageEvent<ProjectorMessage<Shown>>) => told(data);
+      channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+        if (isMessage<Shown>(data)) told(data);
+      };
     },
     close: () => channel.close(),
   };
