@@ -4,6 +4,7 @@ import type { LessonPart } from '../core/lesson/bell.ts';
 import { beginOf, lessonAt, lessonPlan, partsOf } from '../core/lesson/bell.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { Button } from '../panels/controls/button.tsx';
+import { useFocusKept } from '../panels/controls/focusKept.ts';
 import { say } from '../words/say.ts';
 import type { ClassDesk } from './desk.ts';
 import { secondsOf, setClock, toggleClock } from './desk.ts';
@@ -37,6 +38,7 @@ export function Clock({ book, desk, onDesk }: ClockProps) {
   const parts = partsOf(plan);
   const here = parts.findIndex((part) => partName(part) === partName(at));
   const next: LessonPart = parts[here + 1] ?? { part: 'over' };
+  const buttons = useFocusKept<HTMLDivElement>(`${desk.begun} ${at.part}`);
   const change = (changed: ClassDesk): void => {
     tick(Date.now());
     onDesk(changed);
@@ -63,7 +65,7 @@ export function Clock({ book, desk, onDesk }: ClockProps) {
         {say('classroom.clock.text')}{' '}
         {at.part === 'week' && at.week > 1 ? say('classroom.clock.late', { week: at.week }) : null}
       </p>
-      <div class="button-row">
+      <div ref={buttons} class="button-row">
         <Button kind="primary" onClick={() => change(toggleClock(desk, Date.now()))}>
           {say(desk.begun === null ? 'classroom.clock.begin' : runs ? 'classroom.clock.pause' : 'classroom.clock.goOn')}
         </Button>

@@ -35,11 +35,7 @@ export function Codes({ book, address, entries, onEntries, onMany }: CodesProps)
       ) : (
         <>
           <Intake book={book} address={address} entries={entries} onEntries={onEntries} onMany={onMany} />
-          {entries.length === 0 ? (
-            <p class="note">{say('classroom.codes.none')}</p>
-          ) : (
-            <EntryList book={book} address={address} entries={entries} onEntries={onEntries} />
-          )}
+          <EntryList key={address.seed} book={book} address={address} entries={entries} onEntries={onEntries} />
         </>
       )}
     </section>

@@ -1,9 +1,10 @@
 /** The games of a class, a line each: what its code tells, whether the game itself is there, and the way to take it out and back. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { parseOutcomeCode } from '../core/lesson/outcomeCode.ts';
 import { KIND_RUNG } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { Button, TextLink } from '../panels/controls/button.tsx';
+import { useFocusKept } from '../panels/controls/focusKept.ts';
 import { announce } from '../panels/live.tsx';
 import type { ClassAddress } from '../session/classAddress.ts';
 import { startOf } from '../session/lesson.ts';
@@ -23,6 +24,15 @@ interface EntryListProps {
 export function EntryList({ book, address, entries, onEntries }: EntryListProps) {
   const [gone, setGone] = useState<{ readonly entry: ClassEntry; readonly at: number } | null>(null);
   const [isNaming, setNaming] = useState(entries.some(({ nickname }) => nickname !== undefined));
+  const undo = useFocusKept<HTMLParagraphElement>(gone);
+  const list = useRef<HTMLOListElement>(null);
+  /** The place in the list that was put back just now: its button has the focus next. */
+  const back = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (back.current === null) return;
+    list.current?.children[back.current]?.querySelector('button')?.focus();
+    back.current = null;
+  }, [entries]);
   const call = (at: number, name: string): void => {
     const named = entries.map(({ nickname, ...entry }, other) => {
       const its = other === at ? name.trim() : (nickname ?? '');
@@ -39,6 +49,7 @@ export function EntryList({ book, address, entries, onEntries }: EntryListProps)
   };
   const putBack = (): void => {
     if (gone === null) return;
+    back.current = gone.at;
     onEntries([...entries.slice(0, gone.at), gone.entry, ...entries.slice(gone.at)]);
     setGone(null);
     announce(say('classroom.codes.back', { code: gone.entry.code }));
@@ -46,16 +57,17 @@ export function EntryList({ book, address, entries, onEntries }: EntryListProps)
   return (
     <>
       {gone === null ? null : (
-        <p class="class-gone">
+        <p ref={undo} class="class-gone">
           {say('classroom.codes.gone', { code: gone.entry.code })}{' '}
           <TextLink onClick={putBack}>{say('library.undo')}</TextLink>
         </p>
       )}
-      <label class="class-check">
+      {entries.length === 0 ? <p class="note">{say('classroom.codes.none')}</p> : null}
+      <label class="class-check" hidden={entries.length === 0}>
         <input type="checkbox" checked={isNaming} onChange={({ currentTarget }) => setNaming(currentTarget.checked)} />
         <span>{say('classroom.codes.nicknames')}</span>
       </label>
-      <ol class="class-list">
+      <ol ref={list} class="class-list">
         {entries.map((entry, at) => (
           <li key={`${at} ${entry.code}`}>
             <code>{entry.code}</code>

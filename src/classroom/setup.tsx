@@ -92,7 +92,7 @@ export function Setup({ book, address, onLink, hasCodes }: SetupProps) {
           </label>
         ))}
       </fieldset>
-      <div class="class-fields">
+      <div class="class-fields class-choices">
         <label>
           <span>{say('classroom.setup.hands')}</span>
           <select class="field" value={hands} onChange={({ currentTarget }) => setHands(currentTarget.value as Hands)}>

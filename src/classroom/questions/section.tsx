@@ -111,7 +111,13 @@ export function AnswersSection({ lines, load, onLines, onPage }: AnswersProps) {
             <Button onClick={() => download('answers.csv', answersCsv(sheets, RIGHT))}>
               {say('questions.desk.csv')}
             </Button>
-            <Button kind="quiet" onClick={() => onLines([])}>
+            <Button
+              kind="quiet"
+              onClick={() => {
+                onLines([]);
+                field.current?.focus();
+              }}
+            >
               {say('questions.desk.clear')}
             </Button>
           </div>

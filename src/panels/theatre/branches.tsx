@@ -10,10 +10,10 @@ import { leavingOf, MAIN, notesAlong, promoted, renamed, startTree, without } fr
 import type { Playback } from '../../session/playback.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
+import { useFocusKept } from '../controls/focusKept.ts';
 import { download } from '../leave/download.ts';
 import { Compared } from './compared.tsx';
 import { Counted } from './counted.tsx';
-import { useFocusKept } from './focusKept.ts';
 import { lineName } from './lineName.ts';
 import { TreePicture } from './treePicture.tsx';
 
@@ -29,7 +29,7 @@ export function Branches({ playback, onBeside }: BranchesProps) {
   /** The tree before the last change, and after it: what was changed since then elsewhere is not to be undone with it. */
   const [last, setLast] = useState<{ readonly before: Tree; readonly after: Tree } | null>(null);
   const [compared, compare] = useState<LineId | null>(null);
-  const undo = useFocusKept(last);
+  const undo = useFocusKept<HTMLParagraphElement>(last);
   const change = (to: (tree: Tree) => Tree): void => {
     playback.mend(to);
     setLast({ before: tree, after: playback.tree() });

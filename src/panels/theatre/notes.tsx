@@ -6,15 +6,15 @@ import type { Note } from '../../core/replay/tree.ts';
 import type { Playback } from '../../session/playback.ts';
 import { say } from '../../words/say.ts';
 import { Button, TextLink } from '../controls/button.tsx';
+import { useFocusKept } from '../controls/focusKept.ts';
 import { announce } from '../live.tsx';
 import { Counted } from './counted.tsx';
-import { useFocusKept } from './focusKept.ts';
 import { pinnedWords } from './tour.tsx';
 
 export function Notes({ playback }: { readonly playback: Playback }) {
   const [text, write] = useState('');
   const [gone, setGone] = useState<Note | null>(null);
-  const undo = useFocusKept(gone);
+  const undo = useFocusKept<HTMLParagraphElement>(gone);
   const { line, step } = playback.place();
   // A note behind the furthest step that was shown would tell what is still to come.
   const notes = notesAlong(playback.tree(), line).filter((note) => note.step <= playback.reached());
