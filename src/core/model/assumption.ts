@@ -17,6 +17,8 @@ export interface Dial {
 
 /** A number or group of numbers, by JSON pointer prefix, with its reason and who could object. */
 export interface Assumption {
+  /** Names it for its translations, where its place in the list may change. */
+  readonly id?: string;
   readonly at: string;
   readonly reason: Text;
   readonly objection: Text;

@@ -66,6 +66,7 @@ export const DIAL: z.ZodMiniType<Dial> = z.strictObject({
 });
 
 export const ASSUMPTION: z.ZodMiniType<Assumption> = z.strictObject({
+  id: z.exactOptional(id<string>()),
   at: POINTER,
   reason: TEXT,
   objection: TEXT,
