@@ -1,7 +1,10 @@
 /** `npm run bench`: the project's figures beside their yardsticks, measured in the same run. Printed, never a gate; those of the page itself are `npm run bench:page`. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { atLength } from '../../src/cli/scenarioFile.ts';
 import { ROOT } from '../../src/cli/site.ts';
+import type { Scenario } from '../../src/core/model/scenario.ts';
+import type { Length } from '../../src/core/model/vocabulary.ts';
 import { makeRulebook } from '../../src/core/rules/rulebook.ts';
 import { everyScenario } from '../support/scenarios.ts';
 import { classFigures } from './classGames.ts';
@@ -13,21 +16,35 @@ import { theatreFigures } from './theatre.ts';
 import type { ZoneFigures } from './zone.ts';
 import { zoneFigures } from './zone.ts';
 
-const GAMES = 2000;
 const WORKERS = 2;
+
+/** What is wanted of a game of each length: a full one asks twice as many clauses for a choice, and twice as many choices. */
+const WANTED: Readonly<
+  Record<Length, { readonly games: number; readonly choice: Spread; readonly perSecond: number }>
+> = {
+  lesson: { games: 2000, choice: { median: 150, worst: 4000 }, perSecond: 200 },
+  full: { games: 600, choice: { median: 600, worst: 10_000 }, perSecond: 40 },
+};
+/** Microseconds. */
+interface Spread {
+  readonly median: number;
+  readonly worst: number;
+}
 
 const round = (figure: number): string => (figure >= 100 ? figure.toFixed(0) : figure.toPrecision(3));
 const microseconds = (figure: number): string => `${round(figure)} µs`;
 const milliseconds = (figure: number): string => `${Math.round(figure)} ms`;
 
 /** @returns games a second of `simulate` itself, from the start of its process to its print. */
-function gamesPerSecond(scenario: string): number {
+function gamesPerSecond(scenario: string, length: Length, games: number): number {
   const args = [
     'simulate',
     '--scenario',
     scenario,
+    '--length',
+    length,
     '--games',
-    String(GAMES),
+    String(games),
     '--workers',
     String(WORKERS),
     '--seed',
@@ -60,18 +77,11 @@ console.log(`room for agreement, Node ${process.versions.node}`);
 const { two, five } = zoneFigures();
 print([HEADS, zoneRow(two, '3 ms (NegMAS 1800 ms)'), zoneRow(five, '250 ms (plain C 132 ms)')]);
 
-for (const scenario of everyScenario()) {
-  console.log(`${scenario.id}, Node ${process.versions.node}`);
-  const rows: Row[] = [HEADS];
-  const stance = stanceFigures(scenario);
-  rows.push([
-    'a chart steps, by the table',
-    microseconds(stance.table / 1000),
-    `XState's transition ${microseconds(stance.xstate / 1000)}, ${round(stance.times)} times`,
-    '100 times',
-  ]);
-  const { apply, update, weeksEnd, choice, choiceInPassing } = playFigures(makeRulebook(scenario));
-  rows.push(
+/** @returns the figures of play at one length, as rows. */
+function playRows(scenario: Scenario, length: Length): readonly Row[] {
+  const wanted = WANTED[length];
+  const { apply, update, weeksEnd, choice, choiceInPassing } = playFigures(makeRulebook(scenario, length));
+  return [
     [
       'apply, median',
       microseconds(apply.median),
@@ -84,16 +94,44 @@ for (const scenario of everyScenario()) {
       `worst ${microseconds(weeksEnd.worst)}`,
       'under 300 µs',
     ],
-    ['a computer leader chooses, median', microseconds(choice.median), `of ${choice.calls} choices`, '150 µs'],
+    [
+      'a computer leader chooses, median',
+      microseconds(choice.median),
+      `of ${choice.calls} choices`,
+      `${wanted.choice.median} µs`,
+    ],
     [
       'a computer leader chooses, worst',
       microseconds(choice.worst),
       `in passing, the machine's other work counted in, ${microseconds(choiceInPassing.worst)}`,
-      '4000 µs',
+      `${wanted.choice.worst} µs`,
     ],
-    [`games a second, ${WORKERS} workers`, round(gamesPerSecond(scenario.id)), `simulate --games ${GAMES}`, '200'],
-  );
-  print(rows);
+    [
+      `games a second, ${WORKERS} workers`,
+      round(gamesPerSecond(scenario.id, length, wanted.games)),
+      `simulate --games ${wanted.games}`,
+      String(wanted.perSecond),
+    ],
+  ];
+}
+
+for (const scenario of everyScenario()) {
+  console.log(`${scenario.id}, Node ${process.versions.node}`);
+  const stance = stanceFigures(scenario);
+  print([
+    HEADS,
+    [
+      'a chart steps, by the table',
+      microseconds(stance.table / 1000),
+      `XState's transition ${microseconds(stance.xstate / 1000)}, ${round(stance.times)} times`,
+      '100 times',
+    ],
+    ...playRows(scenario, 'lesson'),
+  ]);
+  const full = atLength(scenario, 'full');
+  if (!full.ok) continue;
+  console.log(`${scenario.id}, the full game`);
+  print([HEADS, ...playRows(full.value, 'full')]);
 }
 
 console.log('replay, on the built site');

@@ -1,6 +1,6 @@
 /** A leader's own word: which promise a move would break, what the promise has bought since, and whether the other side kept to its part. */
 import type { MoveCommand } from '../model/command.ts';
-import type { Event } from '../model/event.ts';
+import type { Event, Logged } from '../model/event.ts';
 import type { ClauseId, LeaderId, PledgeId } from '../model/vocabulary.ts';
 import type { Mind } from './mind.ts';
 
@@ -22,8 +22,10 @@ export function keepsWord(mind: Mind, command: MoveCommand): boolean {
 
 /** @returns whether a move would break a promise that still stands, and the leader's way lets it. */
 export function goesBackOn(mind: Mind, command: MoveCommand): boolean {
+  const { goesBack } = mind.way;
+  if (goesBack === null) return false;
   const promise = brokenBy(mind, command);
-  return promise !== null && mind.way.goesBack(mind, promise);
+  return promise !== null && goesBack(mind, promise);
 }
 
 /** @returns the promise of its own author that a move would break; null where it breaks none. */
@@ -76,11 +78,34 @@ interface Word {
   takesBack(event: Event): boolean;
 }
 
+/** What a promise is given, kept or broken by; everything else that was heard passes it by. */
+const BEARS: ReadonlySet<Event['type']> = new Set([
+  'leftOpen',
+  'statedFirm',
+  'stepOffered',
+  'truceOffered',
+  'truceBroken',
+  'walkedOut',
+  'pledged',
+  'withdrew',
+  'initialled',
+]);
+const borne = new WeakMap<readonly Logged[], readonly Logged[]>();
+
+/** @returns what bears on any promise of all that was heard; gathered once, since every clause and every pledge is asked about. */
+function bearing(heard: readonly Logged[]): readonly Logged[] {
+  const known = borne.get(heard);
+  if (known !== undefined) return known;
+  const found = heard.filter(({ event }) => BEARS.has(event.type));
+  borne.set(heard, found);
+  return found;
+}
+
 /** @returns a promise with what was heard since; null where its author never gave it, or has gone back on it already. */
 function standing({ by, heard }: Mind, word: Word): Promised | null {
   let promise: Promised | null = null;
   const theirs = new Set<ClauseId>();
-  for (const { event, week } of heard()) {
+  for (const { event, week } of bearing(heard())) {
     const actor = 'by' in event ? event.by : null;
     if (actor === by && word.gives(event)) promise = { to: word.to, given: week, bought: null, isBetrayed: false };
     else if (actor === by && word.takesBack(event)) promise = null;

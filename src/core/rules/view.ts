@@ -62,8 +62,15 @@ export function mayKnow(to: Audience, onlooker: Onlooker): boolean {
   return to === 'room' || to.includes(onlooker);
 }
 
+/** A log that nothing was added to is not gone through again: a seat asks for it at every move that it seals. */
+const known = new WeakMap<readonly Logged[], Map<Onlooker, readonly Logged[]>>();
+
 /** @returns the part of the log that an onlooker may know; all of it once the game has ended. */
 export function logFor(state: State, onlooker: Onlooker): readonly Logged[] {
   if (state.table.phase === 'ended') return state.log;
-  return state.log.filter((entry) => mayKnow(entry.to, onlooker));
+  const byOnlooker = known.get(state.log) ?? new Map<Onlooker, readonly Logged[]>();
+  known.set(state.log, byOnlooker);
+  const heard = byOnlooker.get(onlooker) ?? state.log.filter((entry) => mayKnow(entry.to, onlooker));
+  byOnlooker.set(onlooker, heard);
+  return heard;
 }

@@ -8,5 +8,5 @@ export const convening: Way = {
     if (type === 'invite') return mind.leaning('conveneInvites');
     return type === 'pledge' ? mind.leaning('convenePledges') : 0;
   },
-  goesBack: () => false,
+  goesBack: null,
 };

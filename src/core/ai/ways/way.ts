@@ -15,8 +15,8 @@ export interface Way {
   weighs(mind: Mind, own: number, theirs: number): number;
   /** @returns points that its manner adds to a move, or takes from it. */
   leans(mind: Mind, command: MoveCommand): number;
-  /** @returns whether it may break a promise of its own that still stands. */
-  goesBack(mind: Mind, promise: Promised): boolean;
+  /** @returns whether it may break a promise of its own that still stands; null: it never does, and nobody need look. */
+  readonly goesBack: ((mind: Mind, promise: Promised) => boolean) | null;
 }
 
 /** Every way by the name that a scenario gives it. */
