@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, TextLink } from '../../panels/controls/button.tsx';
+import { OnItsWay } from '../../panels/controls/onItsWay.tsx';
 import type { GuidePageProps } from '../../panels/title/classroom.ts';
 import { pageMark } from '../../words/mark.ts';
 import { say, spokenLanguage } from '../../words/say.ts';
@@ -17,7 +18,7 @@ export function guidePage(load: LoadGuide): ComponentType<GuidePageProps> {
     useEffect(() => {
       load(spokenLanguage()).then(show, () => fail(true));
     }, []);
-    if (text === null) return <output class="note later">{say(hasFailed ? 'app.notFetched' : 'app.fetching')}</output>;
+    if (text === null) return <OnItsWay words={say(hasFailed ? 'app.notFetched' : 'app.fetching')} />;
     return <Guide {...props} text={text} />;
   };
 }

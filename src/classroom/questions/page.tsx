@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { When } from '../../core/lesson/answers.ts';
 import { makeAnswerLine, WHENS } from '../../core/lesson/answers.ts';
 import { Button } from '../../panels/controls/button.tsx';
+import { OnItsWay } from '../../panels/controls/onItsWay.tsx';
 import { announce } from '../../panels/live.tsx';
 import type { GuidePageProps } from '../../panels/title/classroom.ts';
 import { say, spokenLanguage } from '../../words/say.ts';
@@ -18,7 +19,7 @@ export function questionsPage(load: LoadQuestions): ComponentType<GuidePageProps
     useEffect(() => {
       load(spokenLanguage()).then(show, () => fail(true));
     }, []);
-    if (text === null) return <output class="note later">{say(hasFailed ? 'app.notFetched' : 'app.fetching')}</output>;
+    if (text === null) return <OnItsWay words={say(hasFailed ? 'app.notFetched' : 'app.fetching')} />;
     return <Questions text={text} />;
   };
 }

@@ -1,5 +1,6 @@
 /** The foot of a rehearsal: what is seen, what it takes in a lesson, and stop, go on, next part, leave. */
 import { Button } from '../../panels/controls/button.tsx';
+import { useFocusKept } from '../../panels/controls/focusKept.ts';
 import { say } from '../../words/say.ts';
 import type { RehearsalPart } from './beats.ts';
 
@@ -19,6 +20,8 @@ interface BarProps {
 }
 
 export function Bar({ part, week, weeks, gone, isPaused, onPause, onNext, onAgain, onClass, onLeave }: BarProps) {
+  // What was being looked at has gone with its part: the way to stop or go on has the focus.
+  const ways = useFocusKept<HTMLDivElement>(part);
   return (
     <section class="rehearsal-bar" aria-label={say('rehearsal.head')}>
       <progress max={100} value={gone} aria-label={say('rehearsal.progress')} />
@@ -29,7 +32,7 @@ export function Bar({ part, week, weeks, gone, isPaused, onPause, onNext, onAgai
         </p>
         {part === null ? null : <p class="note">{say(`rehearsal.lesson.${part}`)}</p>}
       </div>
-      <div class="button-row">
+      <div ref={ways} class="button-row">
         {part === null ? (
           <>
             <Button onClick={onAgain}>{say('rehearsal.again')}</Button>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readRecord } from '../../core/replay/record.ts';
 import { playBack } from '../../session/playback.ts';
 import type { Playback } from '../../session/playback.ts';
+import { OnItsWay } from '../../panels/controls/onItsWay.tsx';
 import type { RehearsalProps } from '../../panels/title/classroom.ts';
 import { say } from '../../words/say.ts';
 import { Bar } from './bar.tsx';
@@ -30,7 +31,7 @@ export function Rehearsal(props: RehearsalProps) {
   if (playback !== null) return <Watched {...props} playback={playback} />;
   return (
     <main class="reading-page">
-      <output class="note later">{say(hasFailed ? 'app.notFetched' : 'app.fetching')}</output>
+      <OnItsWay words={say(hasFailed ? 'app.notFetched' : 'app.fetching')} />
       {hasFailed ? (
         <button type="button" class="btn plain" onClick={() => onPage('guide')}>
           {say('rehearsal.leave')}
