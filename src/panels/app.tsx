@@ -165,7 +165,7 @@ export function App({ books, store, loadBoard, onGame, speak, loadTour, resumed 
                     seat: screen.seat,
                     onDraw: () => doors.toDoor(screen.address, screen.seat),
                     onTake: (seat, from, pairs) => doors.enter({ ...screen.address, pairs }, seat, from),
-                    onShare: () => doors.share(screen.address),
+                    onShare: (from) => doors.share(screen.address, from),
                     onResume: (id) => void doors.load(id, screen.address),
                   }}
                 />

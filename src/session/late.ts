@@ -1,6 +1,7 @@
 /** A game that a person joined in its midst: where that was, what could be known there, and whether anything was done since. */
 import type { Logged } from '../core/model/event.ts';
 import type { View } from '../core/model/view.ts';
+import type { LeaderId } from '../core/model/vocabulary.ts';
 import { joinedAt } from '../core/replay/joined.ts';
 import { stateAt } from '../core/replay/line.ts';
 import { lineIn } from '../core/replay/tree.ts';
@@ -24,6 +25,12 @@ export function joinedIn(session: Session): Joined | null {
   const onlooker = seat ?? 'public';
   const { week } = state.table;
   return week < 2 ? null : { week, view: viewFor(book, state, onlooker), log: logFor(state, onlooker) };
+}
+
+/** @returns whether nothing has been done yet in a seat since a person holds it. */
+export function hasNotActed(session: Session, seat: LeaderId): boolean {
+  const line = lineIn(session.tree(), session.line);
+  return line.commands.slice(joinedAt(line) ?? 0).every(({ by }) => by !== seat);
 }
 
 /** @returns whether nothing has been done yet by whoever sits here. */

@@ -117,10 +117,9 @@ export function openSession(book: Rulebook, options: SessionOptions): Session {
     return resumed.value;
   }
   const start = { seed, reading, ...(skill === undefined ? {} : { skill }) };
+  const held = persons ?? (seat === null ? [] : [seat]);
   const line =
-    from > 1
-      ? lateLine(book, start, seat, from)
-      : startLine(book, { ...start, holders: holdersWith(book, persons ?? (seat === null ? [] : [seat])) });
+    from > 1 ? lateLine(book, start, held, from) : startLine(book, { ...start, holders: holdersWith(book, held) });
   return sessionOn(book, startTree(line), MAIN);
 }
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const { hotseat, theatre, lesson, title } = english;
+const { hotseat, late, theatre, lesson, title } = english;
 const isAt = (page: Page, screen: string): Promise<void> =>
   page.locator(`html[data-screen="${screen}"]`).waitFor({ state: 'attached' });
 const link = (seats: readonly LeaderId[], seed: string): string =>
@@ -147,7 +147,15 @@ test('four persons share one device with the board on, and the bell opens every 
   const seed = 'four';
   const { page, problems, close } = await visit(browser, link(BOOK.leaders, seed));
   await isAt(page, 'door');
+  // The class has begun already: they come in together in week 3, each with the story so far on its brief.
+  await page.locator('.door-join summary').click();
+  await page.getByLabel(late.door.from).selectOption('3');
   await page.getByRole('button', { name: hotseat.begin }).click();
+  await isAt(page, 'curtain');
+  await pressOn(page, await standOf(page));
+  await page.locator('html[data-screen="brief"][data-week="3"] .story > div').nth(4).waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: hotseat.cover }).click();
+  await isAt(page, 'curtain');
   const asked = await walk(page, BOOK.leaders, seed, 26);
   expect(asked.slice(0, 4)).toEqual(BOOK.leaders);
   if ((await standOf(page)).screen === 'curtain') await pressOn(page, await standOf(page));

@@ -10,7 +10,7 @@ import { book } from '../support/theGame.ts';
 import '../support/english.ts';
 
 function told(seat: LeaderId | null, week: number, seed: string) {
-  const state = stateOf(lateLine(book, { seed, reading: null }, seat, week));
+  const state = stateOf(lateLine(book, { seed, reading: null }, seat === null ? [] : [seat], week));
   const onlooker = seat ?? 'public';
   return saySoFar(book, soFar(book, viewFor(book, state, onlooker), logFor(state, onlooker)), seat);
 }

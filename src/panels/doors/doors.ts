@@ -40,8 +40,8 @@ export interface Doors extends TheatreDoors {
   toDoor(address: ClassAddress, not?: LeaderId | null): void;
   /** The brief of a seat of a class; to watch where it is null. `from` is the week in which whoever comes late joins. */
   enter(address: ClassAddress, seat: LeaderId | null, from: number): void;
-  /** The curtain before all seats of a class that shares one device. */
-  share(address: ClassAddress): void;
+  /** The curtain before all seats of a class that shares one device; `from` as above. */
+  share(address: ClassAddress, from: number): void;
   /** One person of a pair is left: from now on nothing waits for the other. */
   alone(open: Open): void;
   /** The brief of another seat, with the hand of this game. */
@@ -155,7 +155,7 @@ export function useDoors({ book, books, store, screens, screenNow, faults, loadT
     start,
     toDoor: (address, not = null) => toDoor(address, not, not !== null),
     enter: (address, seat, from) => enter('brief', address, { seat, from }),
-    share: (address) => enter('game', address, { seat: null, persons: address.seats, from: 1 }),
+    share: (address, from) => enter('game', address, { seat: null, persons: address.seats, from }),
     alone(open) {
       if (open.lesson !== undefined)
         show({ at: 'game', open: { ...open, lesson: { ...open.lesson, pairs: false } } }, true);

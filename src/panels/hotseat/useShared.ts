@@ -1,6 +1,7 @@
 /** A game that several persons play at one device: whether it is covered, who has read the brief and the reports, and when the curtain falls. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { hasNotActed, joinedIn } from '../../session/late.ts';
 import type { Session } from '../../session/session.ts';
 
 export interface Shared {
@@ -29,14 +30,16 @@ export function useShared(session: Session): Shared | null {
     };
   }, [session]);
   if (persons.length < 2) return null;
+  // Who came late has the story so far in place of the reports before.
+  const before = joinedIn(session)?.week ?? null;
   const isOver = session.view().table.phase === 'ended';
   return {
     isCovered: seat === null && !isOver,
-    hasBrief: seat !== null && !briefed.includes(seat) && session.commands().every(({ by }) => by !== seat),
+    hasBrief: seat !== null && !briefed.includes(seat) && hasNotActed(session, seat),
     begin() {
       if (seat !== null) setBriefed((before) => [...before, seat]);
     },
-    read: reads.current.get(seat) ?? null,
+    read: reads.current.get(seat) ?? (before === null ? null : before - 1),
     onRead: (week) => reads.current.set(seat, week),
   };
 }

@@ -28,8 +28,8 @@ interface ClassDoorProps {
   readonly onDraw: () => void;
   /** null: watches, as the Secretariat. `from` is the week in which the seat is taken; `pairs` whether two hand over together. */
   readonly onTake: (seat: LeaderId | null, from: number, pairs: boolean) => void;
-  /** All seats at this one device. */
-  readonly onShare: () => void;
+  /** All seats at this one device, from this week on. */
+  readonly onShare: (from: number) => void;
   /** Goes on with the game of this class that is kept here. */
   readonly onResume: (id: string) => void;
 }
@@ -67,14 +67,16 @@ export function ClassDoor(props: ClassDoorProps) {
         </aside>
         {kept === 'unknown' ? null : kept !== null && !isAnew ? (
           <GoOn book={book} save={kept} onResume={props.onResume} onAnew={() => setAnew(true)} />
-        ) : address.hands === 'share' ? (
-          <SharedHand book={book} seats={address.seats} onBegin={props.onShare} />
         ) : (
           <>
             {isRung(address) ? null : (
               <Join now={now} weeks={weeks} asksPair={address.pairs} joining={joining} onJoining={setJoining} />
             )}
-            <Hand {...props} joining={joining} />
+            {address.hands === 'share' ? (
+              <SharedHand book={book} seats={address.seats} onBegin={() => props.onShare(joining.from)} />
+            ) : (
+              <Hand {...props} joining={joining} />
+            )}
           </>
         )}
         {address.pairs && (joining.from === 1 || joining.pairs) ? <p class="note">{say('lesson.door.pairs')}</p> : null}

@@ -15,16 +15,19 @@ const START = { seed: 'late', reading: null };
 const [seat, other] = BOOK.sides;
 
 test('all who join in one week find the same weeks behind them, whatever their seat', () => {
-  const one = lateLine(BOOK, START, seat, 3);
+  const one = lateLine(BOOK, START, [seat], 3);
   expect(stateOf(one).table).toMatchObject({ week: 3, phase: 'moves' });
   expect(stateOf(one).table.holders[seat]).toBe('person');
-  for (const again of [seat, other, null]) expect(lateLine(BOOK, START, again, 3).commands).toEqual(one.commands);
-  const later = lateLine(BOOK, START, seat, 5).commands;
+  for (const again of [[other], [], [seat, other]])
+    expect(lateLine(BOOK, START, again, 3).commands).toEqual(one.commands);
+  const two = stateOf(lateLine(BOOK, START, [seat, other], 3)).table.holders;
+  expect(BOOK.leaders.filter((leader) => two[leader] === 'person')).toEqual([seat, other]);
+  const later = lateLine(BOOK, START, [seat], 5).commands;
   expect(later.slice(0, one.commands.length)).toEqual(one.commands);
 });
 
 test('the record says who acted until when, replays, and its code is one of the class', () => {
-  const late = lateLine(BOOK, START, seat, 3);
+  const late = lateLine(BOOK, START, [seat], 3);
   const read = sendOn(BOOK, late, { type: 'handOver', by: seat });
   if (!read.ok) throw new Error(JSON.stringify(read.fault));
   const ended = ringBell(
@@ -45,16 +48,16 @@ test('the record says who acted until when, replays, and its code is one of the 
 });
 
 test('a game that a person began, or watches, was joined by nobody', () => {
-  const holders = { ...stateOf(lateLine(BOOK, START, null, 2)).table.holders };
-  expect(joinedAt(lateLine(BOOK, START, null, 4))).toBeNull();
+  const holders = { ...stateOf(lateLine(BOOK, START, [], 2)).table.holders };
+  expect(joinedAt(lateLine(BOOK, START, [], 4))).toBeNull();
   expect(joinedAt(startLine(BOOK, { ...START, holders: { ...holders, [seat]: 'person' } }))).toBeNull();
-  expect(joinedAt(lateLine(BOOK, START, seat, 1))).toBeNull();
+  expect(joinedAt(lateLine(BOOK, START, [seat], 1))).toBeNull();
 });
 
 test('where the computers had signed before, one joins in the last week that can still be played', () => {
   const { weeks } = BOOK;
   for (let at = 0; at < 12; at += 1) {
-    const { table } = stateOf(lateLine(BOOK, { seed: `late ${at}`, reading: null }, seat, weeks));
+    const { table } = stateOf(lateLine(BOOK, { seed: `late ${at}`, reading: null }, [seat], weeks));
     expect(table.phase).toBe('moves');
     expect(table.signedWeek).toBeNull();
     expect(table.awaits).toContain(seat);

@@ -88,13 +88,13 @@ test('games that are the same to their ends part nowhere, and two seats have no 
 });
 
 test('who joined late belongs to the same start, and parts only from those who joined in the same week', () => {
-  const late = lateLine(book, { seed: 'class', reading: null }, ukraine, 3);
+  const late = lateLine(book, { seed: 'class', reading: null }, [ukraine], 3);
   const many = together([
     handedIn('Ada', consulted),
     handedIn('Ben', out),
     handedIn('Cem', going(late, 'consult')),
     handedIn('Dan', going(late, 'walkOut')),
-    handedIn('Eva', lateLine(book, { seed: 'class', reading: null }, ukraine, 4)),
+    handedIn('Eva', lateLine(book, { seed: 'class', reading: null }, [ukraine], 4)),
   ]);
   const [one] = many.starts;
   expect(one?.games).toHaveLength(5);
