@@ -91,6 +91,7 @@ function ClassPage({ book, onPage, ways, loadQuestions, loadEasy }: ClassPagePro
       <Setup book={book} address={address} onLink={layLink} hasCodes={desk.entries.length > 0} />
       <Clock book={book} desk={desk} onDesk={keep} />
       <Codes
+        key={address?.seed}
         book={book}
         address={address}
         entries={desk.entries}
@@ -137,7 +138,8 @@ function ClassPage({ book, onPage, ways, loadQuestions, loadEasy }: ClassPagePro
         <Button
           onClick={() => {
             keep(EMPTY_DESK);
-            for (const id of forgetPlace()) ways.onForget(id);
+            forgetPlace();
+            ways.onForget();
             announce(say('classroom.erase.done'));
           }}
         >

@@ -7,6 +7,7 @@ import type { Books } from '../session/books.ts';
 import type { Session } from '../session/session.ts';
 import type { Settings } from '../store/settings.ts';
 import type { SaveInfo, Store } from '../store/store.ts';
+import { isClassSave } from '../store/store.ts';
 import { say, told } from '../words/say.ts';
 import { Patterns } from './controls/emblem.tsx';
 import { Later } from './controls/later.tsx';
@@ -101,6 +102,10 @@ export function App({ books, store, loadBoard, onGame, speak, loadTour, resumed 
     doors.toTitle(null);
   };
 
+  const forgetClass = async (): Promise<void> => {
+    for (const save of await store.listSaves()) if (isClassSave(save)) await store.removeSave(save.id);
+  };
+
   const asides = [{ label: say('app.settings'), onClick: () => openSettings(true) }];
   return (
     <SettingsContext.Provider value={settingsDesk}>
@@ -133,8 +138,8 @@ export function App({ books, store, loadBoard, onGame, speak, loadTour, resumed 
                     many={{ kept: many.current, onOpen: (game) => void doors.openOfMany(game, 'many') }}
                     ways={{
                       onReplay: (moment) => void doors.openOfMany({ ...moment, id: null }, 'class'),
-                      onFork: (moment, id) => void doors.forkOfClass(moment, id),
-                      onForget: (id) => void store.removeSave(id),
+                      onFork: (moment) => void doors.forkOfClass(moment),
+                      onForget: () => void forgetClass(),
                     }}
                   />
                 ) : (

@@ -133,6 +133,18 @@ export function newSaveId(): string {
   return `${Date.now().toString(36)}-${tabName()}`;
 }
 
+const OF_CLASS = 'class-';
+
+/** @returns a name for a game that a teacher plays on from one of the class: it is known by its name, so that whatever life of the page began it, erasing the class finds it. */
+export function newClassSaveId(): string {
+  return OF_CLASS + newSaveId();
+}
+
+/** @returns whether a save was played on from a game of the class. */
+export function isClassSave({ id }: SaveInfo): boolean {
+  return id.startsWith(OF_CLASS);
+}
+
 /** @returns the store of this browser, or one in memory that works alike. */
 export async function openStore(): Promise<Store> {
   const shelf = await openShelf();

@@ -109,8 +109,9 @@ test('a whole debrief with codes alone, then one with the games of the class, by
     .first()
     .waitFor();
   expect(await findings(page, '.wall', 'all')).toEqual([]);
-  // What was played on from here goes with the rest.
+  // What was played on from here goes with the rest, in a tab too that knows nothing of it.
   expect(await saved(page)).toBe(1);
+  await page.evaluate(() => sessionStorage.clear());
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Erase everything on this page' }).click();
   await expect.poll(() => saved(page)).toBe(0);

@@ -14,13 +14,11 @@ const SHAPE = z.object({
   chosen: z.nullable(z.number()),
   /** Concepts that the teacher chose; empty while the evidence chooses. */
   concepts: z.array(z.enum(CONCEPTS)),
-  /** Under which this browser keeps the games that were played on from here: erased with the rest. */
-  forks: z.array(z.string()),
 });
 export type Place = Readonly<z.infer<typeof SHAPE>>;
 
 /** Nothing is shown yet, nothing chosen. */
-export const FIRST: Place = { isOpen: false, form: 'short', at: 0, chosen: null, concepts: [], forks: [] };
+export const FIRST: Place = { isOpen: false, form: 'short', at: 0, chosen: null, concepts: [] };
 const TRAY = 'plenary';
 
 /** @returns where an earlier life of the page left the debrief. */
@@ -37,8 +35,7 @@ export function layPlace(place: Place): void {
   layDown(TRAY, JSON.stringify(place));
 }
 
-/** Takes away what lay there. @returns the ids of the games that were played on from there. */
-export function forgetPlace(): readonly string[] {
-  const { forks } = leftPlace();
-  return forks;
+/** Takes away what lay there. */
+export function forgetPlace(): void {
+  pickUp(TRAY);
 }

@@ -10,13 +10,11 @@ import { Button } from '../../panels/controls/button.tsx';
 import { FilesButton } from '../../panels/controls/filesButton.tsx';
 import { measuredWords, turnWords } from '../../panels/ending/turnWords.ts';
 import type { ClassMoment } from '../../panels/title/classroom.ts';
-import { newSaveId } from '../../store/store.ts';
 import { rungName } from '../../words/conditions.ts';
 import { say } from '../../words/say.ts';
 import type { PlayedGame } from '../played.ts';
 import { weighedOf } from '../played.ts';
 import { seatName } from '../seatName.ts';
-import { layPlace } from './place.ts';
 import type { SlideProps } from './props.ts';
 
 export function TurnSlide({ book, played, place, onPlace, onFiles, ways }: SlideProps) {
@@ -57,18 +55,7 @@ export function TurnSlide({ book, played, place, onPlace, onFiles, ways }: Slide
         </div>
       </details>
       {chosen === null ? null : (
-        <Turns
-          key={chosen.number}
-          book={book}
-          game={chosen}
-          onReplay={ways.onReplay}
-          onFork={(moment) => {
-            const id = newSaveId();
-            // The page is left at once.
-            layPlace({ ...place, forks: [...place.forks, id] });
-            ways.onFork(moment, id);
-          }}
-        />
+        <Turns key={chosen.number} book={book} game={chosen} onReplay={ways.onReplay} onFork={ways.onFork} />
       )}
     </>
   );

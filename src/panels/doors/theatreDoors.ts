@@ -13,7 +13,7 @@ import type { Session } from '../../session/session.ts';
 import { resumeSession } from '../../session/session.ts';
 import { openBy } from '../../session/whose.ts';
 import type { LoadedSave, Store } from '../../store/store.ts';
-import { newSaveId } from '../../store/store.ts';
+import { newClassSaveId, newSaveId } from '../../store/store.ts';
 import { say } from '../../words/say.ts';
 import type { Open } from '../game/openGame.tsx';
 import { announce } from '../live.tsx';
@@ -62,8 +62,8 @@ export interface TheatreDoors {
   openOfMany(game: ManyOpened, from: PageName): Promise<void>;
   /** Plays on from a step of a record; whoever has watched it up to there needs no report of it. A game of a class leads back to the class's page. */
   fork(id: string | null, session: Session, from?: PageName): void;
-  /** Plays on from a step of a class's game at once, from the seat that a person held; kept under that id. */
-  forkOfClass(moment: ClassMoment, id: string): Promise<void>;
+  /** Plays on from a step of a class's game at once, from the seat that a person held. */
+  forkOfClass(moment: ClassMoment): Promise<void>;
   /** Names, branches and notes that were changed in the theatre are kept with their game; a record from elsewhere only once it is played on. */
   keepRecord(id: string | null, playback: Playback, record: GameRecord): void;
   /** Keeps a record that came in a link or a file among the games on this device, and from then on what is changed in it. */
@@ -103,7 +103,7 @@ export function theatreDoors({ book, books, store, screens, screenNow, faults, l
     screens.renew({ ...open, session: line === undefined ? session.value : session.value.goTo(line) });
   };
   const fork = (id: string | null, session: Session, from?: PageName): void => {
-    const kept = id ?? newSaveId();
+    const kept = id ?? (from === 'class' ? newClassSaveId() : newSaveId());
     screens.read(kept, session.view().table.week - 1);
     const back = from === 'class' ? { from } : {};
     show({ at: 'game', open: { ...screens.openOf(kept), id: kept, session, ...back } });
@@ -164,13 +164,13 @@ export function theatreDoors({ book, books, store, screens, screenNow, faults, l
       show({ at: 'theatre', id: isKept ? id : null, playback, isEnding: false, from });
     },
     fork,
-    async forkOfClass({ record, step }, id) {
+    async forkOfClass({ record, step }) {
       const played = await openBy(books, record, (by) => playBack(by, record));
       if (!played.ok) return tell(recordFaultWords(played.fault, book));
       const { seat } = played.value;
       played.value.seek(step);
       setFault(null);
-      fork(id, played.value.fork(seat), 'class');
+      fork(null, played.value.fork(seat), 'class');
     },
     keepRecord,
     keepNew(theatre, record) {

@@ -16,10 +16,10 @@ export interface ClassMoment {
 export interface ClassWays {
   /** Plays the game back from that step. */
   readonly onReplay: (moment: ClassMoment) => void;
-  /** Plays it on from there, as a game of this browser under that id. */
-  readonly onFork: (moment: ClassMoment, id: string) => void;
-  /** Takes such a game out of this browser again. */
-  readonly onForget: (id: string) => void;
+  /** Plays it on from there, as a game of this browser. */
+  readonly onFork: (moment: ClassMoment) => void;
+  /** Takes every such game out of this browser again, whenever it was played on. */
+  readonly onForget: () => void;
 }
 export interface GuidePageProps {
   readonly book: Rulebook;
