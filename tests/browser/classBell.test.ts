@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };
 import { parseOutcomeCode } from '../../src/core/lesson/outcomeCode.ts';
+import { isAt, press } from '../support/atScreen.ts';
 import { BOOK } from '../support/testGame.ts';
 import { launch, visit } from '../support/visit.ts';
 
@@ -19,9 +20,6 @@ const NOW = Date.UTC(2026, 10, 27, 9, 0, 30);
 const BELL = NOW / 60_000 + 24.5;
 const LINK = `${OFF}#class=10b&play=${BOOK.scenario.id}&seats=${seat}`;
 const { bell, code, door } = english.lesson;
-const isAt = (page: Page, screen: string): Promise<void> =>
-  page.locator(`html[data-screen="${screen}"]`).waitFor({ state: 'attached' });
-const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 async function begin(page: Page): Promise<void> {
   await press(page, door.take);
   await press(page, english.title.begin);
@@ -29,16 +27,15 @@ async function begin(page: Page): Promise<void> {
 }
 /** Comes to a class whose clock stands at `NOW` and goes on by itself. */
 async function cameToClass(link: string) {
-  const came = await visit(browser, OFF);
-  await came.page.locator('.seat-card').first().waitFor();
+  const came = await visit(browser, link, { time: NOW });
   const [site] = came.page.url().split('?');
-  await came.page.clock.install({ time: NOW });
-  const open = async (address: string): Promise<void> => {
-    await came.page.goto('about:blank');
-    await came.page.goto(`${site}${address}`);
+  return {
+    ...came,
+    async open(address: string): Promise<void> {
+      await came.page.goto('about:blank');
+      await came.page.goto(`${site}${address}`);
+    },
   };
-  await open(link);
-  return { ...came, open };
 }
 const shownCode = async (page: Page): Promise<string> => (await page.locator('.outcome-code').textContent()) ?? '';
 

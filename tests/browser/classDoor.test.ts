@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };
 import french from '../../assets/words/fr.json' with { type: 'json' };
+import { isAt, press } from '../support/atScreen.ts';
 import { BOOK } from '../support/testGame.ts';
 import { launch, visit } from '../support/visit.ts';
 
@@ -14,9 +15,6 @@ afterAll(() => browser.close());
 
 const LINK = `?board=off#class=10b&play=${BOOK.scenario.id}`;
 const { door } = english.lesson;
-const isAt = (page: Page, screen: string): Promise<void> =>
-  page.locator(`html[data-screen="${screen}"]`).waitFor({ state: 'attached' });
-const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 const drawn = async (page: Page): Promise<string> => (await page.locator('#door-drawn').textContent()) ?? '';
 
 test('from the link to the first brief it takes at most three clicks, the lot drawn again among them', async () => {

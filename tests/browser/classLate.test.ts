@@ -1,7 +1,8 @@
 /** A pupil who comes late, on the built site: the week of the class by its bell or by word, the story so far, a lock that is off, and a record that says who played what. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };
+import { isAt, press } from '../support/atScreen.ts';
 import { findings, WITH_AXE } from '../support/axe.ts';
 import { BOOK } from '../support/testGame.ts';
 import { launch, visit } from '../support/visit.ts';
@@ -20,17 +21,13 @@ const BELL = Math.floor(NOW / 60_000) + 12;
 const LINK = `${OFF}#class=10b&play=${BOOK.scenario.id}&seats=${seat}&pairs=on`;
 const { late } = english;
 const week = (sentence: string, at: number): string => sentence.replace('{{week}}', String(at));
-const isAt = (page: Page, screen: string, more = ''): Promise<void> =>
-  page.locator(`html[data-screen="${screen}"]${more}`).waitFor({ state: 'attached' });
-const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 
 test('by its bell the class is in week 3: who comes now joins in week 4, with the story in five lines and the lock off', async () => {
-  const { page, problems, close } = await visit(browser, OFF, { ...WITH_AXE, viewport: { width: 360, height: 640 } });
-  const [site] = page.url().split('?');
-  await page.locator('.seat-card').first().waitFor();
-  await page.clock.install({ time: NOW });
-  await page.goto('about:blank');
-  await page.goto(`${site}${LINK}&bell=${BELL}`);
+  const { page, problems, close } = await visit(browser, `${LINK}&bell=${BELL}`, {
+    ...WITH_AXE,
+    viewport: { width: 360, height: 640 },
+    time: NOW,
+  });
   await page.getByRole('heading', { name: week(late.door.head, 3) }).waitFor();
   expect(await findings(page, '.door', 'all')).toEqual([]);
   await press(page, week(late.door.take, 4));

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };
 import { PAIR_SECONDS } from '../../src/session/pair.ts';
+import { isAt, press } from '../support/atScreen.ts';
 import { BOOK } from '../support/testGame.ts';
 import { launch, visit } from '../support/visit.ts';
 
@@ -16,24 +17,17 @@ const OFF = '?board=off';
 /** Holds the pen in the first talks. */
 const [, seat] = BOOK.sides;
 const { pair, door } = english.lesson;
-const isAt = (page: Page, phase: string): Promise<void> =>
-  page.locator(`html[data-screen="game"]${phase}`).waitFor({ state: 'attached' });
-const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 const handOver = (page: Page): Promise<void> => page.locator('.foot .btn.primary').click();
 const inMoves = '[data-phase="moves"][data-week="1"]';
 const after = ':not([data-phase="moves"])';
 
 async function pairAtTable() {
-  const came = await visit(browser, OFF);
-  await came.page.locator('.seat-card').first().waitFor();
-  await came.page.clock.install();
-  const [site] = came.page.url().split('?');
-  await came.page.goto('about:blank');
-  await came.page.goto(`${site}${OFF}#class=pair&play=${BOOK.scenario.id}&seats=${seat}&pairs=on`);
+  const link = `${OFF}#class=pair&play=${BOOK.scenario.id}&seats=${seat}&pairs=on`;
+  const came = await visit(browser, link, { time: Date.now() });
   await came.page.locator('.door', { hasText: door.pairs }).waitFor();
   await press(came.page, door.take);
   await press(came.page, english.title.begin);
-  await isAt(came.page, inMoves);
+  await isAt(came.page, 'game', inMoves);
   return came;
 }
 
@@ -42,16 +36,16 @@ test('a folder is handed over once both have agreed, each with a button of their
   expect(await page.locator('.folder-part').textContent()).toContain(pair.role.first);
   await handOver(page);
   await press(page, pair.agree.first);
-  await isAt(page, inMoves);
+  await isAt(page, 'game', inMoves);
   // Who changes their mind takes it back.
   await press(page, pair.agree.first);
   await press(page, pair.agree.second);
-  await isAt(page, inMoves);
+  await isAt(page, 'game', inMoves);
   await press(page, pair.back);
   await handOver(page);
   await press(page, pair.agree.second);
   await press(page, pair.agree.first);
-  await isAt(page, after);
+  await isAt(page, 'game', after);
   expect(problems).toEqual([]);
   await close();
 });
@@ -68,7 +62,7 @@ test('without agreement in forty seconds the pen decides, and the replay has it 
   expect(await page.getByRole('button', { name: pair.agree.first }).count()).toBe(0);
   const step = Number(await page.locator('html').getAttribute('data-step'));
   await press(page, pair.decide.first);
-  await isAt(page, after);
+  await isAt(page, 'game', after);
   await page.locator('.utils').getByRole('button', { name: english.theatre.replay }).click();
   await page.locator('.theatre-note', { hasText: pair.note.first }).waitFor();
   expect(step).toBeGreaterThanOrEqual(0);
@@ -80,9 +74,9 @@ test('whoever is alone hands over at once, and nothing waits from then on, after
   const { page, problems, close } = await pairAtTable();
   await handOver(page);
   await press(page, pair.alone);
-  await isAt(page, after);
+  await isAt(page, 'game', after);
   await page.reload();
-  await isAt(page, after);
+  await isAt(page, 'game', after);
   expect(await page.locator('.folder-part', { hasText: pair.role.first }).count()).toBe(0);
   expect(problems).toEqual([]);
   await close();
@@ -92,7 +86,7 @@ test('in talks too both agree: what was in hand stays there for whoever goes bac
   const { page, problems, close } = await pairAtTable();
   await handOver(page);
   for (const person of [pair.agree.first, pair.agree.second]) await press(page, person);
-  await isAt(page, '[data-phase="talks"]');
+  await isAt(page, 'game', '[data-phase="talks"]');
   const step = await page.locator('html').getAttribute('data-step');
   const [clause] = await page.locator('.builder-clause').all();
   await clause?.locator('summary').click();
@@ -133,10 +127,10 @@ test('the read is the clerk’s to make, and waits for a button of the clerk’s
   await send.click();
   await sheet.locator('h2', { hasText: pair.clerk.head }).waitFor();
   expect(await sheet.textContent()).toContain(pair.clerk.whose.second);
-  await isAt(page, inMoves);
+  await isAt(page, 'game', inMoves);
   const step = await page.locator('html').getAttribute('data-step');
   await press(page, pair.clerk.confirm.second);
   await page.locator(`html:not([data-step="${step}"])`).waitFor({ state: 'attached' });
-  await isAt(page, inMoves);
+  await isAt(page, 'game', inMoves);
   await close();
 });

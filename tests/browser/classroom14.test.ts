@@ -5,6 +5,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };
+import { isAt } from '../support/atScreen.ts';
 import type { Visit } from '../support/visit.ts';
 import { launch, visit } from '../support/visit.ts';
 
@@ -16,8 +17,6 @@ const { door, bell } = english.lesson;
 /** A name in a school's network: plain http, and no secure context. */
 const HOST = 'good-offices.school';
 
-const isAt = (page: Page, screen: string, more = ''): Promise<void> =>
-  page.locator(`html[data-screen="${screen}"]${more}`).waitFor({ state: 'attached' });
 const stepOf = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-step');
 
 /** What lies nearest, first where there are several: on from the report, hand over, lay the pen down, decline. */

@@ -5,6 +5,7 @@ import english from '../../assets/words/en.json' with { type: 'json' };
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
 import { newGame } from '../../src/core/rules/newGame.ts';
 import { holdersWith } from '../../src/session/persons.ts';
+import { isAt } from '../support/atScreen.ts';
 import { BOOK } from '../support/testGame.ts';
 import { launch, visit } from '../support/visit.ts';
 
@@ -15,8 +16,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const { hotseat, late, theatre, lesson, title } = english;
-const isAt = (page: Page, screen: string): Promise<void> =>
-  page.locator(`html[data-screen="${screen}"]`).waitFor({ state: 'attached' });
 const link = (seats: readonly LeaderId[], seed: string): string =>
   `#class=${seed}&play=${BOOK.scenario.id}&seats=${seats.join(',')}&hands=share`;
 const name = (leader: LeaderId): string => BOOK.leader(leader).name.en;
