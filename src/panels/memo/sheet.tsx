@@ -4,8 +4,8 @@ import { KIND_RUNG, RUNGS } from '../../core/model/vocabulary.ts';
 import { pageMark } from '../../words/mark.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
+import { copyField } from '../controls/copyField.ts';
 import { Sheet } from '../controls/sheet.tsx';
-import { announce } from '../live.tsx';
 import type { MemoDesk } from './context.ts';
 import { wordsIn } from './count.ts';
 import { Facts } from './facts.tsx';
@@ -41,7 +41,9 @@ export function MemoSheet({ session, ending, end, desk, onClose }: SheetProps) {
           <Button kind="primary" onClick={() => print()}>
             {say('memo.print')}
           </Button>
-          <Button onClick={() => copy(id)}>{say('memo.copy')}</Button>
+          <Button onClick={() => copyField(id, { copied: say('memo.copied'), marked: say('memo.marked') })}>
+            {say('memo.copy')}
+          </Button>
           <p class="note">{say(isKept ? 'memo.kept' : 'memo.notKept')}</p>
         </div>
       }
@@ -78,16 +80,4 @@ export function MemoSheet({ session, ending, end, desk, onClose }: SheetProps) {
       </div>
     </Sheet>
   );
-}
-
-/** Copies what was written; where the browser does not let the page, as on plain http, the text stays marked for the keyboard. */
-function copy(id: string): void {
-  const field = document.getElementById(id) as HTMLTextAreaElement | null;
-  if (field === null) return;
-  field.focus();
-  field.select();
-  const marked = (): void => announce(say('memo.marked'));
-  const copied = navigator.clipboard?.writeText(field.value);
-  if (copied === undefined) return marked();
-  void copied.then(() => announce(say('memo.copied')), marked);
 }
