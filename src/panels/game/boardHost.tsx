@@ -2,23 +2,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Showing } from '../../session/showing.ts';
 import { say } from '../../words/say.ts';
+import { DraftTable } from '../sheets/draft.tsx';
 
 /** Draws a session's board into an element, until it is destroyed. */
 export type MountBoard = (host: HTMLElement, session: Showing) => { destroy(): void };
 /** Fetches the board's code, once. */
 export type LoadBoard = () => Promise<MountBoard>;
-
-interface BoardHostProps {
-  readonly session: Showing;
-  readonly load: LoadBoard;
-  /** A phone shows the map by itself. */
-  readonly show: 'table' | 'map';
-  /** Elsewhere a narrow board turns to it by itself. */
-  readonly isPhone: boolean;
-  readonly onReady: () => void;
-  /** Its code did not come, or this browser draws on no canvas. */
-  readonly onLost: () => void;
-}
 
 /** The board that a screen draws: once it could not be drawn, none, and the screen is the one without it. */
 export interface BoardInUse {
@@ -35,12 +24,34 @@ export function useBoard(load: LoadBoard | null): BoardInUse {
   return { load: isLost ? null : load, isLost, onLost: () => setLost(() => load) };
 }
 
-/** Says that the board could not be drawn, and where everything is. */
-export function BoardLost({ isLost }: Pick<BoardInUse, 'isLost'>) {
-  return isLost ? <output class="board-lost">{say('app.noBoard')}</output> : null;
+interface BoardProps {
+  readonly session: Showing;
+  readonly board: BoardInUse;
+  /** A phone shows the map by itself. */
+  readonly show: 'table' | 'map';
+  /** Elsewhere a narrow board turns to it by itself. */
+  readonly isPhone: boolean;
+  readonly onReady: () => void;
 }
 
-export function BoardHost({ session, load, show, isPhone, onReady, onLost }: BoardHostProps) {
+/** The board; where none is drawn, the draft as a table, and a word on it where one should have been. */
+export function BoardOrDraft({ board: { load, isLost, onLost }, ...drawn }: BoardProps) {
+  if (load !== null) return <BoardHost {...drawn} load={load} onLost={onLost} />;
+  return (
+    <>
+      {isLost ? <output class="board-lost">{say('app.noBoard')}</output> : null}
+      <DraftTable />
+    </>
+  );
+}
+
+interface BoardHostProps extends Omit<BoardProps, 'board'> {
+  readonly load: LoadBoard;
+  /** Its code did not come, or this browser draws on no canvas. */
+  readonly onLost: () => void;
+}
+
+function BoardHost({ session, load, show, isPhone, onReady, onLost }: BoardHostProps) {
   const host = useRef<HTMLElement>(null);
   const [isDrawn, setDrawn] = useState(false);
   useEffect(() => {

@@ -6,13 +6,12 @@ import { fetchAhead, Later } from '../controls/later.tsx';
 import { LessonContext } from '../lesson/context.ts';
 import { OwnPanel } from '../seat/own.tsx';
 import { OthersPanel, RungPanel } from '../seat/rung.tsx';
-import { DraftTable } from '../sheets/draft.tsx';
 import { openProjector } from '../projector/way.ts';
 import { PHONE, useMedia, usePlay, useSession } from '../store-hooks.ts';
 import { NewsOnPhone } from '../week/news.tsx';
 import { Weeks } from '../week/weeks.tsx';
 import type { LoadBoard } from './boardHost.tsx';
-import { BoardHost, BoardLost, useBoard } from './boardHost.tsx';
+import { BoardOrDraft, useBoard } from './boardHost.tsx';
 import { Head } from './head.tsx';
 import { DeskSheets, InWords } from './deskSheets.tsx';
 import { KeyHint } from './keyHint.tsx';
@@ -86,23 +85,22 @@ export function Game({
       <Later fetch={talks} props={{}} />
     ) : null;
   const own = seat === null ? <WatchPanel onEnd={report.readAll} /> : <OwnPanel by={seat} />;
+  const drawn = (
+    <BoardOrDraft
+      session={session}
+      board={board}
+      show={isPhone && tab === 'map' ? 'map' : 'table'}
+      onReady={onReady}
+      isPhone={isPhone}
+    />
+  );
   const middle =
     board.load === null ? (
-      <>
-        <BoardLost isLost={board.isLost} />
-        <DraftTable />
-      </>
+      drawn
     ) : (
       <div class="board-column">
         {isPhone && side === null ? <KeyHint /> : null}
-        <BoardHost
-          session={session}
-          load={board.load}
-          show={isPhone && tab === 'map' ? 'map' : 'table'}
-          onReady={onReady}
-          isPhone={isPhone}
-          onLost={board.onLost}
-        />
+        {drawn}
       </div>
     );
   const open =

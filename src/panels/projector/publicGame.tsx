@@ -6,7 +6,7 @@ import { clauseName, leaderName, list, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Aftermath } from '../aftermath/aftermath.tsx';
 import type { LoadBoard } from '../game/boardHost.tsx';
-import { BoardHost, BoardLost, useBoard } from '../game/boardHost.tsx';
+import { BoardOrDraft, useBoard } from '../game/boardHost.tsx';
 import { DeskSheets } from '../game/deskSheets.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
 import { Head } from '../game/head.tsx';
@@ -14,7 +14,6 @@ import { markPage } from '../game/marks.ts';
 import { stepsOf } from '../game/steps.ts';
 import { TurnOrder } from '../hotseat/turnOrder.tsx';
 import { OthersPanel, RungPanel } from '../seat/rung.tsx';
-import { DraftTable } from '../sheets/draft.tsx';
 import { PHONE, PlayContext, useMedia, usePlayOf } from '../store-hooks.ts';
 import { Weeks } from '../week/weeks.tsx';
 import './projector.css';
@@ -39,22 +38,7 @@ export function PublicGame({ game, isLeft, loadBoard }: PublicGameProps) {
   const phase = say(`app.phases.${table.phase}`);
   const isEnded = table.phase === 'ended';
   const isAfter = AFTER.includes(table.phase);
-  const drawn =
-    board.load === null ? (
-      <>
-        <BoardLost isLost={board.isLost} />
-        <DraftTable />
-      </>
-    ) : (
-      <BoardHost
-        session={game}
-        load={board.load}
-        show="table"
-        onReady={() => undefined}
-        isPhone={false}
-        onLost={board.onLost}
-      />
-    );
+  const drawn = <BoardOrDraft session={game} board={board} show="table" onReady={() => undefined} isPhone={false} />;
   return (
     <PlayContext.Provider value={play}>
       <div

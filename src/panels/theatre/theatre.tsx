@@ -9,15 +9,14 @@ import type { Playback } from '../../session/playback.ts';
 import type { Session } from '../../session/session.ts';
 import { say, told } from '../../words/say.ts';
 import type { LoadBoard } from '../game/boardHost.tsx';
-import { BoardHost, BoardLost, useBoard } from '../game/boardHost.tsx';
+import { BoardOrDraft, useBoard } from '../game/boardHost.tsx';
 import { DeskSheets } from '../game/deskSheets.tsx';
 import type { Aside } from '../game/head.tsx';
 import { Head } from '../game/head.tsx';
 import { markPage } from '../game/marks.ts';
 import { stepsOf } from '../game/steps.ts';
 import { useHeadingFocus } from '../live.tsx';
-import { DraftTable } from '../sheets/draft.tsx';
-import { PlayContext, useMedia, usePlayOf } from '../store-hooks.ts';
+import { PHONE, PlayContext, useMedia, usePlayOf } from '../store-hooks.ts';
 import { recordFaultReason } from '../title/faults.ts';
 import type { PageName } from '../title/pages.tsx';
 import { Branches } from './branches.tsx';
@@ -61,8 +60,6 @@ export interface TheatreProps {
   readonly onBack: () => void;
 }
 
-/** Narrower than this the parts of the theatre are tabs, with the timeline at the thumb. */
-const PHONE = '(max-width: 719px)';
 /** Narrower than this what stands beside the table comes below it: a tour's note then stands over the timeline. */
 const NARROW = '(max-width: 1099px)';
 const TABS = ['table', 'step', 'lines'] as const;
@@ -187,21 +184,7 @@ export function Theatre(props: TheatreProps) {
           {isNarrow ? guide : null}
           {isPhone ? null : timeline}
           <div class="theatre-table">
-            {board.load === null ? (
-              <>
-                <BoardLost isLost={board.isLost} />
-                <DraftTable />
-              </>
-            ) : (
-              <BoardHost
-                session={playback}
-                load={board.load}
-                show="table"
-                isPhone={isPhone}
-                onReady={ready}
-                onLost={board.onLost}
-              />
-            )}
+            <BoardOrDraft session={playback} board={board} show="table" isPhone={isPhone} onReady={ready} />
           </div>
           {isPhone && tab === 'table' ? null : (
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
