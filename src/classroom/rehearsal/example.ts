@@ -8,6 +8,7 @@ import { startTree } from '../../core/replay/tree.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import { holdersWith } from '../../session/persons.ts';
+import { plainClass } from '../../session/plainClass.ts';
 import type { ClassEntry } from '../desk.ts';
 
 const SEED = 'rehearsal';
@@ -16,18 +17,7 @@ const ALIKE = [0, 2, 4, 6, 3, 8] as const;
 
 /** @returns the address of the example class: every seat drawn by lot. */
 export function exampleAddress(book: Rulebook): ClassAddress {
-  return {
-    kind: 'class',
-    scenario: book.scenario.id,
-    length: book.length,
-    seed: SEED,
-    seats: book.leaders,
-    hands: 'draw',
-    reading: null,
-    language: null,
-    pairs: true,
-    bell: null,
-  };
+  return plainClass(book, SEED);
 }
 
 /** @returns one of its games, played anew: always the same one. */

@@ -2,6 +2,7 @@
 import type { Command } from '../../core/model/command.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { ClassAddress } from '../../session/classAddress.ts';
+import { plainClass } from '../../session/plainClass.ts';
 import { sessionAt } from './moments.ts';
 import type { Games } from './moments.ts';
 import { opening, ownSeat } from './places.ts';
@@ -13,18 +14,7 @@ const IN_ITS_MIDST = 12;
 
 export function ofClass(book: Rulebook, games: Games): Frame[] {
   const seat = ownSeat(book);
-  const address: ClassAddress = {
-    kind: 'class',
-    scenario: book.scenario.id,
-    length: book.length,
-    seed: 'frame',
-    seats: book.leaders,
-    hands: 'draw',
-    reading: null,
-    language: null,
-    pairs: true,
-    bell: null,
-  };
+  const address: ClassAddress = { ...plainClass(book, 'frame'), pairs: true };
   const door = (name: string, of: () => Partial<ClassAddress>): Frame => ({
     name: `class/${name}`,
     show() {
