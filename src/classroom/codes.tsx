@@ -12,7 +12,7 @@ import { either } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import type { ClassEntry } from './desk.ts';
 import { EntryList } from './entryList.tsx';
-import { NotTaken } from './notTaken.tsx';
+import { LinesField } from './linesField.tsx';
 import { Scan } from './scan.tsx';
 import type { Taken } from './takeIn.ts';
 import { isWhole, takeFiles, takeText } from './takeIn.ts';
@@ -50,7 +50,6 @@ function NoLink() {
 
 /** The field, the files, and what came of the last of them. */
 function Intake({ book, address, entries, onEntries, onMany }: CodesProps & { readonly address: ClassAddress }) {
-  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [typed, type] = useState('');
   const [said, setSaid] = useState<Pick<Taken, 'faults' | 'notes'>>({ faults: [], notes: [] });
@@ -88,36 +87,16 @@ function Intake({ book, address, entries, onEntries, onMany }: CodesProps & { re
   const isOver = useFileDrop(isReading ? null : (files) => void read(files));
   return (
     <div class={isOver ? 'class-intake over' : 'class-intake'}>
-      <label for={id}>{say('classroom.codes.label')}</label>
-      <textarea
-        ref={field}
-        class="field class-codes"
-        id={id}
-        rows={2}
-        value={typed}
-        spellcheck={false}
-        autoComplete="off"
-        aria-describedby={`${id}-short ${id}-faults`}
-        onInput={({ currentTarget }) => {
-          const text = currentTarget.value;
-          if (isWhole(to, text)) add(text);
-          else type(text);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey) return;
-          event.preventDefault();
-          add(typed);
-        }}
+      <LinesField
+        field={field}
+        label={say('classroom.codes.label')}
+        typed={typed}
+        hint={groups.length === 0 ? null : say('classroom.codes.short', { signs: either(groups) })}
+        faults={said.faults}
+        notes={said.notes}
+        onType={(text) => (isWhole(to, text) ? add(text) : type(text))}
+        onEnter={() => add(typed)}
       />
-      <p class="note" id={`${id}-short`}>
-        {groups.length === 0 ? null : say('classroom.codes.short', { signs: either(groups) })}
-      </p>
-      <div id={`${id}-faults`} role="alert">
-        <NotTaken faults={said.faults} />
-        {said.notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
-      </div>
       <div class="button-row">
         <Button kind="primary" onClick={() => add(typed)}>
           {say('classroom.codes.add')}

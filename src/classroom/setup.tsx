@@ -3,12 +3,12 @@ import { useId, useState } from 'preact/hooks';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { Button } from '../panels/controls/button.tsx';
+import { copyField } from '../panels/controls/copyField.ts';
 import { Qr } from '../panels/controls/qr.tsx';
-import { announce } from '../panels/live.tsx';
+import { SeatTicks } from '../panels/controls/seatTicks.tsx';
 import type { ClassAddress, Hands } from '../session/classAddress.ts';
 import { makeAddress } from '../session/address.ts';
 import { infoOf, OFFERED } from '../words/language.ts';
-import { leaderName } from '../words/names.ts';
 import { say, told } from '../words/say.ts';
 import { HaveLink } from './haveLink.tsx';
 
@@ -56,7 +56,7 @@ export function Setup({ book, address, onLink, hasCodes }: SetupProps) {
         scenario: scenario.id,
         length: book.length,
         seed: freshSeed(),
-        seats: book.leaders.filter((leader) => seats.includes(leader)),
+        seats,
         hands,
         reading: reading === '' ? null : reading,
         language: language === '' ? null : language,
@@ -79,18 +79,7 @@ export function Setup({ book, address, onLink, hasCodes }: SetupProps) {
       <p class="note">{say('classroom.setup.text')}</p>
       <fieldset class="class-seats">
         <legend>{say('classroom.setup.seats')}</legend>
-        {book.leaders.map((leader) => (
-          <label key={leader}>
-            <input
-              type="checkbox"
-              checked={seats.includes(leader)}
-              onChange={({ currentTarget }) =>
-                setSeats(currentTarget.checked ? [...seats, leader] : seats.filter((one) => one !== leader))
-              }
-            />
-            <span>{leaderName(book, leader)}</span>
-          </label>
-        ))}
+        <SeatTicks book={book} ticked={seats} onTick={setSeats} />
       </fieldset>
       <div class="class-fields class-choices">
         <label>
@@ -176,23 +165,15 @@ function Link({ address }: { address: ClassAddress }) {
           value={link}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
-        <Button onClick={() => copy(id)}>{say('classroom.setup.copy')}</Button>
+        <Button
+          onClick={() =>
+            copyField(id, { copied: say('classroom.setup.copied'), marked: say('classroom.setup.marked') })
+          }
+        >
+          {say('classroom.setup.copy')}
+        </Button>
         <p class="note">{say('classroom.setup.same')}</p>
       </div>
     </div>
-  );
-}
-
-/** Copies what stands in a field; where the browser does not let the page, the text stays marked for the keyboard. */
-function copy(id: string): void {
-  const field = document.getElementById(id) as HTMLTextAreaElement | null;
-  if (field === null) return;
-  field.focus();
-  field.select();
-  const copied = navigator.clipboard?.writeText(field.value);
-  if (copied === undefined) return announce(say('classroom.setup.marked'));
-  void copied.then(
-    () => announce(say('classroom.setup.copied')),
-    () => announce(say('classroom.setup.marked')),
   );
 }

@@ -9,7 +9,7 @@ import type { PageName } from '../../panels/title/pages.tsx';
 import { makeAddress } from '../../session/address.ts';
 import { say, spokenLanguage } from '../../words/say.ts';
 import { ANSWERS_AT_MOST } from '../desk.ts';
-import { NotTaken } from '../notTaken.tsx';
+import { LinesField } from '../linesField.tsx';
 import { shortOf } from '../takeIn.ts';
 import type { LoadQuestions, QuestionsText } from './text.ts';
 import { RIGHT } from './text.ts';
@@ -78,26 +78,16 @@ export function AnswersSection({ lines, load, onLines, onPage }: AnswersProps) {
       <p class="note">
         {say('questions.desk.address')}: <code>{`${location.href.replace(/[?#].*$/s, '')}${ADDRESS}`}</code>
       </p>
-      <label for={id}>{say('questions.desk.label')}</label>
-      <textarea
-        ref={field}
-        class="field class-codes"
-        id={id}
-        rows={2}
-        value={typed}
-        spellcheck={false}
-        autoComplete="off"
-        aria-describedby={`${id}-faults`}
-        onInput={({ currentTarget }) => type(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey) return;
-          event.preventDefault();
-          add();
-        }}
+      <LinesField
+        field={field}
+        label={say('questions.desk.label')}
+        typed={typed}
+        hint={null}
+        faults={faults}
+        notes={[]}
+        onType={type}
+        onEnter={add}
       />
-      <div id={`${id}-faults`} role="alert">
-        <NotTaken faults={faults} />
-      </div>
       <div class="button-row">
         <Button onClick={add}>{say('questions.desk.add')}</Button>
         <Button kind="quiet" onClick={() => onPage('questions')}>

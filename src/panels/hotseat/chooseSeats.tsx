@@ -2,10 +2,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
-import { Emblem } from '../controls/emblem.tsx';
+import { SeatTicks } from '../controls/seatTicks.tsx';
 import './chooseSeats.css';
 
 interface ChooseSeatsProps {
@@ -15,8 +14,7 @@ interface ChooseSeatsProps {
 
 export function ChooseSeats({ book, onBegin }: ChooseSeatsProps) {
   const id = useId();
-  const [ticked, tick] = useState<readonly LeaderId[]>(book.sides);
-  const persons = book.leaders.filter((leader) => ticked.includes(leader));
+  const [persons, setPersons] = useState<readonly LeaderId[]>(book.sides);
   return (
     <details class="choose-several">
       <summary>{say('hotseat.choose')}</summary>
@@ -25,19 +23,7 @@ export function ChooseSeats({ book, onBegin }: ChooseSeatsProps) {
       </p>
       <fieldset aria-describedby={id}>
         <legend>{say('hotseat.tick')}</legend>
-        {book.leaders.map((leader) => (
-          <label key={leader}>
-            <input
-              type="checkbox"
-              checked={ticked.includes(leader)}
-              onChange={({ currentTarget }) =>
-                tick(currentTarget.checked ? [...ticked, leader] : ticked.filter((one) => one !== leader))
-              }
-            />
-            <Emblem leader={leader} size={28} bare />
-            <span>{leaderName(book, leader)}</span>
-          </label>
-        ))}
+        <SeatTicks book={book} ticked={persons} onTick={setPersons} />
       </fieldset>
       <Button why={persons.length < 2 ? say('hotseat.few') : null} onClick={() => onBegin(persons)}>
         {say('hotseat.begin')}
