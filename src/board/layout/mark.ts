@@ -99,8 +99,3 @@ export function overlap(a: Rect, b: Rect): boolean {
   const slack = 0.01;
   return a.x + slack < b.x + b.w && b.x + slack < a.x + a.w && a.y + slack < b.y + b.h && b.y + slack < a.y + a.h;
 }
-
-/** @returns the mark at a point of the board, or undefined: hit areas never overlap. */
-export function markAt(layout: Layout, x: number, y: number): Mark | undefined {
-  return layout.marks.find((mark) => isIn(mark, x, y));
-}
