@@ -9,10 +9,10 @@ import { announce } from '../panels/live.tsx';
 import type { ClassAddress } from '../session/classAddress.ts';
 import { startOf } from '../session/lesson.ts';
 import { rungName } from '../words/conditions.ts';
-import { leaderName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import type { ClassEntry } from './desk.ts';
 import { NICKNAME_AT_MOST } from './desk.ts';
+import { seatName } from './seatName.ts';
 
 interface EntryListProps {
   readonly book: Rulebook;
@@ -100,8 +100,9 @@ function outcomeWords(book: Rulebook, address: ClassAddress, { code, record }: C
   const told = parseOutcomeCode(book, startOf(address), code);
   if (!told.ok) return '';
   const { seat, kind } = told.value;
-  const name = seat === null ? say('classroom.chart.noSeat') : leaderName(book, seat);
-  return [name, rungName(KIND_RUNG[kind]), ...(record === undefined ? [] : [say('classroom.codes.withGame')])].join(
-    ' · ',
-  );
+  return [
+    seatName(book, seat),
+    rungName(KIND_RUNG[kind]),
+    ...(record === undefined ? [] : [say('classroom.codes.withGame')]),
+  ].join(' · ');
 }

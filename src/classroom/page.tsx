@@ -2,9 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { knownOf } from '../session/addressFields.ts';
-import { parseAddress } from '../session/address.ts';
-import type { ClassAddress } from '../session/classAddress.ts';
-import { isSameClass } from '../session/lesson.ts';
+import { isSameClass, parseLesson } from '../session/lesson.ts';
 import type { ClassPageProps } from '../panels/title/classroom.ts';
 import { Button, TextLink } from '../panels/controls/button.tsx';
 import { download } from '../panels/leave/download.ts';
@@ -49,8 +47,7 @@ function ClassPage({ book, onPage, ways, loadQuestions, loadEasy }: ClassPagePro
     put({ desk: next, damaged: null });
     setKept(keepClassDesk(next === EMPTY_DESK ? null : makeDesk(next)));
   };
-  const read = parseAddress(desk.link ?? '', knownOf(book));
-  const address: ClassAddress | null = read.ok && read.value?.kind === 'class' ? read.value : null;
+  const address = parseLesson(desk.link, knownOf(book));
   const games = address === null ? [] : gamesOf(book, address, desk.entries);
   const played = usePlayed(book, games);
   /** What lies there when a file has been read, and not when it was chosen. */
@@ -69,9 +66,9 @@ function ClassPage({ book, onPage, ways, loadQuestions, loadEasy }: ClassPagePro
     return taken.faults;
   };
   const layLink = (link: string): void => {
-    const next = parseAddress(link, knownOf(book));
+    const next = parseLesson(link, knownOf(book));
     // The same class once more, such as with another hour of its bell, keeps its games.
-    const isSame = address !== null && next.ok && next.value?.kind === 'class' && isSameClass(next.value, address);
+    const isSame = address !== null && next !== null && isSameClass(next, address);
     keep({ ...desk, link, entries: isSame ? desk.entries : [] });
   };
   return (

@@ -14,7 +14,7 @@ export function makeLesson(lesson: Lesson): string {
   return makeAddress(lesson);
 }
 
-/** @returns the class of a save; null where it has none, or what was kept is not one. */
+/** @returns the class of a save or of the teacher's page; null where it has none, or what was kept is not one. */
 export function parseLesson(text: string | null, known: Known): Lesson | null {
   const read = parseAddress(text ?? '', known);
   return read.ok && read.value?.kind === 'class' ? read.value : null;
