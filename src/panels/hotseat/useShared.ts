@@ -31,7 +31,7 @@ export function useShared(session: Session): Shared | null {
   }, [session]);
   if (persons.length < 2) return null;
   // Who came late has the story so far in place of the reports before.
-  const before = joinedIn(session)?.week ?? null;
+  const from = joinedIn(session)?.week ?? null;
   const isOver = session.view().table.phase === 'ended';
   return {
     isCovered: seat === null && !isOver,
@@ -39,7 +39,7 @@ export function useShared(session: Session): Shared | null {
     begin() {
       if (seat !== null) setBriefed((before) => [...before, seat]);
     },
-    read: reads.current.get(seat) ?? (before === null ? null : before - 1),
+    read: reads.current.get(seat) ?? (from === null ? null : from - 1),
     onRead: (week) => reads.current.set(seat, week),
   };
 }
