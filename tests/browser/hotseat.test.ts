@@ -50,10 +50,10 @@ const standOf = (page: Page): Promise<{ screen: string; phase: string; step: str
     return { screen, phase, step, sealed };
   });
 
-/** Says firm on a clause, the one of this number: a move that names what this seat is about. */
+/** Says firm on a clause, the one of this number among those still open: a move that names what this seat is about. */
 async function stateFirm(page: Page, at: number): Promise<void> {
   await page.getByRole('button', { name: /^State/ }).click();
-  await page.locator('dialog fieldset').first().locator('label').nth(at).click();
+  await page.locator('dialog fieldset').first().locator('label:not(.not)').nth(at).click();
   await page.locator('dialog fieldset').nth(1).locator('label').first().click();
   await page.getByRole('button', { name: /^Seal/ }).click();
   await page.locator('.folder li').first().waitFor();

@@ -11,7 +11,12 @@ import type { Start } from './outcomeCode.ts';
  * @param persons whose seats they are from there on; none to watch.
  * @param week where the talks of the computers were over before, the last week that can still be played.
  */
-export function lateLine(book: Rulebook, { seed, reading, skill }: Start, persons: readonly LeaderId[], week: number): Line {
+export function lateLine(
+  book: Rulebook,
+  { seed, reading, skill }: Start,
+  persons: readonly LeaderId[],
+  week: number,
+): Line {
   const holders = Object.fromEntries(book.leaders.map((leader) => [leader, 'computer' as const]));
   const opening = { seed, holders, reading: reading ?? null, ...(skill === undefined ? {} : { skill }) };
   const played = playOn(book, startLine(book, opening), ({ table }) => table.week >= week);
