@@ -46,6 +46,8 @@ export interface Desk {
   /** @returns what lies on the desk now. */
   now(): DeskState;
   look(focus: Focus | null): void;
+  /** Turns to where a clause stands without looking at it: its group lies open, nothing is marked. */
+  turn(clause: ClauseId): void;
   open(sheet: Sheet | null): void;
   /** Writes a clause at an option into the package in hand; null takes it out. */
   write(clause: ClauseId, option: OptionId | null): void;
@@ -69,6 +71,7 @@ export function makeDesk(): Desk {
   return {
     now: () => now,
     look: (focus) => put(focus?.kind === 'clause' ? { focus, read: focus.clause } : { focus }),
+    turn: (clause) => put({ focus: null, read: clause }),
     open: (sheet) => put({ sheet }),
     write(clause, option) {
       const { [clause]: _, ...rest } = now.terms;

@@ -1,10 +1,10 @@
 /** The board's one geometry: from what a seat may know and what lies on its desk to marks, figures and pieces. Pure; drawn by the scene, clicked by tests, read by the twin. */
 import { nearOn } from '../../core/analysis/near.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { ClauseId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
 import type { DeskState } from '../../session/desk.ts';
 import type { Earlier } from '../../session/earlier.ts';
+import { clauseRead, groupOpen } from '../../session/matters.ts';
 import { actionMarks } from './actions.ts';
 import { blockPieces } from './blocks.ts';
 import { clauseDeed, notchMarkDeed, seatDeed, venueDeed } from './deeds.ts';
@@ -14,7 +14,7 @@ import { frameFor } from './frame.ts';
 import { groundOf, mapRect, rowRect, seatRect, sheetRect, tableRect, textRect } from './grounds.ts';
 import { barFigures, tabPieces } from './lanes.ts';
 import { mapSheet } from './mapSheet.ts';
-import { openGroup, rowsWanted, sheetShared, tabFigures, tabMarks } from './matters.ts';
+import { rowsWanted, sheetShared, tabFigures, tabMarks } from './matters.ts';
 import type { Ground, Layout, Mark, Offers, Rect, Show } from './mark.ts';
 import { apartFigures, sharedFigures } from './near.ts';
 import { type Row, rowsOn } from './rows.ts';
@@ -62,8 +62,8 @@ export function layout(
   });
   const offered = offers !== 'now' ? { ...view, table: { ...view.table, awaits: [] } } : view;
   const seated = seating(book, frame);
-  const first = readClause(book, view, desk);
-  const open = openGroup(book, view, desk, first);
+  const first = clauseRead(book, view, desk);
+  const open = groupOpen(book, view, desk);
   const clauses = (open?.clauses ?? book.clauses).map((clause) => book.clause(clause));
   // What is read lies open: another group's clause may be the first in brackets.
   const read = open === null || clauses.some(({ id }) => id === first) ? first : (clauses[0]?.id ?? null);
@@ -176,17 +176,6 @@ function venueMark(book: Rulebook, view: View, { venue, hit, isChosen }: Pin): M
     look,
     isOn: isChosen,
   };
-}
-
-/** The row that is being read: in focus, in hand, on the table, or else the first that is still in brackets. While a text is to be answered, one of its own. */
-function readClause(book: Rulebook, view: View, desk: DeskState): ClauseId | null {
-  const tabled = view.room?.proposal?.terms;
-  const looked = desk.focus?.kind === 'clause' ? desk.focus.clause : null;
-  if (looked !== null && (tabled === undefined || view.table.phase !== 'answers' || tabled[looked] !== undefined))
-    return looked;
-  const terms = tabled ?? desk.terms;
-  const named = book.clauses.find((clause) => terms[clause] !== undefined);
-  return named ?? book.clauses.find((clause) => !view.table.draft[clause]) ?? book.clauses[0] ?? null;
 }
 
 function rowMarks(book: Rulebook, view: View, desk: DeskState, row: Row, since: Since | null): readonly Mark[] {

@@ -1,9 +1,7 @@
 /** The tabs over the sheet, where a scenario sorts its clauses into groups: one group's rows lie open, the others say how far they have come. */
 import type { ClauseGroup } from '../../core/model/clause.ts';
-import type { ClauseId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { View } from '../../core/model/view.ts';
-import type { DeskState } from '../../session/desk.ts';
 import { say, told } from '../../words/say.ts';
 import type { Figure } from './figure.ts';
 import { TARGET } from './frame.ts';
@@ -14,18 +12,6 @@ import type { Since } from './since.ts';
 /** @returns how many rows the sheet must have room for: those of the largest group and the tabs, or every clause where there are no groups. */
 export function rowsWanted({ scenario: { groups }, clauses }: Rulebook): number {
   return groups === undefined ? clauses.length : 1 + Math.max(...groups.map((group) => group.clauses.length));
-}
-
-/** @returns the group whose rows lie open: that of the clause that was looked at last, but of a text that is to be answered; null where there are no groups. */
-export function openGroup(
-  { scenario: { groups } }: Rulebook,
-  view: View,
-  desk: DeskState,
-  read: ClauseId | null,
-): ClauseGroup | null {
-  if (groups === undefined) return null;
-  const last = view.table.phase === 'answers' ? read : (desk.read ?? read);
-  return groups.find((group) => last !== null && group.clauses.includes(last)) ?? groups[0] ?? null;
 }
 
 /** @returns the sheet's upper edge, for the tabs, and what is left of it for the rows. */

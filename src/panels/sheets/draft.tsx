@@ -1,53 +1,107 @@
 /** The draft as a table: clause by clause what is initialled, what is open, and where every leader is known to stand. Says all that the board shows. */
+import { useState } from 'preact/hooks';
 import { standsOn } from '../../core/analysis/stands.ts';
 import type { Stands } from '../../core/analysis/stands.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
-import { say } from '../../words/say.ts';
+import { say, told } from '../../words/say.ts';
+import { saySinceOnClause } from '../../words/since.ts';
 import { SeatTab } from '../controls/emblem.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
+import { GroupTabs, groupsShown } from '../matters/groupTabs.tsx';
+import { changeOf, type Since, useSince } from '../matters/since.ts';
 import { usePlay } from '../store-hooks.ts';
 import { KeyInText } from './keyInText.tsx';
 import { SheetLink } from './links.tsx';
 import './draft.css';
 
-/** Rows are clauses; columns are the draft and every seat. Scrolls by itself where it is narrow. */
+/** Rows are clauses; columns are the draft and every seat. Scrolls by itself where it is narrow; clauses in groups can be read group by group. */
 export function DraftTable() {
   const { session, view } = usePlay();
   const { book } = session;
+  const since = useSince();
+  const [open, setOpen] = useState('all');
+  const [isChangedOnly, setChangedOnly] = useState(false);
   const initialled = book.clauses.filter((clause) => (view.table.draft[clause] ?? null) !== null).length;
+  const groups = groupsShown(book.scenario.groups, open) ?? [{ id: '', name: null, clauses: book.clauses }];
+  const shown = groups
+    .map((group) => ({
+      ...group,
+      clauses: isChangedOnly ? group.clauses.filter((clause) => changeOf(since, clause) !== null) : group.clauses,
+    }))
+    .filter(({ clauses }) => clauses.length > 0);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <section class="draft" aria-label={say('table.draft')} tabIndex={0}>
-      <table>
-        <caption>{say('table.caption', { count: initialled, of: book.clauses.length })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('table.clause')}</th>
-            <th scope="col">{say('table.text')}</th>
-            {book.leaders.map((leader) => (
-              <th key={leader} scope="col">
-                <SeatTab leader={leader} bare /> {leaderName(book, leader)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {book.clauses.map((clause) => (
-            <Row key={clause} session={session} clause={clause} />
+    <div class="draft-whole">
+      {book.scenario.groups === undefined ? null : (
+        <div class="draft-ways">
+          <GroupTabs open={open} onOpen={setOpen} hasAll since={since} />
+          {since === null ? null : (
+            <label class="draft-changed">
+              <input
+                type="checkbox"
+                checked={isChangedOnly}
+                onChange={(event) => setChangedOnly(event.currentTarget.checked)}
+              />
+              {say('matters.changedOnly', { week: since.week })}
+            </label>
+          )}
+        </div>
+      )}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <section class="draft" aria-label={say('table.draft')} tabIndex={0}>
+        <table>
+          <caption>{say('table.caption', { count: initialled, of: book.clauses.length })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('table.clause')}</th>
+              <th scope="col">{say('table.text')}</th>
+              {book.leaders.map((leader) => (
+                <th key={leader} scope="col">
+                  <SeatTab leader={leader} bare /> {leaderName(book, leader)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {shown.length === 0 && since !== null ? (
+            <tbody>
+              <tr>
+                <td colSpan={2 + book.leaders.length}>{say('matters.nothingChanged', { week: since.week })}</td>
+              </tr>
+            </tbody>
+          ) : null}
+          {shown.map(({ id, name, clauses }) => (
+            <tbody key={id}>
+              {name === null ? null : (
+                <tr class="draft-group">
+                  <th scope="rowgroup" colSpan={2 + book.leaders.length}>
+                    {told(name)}
+                  </th>
+                </tr>
+              )}
+              {clauses.map((clause) => (
+                <Row key={clause} session={session} clause={clause} since={since} />
+              ))}
+            </tbody>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </table>
+      </section>
+    </div>
   );
 }
 
-function Row({ session, clause }: { readonly session: Showing; readonly clause: ClauseId }) {
+interface RowProps {
+  readonly session: Showing;
+  readonly clause: ClauseId;
+  readonly since: Since | null;
+}
+
+function Row({ session, clause, since }: RowProps) {
   const { book } = session;
   const { table } = session.view();
   const at = table.draft[clause] ?? null;
   const stands = standsOn(book, session.view(), clause);
+  const change = changeOf(since, clause);
   return (
     <tr data-initialled={at !== null} data-clause={clause}>
       <th scope="row">
@@ -56,6 +110,9 @@ function Row({ session, clause }: { readonly session: Showing; readonly clause: 
           {clauseName(book, clause)}
         </SheetLink>
         <span class="draft-level">{levelName(book.clause(clause).level)}</span>
+        {since === null || change === null ? null : (
+          <span class="since-line">{saySinceOnClause(book, since.week, change)}.</span>
+        )}
       </th>
       <td>
         {at === null ? (

@@ -1,13 +1,17 @@
 /** The proposal builder: clause by clause an option or nothing, judged at once. The board writes into the same package. */
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import { termsOf } from '../../core/rules/package.ts';
+import { groupOpen } from '../../session/matters.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, levelName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { saySinceOnClause } from '../../words/since.ts';
 import { sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
 import { waitsForPair } from '../lesson/waits.ts';
+import { GroupTabs, groupsShown } from '../matters/groupTabs.tsx';
+import { changeOf, type Since, useSince } from '../matters/since.ts';
 import { ClauseStrip } from '../sheets/strip.tsx';
 import { BeforeTabling } from './beforeSending.tsx';
 import { Explained } from '../terms/term.tsx';
@@ -18,12 +22,14 @@ import './builder.css';
 /** Shown while this seat holds the pen. */
 export function Builder({ session }: { readonly session: Showing }) {
   const { book, desk, seat } = session;
+  const since = useSince();
   if (seat === null) return null;
   const { terms } = desk.now();
   const chosen = termsOf(terms);
   const propose = { type: 'propose', by: seat, terms } as const;
   const refusal = session.whyNot(propose);
   const isEmpty = chosen.length === 0;
+  const open = groupOpen(book, session.view(), desk.now());
   const table = (): void => {
     if (session.send(propose) === null && !waitsForPair(session)) desk.clear();
   };
@@ -41,9 +47,18 @@ export function Builder({ session }: { readonly session: Showing }) {
           />
         </p>
       </header>
+      <GroupTabs
+        open={open?.id ?? ''}
+        onOpen={(group) => {
+          const [first] = groupsShown(book.scenario.groups, group)?.[0]?.clauses ?? [];
+          if (first !== undefined) desk.turn(first);
+        }}
+        since={since}
+        terms={terms}
+      />
       <div class="builder-clauses">
-        {book.clauses.map((clause) => (
-          <ClauseRow key={clause} session={session} clause={clause} />
+        {(open?.clauses ?? book.clauses).map((clause) => (
+          <ClauseRow key={clause} session={session} clause={clause} since={since} />
         ))}
       </div>
       <footer class="builder-foot">
@@ -80,8 +95,14 @@ export function Builder({ session }: { readonly session: Showing }) {
   );
 }
 
+interface RowProps {
+  readonly session: Showing;
+  readonly clause: ClauseId;
+  readonly since: Since | null;
+}
+
 /** One clause, folded to its strip; opened, its options in words. */
-function ClauseRow({ session, clause }: { readonly session: Showing; readonly clause: ClauseId }) {
+function ClauseRow({ session, clause, since }: RowProps) {
   const { book, desk } = session;
   const { table } = session.view();
   const { terms, focus } = desk.now();
@@ -93,6 +114,7 @@ function ClauseRow({ session, clause }: { readonly session: Showing; readonly cl
     initialled === null
       ? say('talks.bracketed', { level: levelName(level) })
       : say('talks.initialledAt', { option: optionName(book, clause, initialled.option) });
+  const change = changeOf(since, clause);
   return (
     <details
       class="builder-clause"
@@ -106,11 +128,15 @@ function ClauseRow({ session, clause }: { readonly session: Showing; readonly cl
       <summary>
         <ClauseSign clause={clause} />
         <span class="builder-name">
-          <b>{clauseName(book, clause)}</b>
+          <b class={change === null ? undefined : 'since-dot'}>{clauseName(book, clause)}</b>
           <span class="builder-status">{chosen === null ? status : optionName(book, clause, chosen)}</span>
+          {change === null ? null : <span class="offscreen">{say('board.matters.changed')}</span>}
         </span>
         <ClauseStrip session={session} clause={clause} proposed={chosen} />
       </summary>
+      {since === null || change === null ? null : (
+        <p class="since-line">{saySinceOnClause(book, since.week, change)}.</p>
+      )}
       <fieldset>
         <legend>{say('talks.chooseFor', { clause: clauseName(book, clause) })}</legend>
         <div class="option-choice" data-checked={chosen === null}>

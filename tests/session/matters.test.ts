@@ -1,0 +1,43 @@
+/** Which group of clauses lies open, on the board and in the panels alike. */
+import { describe, expect, test } from 'vitest';
+import { layout } from '../../src/board/layout/layout.ts';
+import type { ClauseId, LeaderId, OptionId } from '../../src/core/model/vocabulary.ts';
+import { newGame } from '../../src/core/rules/newGame.ts';
+import { viewFor } from '../../src/core/rules/view.ts';
+import { makeDesk } from '../../src/session/desk.ts';
+import { groupOpen } from '../../src/session/matters.ts';
+import { FULL } from '../support/fullGame.ts';
+import { BOOK, open } from '../support/testGame.ts';
+
+const VIEW = viewFor(FULL, newGame(FULL, { seed: 'groups', holders: {} }), 'ukraine' as LeaderId);
+const openOn = (desk: ReturnType<typeof makeDesk>): string | undefined => groupOpen(FULL, VIEW, desk.now())?.id;
+
+describe('of fourteen clauses in groups', () => {
+  test('the group of the first clause in brackets lies open at first, and the board draws its rows alone', () => {
+    const desk = makeDesk();
+    const group = groupOpen(FULL, VIEW, desk.now());
+    expect(group?.clauses).toContain(FULL.clauses[0]);
+    const { marks } = layout(FULL, VIEW, desk.now(), 620, 700);
+    const rows = marks.filter((mark) => mark.kind === 'clause').map(({ group: clause }) => clause);
+    expect(rows).toEqual(group?.clauses);
+  });
+
+  test('the group that was turned to stays open when something else is looked at, with nothing marked in it', () => {
+    const desk = makeDesk();
+    desk.turn('people' as ClauseId);
+    expect(openOn(desk)).toBe('humanitarian');
+    expect(desk.now().focus).toBeNull();
+    desk.look({ kind: 'leader', leader: 'russia' as LeaderId });
+    expect(openOn(desk)).toBe('humanitarian');
+  });
+
+  test('a package in hand opens its own group where nothing was looked at', () => {
+    const desk = makeDesk();
+    desk.write('justice' as ClauseId, 'J1' as OptionId);
+    expect(openOn(desk)).toBe('humanitarian');
+  });
+
+  test('a lesson has no groups', () => {
+    expect(groupOpen(BOOK, viewFor(BOOK, open(), 'ukraine' as LeaderId), makeDesk().now())).toBeNull();
+  });
+});
