@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assumed } from '../core/rules/assume.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
-import { rulebookWith } from '../core/rules/rulebook.ts';
 import type { Books } from '../session/books.ts';
 import type { Session } from '../session/session.ts';
 import type { Settings } from '../store/settings.ts';
@@ -15,6 +14,7 @@ import { useAddress } from './doors/address.ts';
 import type { LoadTour } from './doors/theatreDoors.ts';
 import { useDoors } from './doors/doors.ts';
 import { useFaults } from './doors/faults.ts';
+import { useNextGame } from './doors/nextGame.ts';
 import type { LoadBoard } from './game/boardHost.tsx';
 import { Head } from './game/head.tsx';
 import { Notice } from './game/kept.tsx';
@@ -33,10 +33,14 @@ import { BookContext } from './store-hooks.ts';
 import { ArrowTips } from './stance/arrowTips.tsx';
 import { TermsOnce } from './terms/once.tsx';
 import { TheatreHost } from './theatre/theatreHost.tsx';
+import type { PageName } from './title/pages.tsx';
 import { ReadingPage } from './title/pages.tsx';
 import { RehearsalHost } from './title/rehearsal.tsx';
+import type { Start } from './title/title.tsx';
 import { Title } from './title/title.tsx';
 
+/** Pages on a class, which plays the first length whatever is chosen for the next game. */
+const OF_CLASS: ReadonlySet<string> = new Set<PageName>(['class', 'guide', 'questions', 'rehearsal']);
 /** The door of a class: only who follows a class's link fetches it. */
 const classDoor = () => import('./lesson/door.tsx').then(({ ClassDoor }) => ClassDoor);
 
@@ -56,8 +60,6 @@ interface AppProps {
 }
 export function App({ books, store, loadBoard, onGame, speak, loadTour, resumed }: AppProps) {
   const { first: published } = books;
-  // The numbers of the next new game: the published ones, or those that were changed on the page of assumptions.
-  const [book, setBook] = useState(published);
   const [settings, setSettings] = useState<Settings>(() => store.settings());
   const [isSettingsOpen, openSettings] = useState(false);
   const [saves, setSaves] = useState<readonly SaveInfo[]>([]);
@@ -68,6 +70,8 @@ export function App({ books, store, loadBoard, onGame, speak, loadTour, resumed 
   const screenNow = useRef(screen);
   screenNow.current = screen;
   const faults = useFaults(screenNow);
+  const next = useNextGame(books, faults.setFault);
+  const { book } = next;
   const doors = useDoors({ book, books, store, screens, screenNow, faults, loadTour });
   useAddress({ book, books, screens, screenNow, faults, doors, resumed });
   useRootSettings(settings);
@@ -96,11 +100,14 @@ export function App({ books, store, loadBoard, onGame, speak, loadTour, resumed 
 
   /** The title again, for new games with these numbers. */
   const playWith = (changes: readonly Assumed[]): void => {
-    const changed = rulebookWith(published, changes);
-    if (!changed.ok) throw new Error(`the page let a number pass: ${JSON.stringify(changed.fault)}`);
-    setBook(changes.length === 0 ? published : changed.value);
+    next.change(changes);
     doors.toTitle(null);
   };
+  /** A new game of the length that is chosen, once that has come. */
+  const start = (one: Start): void =>
+    void next.whenThere().then((by) => {
+      if (by !== null && screenNow.current.at === 'title') doors.start(one, 'brief', by);
+    });
 
   const forgetClass = async (): Promise<void> => {
     for (const save of await store.listSaves()) if (isClassSave(save)) await store.removeSave(save.id);
@@ -126,7 +133,7 @@ export function App({ books, store, loadBoard, onGame, speak, loadTour, resumed 
                 />
                 {screen.at === 'page' ? (
                   <ReadingPage
-                    book={book}
+                    book={OF_CLASS.has(screen.page) && book.length !== published.length ? published : book}
                     page={screen.page}
                     store={store}
                     fault={faults.fault}
@@ -147,7 +154,10 @@ export function App({ books, store, loadBoard, onGame, speak, loadTour, resumed 
                     book={book}
                     fault={faults.fault}
                     saves={saves.map((save) => (doors.unread.has(save.id) ? { ...save, meta: null } : save))}
-                    onStart={(one) => doors.start(one, 'brief')}
+                    length={next.length}
+                    lengths={books.lengths}
+                    onLength={next.choose}
+                    onStart={start}
                     onResume={(id) => void doors.load(id)}
                     onReplay={(id) => void doors.replaySave(id)}
                     onDownload={(id) => void doors.hand(id)}

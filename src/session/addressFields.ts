@@ -16,7 +16,7 @@ export type AddressFault =
         | 'unknownLanguage';
       readonly name: string;
     }
-  | { readonly code: 'unknownKind' | 'tooLong' | 'malformed' };
+  | { readonly code: 'classLength' | 'unknownKind' | 'tooLong' | 'malformed' };
 
 /** The codes of what can be wrong with an address. */
 export const ADDRESS_FAULTS = [
@@ -26,6 +26,7 @@ export const ADDRESS_FAULTS = [
   'unknownLevel',
   'unknownReading',
   'unknownLanguage',
+  'classLength',
   'unknownKind',
   'tooLong',
   'malformed',

@@ -33,8 +33,7 @@ const MINUTE = /^\d{1,9}$/;
 export function classAddress(fields: Fields, known: Known): Result<ClassAddress, AddressFault> {
   const hand = handIn(fields, known, 'class');
   // A class plays the lesson: its minutes are those of six weeks.
-  if (hand.ok && hand.value.length !== known.lengths[0])
-    return fail({ code: 'unknownLength', name: hand.value.length });
+  if (hand.ok && hand.value.length !== known.lengths[0]) return fail({ code: 'classLength' });
   if (!hand.ok) return hand;
   const named = fields.get('seats')?.split(',') ?? known.leaders;
   const stray = named.find((name) => !known.leaders.some((leader) => leader === name));

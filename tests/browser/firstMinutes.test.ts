@@ -43,6 +43,7 @@ test('from the title to the first decision there are three screens, read within 
   const title = await wordsIn(page, [
     '.title-text > p:not(.title-links)',
     '.content-note',
+    '.how-long :is(.choice, p)',
     '.choose',
     '.seat-card-name',
     'li:nth-child(2) > .seat-card',

@@ -61,7 +61,7 @@ test.each([
   ['#play=here&seat=%3Cb%3E&seed=x', 'unknownSeat'],
   ['#play=here&seed=x', 'unknownSeat'],
   ['#play=here&seat=north&length=endless&seed=x', 'unknownLength'],
-  ['#class=x&play=here&length=full', 'unknownLength'],
+  ['#class=x&play=here&length=full', 'classLength'],
   ['#record=x&length=endless', 'unknownLength'],
   ['#class=abc', 'unknownKind'],
   ['#record=x&seat=%3Cb%3E', 'unknownSeat'],

@@ -1,17 +1,12 @@
 /** The longer game of the page's scenario comes when it is asked for, and its records find it. */
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Extension } from '../../src/core/model/extension.ts';
 import { makeLink, parseLink } from '../../src/core/replay/link.ts';
 import { makeBooks, NO_LONGER_GAMES } from '../../src/session/books.ts';
 import { playLink } from '../../src/session/linked.ts';
 import { openSession, resumeSession } from '../../src/session/session.ts';
 import { openBy } from '../../src/session/whose.ts';
-import { SCENARIO_FILE } from '../support/theGame.ts';
+import { EXTENSION as FULL } from '../support/fullGame.ts';
 import { BOOK } from '../support/testGame.ts';
-
-const file = readFileSync(SCENARIO_FILE.replace(/([^/\\]+)$/u, 'full/$1'), 'utf8');
-const FULL = JSON.parse(file) as Extension;
 
 test('it is fetched once, and again where it did not come', async () => {
   let asked = 0;

@@ -1,4 +1,4 @@
-/** The first scenario at its full length, for tests: its rulebook. */
+/** The first scenario at its full length, for tests: its file and its rulebook. */
 import { readFileSync } from 'node:fs';
 import type { Extension } from '../../src/core/model/extension.ts';
 import { makeRulebook } from '../../src/core/rules/rulebook.ts';
@@ -7,7 +7,9 @@ import { lengthen } from '../../src/core/scenario/lengthen.ts';
 import { SCENARIO } from './testGame.ts';
 
 const file = new URL('../../assets/scenarios/full/vladivostok-2025.json', import.meta.url);
-const read = lengthen(SCENARIO, JSON.parse(readFileSync(file, 'utf8')) as Extension);
+/** What lengthens the scenario. */
+export const EXTENSION = JSON.parse(readFileSync(file, 'utf8')) as Extension;
+const read = lengthen(SCENARIO, EXTENSION);
 if (!read.ok) throw new Error(JSON.stringify(read.fault));
 
 export const FULL: Rulebook = makeRulebook(read.value, 'full');

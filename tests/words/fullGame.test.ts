@@ -7,7 +7,10 @@ import { partisanWord } from '../../src/core/scenario/check/language.ts';
 import { infoOf, LANGUAGES } from '../../src/words/language.ts';
 import type { TextsFile } from '../../src/words/say.ts';
 import { textsByPath } from '../../src/words/texts.ts';
+import { say } from '../../src/words/say.ts';
+import { FULL } from '../support/fullGame.ts';
 import { scenarioFiles } from '../support/scenarios.ts';
+import { book as lesson } from '../support/theGame.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const LONGER = scenarioFiles()
@@ -26,4 +29,12 @@ describe.each(LONGER)('%s', (file) => {
       Object.entries(texts).flatMap(([path, text]) => (partisanWord(text, language) === null ? [] : [path])),
     ).toEqual([]);
   });
+});
+
+test('the title says of each length how many weeks and clauses it has', () => {
+  const NUMBERS: Readonly<Record<number, string>> = { 6: 'six', 7: 'Seven', 12: 'twelve', 14: 'Fourteen' };
+  for (const { length, weeks, clauses } of [lesson, FULL]) {
+    expect(say(`title.lengths.${length}`)).toContain(`${NUMBERS[weeks]} weeks`);
+    expect(say(`title.lengthText.${length}`)).toContain(`${NUMBERS[clauses.length]} clauses.`);
+  }
 });

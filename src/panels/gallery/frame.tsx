@@ -1,5 +1,6 @@
 /** One frame by itself, as the page would show it: a store that forgets, nothing that moves, and no way to another screen. */
 import { useEffect, useMemo } from 'preact/hooks';
+import { LENGTHS } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { showGame } from '../../session/follow.ts';
 import { DEFAULT_SETTINGS, HINTS } from '../../store/settings.ts';
@@ -85,6 +86,9 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
         ) : (
           <Title
             book={book}
+            length={book.length}
+            lengths={LENGTHS}
+            onLength={nothing}
             fault={shown.fault}
             saves={shown.saves}
             onStart={nothing}

@@ -88,6 +88,7 @@ export function addressFaultWords(fault: AddressFault): string {
     case 'unknownReading':
     case 'unknownLanguage':
       return say(`title.fault.${fault.code}`, { name: fault.name.slice(0, 60) });
+    case 'classLength':
     case 'unknownKind':
     case 'tooLong':
     case 'malformed':

@@ -1,6 +1,6 @@
 /** The first screen: what this is, as of when, what it is not; four seats to choose, or to watch. */
 import { useState } from 'preact/hooks';
-import type { LeaderId, Skill } from '../../core/model/vocabulary.ts';
+import type { LeaderId, Length, Skill } from '../../core/model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { SaveInfo } from '../../store/store.ts';
@@ -17,6 +17,7 @@ import { Term } from '../terms/term.tsx';
 import { ContentNote } from './contentNote.tsx';
 import { LanguageRow } from '../settings/language.tsx';
 import { NewVersion } from '../settings/offline.tsx';
+import { HowLong } from './howLong.tsx';
 import { More } from './more.tsx';
 import type { PageName } from './pages.tsx';
 import { READING } from './pages.tsx';
@@ -35,6 +36,10 @@ export interface Start {
 }
 interface TitleProps {
   readonly book: Rulebook;
+  /** How long the next game will be. */
+  readonly length: Length;
+  readonly lengths: readonly Length[];
+  readonly onLength: (length: Length) => void;
   readonly fault: string | null;
   readonly saves: readonly SaveInfo[];
   readonly onStart: (start: Start) => void;
@@ -125,9 +130,9 @@ export function Title(props: TitleProps) {
       </section>
       <section class="title-table" aria-labelledby="choose-head">
         {isNarrow ? null : kept}
+        <HowLong length={props.length} lengths={props.lengths} onLength={props.onLength} />
         <div class="choose">
           <h2 id="choose-head">{say('title.choose')}</h2>
-          <p class="dim">{say('title.chooseText')}</p>
         </div>
         <ul class="seats">
           {book.leaders.map((leader) => (
