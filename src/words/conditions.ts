@@ -2,7 +2,7 @@
 import type { Predicate } from '../core/model/predicate.ts';
 import type { LeaderId, Rung, SignalName } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
-import { clauseName, either, keyName, leaderName, list, optionName, pledgeName } from './names.ts';
+import { clauseName, either, keyName, leaderName, list, offerName, optionName, pledgeName } from './names.ts';
 import type { WordKey } from './say.ts';
 import { say, told } from './say.ts';
 
@@ -78,6 +78,7 @@ export function sayPredicate(book: Rulebook, asks: Predicate, own: LeaderId | nu
       cost: asks.pledgesOfCost,
       leader: leaderName(book, asks.by),
     });
+  if ('helped' in asks) return say('reason.predicate.helped', { helper: offerName(book, asks.helped) });
   if ('signal' in asks) return saySignal(book, asks.signal, own);
   if ('all' in asks) return list(asks.all.map((part) => sayPredicate(book, part, own)));
   if ('any' in asks) return either(asks.any.map((part) => sayPredicate(book, part, own)));

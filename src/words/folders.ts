@@ -87,6 +87,7 @@ function concerns(event: Event, seat: LeaderId): boolean {
   if (event.type === 'sounded') return event.by === seat || event.to === seat;
   if (event.type === 'invitationDeclined') return event.from === seat;
   if (event.type === 'pressed' || event.type === 'eased') return event.target === seat;
+  if (event.type === 'helperDeclined') return event.by === seat;
   if (event.type === 'consulted' || event.type === 'commandLost') return event.by === seat;
   return event.type === 'prepared' && event.by === seat && event.lost;
 }
@@ -108,6 +109,7 @@ const MOVES: readonly Event['type'][] = [
   'pressed',
   'eased',
   'partnersCalled',
+  'helperAsked',
   'consulted',
   'singleTextTakenUp',
   'deadlineSet',

@@ -11,6 +11,7 @@ import {
   levelName,
   list,
   measureName,
+  offerName,
   optionName,
   pledgeName,
   signed,
@@ -18,6 +19,7 @@ import {
   truceName,
   venueName,
 } from './names.ts';
+import { sayAsks } from './helpers.ts';
 import { say, told } from './say.ts';
 import { sayMissing } from './speak.ts';
 import { sayTalk } from './talked.ts';
@@ -121,6 +123,15 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     case 'pledged':
     case 'withdrew':
       return say(`event.${event.type}`, { by: name(event.by), pledge: pledgeName(book, event.pledge) });
+    case 'helperAsked':
+    case 'helperCame':
+      return say(`event.${event.type}`, { by: name(event.by), helper: offerName(book, event.offer) });
+    case 'helperDeclined':
+      return say('event.helperDeclined', {
+        by: name(event.by),
+        helper: offerName(book, event.offer),
+        lacks: sayAsks(book, event.offer, event.lacks),
+      });
     case 'commitmentSounded':
     case 'confirmed':
       return say(`event.${event.type}`, { by: name(event.by), commitment: told(book.scenario.commitment.name) });

@@ -6,6 +6,7 @@ import type {
   LeaderId,
   Level,
   MeasureId,
+  OfferId,
   OptionId,
   PledgeId,
   RegionId,
@@ -65,6 +66,11 @@ export function pledgeName(book: Rulebook, pledge: PledgeId): string {
 }
 export function measureName(book: Rulebook, measure: MeasureId): string {
   return told(book.measure(measure).name);
+}
+/** @returns a helper with one of its offers: `OSCE: a plan for watching`. */
+export function offerName(book: Rulebook, id: OfferId): string {
+  const { helper, offer } = book.offer(id);
+  return say('app.term', { clause: told(helper.name), option: told(offer.name) });
 }
 export function keyName(book: Rulebook, key: KeyId): string {
   const found = book.scenario.keys.find(({ id }) => id === key);

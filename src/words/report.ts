@@ -6,7 +6,7 @@ import type { ReportLine } from '../core/model/table.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { sayEvent } from './happened.ts';
-import { clauseName, leaderName, list, regionName, stateName } from './names.ts';
+import { clauseName, leaderName, list, offerName, regionName, stateName } from './names.ts';
 import { sayOwnShift } from './ownShift.ts';
 import { say } from './say.ts';
 import { sayMovement } from './week.ts';
@@ -39,6 +39,8 @@ export function sayReportLine(book: Rulebook, line: ReportLine, week: ReportedWe
     case 'ceasefire':
     case 'nothing':
       return say(`report.${line.what}`);
+    case 'helperCame':
+      return say('report.helperCame', { helper: offerName(book, line.offer) });
     case 'walkedOut':
       return say('report.walkedOut', { leaders: list(actorsOf(book, 'walkedOut', week.events)) });
     case 'declined': {
@@ -96,7 +98,9 @@ export function sayBeside(book: Rulebook, lines: readonly ReportLine[], { events
       case 'truceBegan':
       case 'truceLapsed':
       case 'walkedOut':
+      case 'helperCame':
         return !told.has(type as 'initialled');
+      case 'helperDeclined':
       case 'struck':
       case 'meetingSet':
       case 'returned':
@@ -129,6 +133,8 @@ const BESIDE = [
   'listsDisputed',
   'listsAgreed',
   'leaked',
+  'helperCame',
+  'helperDeclined',
 ] as const satisfies readonly Event['type'][];
 
 export interface OwnWeek {

@@ -13,6 +13,7 @@ import {
   levelName,
   list,
   measureName,
+  offerName,
   pledgeName,
   stateName,
   stepName,
@@ -142,6 +143,8 @@ export function sayCommand(book: Rulebook, command: Command): string {
       return say('moves.line.offerStep', { measure: measureName(book, command.measure) });
     case 'offerTruce':
       return say('moves.line.offerTruce', { truce: truceName(book, command.kind) });
+    case 'askHelper':
+      return say('moves.line.askHelper', { helper: offerName(book, command.offer) });
     case 'press':
     case 'ease':
       return say(`moves.line.${command.type}`, { target: leaderName(book, command.target) });

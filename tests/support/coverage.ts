@@ -38,6 +38,8 @@ export function variantOf(command: Command): string {
       return `${command.type} ${command.answer}`;
     case 'orderSteps':
       return `orderSteps ${Object.keys(command.after).length === 0 ? 'free' : 'bound'}`;
+    case 'askHelper':
+      return `askHelper ${command.offer}`;
     case 'sound':
     case 'confirm':
     case 'callPartners':

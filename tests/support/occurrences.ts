@@ -50,6 +50,7 @@ const LINES = Object.keys({
   nothing: 0,
   walkedOut: 0,
   declined: 0,
+  helperCame: 0,
 } satisfies Record<State['table']['report'][number]['what'], 0>);
 type Missing = Extract<Logged['event'], { type: 'invitationDeclined' }>['missing'][number]['code'];
 const MISSING = Object.keys({
@@ -123,6 +124,9 @@ const EVENTS = Object.keys({
   breachAnswered: 0,
   adjourned: 0,
   ended: 0,
+  helperAsked: 0,
+  helperCame: 0,
+  helperDeclined: 0,
 } satisfies Record<Logged['event']['type'], 0>);
 
 /** @returns every variant of a command that some seat of the scenario has. */
@@ -172,6 +176,8 @@ function everyVariant(): string[] {
         return each(type, SPOILER_ANSWERS);
       case 'answerBreach':
         return each(type, BREACH_ANSWERS);
+      case 'askHelper':
+        return (scenario.helpers ?? []).flatMap(({ offers }) => offers.map(({ id }) => `${type} ${id}`));
       case 'orderSteps':
         return each(type, ['free', 'bound']);
       case 'confirm':
@@ -202,11 +208,19 @@ function everyEdge(): string[] {
   );
 }
 
+/** Words of mechanics that a longer game adds and this scenario does not have. */
+const OF_LONGER: ReadonlySet<string> = new Set([
+  ...['helperAsked', 'helperCame', 'helperDeclined'].map((word) => `event: ${word}`),
+  ...['helperAsked', 'helperCame'].map((word) => `refusal: already ${word}`),
+  'cause: helper',
+  'line: helperCame',
+]);
+
 /** @returns everything that should occur in some game, each as `kind: word`. */
 export function everything(): ReadonlySet<string> {
   const { scenario } = BOOK;
   const of = (kind: string, words: readonly (string | number)[]): string[] => words.map((word) => `${kind}: ${word}`);
-  return new Set([
+  const words = [
     ...of('command', everyVariant()),
     ...of('refusal', [
       ...REFUSALS.filter((code) => code !== 'already' && code !== 'needs'),
@@ -247,5 +261,6 @@ export function everything(): ReadonlySet<string> {
       'soft line',
       scenario.leaders.flatMap(({ id, softLines }) => softLines.map((clause) => `${id} ${clause}`)),
     ),
-  ]);
+  ];
+  return new Set(words.filter((word) => !OF_LONGER.has(word)));
 }

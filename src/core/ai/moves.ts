@@ -7,6 +7,7 @@ import { aimsServed } from './aims.ts';
 import { maybeWalk } from './grievance.ts';
 import type { Mind } from './mind.ts';
 import { pick } from './mind.ts';
+import { wishesOfHelpers } from './helpers.ts';
 import { interestOf } from './ownInterest.ts';
 import { unlockedBy, wantedBy } from './unlocks.ts';
 import type { Wish } from './wish.ts';
@@ -45,7 +46,12 @@ function bestMove(mind: Mind): Command | null {
   // A level changes how far scores scatter, not how many moves reach what this leader acts for.
   const middle = Math.trunc((mind.leaning('noise') - noise) / 2);
   const weighed: Weighed[] = [];
-  for (const wish of [...wishesOfAll(mind), ...wishesOfSides(mind), ...wishesOfOthers(mind)]) {
+  for (const wish of [
+    ...wishesOfAll(mind),
+    ...wishesOfHelpers(mind),
+    ...wishesOfSides(mind),
+    ...wishesOfOthers(mind),
+  ]) {
     const price = priceOf(book, table, wish.command);
     if (price > own.capital) continue;
     const unlocks = Math.trunc((unlockedBy(mind, wanted, wish.command) * mind.leaning('unlocks')) / 100);

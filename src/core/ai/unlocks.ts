@@ -5,6 +5,7 @@ import type { ClauseId, LeaderId, RegionId } from '../model/vocabulary.ts';
 import type { Condition } from './condition.ts';
 import type { Mind } from './mind.ts';
 import { optionsAimedAt } from './aims.ts';
+import { bringsAbout } from './helpers.ts';
 import { planOf } from './plan.ts';
 import type { Options, Road, Ways } from './plan.ts';
 
@@ -103,6 +104,7 @@ function isMoved({ asks }: Condition): boolean {
     'leftOpen' in asks ||
     'stepsBy' in asks ||
     'incidentRule' in asks ||
+    'helped' in asks ||
     ('own' in asks && asks.own !== 'home')
   );
 }
@@ -156,6 +158,8 @@ function canCause({ book, by, rival, table }: Mind, command: MoveCommand, { asks
       return isBetween(command.target);
     case 'mediate':
       return opensWayOut && command.what === 'singleText';
+    case 'askHelper':
+      return bringsAbout(book, command.offer, asks);
     case 'return':
     case 'walkOut':
     case 'consult':

@@ -37,6 +37,7 @@ export const CAUSES = [
   'invitationsDeclined',
   'reopened',
   'pressBackfired',
+  'helper',
 ] as const;
 
 export type Cause = (typeof CAUSES)[number];

@@ -6,6 +6,7 @@ import type {
   LeaderId,
   Level,
   MeasureId,
+  OfferId,
   OptionId,
   PledgeId,
   SpoilerAnswer,
@@ -34,6 +35,8 @@ export type Command =
   | (By & { readonly type: 'press'; readonly target: LeaderId })
   | (By & { readonly type: 'ease'; readonly target: LeaderId })
   | (By & { readonly type: 'callPartners' })
+  /** A third party that holds no seat is asked for one of its offers. */
+  | (By & { readonly type: 'askHelper'; readonly offer: OfferId })
   | (By & { readonly type: 'consult' })
   | (By & { readonly type: 'mediate'; readonly what: 'singleText' | 'deadline' })
   | (By & { readonly type: 'walkOut' })
@@ -84,6 +87,7 @@ export const GIVEN_TYPES = [
   'press',
   'ease',
   'callPartners',
+  'askHelper',
   'consult',
   'mediate',
   'walkOut',
@@ -113,6 +117,7 @@ export const MOVE_ORDER = [
   'withdraw',
   'offerStep',
   'offerTruce',
+  'askHelper',
   'state',
   'press',
   'ease',

@@ -8,6 +8,7 @@ import type {
   Level,
   MeasureId,
   NewsId,
+  OfferId,
   OptionId,
   PairId,
   PledgeId,
@@ -82,6 +83,15 @@ export type Event =
   | { readonly type: 'eased'; readonly by: LeaderId; readonly target: LeaderId }
   | { readonly type: 'partnersCalled'; readonly by: LeaderId }
   | { readonly type: 'consulted'; readonly by: LeaderId }
+  | { readonly type: 'helperAsked'; readonly by: LeaderId; readonly offer: OfferId }
+  | { readonly type: 'helperCame'; readonly by: LeaderId; readonly offer: OfferId }
+  /** `lacks`: what it asks for and does not see, by place in its list. */
+  | {
+      readonly type: 'helperDeclined';
+      readonly by: LeaderId;
+      readonly offer: OfferId;
+      readonly lacks: readonly number[];
+    }
   | { readonly type: 'singleTextTakenUp'; readonly by: LeaderId }
   | { readonly type: 'deadlineSet'; readonly by: LeaderId; readonly week: number }
   | { readonly type: 'deadlineMet' }

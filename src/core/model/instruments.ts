@@ -1,7 +1,18 @@
 /** What seats work with, as a scenario file says it: locks and their keys, pledges, the reported commitment, measures, venues. */
-import type { CardId, ClauseId, KeyId, LeaderId, MeasureId, OptionId, PledgeId, Text, VenueId } from './vocabulary.ts';
+import type {
+  CardId,
+  ClauseId,
+  KeyId,
+  LeaderId,
+  MeasureId,
+  OfferId,
+  OptionId,
+  PledgeId,
+  Text,
+  VenueId,
+} from './vocabulary.ts';
 
-/** A legal or technical obstacle on an option. `barred`: not in these weeks; `key`: worked out by preparing; `aftermath`: paid at ratification. */
+/** A legal or technical obstacle on an option. `barred`: not in these weeks; `key`: worked out by preparing; `helper`: a third party has to take part; `aftermath`: paid at ratification. */
 export interface Lock {
   readonly id: string;
   readonly name: Text;
@@ -9,6 +20,7 @@ export interface Lock {
   readonly opens:
     | { readonly by: 'barred' }
     | { readonly by: 'key'; readonly key: KeyId }
+    | { readonly by: 'helper'; readonly offer: OfferId }
     | { readonly by: 'aftermath' };
   readonly card: CardId;
 }

@@ -1,4 +1,5 @@
 /** The numbers of a scenario file, and what the seed deals with numbers of its own: readings of time and spoilers. */
+import type { HelperNumbers } from './helper.ts';
 import type { Predicate } from './predicate.ts';
 import type { ByLeader, ClauseId, LeaderId, Length, PairId, SpoilerAnswer, SpoilerType, Text } from './vocabulary.ts';
 
@@ -113,6 +114,8 @@ export interface RuleNumbers {
   readonly noDeal: { readonly believed: ByLeader<number>; readonly perCost: number };
   readonly spoiler: { readonly weeks: readonly number[]; readonly wayOut: number; readonly bothTrust: number };
   readonly packageAtMost: number;
+  /** Where the scenario has helpers. */
+  readonly helpers?: HelperNumbers;
 }
 
 /** Which way time runs, dealt by the seed and opened at the end. */

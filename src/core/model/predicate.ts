@@ -6,6 +6,7 @@ import type {
   Kind,
   LeaderId,
   Level,
+  OfferId,
   OptionId,
   PledgeId,
   SignalName,
@@ -35,6 +36,8 @@ export type Predicate =
   | { readonly endsAs: readonly Kind[] }
   | { readonly signed: true }
   | { readonly pledgesOfCost: number; readonly by: LeaderId; readonly atMost: number }
+  /** A helper's offer has been taken up. */
+  | { readonly helped: OfferId }
   | { readonly signal: SignalName }
   | { readonly all: readonly Predicate[] }
   | { readonly any: readonly Predicate[] }

@@ -56,6 +56,8 @@ export const ALREADY = [
   'stepOffered',
   'agendaFull',
   'notOpen',
+  'helperCame',
+  'helperAsked',
 ] as const;
 export type AlreadyCode = (typeof ALREADY)[number];
 export const NEEDS = [

@@ -6,6 +6,7 @@ import type { Card, HistoryEntry, LegalQuestion, NewsCard, Source } from './card
 import type { Clause, ClauseGroup } from './clause.ts';
 import type { Durability } from './durability.ts';
 import type { Commitment, Key, Lock, Measure, Pledge, Venue } from './instruments.ts';
+import type { Helper } from './helper.ts';
 import type { Leader } from './leader.ts';
 import type { Reading, RuleNumbers, Spoiler, SpoilerClue } from './numbers.ts';
 import type { Predicate } from './predicate.ts';
@@ -45,6 +46,8 @@ export interface Scenario {
   readonly pledges: readonly Pledge[];
   readonly commitment: Commitment;
   readonly measures: readonly Measure[];
+  /** Third parties that any seat may ask for help; none where absent. */
+  readonly helpers?: readonly Helper[];
   readonly truces: readonly { readonly kind: TruceKind; readonly name: Text; readonly text: Text }[];
   readonly venues: readonly Venue[];
   readonly signals: { readonly [name: SignalName]: Predicate };

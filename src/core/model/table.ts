@@ -12,6 +12,7 @@ import type {
   Level,
   MeasureId,
   NewsId,
+  OfferId,
   OptionId,
   Phase,
   PledgeId,
@@ -23,6 +24,7 @@ import type {
   VenueId,
 } from './vocabulary.ts';
 import type { ChartEvent } from './event.ts';
+import type { HelpersState } from './helper.ts';
 
 /** Known to all. */
 export interface Table {
@@ -77,6 +79,8 @@ export interface Table {
   readonly declinedInvitations: ByLeader<number>;
   /** Week in which the spoiler card was seen; the answers stay sealed until the end. */
   readonly spoilerWeek: number | null;
+  /** Absent where the scenario has no helpers. */
+  readonly helpers?: HelpersState;
   readonly report: readonly ReportLine[];
   /** Result of the last test of the whole text: who is short, or nobody. */
   readonly signTest: { readonly week: number; readonly short: readonly LeaderId[] } | null;
@@ -142,4 +146,5 @@ export type ReportLine =
     }
   | { readonly what: 'initialled'; readonly clauses: readonly ClauseId[] }
   | { readonly what: 'exchange' | 'truceBegan' | 'truceLapsed' | 'ceasefire' | 'nothing' | 'walkedOut' }
-  | { readonly what: 'declined'; readonly receipt: number };
+  | { readonly what: 'declined'; readonly receipt: number }
+  | { readonly what: 'helperCame'; readonly offer: OfferId };

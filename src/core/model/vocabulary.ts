@@ -9,6 +9,8 @@ export type VenueId = string & { readonly id: 'venue' };
 export type CardId = string & { readonly id: 'card' };
 export type NewsId = string & { readonly id: 'news' };
 export type MeasureId = string & { readonly id: 'measure' };
+export type HelperId = string & { readonly id: 'helper' };
+export type OfferId = string & { readonly id: 'offer' };
 export type StepId = string & { readonly id: 'step' };
 /** Two leaders joined by a hyphen, in the scenario's leader order: `russia-ukraine`. */
 export type PairId = string & { readonly id: 'pair' };

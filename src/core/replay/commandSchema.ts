@@ -31,6 +31,7 @@ const SHAPES: Readonly<Record<CommandType, z.ZodMiniType>> = {
   press: of('press', { target: id }),
   ease: of('ease', { target: id }),
   callPartners: of('callPartners', {}),
+  askHelper: of('askHelper', { offer: id }),
   consult: of('consult', {}),
   mediate: of('mediate', { what: z.enum(['singleText', 'deadline']) }),
   walkOut: of('walkOut', {}),

@@ -77,6 +77,8 @@ function kindOf(event: Event): MarkKind | null {
     case 'spoilerAppeared':
     case 'meetingSet':
     case 'keyReady':
+    case 'helperCame':
+    case 'helperDeclined':
     case 'incidentRuleAgreed':
     case 'pledged':
     case 'withdrew':
@@ -120,6 +122,7 @@ function kindOf(event: Event): MarkKind | null {
     case 'pressed':
     case 'eased':
     case 'partnersCalled':
+    case 'helperAsked':
     case 'consulted':
     case 'sounded':
     case 'commandLost':

@@ -92,6 +92,7 @@ export function firstTable(book: Rulebook, held: ByLeader<Holder>): Table {
     initialledThisWeek: false,
     declinedInvitations: zero,
     spoilerWeek: null,
+    ...(scenario.helpers === undefined ? {} : { helpers: { came: {}, asked: [] } }),
     report: [],
     signTest: null,
     amended: [],

@@ -5,6 +5,7 @@ import { hear } from './charts.ts';
 import { moveSides, moveTrack, moveTrust, setSeat, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { breakTruce } from './fighting.ts';
+import { askHelper } from './helpers.ts';
 import { isRipe } from './predicate.ts';
 import { prepare } from './prepare.ts';
 import { seatOf } from './view.ts';
@@ -62,6 +63,8 @@ export function carryOut(course: Course, command: Exclude<MoveCommand, { type: '
       setTable(course, { truceOffers: { ...table.truceOffers, [by]: { kind: command.kind, week: table.week } } });
       moveTrack(course, by, 'home', rules.truce.home, 'truceOffered');
       return tell(course, 'all', { type: 'truceOffered', by, kind: command.kind });
+    case 'askHelper':
+      return askHelper(course, command);
     case 'state':
       return speak(course, command);
     case 'press':

@@ -65,6 +65,8 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
       );
     case 'offerTruce':
       return wants('truce', TRUCE_KINDS.includes(command.kind), command.kind);
+    case 'askHelper':
+      return wants('offer', book.hasOffer(command.offer), command.offer);
     case 'press':
     case 'ease':
       return leader(command.target);

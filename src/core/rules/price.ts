@@ -22,6 +22,8 @@ export function priceOf(book: Rulebook, table: Table, command: Command, sealed: 
       return pledgePrice(book, table, command.pledge, sealed);
     case 'mediate':
       return costs[command.what];
+    case 'askHelper':
+      return book.scenario.rules.helpers?.cost ?? 0;
     case 'state':
     case 'sound':
     case 'invite':

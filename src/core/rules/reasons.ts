@@ -87,6 +87,8 @@ export function isLocked(book: Rulebook, view: Pick<View, 'table'>, lock: string
       return true;
     case 'key':
       return (view.table.keys[opens.key] ?? 0) < (book.scenario.keys.find((key) => key.id === opens.key)?.work ?? 0);
+    case 'helper':
+      return view.table.helpers?.came[opens.offer] === undefined;
     case 'aftermath':
       return false;
   }

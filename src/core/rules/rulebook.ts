@@ -3,6 +3,7 @@ import type { Lock, Measure, Pledge, Venue } from '../model/instruments.ts';
 import type { Card } from '../model/cards.ts';
 import type { Clause, Option } from '../model/clause.ts';
 import type { HomeTest } from '../model/aftermath.ts';
+import type { Helper, HelperOffer } from '../model/helper.ts';
 import type { Leader } from '../model/leader.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   LeaderId,
   Length,
   MeasureId,
+  OfferId,
   OptionId,
   PairId,
   PledgeId,
@@ -52,6 +54,9 @@ export interface Rulebook {
   venue(id: VenueId): Venue;
   measure(id: MeasureId): Measure;
   lock(id: string): Lock;
+  /** @returns an offer with the helper that makes it. */
+  offer(id: OfferId): { readonly helper: Helper; readonly offer: HelperOffer };
+  hasOffer(id: string): boolean;
   card(id: CardId): Card;
   test(id: string): HomeTest;
   pair(a: LeaderId, b: LeaderId): PairId;
@@ -116,6 +121,10 @@ function makeBook(
   const venueBy = byId('venue', scenario.venues);
   const measureBy = byId('measure', scenario.measures);
   const lockBy = byId('lock', scenario.locks);
+  const offerBy = byId(
+    'offer',
+    (scenario.helpers ?? []).flatMap((helper) => helper.offers.map((offer) => ({ id: offer.id, helper, offer }))),
+  );
   const cardBy = byId('card', scenario.cards);
   const testBy = byId('home test', scenario.aftermath.tests);
   const options = new Map<string, Map<string, { readonly option: Option; readonly place: number }>>(
@@ -161,6 +170,8 @@ function makeBook(
     venue: venueBy.get,
     measure: measureBy.get,
     lock: lockBy.get,
+    offer: offerBy.get,
+    hasOffer: offerBy.has,
     card: cardBy.get,
     test: testBy.get,
     pair(a, b) {

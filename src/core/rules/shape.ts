@@ -20,6 +20,7 @@ const FIELDS: Readonly<Record<CommandType, Fields>> = {
   press: { target: 'name' },
   ease: { target: 'name' },
   callPartners: {},
+  askHelper: { offer: 'name' },
   consult: {},
   mediate: { what: 'name' },
   walkOut: {},

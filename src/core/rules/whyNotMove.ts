@@ -5,6 +5,7 @@ import type { Seat } from '../model/seat.ts';
 import type { View } from '../model/view.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
+import { whyNotHelper } from './helpers.ts';
 import { priceOf } from './price.ts';
 import type { Rulebook } from './rulebook.ts';
 
@@ -108,6 +109,8 @@ function whyNotKind(book: Rulebook, view: View, own: Seat, command: MoveCommand)
         ? already('truceOffered')
         : null;
     }
+    case 'askHelper':
+      return whyNotHelper(book, table, command);
     case 'press':
       if (command.target === by || !book.isSide(command.target)) return { code: 'notYours' };
       return own.pressed[command.target] === undefined ? null : already('pressedOnce');

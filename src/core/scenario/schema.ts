@@ -8,6 +8,7 @@ import { DAY, id, list, TEXT, WHOLE } from './schema/base.ts';
 import { DURABILITY } from './schema/durability.ts';
 import { ASSUMPTION, CARD, DIAL, HISTORY, LEGAL, NEWS, SOURCE } from './schema/cards.ts';
 import { CLAUSE, COMMITMENT, GROUP, KEY, LOCK, MEASURE, PLEDGE, VENUE } from './schema/clause.ts';
+import { HELPER } from './schema/helper.ts';
 import { LEADER } from './schema/leader.ts';
 import { PREDICATE } from './schema/predicate.ts';
 import { READING, RULES, SPOILER, SPOILER_CLUE } from './schema/rules.ts';
@@ -39,6 +40,7 @@ export const SCENARIO: z.ZodMiniType<Scenario> = z.strictObject({
   pledges: list(PLEDGE),
   commitment: COMMITMENT,
   measures: list(MEASURE),
+  helpers: z.exactOptional(list(HELPER)),
   truces: list(z.strictObject({ kind: z.enum(TRUCE_KINDS), name: TEXT, text: TEXT })),
   venues: list(VENUE),
   signals: z.record(id<SignalName>(), PREDICATE),

@@ -5,6 +5,7 @@ import type {
   LeaderId,
   Level,
   MeasureId,
+  OfferId,
   OptionId,
   PledgeId,
   Preparation,
@@ -21,12 +22,14 @@ import {
   leaderName,
   list,
   measureName,
+  offerName,
   optionName,
   pledgeName,
   truceName,
   venueName,
 } from '../../words/names.ts';
 import { sayEvent } from '../../words/happened.ts';
+import { sayLacking } from '../../words/helpers.ts';
 import { say, told } from '../../words/say.ts';
 import { sayMissing } from '../../words/speak.ts';
 import { missingAtLevel } from './invitation.ts';
@@ -85,6 +88,8 @@ export function fillerWord({ book }: Showing, slot: Slot, value: string, filled:
       return pledgeName(book, value as PledgeId);
     case 'measure':
       return measureName(book, value as MeasureId);
+    case 'offer':
+      return offerName(book, value as OfferId);
     case 'kind':
       return truceName(book, value as TruceKind);
     case 'could':
@@ -124,6 +129,8 @@ export function fillerNote(session: Showing, slot: Slot, value: string, filled: 
       return say('moves.cost', { cost: pledgePrice(book, table, value as PledgeId, own?.sealed) });
     case 'answer':
       return say(`week.spoiler.${value as SpoilerAnswer}Text`);
+    case 'offer':
+      return sayLacking(book, table, value as OfferId) ?? say('moves.help.wouldCome');
     case 'stand':
     case 'to':
     case 'of':

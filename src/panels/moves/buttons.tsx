@@ -104,11 +104,13 @@ function shortOf(refusal: Refusal): WordKey {
         case 'partnersOnce':
         case 'leftOpenOnce':
         case 'confirmed':
+        case 'helperCame':
           return 'moves.short.once';
         case 'agendaFull':
           return 'moves.short.full';
         case 'truceHolds':
         case 'truceOffered':
+        case 'helperAsked':
           return 'moves.short.stands';
         case 'statedThisWeek':
         case 'sealed':

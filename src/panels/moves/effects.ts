@@ -6,6 +6,7 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { clauseName, either, leaderName, pledgeName, signed, venueName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import type { Consequences } from './consequences.ts';
+import { helpOf } from './helpOf.ts';
 import { invitation } from './invitation.ts';
 
 /** @returns what a command would do and what it risks, as far as its sender may know. */
@@ -113,6 +114,8 @@ export function effectsOf(book: Rulebook, view: View, command: Command): Consequ
         risks: [],
       };
     }
+    case 'askHelper':
+      return helpOf(book, view, command.offer);
     case 'callPartners':
       return partners(book, by);
     case 'consult':

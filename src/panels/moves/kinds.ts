@@ -21,6 +21,7 @@ const KINDS: readonly Kind[] = [
   { id: 'offerTruce', types: ['offerTruce'] },
   { id: 'press', types: ['press', 'ease'] },
   { id: 'callPartners', types: ['callPartners'] },
+  { id: 'askHelper', types: ['askHelper'] },
   { id: 'consult', types: ['consult'] },
   { id: 'mediate', types: ['mediate'] },
   { id: 'walkOut', types: ['walkOut', 'return'] },

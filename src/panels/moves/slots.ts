@@ -21,6 +21,7 @@ export type Slot =
   | 'measure'
   | 'kind'
   | 'target'
+  | 'offer'
   | 'of'
   | 'could'
   | 'answer';
@@ -40,6 +41,7 @@ const SLOTS: Readonly<Record<FilledType, readonly Slot[]>> = {
   press: ['target'],
   ease: ['target'],
   callPartners: [],
+  askHelper: ['offer'],
   consult: [],
   mediate: ['what'],
   walkOut: [],

@@ -2,7 +2,7 @@
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import { isLocked } from '../../core/rules/reasons.ts';
 import type { Showing } from '../../session/showing.ts';
-import { either, leaderName, list, pledgeName } from '../../words/names.ts';
+import { either, leaderName, list, offerName, pledgeName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Explained } from '../terms/term.tsx';
 import { SheetLink } from './links.tsx';
@@ -56,10 +56,12 @@ export function OptionNeeds({ session, clause, option }: OptionProps) {
     const lock = book.lock(id);
     const { opens } = lock;
     const key = opens.by === 'key' ? book.scenario.keys.find((one) => one.id === opens.key) : undefined;
-    const how = opens.by === 'key' && !isLocked(book, view, id) ? 'opened' : opens.by;
+    const isOpened = !isLocked(book, view, id);
+    const how = opens.by === 'key' && isOpened ? 'opened' : opens.by === 'helper' && isOpened ? 'helped' : opens.by;
+    const helper = opens.by === 'helper' ? offerName(book, opens.offer) : '';
     const work = key?.work ?? 0;
     const done = key === undefined ? 0 : (view.table.keys[key.id] ?? 0);
-    return `${say('sheet.lock', { lock: told(lock.name) })} ${say(`sheet.opens.${how}`, { done, work })}`;
+    return `${say('sheet.lock', { lock: told(lock.name) })} ${say(`sheet.opens.${how}`, { done, work, helper })}`;
   });
   const pledges = asked.undertakings.map(({ leader, anyOf }) => {
     const stands = anyOf.some((pledge) => view.table.pledges[pledge] !== undefined);

@@ -142,6 +142,7 @@ test('every kind of command has a shape', () => {
     state: [{ stand: 'firm', clause: 'a' }],
     sound: [{ to: 'a', clause: 'b', option: 'c' }],
     invite: [{ level: 'ministers', venue: 'a' }],
+    askHelper: [{ offer: 'a' }],
     prepare: [
       { what: 'agenda' },
       { what: 'incidentRule' },

@@ -1,5 +1,6 @@
 /** What the rules look up is there, once: every leader, pair, clause, option and reading that they ask for. */
 import type { CommandType } from '../../model/command.ts';
+import type { Predicate } from '../../model/predicate.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { SPOILER_TYPES, TRUCE_KINDS, BREACH_ANSWERS } from '../../model/vocabulary.ts';
 import { below } from '../fault.ts';
@@ -51,6 +52,11 @@ function checkIds(scenario: Scenario): readonly Finding[] {
     })),
     ...twice(clauses, '/clauses'),
     ...lists.flatMap((list) => twice(scenario[list], below('', list))),
+    ...twice(scenario.helpers ?? [], '/helpers'),
+    ...twice(
+      (scenario.helpers ?? []).flatMap(({ offers }) => offers),
+      '/helpers',
+    ),
     ...twice(aftermath.tests, '/aftermath/tests'),
     ...twice(aftermath.steps, '/aftermath/steps'),
     // An option's code stands for it in a package of several clauses, so no two clauses share one.
@@ -190,6 +196,37 @@ function checkRules({
   ];
 }
 
+/** What a helper asks for must be known to all: a seat can then tell before it asks, and a refusal tells nobody's secrets. */
+function checkHelpers({ helpers, rules, signals }: Scenario): readonly Finding[] {
+  if (helpers === undefined) return [];
+  const isHidden = (asks: Predicate): boolean =>
+    'own' in asks ||
+    'trust' in asks ||
+    'dealt' in asks ||
+    ('not' in asks && isHidden(asks.not)) ||
+    ('all' in asks && asks.all.some(isHidden)) ||
+    ('any' in asks && asks.any.some(isHidden)) ||
+    ('signal' in asks && (signals[asks.signal] === undefined || isHidden(signals[asks.signal] as Predicate)));
+  return [
+    ...lacking(['numbers of help'], rules.helpers === undefined ? [] : ['numbers of help'], '/rules/helpers', 'list'),
+    ...helpers.flatMap(({ offers }, at) =>
+      offers.flatMap(({ asks }, offer) =>
+        asks.flatMap(({ when }, i): readonly Finding[] =>
+          isHidden(when)
+            ? [
+                {
+                  code: 'notAllowed',
+                  path: below('/helpers', at, 'offers', offer, 'asks', i, 'when'),
+                  facts: { what: 'hidden fact', name: Object.keys(when)[0] ?? '' },
+                },
+              ]
+            : [],
+        ),
+      ),
+    ),
+  ];
+}
+
 /** @returns whether a signal asks, through others, for itself. */
 function isCircular(signals: Scenario['signals'], start: string): boolean {
   const asked = new Set<string>();
@@ -215,6 +252,7 @@ export function checkComplete(scenario: Scenario): readonly Finding[] {
     ...checkGroups(scenario),
     ...checkLeaders(scenario),
     ...checkRules(scenario),
+    ...checkHelpers(scenario),
     ...circular.map((name): Finding => ({ code: 'circular', path: below('/signals', name), facts: { name } })),
   ];
 }

@@ -16,6 +16,9 @@ export const COUNTS = {
   keys: 20,
   pledges: 40,
   measures: 40,
+  helpers: 20,
+  /** Offers of one helper. */
+  offers: 12,
   venues: 40,
   readings: 12,
   softLines: 12,
@@ -61,6 +64,10 @@ function checkLists(scenario: Scenario): readonly Finding[] {
   const lists = ['leaders', 'clauses', 'locks', 'keys', 'pledges', 'measures', 'venues', 'readings'] as const;
   return [
     ...lists.flatMap((list) => tooMany(list, scenario[list].length, below('', list))),
+    ...tooMany('helpers', scenario.helpers?.length ?? 0, '/helpers'),
+    ...(scenario.helpers ?? []).flatMap(({ offers }, at) =>
+      tooMany('offers', offers.length, below('/helpers', at, 'offers')),
+    ),
     ...tooMany('languages', Object.keys(scenario.title).length, '/title'),
     ...tooMany('tests', aftermath.tests.length, '/aftermath/tests'),
     ...tooMany('steps', aftermath.steps.length, '/aftermath/steps'),

@@ -81,6 +81,7 @@ export function checkNames(scenario: Scenario): readonly Finding[] {
     pledge: idsOf(scenario.pledges),
     key: idsOf(scenario.keys),
     lock: idsOf(scenario.locks),
+    offer: idsOf((scenario.helpers ?? []).flatMap(({ offers }) => offers)),
     card: idsOf(scenario.cards),
     source: idsOf(scenario.sources),
     'legal question': idsOf(scenario.legal),

@@ -7,6 +7,7 @@ export type Kind =
   | 'pledge'
   | 'key'
   | 'lock'
+  | 'offer'
   | 'card'
   | 'source'
   | 'legal question'
@@ -35,7 +36,12 @@ export const PLACES: readonly Place[] = [
   ['clauses/*/options/*/homeAtLeast/*/leader', 'leader'],
   ['locks/*/card', 'card'],
   ['locks/*/opens/key', 'key'],
+  ['locks/*/opens/offer', 'offer'],
   ['keys/*/card', 'card'],
+  ['helpers/*/card', 'card'],
+  ['helpers/*/offers/*/card', 'card'],
+  ['helpers/*/offers/*/brings/*/pair/*', 'leader'],
+  ['helpers/*/offers/*/brings/*/key', 'key'],
   ['pledges/*/by', 'leader'],
   ['pledges/*/to', 'leader'],
   ['pledges/*/card', 'card'],
@@ -93,5 +99,6 @@ export const PREDICATE_PLACES: readonly Place[] = [
   ['by', 'leader'],
   ['stepsBy/*', 'leader'],
   ['dealt', 'clause'],
+  ['helped', 'offer'],
   ['signal', 'signal'],
 ];

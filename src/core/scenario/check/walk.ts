@@ -67,6 +67,14 @@ export function predicatesOf(scenario: Scenario): readonly Asked[] {
       needs === null ? null : { predicate: needs, path: below('/aftermath/answers', at, 'needs') },
     ),
     ...aftermath.steps.map(({ when }, at) => ({ predicate: when, path: below('/aftermath/steps', at, 'when') })),
+    ...(scenario.helpers ?? []).flatMap(({ offers }, at) =>
+      offers.flatMap(({ asks }, offer) =>
+        asks.map(({ when }, i) => ({
+          predicate: when,
+          path: below('/helpers', at, 'offers', offer, 'asks', i, 'when'),
+        })),
+      ),
+    ),
     ...(scenario.durability?.factors ?? []).map(({ when }, at) =>
       'spoilerSeen' in when ? null : { predicate: when, path: below('/durability/factors', at, 'when') },
     ),

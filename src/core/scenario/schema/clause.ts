@@ -9,6 +9,7 @@ import type {
   KeyId,
   LeaderId,
   MeasureId,
+  OfferId,
   OptionId,
   PledgeId,
   VenueId,
@@ -54,6 +55,7 @@ export const LOCK: z.ZodMiniType<Lock> = z.strictObject({
   opens: z.discriminatedUnion('by', [
     z.strictObject({ by: z.literal('barred') }),
     z.strictObject({ by: z.literal('key'), key: id<KeyId>() }),
+    z.strictObject({ by: z.literal('helper'), offer: id<OfferId>() }),
     z.strictObject({ by: z.literal('aftermath') }),
   ]),
   card: id<CardId>(),

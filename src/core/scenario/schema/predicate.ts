@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Predicate } from '../../model/predicate.ts';
 import { COMMITMENT_STAGES, KINDS, LEVELS, TRACKS } from '../../model/vocabulary.ts';
-import type { ClauseId, KeyId, LeaderId, OptionId, PledgeId, SignalName } from '../../model/vocabulary.ts';
+import type { ClauseId, KeyId, LeaderId, OfferId, OptionId, PledgeId, SignalName } from '../../model/vocabulary.ts';
 import { COUNT, id, list, TEN, WEEK } from './base.ts';
 
 const leader = id<LeaderId>();
@@ -32,6 +32,7 @@ export const PREDICATE: z.ZodMiniType<Predicate> = z.union([
   z.strictObject({ endsAs: list(z.enum(KINDS)) }),
   z.strictObject({ signed: yes }),
   z.strictObject({ pledgesOfCost: COUNT, by: leader, atMost: COUNT }),
+  z.strictObject({ helped: id<OfferId>() }),
   z.strictObject({ signal: id<SignalName>() }),
   z.strictObject({ all: z.lazy(() => list(PREDICATE)) }),
   z.strictObject({ any: z.lazy(() => list(PREDICATE)) }),

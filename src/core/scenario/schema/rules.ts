@@ -4,6 +4,7 @@ import type { Reading, RuleNumbers, Spoiler, SpoilerClue } from '../../model/num
 import { SPOILER_ANSWERS, SPOILER_TYPES } from '../../model/vocabulary.ts';
 import type { ClauseId, LeaderId, PairId } from '../../model/vocabulary.ts';
 import { COUNT, id, list, TEN, TEXT, WEEK, WHOLE } from './base.ts';
+import { HELPER_NUMBERS } from './helper.ts';
 import { PREDICATE } from './predicate.ts';
 
 const clause = id<ClauseId>();
@@ -71,6 +72,7 @@ export const RULES: z.ZodMiniType<RuleNumbers> = z.strictObject({
   strike: z.strictObject({ trust: WHOLE, first: WEEK, last: WEEK, weeks: z.record(leader, COUNT) }),
   noDeal: z.strictObject({ believed: z.record(leader, COUNT), perCost: WHOLE }),
   spoiler: z.strictObject({ weeks: list(WEEK), wayOut: WHOLE, bothTrust: WHOLE }),
+  helpers: z.exactOptional(HELPER_NUMBERS),
   packageAtMost: z.int().check(z.minimum(1), z.maximum(10)),
 });
 

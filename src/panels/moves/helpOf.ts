@@ -1,0 +1,68 @@
+/** What asking a third party for help does and risks: what it brings, what it asks for, and what of that is missing. */
+import type { Brings } from '../../core/model/helper.ts';
+import type { View } from '../../core/model/view.ts';
+import type { OfferId } from '../../core/model/vocabulary.ts';
+import { waitingFor } from '../../core/rules/helpers.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { sayAsks, sayLacking } from '../../words/helpers.ts';
+import { keyName, leaderName, list, signed, termName } from '../../words/names.ts';
+import { say, told } from '../../words/say.ts';
+import type { Consequences } from './consequences.ts';
+
+/** @returns the offer in its own words with its figures; its conditions; and that it declines as things stand. */
+export function helpOf(book: Rulebook, { table }: View, id: OfferId): Consequences {
+  const { offer } = book.offer(id);
+  const weeks = book.scenario.rules.helpers?.standsWeeks ?? 0;
+  const asker = waitingFor(book, table, offer);
+  const asks = sayAsks(
+    book,
+    id,
+    offer.asks.map((_, at) => at),
+  );
+  const lacking = sayLacking(book, table, id);
+  return {
+    effects: [told(offer.text), ...offer.brings.map((brings) => sayBrings(book, id, brings))],
+    risks: [
+      ...(asks === '' ? [] : [say('moves.help.asks', { asks })]),
+      ...(offer.consent === 'one'
+        ? []
+        : asker === null
+          ? [say('moves.help.both', { weeks })]
+          : [say('moves.help.waits', { leader: leaderName(book, asker) })]),
+      ...(lacking === null ? [] : [lacking, say('moves.help.spent')]),
+    ],
+  };
+}
+
+function sayBrings(book: Rulebook, id: OfferId, brings: Brings): string {
+  switch (brings.what) {
+    case 'trust': {
+      const [a, b] = brings.pair;
+      return say('moves.help.trust', { a: leaderName(book, a), b: leaderName(book, b), by: signed(brings.by) });
+    }
+    case 'wayOut':
+    case 'feltCost':
+    case 'agenda':
+      return say(`moves.help.${brings.what}`, { by: signed(brings.by) });
+    case 'key':
+      return say('moves.help.key', { key: keyName(book, brings.key), work: brings.work });
+    case 'lists':
+      return say('moves.help.lists');
+    case 'truce':
+      return say('moves.help.truce', { weeks: brings.weeks });
+    case 'opens':
+      return say('moves.help.opens', { terms: list(openedBy(book, id)) });
+  }
+}
+
+/** @returns the options that an offer opens, with their clauses. */
+function openedBy(book: Rulebook, id: OfferId): readonly string[] {
+  const locks = book.scenario.locks.flatMap((lock) =>
+    lock.opens.by === 'helper' && lock.opens.offer === id ? [lock.id] : [],
+  );
+  return book.scenario.clauses.flatMap((clause) =>
+    clause.options
+      .filter((option) => option.locks.some((lock) => locks.includes(lock)))
+      .map((option) => termName(book, clause.id, option.id)),
+  );
+}

@@ -1,0 +1,24 @@
+/** Third parties that help, in words: what they ask for, and what of it is not there yet. */
+import type { Table } from '../core/model/table.ts';
+import type { OfferId } from '../core/model/vocabulary.ts';
+import { lackingFor } from '../core/rules/helpers.ts';
+import type { Rulebook } from '../core/rules/rulebook.ts';
+import { list } from './names.ts';
+import { say, told } from './say.ts';
+
+/** @returns what an offer asks for, of the places in its list; empty where it asks for nothing. */
+export function sayAsks(book: Rulebook, id: OfferId, places: readonly number[]): string {
+  const { asks } = book.offer(id).offer;
+  return list(
+    places.flatMap((at) => {
+      const ask = asks[at];
+      return ask === undefined ? [] : [told(ask.text)];
+    }),
+  );
+}
+
+/** @returns that a helper would decline as things stand, and for want of what; null where it would come. */
+export function sayLacking(book: Rulebook, table: Table, id: OfferId): string | null {
+  const lacks = lackingFor(book, table, book.offer(id).offer);
+  return lacks.length === 0 ? null : say('moves.help.wouldDecline', { lacks: sayAsks(book, id, lacks) });
+}
