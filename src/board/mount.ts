@@ -108,7 +108,7 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     const offers: Offers = !session.isInPlay ? 'never' : host.closest('[inert]') === null ? 'now' : 'later';
     const view = session.view();
     // Another part of the week is another screen: it begins without a slip.
-    const part = `${view.table.week} ${view.table.phase} ${view.table.slot} ${offers}`;
+    const part = `${view.table.week} ${view.table.phase} ${view.table.slot} ${view.table.group ?? ''} ${offers}`;
     if (part !== seen) pointed = null;
     seen = part;
     const position: Position = { view, desk: desk.now(), earlier: session.earlier(), offers };

@@ -1,4 +1,5 @@
 /** What a notch of the table is good for just now, for board and panels alike. It drafts and asks; the rules decide. */
+import { clausesNow, packageAtMost } from '../core/rules/groups.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { ClauseId, LeaderId, OptionId } from '../core/model/vocabulary.ts';
 import type { View } from '../core/model/view.ts';
@@ -39,9 +40,10 @@ export function notchDeed(book: Rulebook, view: View, desk: DeskState, clause: C
   if (seat === null) return only;
   const { may } = book.leader(seat);
   if (holdsPen(view)) {
+    if (!clausesNow(book, view.table).includes(clause)) return only;
     if (desk.terms[clause] === option) return { does: 'takeOut' };
     const isFull =
-      desk.terms[clause] === undefined && Object.keys(desk.terms).length >= book.scenario.rules.packageAtMost;
+      desk.terms[clause] === undefined && Object.keys(desk.terms).length >= packageAtMost(book, view.table);
     return { does: isFull ? 'full' : 'write' };
   }
   const open = (type: 'answer' | 'amend' | 'sound' | 'state', filled: { readonly [slot: string]: string }): Sheet => ({

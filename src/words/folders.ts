@@ -113,6 +113,7 @@ const MOVES: readonly Event['type'][] = [
   'consulted',
   'singleTextTakenUp',
   'deadlineSet',
+  'mandated',
   'walkedOut',
   'returned',
   'commandLost',

@@ -6,6 +6,7 @@ import type { Rulebook } from '../core/rules/rulebook.ts';
 import { rungName } from './conditions.ts';
 import {
   clauseName,
+  groupName,
   keyName,
   leaderName,
   levelName,
@@ -151,6 +152,10 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
       });
     case 'eased':
       return say('event.eased', { by: name(event.by), target: name(event.target) });
+    case 'mandated':
+      return say('event.mandated', { by: name(event.by), group: groupName(book, event.group), week: event.until });
+    case 'groupMet':
+      return say('event.groupMet', { group: groupName(book, event.group), pen: name(event.pen) });
     case 'deadlineSet':
       return say('event.deadlineSet', { by: name(event.by), week: event.week });
     case 'leaked':

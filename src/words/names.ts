@@ -2,6 +2,7 @@
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type {
   ClauseId,
+  GroupId,
   KeyId,
   LeaderId,
   Level,
@@ -75,6 +76,11 @@ export function offerName(book: Rulebook, id: OfferId): string {
 export function keyName(book: Rulebook, key: KeyId): string {
   const found = book.scenario.keys.find(({ id }) => id === key);
   return found === undefined ? key : told(found.name);
+}
+/** @returns what a working group is called: `Military`. */
+export function groupName(book: Rulebook, group: GroupId): string {
+  const found = book.scenario.groups?.find(({ id }) => id === group);
+  return found === undefined ? group : told(found.name);
 }
 /** @returns what a limited truce is called: `Energy truce`. */
 export function truceName(book: Rulebook, kind: TruceKind): string {

@@ -6,7 +6,7 @@ import type { ReportLine } from '../core/model/table.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { sayEvent } from './happened.ts';
-import { clauseName, leaderName, list, offerName, regionName, stateName } from './names.ts';
+import { clauseName, groupName, leaderName, list, offerName, regionName, stateName, termsName } from './names.ts';
 import { sayOwnShift } from './ownShift.ts';
 import { say } from './say.ts';
 import { sayMovement } from './week.ts';
@@ -43,6 +43,14 @@ export function sayReportLine(book: Rulebook, line: ReportLine, week: ReportedWe
       return say('report.helperCame', { helper: offerName(book, line.offer) });
     case 'walkedOut':
       return say('report.walkedOut', { leaders: list(actorsOf(book, 'walkedOut', week.events)) });
+    case 'group': {
+      const group = groupName(book, line.group);
+      if (line.clauses.length > 0)
+        return say('report.group', { group, clauses: list(line.clauses.map((clause) => clauseName(book, clause))) });
+      const receipt = line.receipt === null ? undefined : week.receipts[line.receipt];
+      if (receipt === undefined) return say('report.groupNothing', { group });
+      return say('report.groupDeclined', { group, terms: termsName(book, receipt.terms) });
+    }
     case 'declined': {
       const receipt = week.receipts[line.receipt];
       if (receipt === undefined) return say('report.declinedUnseen');

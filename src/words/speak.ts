@@ -8,6 +8,7 @@ import type { Rulebook } from '../core/rules/rulebook.ts';
 import {
   clauseName,
   either,
+  groupName,
   keyName,
   leaderName,
   levelName,
@@ -49,6 +50,11 @@ export function sayRefusal(book: Rulebook, refusal: Refusal, by: LeaderId | null
       return say(`refusal.notAvailable.${refusal.what}`);
     case 'outOfTalks':
       return say('refusal.outOfTalks', { clause: clauseName(book, refusal.only) });
+    case 'outOfGroup':
+      return say('refusal.outOfGroup', {
+        clause: clauseName(book, refusal.clause),
+        group: groupName(book, refusal.group),
+      });
     case 'tooManyClauses':
       return say('refusal.tooManyClauses', { has: refusal.has, atMost: refusal.atMost });
     case 'sameText':
@@ -148,6 +154,8 @@ export function sayCommand(book: Rulebook, command: Command): string {
     case 'press':
     case 'ease':
       return say(`moves.line.${command.type}`, { target: leaderName(book, command.target) });
+    case 'mandate':
+      return say('moves.line.mandate', { group: groupName(book, command.group) });
     case 'mediate':
       return say(`moves.line.mediate.${command.what}`);
     case 'callPartners':

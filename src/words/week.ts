@@ -5,7 +5,7 @@ import type { Overtaken } from '../core/analysis/week/folders.ts';
 import type { SlotUse } from '../core/analysis/week/slots.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
-import { clauseName, leaderName, list, signed, venueName } from './names.ts';
+import { clauseName, groupName, leaderName, list, signed, venueName } from './names.ts';
 import { say, told } from './say.ts';
 
 /** @returns one thing that came of a week, in a few words. */
@@ -41,7 +41,9 @@ export function sayOvertaken(book: Rulebook, { invitation, taken }: Overtaken, s
 }
 
 /** @returns how a slot of the talks was used; `nth` counts from 1. */
-export function saySlot(book: Rulebook, { by, did }: SlotUse, nth: number): string {
+export function saySlot(book: Rulebook, { by, did, group }: SlotUse, nth: number): string {
+  if (group !== null)
+    return say(`week.slot.group.${did}`, { leader: leaderName(book, by), group: groupName(book, group) });
   return say(nth === 1 ? `week.slot.first.${did}` : `week.slot.second.${did}`, { leader: leaderName(book, by) });
 }
 

@@ -59,6 +59,7 @@ const PARTS = [
   'walkOut',
   'ways',
   'weeks',
+  'workingGroups',
   'worth',
 ] as const;
 type Part = (typeof PARTS)[number];

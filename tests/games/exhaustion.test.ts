@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { everyGame, playGame } from '../support/exhaust.ts';
 import { everything } from '../support/occurrences.ts';
 
+/** Only the full game has working groups; what can occur in them is shown by tests/core/rules/groups.test.ts. */
+const GROUPS = 'the lesson has no working groups';
 /** What cannot occur, each with why. A line that occurs after all fails the test too. */
 const CANNOT: Readonly<Record<string, string>> = {
   'refusal: notBound':
@@ -13,6 +15,13 @@ const CANNOT: Readonly<Record<string, string>> = {
   'refusal: already campaigned':
     'the last campaigning move closes the campaign by itself, so that its leader is not awaited any more',
   'refusal: already ordered': 'a side that has ordered its steps is not awaited any more',
+  'refusal: outOfGroup': GROUPS,
+  'refusal: already mandated': GROUPS,
+  'refusal: already groupsFull': GROUPS,
+  'refusal: already groupSettled': GROUPS,
+  'event: mandated': GROUPS,
+  'event: groupMet': GROUPS,
+  'line: group': GROUPS,
   'home test: parliamentsLand passed': 'asks for a land force in the text, which is an absolute red line of Russia',
   'home test: parliamentsLand failed': 'asks for a land force in the text, which is an absolute red line of Russia',
 };

@@ -30,6 +30,7 @@ const REFUSALS = Object.keys({
   needs: 0,
   out: 0,
   outOfTalks: 0,
+  outOfGroup: 0,
   tooManyClauses: 0,
   emptyPackage: 0,
   sameText: 0,
@@ -51,6 +52,7 @@ const LINES = Object.keys({
   walkedOut: 0,
   declined: 0,
   helperCame: 0,
+  group: 0,
 } satisfies Record<State['table']['report'][number]['what'], 0>);
 type Missing = Extract<Logged['event'], { type: 'invitationDeclined' }>['missing'][number]['code'];
 const MISSING = Object.keys({
@@ -94,6 +96,8 @@ const EVENTS = Object.keys({
   consulted: 0,
   singleTextTakenUp: 0,
   deadlineSet: 0,
+  mandated: 0,
+  groupMet: 0,
   deadlineMet: 0,
   deadlineMissed: 0,
   walkedOut: 0,
@@ -163,6 +167,13 @@ function everyVariant(): string[] {
       case 'press':
       case 'ease':
         return having(type).flatMap((leader) => scenario.sides.map((side) => `${type} ${leader} ${side}`));
+      case 'mandate':
+        return having(type).length === 0
+          ? []
+          : each(
+              type,
+              (scenario.groups ?? []).map(({ id }) => id),
+            );
       case 'propose':
         return each(
           type,

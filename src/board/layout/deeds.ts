@@ -1,4 +1,5 @@
 /** What a click on a seat, a clause, a notch or a venue does just now. The board asks and drafts; the rules decide. */
+import { packageAtMost } from '../../core/rules/groups.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { ClauseId, LeaderId, OptionId, VenueId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
@@ -31,7 +32,7 @@ export function clauseDeed(clause: ClauseId): Deed {
 export function notchMarkDeed(book: Rulebook, view: View, desk: DeskState, clause: ClauseId, option: OptionId): Deed {
   const focus: Focus = { kind: 'clause', clause, option };
   const deed = notchDeed(book, view, desk, clause, option);
-  const hint = say(`board.hint.${deed.does}`, { count: book.scenario.rules.packageAtMost });
+  const hint = say(`board.hint.${deed.does}`, { count: packageAtMost(book, view.table) });
   switch (deed.does) {
     case 'write':
       return { look: { on: 'write', clause, option }, hint };

@@ -1,12 +1,13 @@
 /** Whether a text would be taken, as far as the one that tables it can know. */
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
+import { levelNow } from '../rules/groups.ts';
 import { isLocked } from '../rules/reasons.ts';
 import type { Mind } from './mind.ts';
 
 /** @returns whether this week's talks are held at a level that may settle the clause. */
 export function isWithinLevel({ book, table }: Mind, clause: ClauseId): boolean {
-  return LEVELS.indexOf(table.level) >= LEVELS.indexOf(book.clause(clause).level);
+  return LEVELS.indexOf(levelNow(book, table)) >= LEVELS.indexOf(book.clause(clause).level);
 }
 
 /** @returns whether the table itself stands in the way: the level of this week's talks, or a lock. */

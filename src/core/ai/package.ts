@@ -2,6 +2,7 @@
 import type { Predicate } from '../model/predicate.ts';
 import type { Command } from '../model/command.ts';
 import type { ClauseId, OptionId, Terms } from '../model/vocabulary.ts';
+import { clausesNow, packageAtMost } from '../rules/groups.ts';
 import { isWidening, ownReasons } from '../rules/package.ts';
 import { isInStance } from '../rules/reasons.ts';
 import { believedNoDeal } from '../rules/signing.ts';
@@ -46,7 +47,7 @@ function tableable(mind: Mind): readonly ClauseId[] {
   const { clause: alone } = book.scenario.rules.exchange;
   // A struck side takes only the exchange from the other: who reads the table keeps the rest for a better week.
   const isUnheard = mind.reads.infers && table.struck !== null && table.struck === mind.rival;
-  return book.clauses.filter((clause) => {
+  return clausesNow(book, table).filter((clause) => {
     if ((table.out.length > 0 || isUnheard) && clause !== alone) return false;
     return (
       table.draft[clause] === null || book.clause(clause).options.some(({ id }) => isWidening(book, table, clause, id))
@@ -91,7 +92,7 @@ function partsOf(mind: Mind): readonly Part[] {
 /** @returns the package worth most, nearness of the next rung counted in, that reaches what its author wants; ties by option order. */
 function bestPackage(mind: Mind, parts: readonly Part[]): Terms | null {
   const { book, view, by } = mind;
-  const most = Math.min(book.scenario.rules.packageAtMost, mind.reads.links);
+  const most = Math.min(packageAtMost(book, mind.table), mind.reads.links);
   const refused = new Set<string>();
   let nodes = 0;
   for (let tries = 0; tries < 4; tries += 1) {

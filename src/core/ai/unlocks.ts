@@ -166,6 +166,7 @@ function canCause({ book, by, rival, table }: Mind, command: MoveCommand, { asks
     case 'callPartners':
     case 'withdraw':
     case 'invite':
+    case 'mandate':
       return false;
   }
 }

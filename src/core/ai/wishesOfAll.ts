@@ -6,6 +6,7 @@ import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { missingAtVenue } from '../rules/invitations.ts';
 import { isInStance } from '../rules/reasons.ts';
 import type { Mind } from './mind.ts';
+import { mandatesWished } from './mandates.ts';
 import { pick, valueTo } from './mind.ts';
 import type { Wish } from './wish.ts';
 
@@ -14,6 +15,7 @@ export function wishesOfAll(mind: Mind): readonly Wish[] {
   const { by, leaning } = mind;
   const wishes: Wish[] = [{ command: { type: 'consult', by }, leaning: leaning(consultLeaning(mind)) }];
   wishes.push(...preparations(mind));
+  wishes.push(...mandatesWished(mind));
   const invitation = invite(mind);
   if (invitation !== null) wishes.push(invitation);
   const sounding = sound(mind);

@@ -2,6 +2,7 @@
 import type { ClauseId, LeaderId, Level, OptionId, Terms } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import type { View } from '../model/view.ts';
+import { levelNow } from '../rules/groups.ts';
 import { boundBy, isWidening, termsOf } from '../rules/package.ts';
 import { isLocked } from '../rules/reasons.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -42,7 +43,7 @@ function replaced(book: Rulebook, { table }: View, terms: Terms): readonly Fores
 /** @returns the clauses that the level of the week cannot settle, level by level. */
 function tooLow(book: Rulebook, { table }: View, terms: Terms): readonly Foreseen[] {
   return LEVELS.flatMap((level): readonly Foreseen[] => {
-    if (LEVELS.indexOf(table.level) >= LEVELS.indexOf(level)) return [];
+    if (LEVELS.indexOf(levelNow(book, table)) >= LEVELS.indexOf(level)) return [];
     const clauses = termsOf(terms).flatMap(([clause]) => (book.clause(clause).level === level ? [clause] : []));
     return clauses.length === 0 ? [] : [{ code: 'level', level, clauses }];
   });

@@ -1,5 +1,5 @@
 /** The clauses of a text and their options, as the scenario file says them. */
-import type { CardId, ClauseId, LeaderId, Level, OptionId, PledgeId, Text } from './vocabulary.ts';
+import type { CardId, ClauseId, GroupId, LeaderId, Level, OptionId, PledgeId, Text } from './vocabulary.ts';
 
 export interface Clause {
   readonly id: ClauseId;
@@ -15,7 +15,7 @@ export interface Clause {
 
 /** Clauses that belong together: one delegation's working group has them, and a board opens them at once. */
 export interface ClauseGroup {
-  readonly id: string;
+  readonly id: GroupId;
   readonly name: Text;
   readonly clauses: readonly ClauseId[];
 }

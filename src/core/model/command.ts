@@ -2,6 +2,7 @@
 import type {
   BreachAnswer,
   ClauseId,
+  GroupId,
   KeyId,
   LeaderId,
   Level,
@@ -39,6 +40,8 @@ export type Command =
   | (By & { readonly type: 'askHelper'; readonly offer: OfferId })
   | (By & { readonly type: 'consult' })
   | (By & { readonly type: 'mediate'; readonly what: 'singleText' | 'deadline' })
+  /** Lets a working group of the delegations meet beside the talks in the weeks that the rules give it. */
+  | (By & { readonly type: 'mandate'; readonly group: GroupId })
   | (By & { readonly type: 'walkOut' })
   | (By & { readonly type: 'return' })
   /** Talks: the pen-holder tables a package of at most three clauses. */
@@ -90,6 +93,7 @@ export const GIVEN_TYPES = [
   'askHelper',
   'consult',
   'mediate',
+  'mandate',
   'walkOut',
   'return',
   'propose',
@@ -122,6 +126,7 @@ export const MOVE_ORDER = [
   'press',
   'ease',
   'mediate',
+  'mandate',
   'invite',
   'sound',
 ] as const satisfies readonly CommandType[];

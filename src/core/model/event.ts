@@ -2,6 +2,7 @@
 import type {
   BreachAnswer,
   ClauseId,
+  GroupId,
   KeyId,
   Kind,
   LeaderId,
@@ -96,6 +97,9 @@ export type Event =
   | { readonly type: 'deadlineSet'; readonly by: LeaderId; readonly week: number }
   | { readonly type: 'deadlineMet' }
   | { readonly type: 'deadlineMissed' }
+  /** `until`: the last week in which the group meets. */
+  | { readonly type: 'mandated'; readonly by: LeaderId; readonly group: GroupId; readonly until: number }
+  | { readonly type: 'groupMet'; readonly group: GroupId; readonly pen: LeaderId }
   | { readonly type: 'walkedOut'; readonly by: LeaderId }
   | { readonly type: 'returned'; readonly by: LeaderId }
   | {

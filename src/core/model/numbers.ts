@@ -1,7 +1,18 @@
 /** The numbers of a scenario file, and what the seed deals with numbers of its own: readings of time and spoilers. */
 import type { HelperNumbers } from './helper.ts';
 import type { Predicate } from './predicate.ts';
-import type { ByLeader, ClauseId, LeaderId, Length, PairId, SpoilerAnswer, SpoilerType, Text } from './vocabulary.ts';
+import type {
+  ByLeader,
+  CardId,
+  ClauseId,
+  LeaderId,
+  Length,
+  Level,
+  PairId,
+  SpoilerAnswer,
+  SpoilerType,
+  Text,
+} from './vocabulary.ts';
 
 /** All numbers of the lesson-length game (rules, sections 1 to 9). Assumptions, every one. */
 export interface RuleNumbers {
@@ -116,6 +127,25 @@ export interface RuleNumbers {
   readonly packageAtMost: number;
   /** Where the scenario has helpers. */
   readonly helpers?: HelperNumbers;
+  /** Working groups that meet beside the talks; none where absent. */
+  readonly workingGroups?: WorkingGroups;
+}
+
+/** What a mandate to a working group costs and gives. */
+export interface WorkingGroups {
+  readonly cost: number;
+  /** How many weeks a group meets, the week of its mandate counted. */
+  readonly weeks: number;
+  /** The agenda that has to stand before a group can be given anything to do. */
+  readonly agenda: number;
+  /** How many groups may have a mandate at once. */
+  readonly atOnce: number;
+  /** Clauses in one of a group's packages, at most: linking is for the talks themselves. */
+  readonly packageAtMost: number;
+  /** The highest level of clause that a group may settle, ad referendum, whoever else meets that week. */
+  readonly settles: Level;
+  /** Who proposed such groups. */
+  readonly card: CardId;
 }
 
 /** Which way time runs, dealt by the seed and opened at the end. */

@@ -1,5 +1,5 @@
 /** Why a command is not accepted: nothing changes, and the value says what to do. Never an exception. */
-import type { ClauseId, LeaderId, Phase, StepId } from './vocabulary.ts';
+import type { ClauseId, GroupId, LeaderId, Phase, StepId } from './vocabulary.ts';
 import type { Reason } from './room.ts';
 
 export type Refusal =
@@ -20,6 +20,8 @@ export type Refusal =
   | { readonly code: 'out' }
   | { readonly code: 'outOfTalks'; readonly only: ClauseId }
   | { readonly code: 'tooManyClauses'; readonly has: number; readonly atMost: number }
+  /** A working group talks about its own clauses alone. */
+  | { readonly code: 'outOfGroup'; readonly group: GroupId; readonly clause: ClauseId }
   | { readonly code: 'emptyPackage' }
   | { readonly code: 'sameText'; readonly clause: ClauseId }
   /** The same package was declined and nothing that is known has changed since. */
@@ -58,6 +60,9 @@ export const ALREADY = [
   'notOpen',
   'helperCame',
   'helperAsked',
+  'mandated',
+  'groupsFull',
+  'groupSettled',
 ] as const;
 export type AlreadyCode = (typeof ALREADY)[number];
 export const NEEDS = [

@@ -1,5 +1,5 @@
 /** What is known to those at the table: the proposal, what was shown, and every answer with its reasons. */
-import type { ByClause, ByLeader, ClauseId, LeaderId, OptionId, ReasonCode, Terms } from './vocabulary.ts';
+import type { ByClause, ByLeader, ClauseId, GroupId, LeaderId, OptionId, ReasonCode, Terms } from './vocabulary.ts';
 
 /** Known to those at the table. */
 export interface Room {
@@ -39,6 +39,8 @@ export interface Reason {
 /** What became of one proposal: every answer with its reasons, and the smallest change that would turn it. */
 export interface Receipt {
   readonly week: number;
+  /** The working group in which it was tabled; absent for the talks themselves. */
+  readonly group?: GroupId;
   readonly by: LeaderId;
   readonly kind: Proposal['kind'];
   readonly terms: Terms;

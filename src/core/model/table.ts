@@ -5,6 +5,7 @@ import type {
   ByLeader,
   ClauseId,
   CommitmentStage,
+  GroupId,
   Holder,
   KeyId,
   Kind,
@@ -34,9 +35,13 @@ export interface Table {
   /** Whom the game waits for, in leader order. */
   readonly awaits: readonly LeaderId[];
   readonly holders: ByLeader<Holder>;
-  /** Talks: which of the two slots is open (1 or 2), 0 outside talks; and who holds the pen. */
-  readonly slot: 0 | 1 | 2;
+  /** Talks: which of the two slots is open (1 or 2), 3 while a working group meets, 0 outside talks; and who holds the pen. */
+  readonly slot: 0 | 1 | 2 | 3;
   readonly pen: LeaderId | null;
+  /** Mandates of working groups that still run; absent where the scenario has no working groups. */
+  readonly mandates?: { readonly [group: GroupId]: Mandate };
+  /** The working group that meets now; null in the talks themselves, absent where there are none. */
+  readonly group?: GroupId | null;
   readonly news: readonly NewsId[];
   /** The side struck this week, if any. */
   readonly struck: LeaderId | null;
@@ -96,6 +101,12 @@ export interface Initialled {
   readonly by: readonly LeaderId[];
 }
 
+export interface Mandate {
+  readonly by: LeaderId;
+  /** The last week in which the group meets. */
+  readonly until: number;
+}
+
 export interface Steps {
   readonly offered: number;
   readonly week: number;
@@ -147,4 +158,11 @@ export type ReportLine =
   | { readonly what: 'initialled'; readonly clauses: readonly ClauseId[] }
   | { readonly what: 'exchange' | 'truceBegan' | 'truceLapsed' | 'ceasefire' | 'nothing' | 'walkedOut' }
   | { readonly what: 'declined'; readonly receipt: number }
-  | { readonly what: 'helperCame'; readonly offer: OfferId };
+  | { readonly what: 'helperCame'; readonly offer: OfferId }
+  /** What a working group brings back: clauses that it initialled, else the text that it did not (null: it tabled none). */
+  | {
+      readonly what: 'group';
+      readonly group: GroupId;
+      readonly clauses: readonly ClauseId[];
+      readonly receipt: number | null;
+    };

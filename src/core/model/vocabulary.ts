@@ -11,6 +11,8 @@ export type NewsId = string & { readonly id: 'news' };
 export type MeasureId = string & { readonly id: 'measure' };
 export type HelperId = string & { readonly id: 'helper' };
 export type OfferId = string & { readonly id: 'offer' };
+/** A group of clauses, and the working group that has them. */
+export type GroupId = string & { readonly id: 'group' };
 export type StepId = string & { readonly id: 'step' };
 /** Two leaders joined by a hyphen, in the scenario's leader order: `russia-ukraine`. */
 export type PairId = string & { readonly id: 'pair' };

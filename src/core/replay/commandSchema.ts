@@ -34,6 +34,7 @@ const SHAPES: Readonly<Record<CommandType, z.ZodMiniType>> = {
   askHelper: of('askHelper', { offer: id }),
   consult: of('consult', {}),
   mediate: of('mediate', { what: z.enum(['singleText', 'deadline']) }),
+  mandate: of('mandate', { group: id }),
   walkOut: of('walkOut', {}),
   return: of('return', {}),
   propose: of('propose', { terms: z.record(id, id) }),

@@ -11,8 +11,10 @@ const SEALED: ReadonlySet<Phase> = new Set<Phase>(['moves', 'answers']);
 
 /** @returns whether two neighbouring states lie in one sealed phase, with nothing opened between them. */
 function isOneSealing(before: State, after: State): boolean {
-  const { phase, week, slot } = before.table;
-  return SEALED.has(phase) && after.table.phase === phase && after.table.week === week && after.table.slot === slot;
+  const { phase, week, slot, group } = before.table;
+  const { table } = after;
+  const isOneSlot = table.week === week && table.slot === slot && table.group === group;
+  return SEALED.has(phase) && table.phase === phase && isOneSlot;
 }
 
 /** @returns the step at which the sealed phase of `step` began; `step` itself in every other phase. */

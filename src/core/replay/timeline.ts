@@ -88,6 +88,8 @@ function kindOf(event: Event): MarkKind | null {
     case 'truceBroken':
     case 'singleTextTakenUp':
     case 'deadlineSet':
+    case 'mandated':
+    case 'groupMet':
     case 'deadlineMet':
     case 'deadlineMissed':
     case 'walkedOut':

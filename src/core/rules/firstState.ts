@@ -59,6 +59,7 @@ export function firstTable(book: Rulebook, held: ByLeader<Holder>): Table {
     holders: byLeader(book, (leader) => held[leader] ?? 'computer'),
     slot: 0,
     pen: null,
+    ...(scenario.rules.workingGroups === undefined ? {} : { mandates: {}, group: null }),
     news: [],
     struck: null,
     agenda: scenario.rules.start.agenda,

@@ -40,8 +40,6 @@ const PARTS_OF_WORDS = new Set([
   'frameworkName',
   'compulsoryLine',
   'leftOpen',
-  // Only how a table is looked at.
-  'groups',
   'signalWords',
   'cards',
   'history',

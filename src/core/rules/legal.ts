@@ -4,6 +4,7 @@ import { COMMAND_TYPES } from '../model/command.ts';
 import type { Move, View } from '../model/view.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { BREACH_ANSWERS, SPOILER_ANSWERS } from '../model/vocabulary.ts';
+import { groupsOf } from './groups.ts';
 import { priceOf } from './price.ts';
 import type { Rulebook } from './rulebook.ts';
 import { whyNot } from './whyNot.ts';
@@ -92,6 +93,8 @@ export function candidates(book: Rulebook, view: View, by: LeaderId, type: Comma
       return others.map((target) => ({ type, by, target }));
     case 'mediate':
       return (['singleText', 'deadline'] as const).map((what) => ({ type, by, what }));
+    case 'mandate':
+      return groupsOf(book).map(({ id }) => ({ type, by, group: id }));
     case 'propose':
       return eachOption((clause, option) => ({ type, by, terms: { [clause]: option } }));
     case 'amend':

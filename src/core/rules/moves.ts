@@ -6,6 +6,7 @@ import { moveSides, moveTrack, moveTrust, setSeat, setTable, tell } from './cour
 import type { Course } from './course.ts';
 import { breakTruce } from './fighting.ts';
 import { askHelper } from './helpers.ts';
+import { giveMandate } from './groups.ts';
 import { isRipe } from './predicate.ts';
 import { prepare } from './prepare.ts';
 import { seatOf } from './view.ts';
@@ -74,6 +75,8 @@ export function carryOut(course: Course, command: Exclude<MoveCommand, { type: '
       moveTrack(course, command.target, 'feltCost', rules.ease.feltCost, 'eased');
       moveTrust(course, by, command.target, rules.ease.trust, 'eased');
       return tell(course, [by, command.target], { type: 'eased', by, target: command.target });
+    case 'mandate':
+      return giveMandate(course, command);
     case 'mediate':
       return mediate(course, by, command.what);
   }

@@ -99,6 +99,12 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
         );
     case 'answerBreach':
       return wants('answer', BREACH_ANSWERS.includes(command.answer), command.answer);
+    case 'mandate':
+      return wants(
+        'group',
+        (scenario.groups ?? []).some((one) => one.id === command.group),
+        command.group,
+      );
     case 'confirm':
     case 'callPartners':
     case 'consult':

@@ -24,6 +24,8 @@ export function priceOf(book: Rulebook, table: Table, command: Command, sealed: 
       return costs[command.what];
     case 'askHelper':
       return book.scenario.rules.helpers?.cost ?? 0;
+    case 'mandate':
+      return book.scenario.rules.workingGroups?.cost ?? 0;
     case 'state':
     case 'sound':
     case 'invite':

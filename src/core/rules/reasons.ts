@@ -3,6 +3,7 @@ import type { Reason } from '../model/room.ts';
 import type { View } from '../model/view.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
+import { levelNow } from './groups.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** How an option reaches a leader: whose offer it is (null: nobody's in particular), and whether it is no first offer: sounded out, countered, amended. */
@@ -65,7 +66,7 @@ export function reasonsFor(
   };
   const { level } = book.clause(clause);
   const asked = book.option(clause, option);
-  if (LEVELS.indexOf(table.level) < LEVELS.indexOf(level)) bind('competence', [level]);
+  if (LEVELS.indexOf(levelNow(book, table)) < LEVELS.indexOf(level)) bind('competence', [level]);
   for (const id of asked.locks) if (isLocked(book, view, id)) bind('lock', [id]);
   for (const { leader: who, anyOf } of asked.undertakings)
     if (who === leader && !anyOf.some((pledge) => table.pledges[pledge] !== undefined)) bind('undertaking', anyOf);

@@ -25,8 +25,10 @@ export function show(course: Course, leader: LeaderId, terms: Terms, how: Shown)
 export function keepReceipt(course: Course, proposal: Proposal, answers: Answers, initialled: boolean): void {
   const asked = proposal.bound.filter((leader) => leader !== proposal.by);
   const no = asked.filter((leader) => answers[leader]?.answer !== 'accept');
+  const { group = null } = course.state.table;
   const receipt: Receipt = {
     week: course.state.table.week,
+    ...(group === null ? {} : { group }),
     by: proposal.by,
     kind: proposal.kind,
     terms: proposal.terms,

@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<CommandType, Fields>> = {
   askHelper: { offer: 'name' },
   consult: {},
   mediate: { what: 'name' },
+  mandate: { group: 'name' },
   walkOut: {},
   return: {},
   propose: { terms: 'names' },

@@ -1,5 +1,6 @@
 /** What is known when a package is declined: while the stamp holds, the same package is refused. */
 import type { View } from '../model/view.ts';
+import { levelNow } from './groups.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** @returns a short text that changes when anything changes that this seat knows and a stance may listen to. */
@@ -7,7 +8,7 @@ export function stampOf(book: Rulebook, view: View): string {
   const { table } = view;
   const own = view.own;
   const parts: unknown[] = [
-    table.level,
+    levelNow(book, table),
     Object.values(table.keys),
     Object.keys(table.pledges).sort(),
     table.commitment,

@@ -2,10 +2,11 @@
 import type { Command } from '../model/command.ts';
 import type { Answer, Proposal, Reason } from '../model/room.ts';
 import type { Table } from '../model/table.ts';
-import type { LeaderId, Terms } from '../model/vocabulary.ts';
+import type { GroupId, LeaderId, Terms } from '../model/vocabulary.ts';
 import { setRoom, setSeat, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { initial } from './initialling.ts';
+import { nextGroup, penOfGroup } from './groups.ts';
 import { boundBy, reasonsForTerms, termsOf } from './package.ts';
 import { keepReceipt, show } from './receipts.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -34,13 +35,24 @@ function openSlot(course: Course, slot: 1 | 2): void {
   setTable(course, { phase: 'talks', slot, pen, awaits: [pen] });
 }
 
-/** Goes on after a slot: the second slot, or the end of the week. */
+/** Opens the slot of a working group: delegations, for its own clauses alone. */
+function openGroup(course: Course, group: GroupId): void {
+  const pen = penOfGroup(course.book, course.state.table.week, group);
+  setRoom(course, { proposal: null, answered: [] });
+  setTable(course, { phase: 'talks', slot: 3, group, pen, awaits: [pen] });
+  tell(course, 'all', { type: 'groupMet', group, pen });
+}
+
+/** Goes on after a slot: the second slot, then each working group that has a mandate, then the end of the week. */
 export function closeSlot(course: Course): void {
   if (course.state.table.phase === 'ended') return;
   setTable(course, { pen: null });
   setRoom(course, { proposal: null, answered: [] });
-  if (course.state.table.slot === 1) openSlot(course, 2);
-  else endWeek(course);
+  if (course.state.table.slot === 1) return openSlot(course, 2);
+  const group = nextGroup(course.book, course.state.table, course.state.table.group ?? null);
+  if (group !== null) return openGroup(course, group);
+  if (course.state.table.slot === 3) setTable(course, { group: null });
+  return endWeek(course);
 }
 
 /** The pen-holder tables nothing. */

@@ -8,6 +8,7 @@ import { drawFrom, moveSides, moveTrack, moveTrust, setHidden, setRoom, setSeat,
 import type { Course } from './course.ts';
 import { endGame } from './ending.ts';
 import type { Rulebook } from './rulebook.ts';
+import { groupReports } from './groups.ts';
 import { isQuiet } from './predicate.ts';
 import { canBeSigned, testWholeText } from './signing.ts';
 import { seatOf } from './view.ts';
@@ -177,11 +178,15 @@ function report(course: Course): void {
   for (const event of ofWeek) if (event.type === 'helperCame') moved.push({ what: 'helperCame', offer: event.offer });
   if (ofWeek.some((event) => event.type === 'truceLapsed')) moved.push({ what: 'truceLapsed' });
   if (ofWeek.some((event) => event.type === 'walkedOut')) moved.push({ what: 'walkedOut' });
-  const declined = state.room.receipts.findLastIndex((receipt) => receipt.week === week && !receipt.initialled);
+  const declined = state.room.receipts.findLastIndex(
+    (receipt) => receipt.week === week && receipt.group === undefined && !receipt.initialled,
+  );
   if (moved.length === 0 && declined >= 0) moved.push({ what: 'declined', receipt: declined });
   const shifts = state.hidden.shifts.slice(0, Math.max(2, 3 - moved.length));
   const lines: ReportLine[] = [...moved.slice(0, 3 - shifts.length), ...shifts];
   if (lines.length === 0) lines.push({ what: 'nothing' });
+  const met = ofWeek.flatMap((event) => (event.type === 'groupMet' ? [event.group] : []));
+  lines.push(...groupReports(book, state, met));
   setTable(course, { report: lines });
   setHidden(course, { shifts: [] });
   let { shown } = course.state.room;

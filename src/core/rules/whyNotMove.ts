@@ -6,6 +6,7 @@ import type { View } from '../model/view.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import { whyNotHelper } from './helpers.ts';
+import { whyNotMandate } from './groups.ts';
 import { priceOf } from './price.ts';
 import type { Rulebook } from './rulebook.ts';
 
@@ -118,6 +119,8 @@ function whyNotKind(book: Rulebook, view: View, own: Seat, command: MoveCommand)
       return own.pressed[command.target] === undefined || own.eased.includes(command.target)
         ? needs('pressStanding', 0, 1)
         : null;
+    case 'mandate':
+      return isOut ? { code: 'out' } : whyNotMandate(book, table, own, command);
     case 'mediate': {
       if (command.what === 'singleText' && table.singleText) return already('singleText');
       if (command.what === 'deadline' && table.deadline !== null) return already('deadline');

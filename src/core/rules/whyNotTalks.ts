@@ -4,6 +4,7 @@ import type { Refusal } from '../model/refusal.ts';
 import type { Proposal, Reason } from '../model/room.ts';
 import type { View } from '../model/view.ts';
 import type { Terms } from '../model/vocabulary.ts';
+import { clausesNow, packageAtMost } from './groups.ts';
 import { ownReasons, reasonsForTerms, termsOf } from './package.ts';
 import type { Rulebook } from './rulebook.ts';
 import { stampOf } from './stamp.ts';
@@ -32,9 +33,12 @@ function whyNotPropose(book: Rulebook, view: View, terms: Terms): Refusal | null
   const { rules } = book.scenario;
   const { table } = view;
   const clauses = termsOf(terms);
+  const atMost = packageAtMost(book, table);
   if (clauses.length === 0) return { code: 'emptyPackage' };
-  if (clauses.length > rules.packageAtMost)
-    return { code: 'tooManyClauses', has: clauses.length, atMost: rules.packageAtMost };
+  const { group = null } = table;
+  const foreign = clauses.find(([clause]) => group !== null && !clausesNow(book, table).includes(clause));
+  if (group !== null && foreign !== undefined) return { code: 'outOfGroup', group, clause: foreign[0] };
+  if (clauses.length > atMost) return { code: 'tooManyClauses', has: clauses.length, atMost };
   if (table.out.length > 0 && clauses.some(([clause]) => clause !== rules.exchange.clause))
     return { code: 'outOfTalks', only: rules.exchange.clause };
   const same = clauses.find(([clause, option]) => table.draft[clause]?.option === option);

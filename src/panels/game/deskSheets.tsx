@@ -1,5 +1,6 @@
 /** The sheets over the table: a move being written, pages to read, the draft in words. */
 import { useState } from 'preact/hooks';
+import { packageAtMost } from '../../core/rules/groups.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { Later } from '../controls/later.tsx';
@@ -49,7 +50,9 @@ function NotHere({ type }: { type: string }) {
       {refusal !== null && (isInTalks || type !== 'propose') ? (
         <WhyNot session={session} refusal={refusal} />
       ) : (
-        <p class="reading">{say('moves.about.propose', { atMost: session.book.scenario.rules.packageAtMost })}</p>
+        <p class="reading">
+          {say('moves.about.propose', { atMost: packageAtMost(session.book, session.view().table) })}
+        </p>
       )}
     </Sheet>
   );

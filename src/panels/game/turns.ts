@@ -56,7 +56,7 @@ export function useTurns(isReport: boolean): void {
   const { session, view } = usePlay();
   const { table, room } = view;
   const { book } = session;
-  const turn = `${table.week}:${table.phase}:${table.slot}:${isReport}`;
+  const turn = `${table.week}:${table.phase}:${table.slot}${table.group ?? ''}:${isReport}`;
   const before = useRef<string | null>(null);
   const count = room?.receipts.length ?? 0;
   const receipts = useRef(count);

@@ -1,6 +1,7 @@
 /** The questions of a move's sheet and their possible answers, in words. */
 import type {
   ClauseId,
+  GroupId,
   KeyId,
   LeaderId,
   Level,
@@ -14,11 +15,13 @@ import type {
   VenueId,
 } from '../../core/model/vocabulary.ts';
 import { PREPARATIONS } from '../../core/model/vocabulary.ts';
+import { openIn } from '../../core/rules/groups.ts';
 import { pledgePrice } from '../../core/rules/price.ts';
 import type { Showing } from '../../session/showing.ts';
 import {
   clauseName,
   keyName,
+  groupName,
   leaderName,
   list,
   measureName,
@@ -48,6 +51,8 @@ export function aboutOf(session: Showing, type: FilledType): string {
   if (type === 'answerSpoiler') return [clueNow(session), say('week.spoiler.text')].join(' ').trim();
   if (type === 'confirm')
     return `${say('moves.about.confirm')} ${told(book.card(book.scenario.commitment.card).claim)}`;
+  const card = book.scenario.rules.workingGroups?.card;
+  if (type === 'mandate' && card !== undefined) return `${say('moves.about.mandate')} ${told(book.card(card).claim)}.`;
   return say(`moves.about.${type}`);
 }
 
@@ -92,6 +97,8 @@ export function fillerWord({ book }: Showing, slot: Slot, value: string, filled:
       return offerName(book, value as OfferId);
     case 'kind':
       return truceName(book, value as TruceKind);
+    case 'group':
+      return groupName(book, value as GroupId);
     case 'could':
       return say(value === 'true' ? 'seat.read.could' : 'seat.read.couldNot');
     case 'answer':
@@ -125,6 +132,8 @@ export function fillerNote(session: Showing, slot: Slot, value: string, filled: 
       const work = book.scenario.keys.find(({ id }) => id === value)?.work ?? 0;
       return say('moves.keyWork', { done: table.keys[value as KeyId] ?? 0, work });
     }
+    case 'group':
+      return list(openIn(book, table.draft, value as GroupId).map((clause) => clauseName(book, clause)));
     case 'pledge':
       return say('moves.cost', { cost: pledgePrice(book, table, value as PledgeId, own?.sealed) });
     case 'answer':

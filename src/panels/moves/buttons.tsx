@@ -107,7 +107,9 @@ function shortOf(refusal: Refusal): WordKey {
         case 'helperCame':
           return 'moves.short.once';
         case 'agendaFull':
+        case 'groupsFull':
           return 'moves.short.full';
+        case 'mandated':
         case 'truceHolds':
         case 'truceOffered':
         case 'helperAsked':
@@ -129,6 +131,7 @@ function shortOf(refusal: Refusal): WordKey {
         case 'ordered':
         case 'stepOffered':
         case 'notOpen':
+        case 'groupSettled':
           return 'moves.short.done';
       }
       break;
@@ -138,6 +141,7 @@ function shortOf(refusal: Refusal): WordKey {
     case 'ended':
     case 'notYourTurn':
     case 'outOfTalks':
+    case 'outOfGroup':
     case 'tooManyClauses':
     case 'emptyPackage':
     case 'sameText':

@@ -2,8 +2,9 @@
 import type { Command } from '../../core/model/command.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
+import { openIn } from '../../core/rules/groups.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { clauseName, either, leaderName, pledgeName, signed, venueName } from '../../words/names.ts';
+import { clauseName, either, leaderName, levelName, list, pledgeName, signed, venueName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import type { Consequences } from './consequences.ts';
 import { helpOf } from './helpOf.ts';
@@ -123,6 +124,8 @@ export function effectsOf(book: Rulebook, view: View, command: Command): Consequ
         effects: [say('moves.effects.consult', { home: signed(rules.consult.home) })],
         risks: [say('moves.risks.consult')],
       };
+    case 'mandate':
+      return mandate(book, view, command);
     case 'mediate':
       if (command.what === 'singleText')
         return {
@@ -174,6 +177,21 @@ export function effectsOf(book: Rulebook, view: View, command: Command): Consequ
     case 'adjourn':
       return { effects: [], risks: [] };
   }
+}
+
+/** A mandate: how long the group meets, what it may settle, and what is given up by settling there. */
+function mandate(book: Rulebook, { table }: View, { group }: Extract<Command, { type: 'mandate' }>): Consequences {
+  const { workingGroups } = book.scenario.rules;
+  if (workingGroups === undefined) return { effects: [], risks: [] };
+  const { weeks, settles, packageAtMost, atOnce } = workingGroups;
+  const clauses = list(openIn(book, table.draft, group).map((clause) => clauseName(book, clause)));
+  return {
+    effects: [
+      say('moves.effects.mandate', { week: table.week + weeks - 1, clauses }),
+      say('moves.effects.mandateSettles', { level: levelName(settles) }),
+    ],
+    risks: [say('moves.risks.mandate', { count: packageAtMost }), say('moves.risks.mandateLost', { count: atOnce })],
+  };
 }
 
 function preparation(book: Rulebook, command: Extract<Command, { type: 'prepare' }>): Consequences {

@@ -24,6 +24,7 @@ const KINDS: readonly Kind[] = [
   { id: 'askHelper', types: ['askHelper'] },
   { id: 'consult', types: ['consult'] },
   { id: 'mediate', types: ['mediate'] },
+  { id: 'mandate', types: ['mandate'] },
   { id: 'walkOut', types: ['walkOut', 'return'] },
   { id: 'propose', types: ['propose'] },
 ];

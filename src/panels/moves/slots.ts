@@ -22,6 +22,7 @@ export type Slot =
   | 'kind'
   | 'target'
   | 'offer'
+  | 'group'
   | 'of'
   | 'could'
   | 'answer';
@@ -44,6 +45,7 @@ const SLOTS: Readonly<Record<FilledType, readonly Slot[]>> = {
   askHelper: ['offer'],
   consult: [],
   mediate: ['what'],
+  mandate: ['group'],
   walkOut: [],
   return: [],
   read: ['of', 'clause', 'option', 'could'],

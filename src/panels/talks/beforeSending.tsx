@@ -2,6 +2,7 @@
 import { foreseenOf } from '../../core/analysis/foreseen.ts';
 import type { Proposal } from '../../core/model/room.ts';
 import type { Terms } from '../../core/model/vocabulary.ts';
+import { meetsNow } from '../../core/rules/groups.ts';
 import { boundBy } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { sayForeseen } from '../../words/foreseen.ts';
@@ -22,7 +23,7 @@ export function BeforeTabling({ session, terms }: BeforeProps) {
   const others = boundBy(book, terms).filter((leader) => leader !== seat);
   const foreseen = foreseenOf(book, view, seat, terms);
   const inWords = (codes: readonly string[]): readonly string[] =>
-    foreseen.filter(({ code }) => codes.includes(code)).map((one) => sayForeseen(book, view.table.level, one));
+    foreseen.filter(({ code }) => codes.includes(code)).map((one) => sayForeseen(book, meetsNow(view.table), one));
   const effects = [
     say('talks.before.effect', { leaders: list(others.map((leader) => leaderName(book, leader))) }),
     ...inWords(['replaces', 'widens']),
@@ -58,7 +59,7 @@ export function BeforeAnswering({ session, proposal }: { readonly session: Showi
     <ul class="before-sending">
       <li>{say('talks.before.accept')}</li>
       {replaced.map((one) => (
-        <li key={JSON.stringify(one)}>{sayForeseen(book, view.table.level, one)}</li>
+        <li key={JSON.stringify(one)}>{sayForeseen(book, meetsNow(view.table), one)}</li>
       ))}
       <li>{say('talks.before.decline')}</li>
     </ul>

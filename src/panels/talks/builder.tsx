@@ -1,5 +1,6 @@
 /** The proposal builder: clause by clause an option or nothing, judged at once. The board writes into the same package. */
 import type { ClauseId } from '../../core/model/vocabulary.ts';
+import { packageAtMost } from '../../core/rules/groups.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import { groupOpen } from '../../session/matters.ts';
 import type { Showing } from '../../session/showing.ts';
@@ -29,6 +30,8 @@ export function Builder({ session }: { readonly session: Showing }) {
   const propose = { type: 'propose', by: seat, terms } as const;
   const refusal = session.whyNot(propose);
   const isEmpty = chosen.length === 0;
+  // A working group has its own clauses before it, and no others.
+  const isGroup = (session.view().table.group ?? null) !== null;
   const open = groupOpen(book, session.view(), desk.now());
   const table = (): void => {
     if (session.send(propose) === null && !waitsForPair(session)) desk.clear();
@@ -42,20 +45,22 @@ export function Builder({ session }: { readonly session: Showing }) {
         <h2>{say('talks.builder')}</h2>
         <p class="proposal-note">
           <Explained
-            text={say('talks.builderHelp', { count: book.scenario.rules.packageAtMost })}
+            text={say('talks.builderHelp', { count: packageAtMost(book, session.view().table) })}
             also={['package', 'initialled']}
           />
         </p>
       </header>
-      <GroupTabs
-        open={open?.id ?? ''}
-        onOpen={(group) => {
-          const [first] = groupsShown(book.scenario.groups, group)?.[0]?.clauses ?? [];
-          if (first !== undefined) desk.turn(first);
-        }}
-        since={since}
-        terms={terms}
-      />
+      {isGroup ? null : (
+        <GroupTabs
+          open={open?.id ?? ''}
+          onOpen={(group) => {
+            const [first] = groupsShown(book.scenario.groups, group)?.[0]?.clauses ?? [];
+            if (first !== undefined) desk.turn(first);
+          }}
+          since={since}
+          terms={terms}
+        />
+      )}
       <div class="builder-clauses">
         {(open?.clauses ?? book.clauses).map((clause) => (
           <ClauseRow key={clause} session={session} clause={clause} since={since} />

@@ -1,6 +1,7 @@
 /** The package on the table: each clause at its option, in words, with its strip. */
 import type { Proposal } from '../../core/model/room.ts';
 import { foreseenOf } from '../../core/analysis/foreseen.ts';
+import { meetsNow } from '../../core/rules/groups.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { sayForeseen } from '../../words/foreseen.ts';
@@ -63,7 +64,7 @@ function HearOnly({
   const { book, seat } = session;
   const view = session.view();
   const bars = foreseenOf(book, view, proposal.by, proposal.terms).flatMap((one): readonly string[] => {
-    if (one.code === 'lock') return [sayForeseen(book, view.table.level, one)];
+    if (one.code === 'lock') return [sayForeseen(book, meetsNow(view.table), one)];
     if (one.code !== 'level') return [];
     const level = levelName(one.level);
     return one.clauses.map((clause) => say('reason.competence', { clause: clauseName(book, clause), level }));

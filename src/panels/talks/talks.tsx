@@ -1,9 +1,11 @@
 /** The talks of a week: the slot and its pen, the package on the table, everybody's answer, and the receipt beside it. */
 import { useState } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
+import type { Table } from '../../core/model/table.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { penOf } from '../../core/rules/talks.ts';
 import type { Showing } from '../../session/showing.ts';
-import { leaderName, levelName, list, venueName } from '../../words/names.ts';
+import { groupName, leaderName, levelName, list, venueName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { useHeadingFocus } from '../live.tsx';
@@ -26,7 +28,9 @@ export function Talks() {
   const receipts = room?.receipts ?? [];
   const [picked, pick] = useState<{ readonly receipt: number; readonly of: number } | null>(null);
   // Whoever has just sent something is led to what comes next.
-  const heading = useHeadingFocus(`${table.week}:${table.slot}:${table.phase}:${room?.proposal?.by ?? ''}`);
+  const heading = useHeadingFocus(
+    `${table.week}:${table.slot}${table.group ?? ''}:${table.phase}:${room?.proposal?.by ?? ''}`,
+  );
   const isMine = session.seat !== null && table.awaits.includes(session.seat);
   // A new receipt takes the place of what was picked before it came.
   const receipt = picked !== null && picked.of === receipts.length ? picked.receipt : receipts.length - 1;
@@ -93,7 +97,7 @@ function WhereBar({ session }: { readonly session: Showing }) {
         <b>{say('app.week', { week })}</b> {say('app.weekOf', { weeks })}
       </li>
       <li>{place}</li>
-      {slot !== 0 && <li>{say(slot === 1 ? 'talks.firstSlot' : 'talks.secondSlot')}</li>}
+      {slot !== 0 && <li>{slotWords(session.book, table)}</li>}
       {pen !== null && (
         <li>
           <Term id="pen">{penWords(session, pen)}</Term>
@@ -110,6 +114,12 @@ function WhereBar({ session }: { readonly session: Showing }) {
       {table.struck !== null && <li>{say('talks.struck', { leader: leaderName(session.book, table.struck) })}</li>}
     </ul>
   );
+}
+
+/** Which of the week's proposals this is, or which working group meets. */
+function slotWords(book: Rulebook, { slot, group = null }: Table): string {
+  if (group !== null) return say('talks.group', { group: groupName(book, group) });
+  return say(slot === 1 ? 'talks.firstSlot' : 'talks.secondSlot');
 }
 
 /** Who holds the pen, and in the first of the two proposals who holds it next. */

@@ -160,6 +160,7 @@ test('every kind of command has a shape', () => {
     callPartners: [{}],
     consult: [{}],
     mediate: [{ what: 'deadline' }],
+    mandate: [{ group: 'a' }],
     walkOut: [{}],
     return: [{}],
     propose: [{ terms: { a: 'b', c: 'd' } }],

@@ -77,8 +77,10 @@ function checkIds(scenario: Scenario): readonly Finding[] {
 }
 
 /** A board opens one group at a time: a clause in none could not be reached, one in two would stand twice. */
-function checkGroups({ clauses, groups }: Scenario): readonly Finding[] {
-  if (groups === undefined) return [];
+/** Working groups are the groups of clauses: a rule for them asks for some. */
+function checkGroups({ clauses, groups, rules }: Scenario): readonly Finding[] {
+  if (groups === undefined)
+    return rules.workingGroups === undefined ? [] : lacking(['groups'], [], '/rules/workingGroups', 'list');
   const grouped = groups.flatMap((group) => group.clauses);
   return [
     ...twice(groups, '/groups'),

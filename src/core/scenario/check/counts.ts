@@ -95,10 +95,17 @@ function checkLists(scenario: Scenario): readonly Finding[] {
 
 function checkBounds(scenario: Scenario): readonly Finding[] {
   const { weeks, costs, spoiler } = scenario.rules;
+  const groups = scenario.rules.workingGroups;
   const bounds = [
     ...BOUNDS.map(([path, from, to, of]) => ({ path, from, to, has: of(scenario) })),
     ...Object.entries(weeks).map(([length, has]) => ({ path: below('/rules/weeks', length), from: 1, to: 30, has })),
     ...Object.entries(costs).map(([move, has]) => ({ path: below('/rules/costs', move), from: 0, to: 12, has })),
+    ...(groups === undefined
+      ? []
+      : [
+          { path: '/rules/workingGroups/weeks', from: 1, to: 30, has: groups.weeks },
+          { path: '/rules/workingGroups/cost', from: 0, to: 12, has: groups.cost },
+        ]),
     { path: '/rules/spoiler/weeks', from: 1, to: 30, has: spoiler.weeks.length },
   ];
   return bounds.flatMap(({ path, from, to, has }): readonly Finding[] =>

@@ -62,6 +62,7 @@ export const PLACES: readonly Place[] = [
   ['rules/initialledWayOut/*/clause', 'clause'],
   ['rules/initialledWayOut/*/leader', 'leader'],
   ['rules/strike/weeks/#', 'leader'],
+  ['rules/workingGroups/card', 'card'],
   ['rules/noDeal/believed/#', 'leader'],
   ['readings/*/noDeal/#', 'leader'],
   ['readings/*/feltCost/*/leader', 'leader'],

@@ -6,6 +6,7 @@ import { LEVELS } from '../../model/vocabulary.ts';
 import type {
   CardId,
   ClauseId,
+  GroupId,
   KeyId,
   LeaderId,
   MeasureId,
@@ -43,7 +44,7 @@ export const CLAUSE: z.ZodMiniType<Clause> = z.strictObject({
 });
 
 export const GROUP: z.ZodMiniType<ClauseGroup> = z.strictObject({
-  id: id<string>(),
+  id: id<GroupId>(),
   name: TEXT,
   clauses: list(id<ClauseId>()),
 });

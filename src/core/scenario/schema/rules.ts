@@ -1,8 +1,8 @@
 /** Schema of the numbers of the rules (rules, sections 1 to 9) and of what the seed deals. */
 import * as z from 'zod/mini';
 import type { Reading, RuleNumbers, Spoiler, SpoilerClue } from '../../model/numbers.ts';
-import { SPOILER_ANSWERS, SPOILER_TYPES } from '../../model/vocabulary.ts';
-import type { ClauseId, LeaderId, PairId } from '../../model/vocabulary.ts';
+import { LEVELS, SPOILER_ANSWERS, SPOILER_TYPES } from '../../model/vocabulary.ts';
+import type { CardId, ClauseId, LeaderId, PairId } from '../../model/vocabulary.ts';
 import { COUNT, id, list, TEN, TEXT, WEEK, WHOLE } from './base.ts';
 import { HELPER_NUMBERS } from './helper.ts';
 import { PREDICATE } from './predicate.ts';
@@ -74,6 +74,17 @@ export const RULES: z.ZodMiniType<RuleNumbers> = z.strictObject({
   spoiler: z.strictObject({ weeks: list(WEEK), wayOut: WHOLE, bothTrust: WHOLE }),
   helpers: z.exactOptional(HELPER_NUMBERS),
   packageAtMost: z.int().check(z.minimum(1), z.maximum(10)),
+  workingGroups: z.exactOptional(
+    z.strictObject({
+      cost: COUNT,
+      weeks: WEEK,
+      agenda: COUNT,
+      atOnce: z.int().check(z.minimum(1), z.maximum(10)),
+      packageAtMost: z.int().check(z.minimum(1), z.maximum(10)),
+      settles: z.enum(LEVELS),
+      card: id<CardId>(),
+    }),
+  ),
 });
 
 export const READING: z.ZodMiniType<Reading> = z.strictObject({
