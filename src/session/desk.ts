@@ -30,7 +30,8 @@ export type Sheet =
         | 'leave'
         | 'bell'
         | 'pair'
-        | 'key';
+        | 'key'
+        | 'legal';
     };
 
 export interface DeskState {

@@ -1,10 +1,9 @@
 /** A text read for what helps it to last and what hurts, by the scenario's factors. Words and sources come out, no figure. */
 import type { DurabilityFactor } from '../model/durability.ts';
-import type { Predicate } from '../model/predicate.ts';
 import type { State } from '../model/state.ts';
 import type { ClauseId, OptionId } from '../model/vocabulary.ts';
-import { holds, isInitialled } from '../rules/predicate.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { holdsInText, termsIn } from './inText.ts';
 
 export interface FactorFound {
   readonly factor: DurabilityFactor;
@@ -33,18 +32,4 @@ export function durabilityOf(book: Rulebook, view: Pick<State, 'table'>): Durabi
     hurts: found('hurts'),
     missing: durability.factors.filter((factor) => factor.effect === 'helps' && !has(factor)),
   };
-}
-
-/** A text's facts are the table's own: nothing else of a state is read. */
-function holdsInText(book: Rulebook, { table }: Pick<State, 'table'>, when: Predicate): boolean {
-  return holds(book, { table } as State, book.sides[0], when);
-}
-
-/** @returns the initialled terms that a predicate names and that meet it. */
-function termsIn(view: Pick<State, 'table'>, when: Predicate): readonly (readonly [ClauseId, OptionId])[] {
-  if ('all' in when) return when.all.flatMap((part) => termsIn(view, part));
-  if ('any' in when) return when.any.flatMap((part) => termsIn(view, part));
-  if (!('initialled' in when) || !isInitialled(view, when.initialled, when.in)) return [];
-  const at = view.table.draft[when.initialled];
-  return at === null || at === undefined ? [] : [[when.initialled, at.option]];
 }

@@ -8,6 +8,7 @@ import type { Durability } from './durability.ts';
 import type { Commitment, Key, Lock, Measure, Pledge, Venue } from './instruments.ts';
 import type { Helper } from './helper.ts';
 import type { Leader } from './leader.ts';
+import type { LegalPath } from './legalPath.ts';
 import type { Reading, RuleNumbers, Spoiler, SpoilerClue } from './numbers.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -66,6 +67,8 @@ export interface Scenario {
   readonly history?: readonly HistoryEntry[];
   readonly sources: readonly Source[];
   readonly legal: readonly LegalQuestion[];
+  /** What the law of each place asks of a text, in its order; not shown where absent. */
+  readonly legalPaths?: readonly LegalPath[];
   readonly glossary: readonly { readonly term: Text; readonly text: Text }[];
   /** What helps a text to last and what hurts; not shown where absent. */
   readonly durability?: Durability;

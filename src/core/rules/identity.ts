@@ -45,6 +45,7 @@ const PARTS_OF_WORDS = new Set([
   'history',
   'sources',
   'legal',
+  'legalPaths',
   'glossary',
   'ways',
   'durability',

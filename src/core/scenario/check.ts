@@ -4,6 +4,7 @@ import { checkBalance } from './check/balance.ts';
 import { checkCharts } from './check/charts.ts';
 import { checkLanguage } from './check/language.ts';
 import { checkLength } from './check/length.ts';
+import { checkLegalPaths } from './check/legalPaths.ts';
 import { checkNumbers } from './check/numbers.ts';
 import { checkSignals } from './check/signals.ts';
 import { checkSources } from './check/sources.ts';
@@ -22,6 +23,7 @@ const CHECKS: readonly ((scenario: Scenario) => readonly Finding[])[] = [
   checkLanguage,
   checkNumbers,
   checkWorth,
+  checkLegalPaths,
   checkSignals,
   checkSpeech,
 ];

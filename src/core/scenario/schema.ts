@@ -10,6 +10,7 @@ import { ASSUMPTION, CARD, DIAL, HISTORY, LEGAL, NEWS, SOURCE } from './schema/c
 import { CLAUSE, COMMITMENT, GROUP, KEY, LOCK, MEASURE, PLEDGE, VENUE } from './schema/clause.ts';
 import { HELPER } from './schema/helper.ts';
 import { LEADER } from './schema/leader.ts';
+import { LEGAL_PATH } from './schema/legalPath.ts';
 import { PREDICATE } from './schema/predicate.ts';
 import { READING, RULES, SPOILER, SPOILER_CLUE } from './schema/rules.ts';
 
@@ -56,6 +57,7 @@ export const SCENARIO: z.ZodMiniType<Scenario> = z.strictObject({
   history: z.exactOptional(list(HISTORY)),
   sources: list(SOURCE),
   legal: list(LEGAL),
+  legalPaths: z.exactOptional(list(LEGAL_PATH)),
   glossary: list(z.strictObject({ term: TEXT, text: TEXT })),
   durability: z.exactOptional(DURABILITY),
   dials: z.exactOptional(list(DIAL)),

@@ -8,6 +8,7 @@ import { Sheet } from '../controls/sheet.tsx';
 import { EmptyFolder } from '../moves/emptyFolder.tsx';
 import { isFilled, MoveSheet } from '../moves/moveSheet.tsx';
 import { DraftTable } from '../sheets/draft.tsx';
+import { LegalLink } from '../sheets/legalLink.tsx';
 import { OpenSheet } from '../sheets/openSheet.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { WhyNot } from '../talks/whyNot.tsx';
@@ -60,11 +61,15 @@ function NotHere({ type }: { type: string }) {
 
 /** The draft as a table, for whoever would rather read it than see it drawn. */
 export function InWords() {
+  const { session } = usePlay();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <p class="in-words">
         <TextLink onClick={() => setOpen(true)}>{say('app.draftInWords')}</TextLink>
+      </p>
+      <p class="in-words">
+        <LegalLink session={session} />
       </p>
       {isOpen ? (
         <Sheet title={say('app.draftInWords')} wide onClose={() => setOpen(false)}>

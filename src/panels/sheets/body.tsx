@@ -19,6 +19,9 @@ import './sheets.css';
 /** Counting what might follow is for few: its code is fetched when it is asked for. */
 const follow = () => import('../runs/follow.tsx').then(({ FollowPage }) => FollowPage);
 
+/** Only the longer scenario tells of the law's steps. */
+const legal = () => import('./legal.tsx').then(({ LegalSheet }) => LegalSheet);
+
 interface BodyProps {
   readonly session: Showing;
   readonly sheet: Sheet;
@@ -57,6 +60,8 @@ export function SheetBody({ session, sheet }: BodyProps) {
               <KeyboardKeys />
             </>
           );
+        case 'legal':
+          return <Later fetch={legal} props={{ session }} />;
         case 'assumptions':
           return <AssumptionsPage book={book} />;
         case 'follow':

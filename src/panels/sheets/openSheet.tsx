@@ -94,6 +94,8 @@ function pageOf(session: Showing, sheet: OpenSheetState): Page | null {
           return { title: say('app.glossary'), wide: false };
         case 'key':
           return { title: say('key.head'), wide: false };
+        case 'legal':
+          return { title: say('app.legal'), wide: true };
         case 'assumptions':
           return { title: say('app.assumptions'), wide: true };
         case 'follow':

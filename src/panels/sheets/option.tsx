@@ -8,6 +8,7 @@ import { clauseName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { SeatTab } from '../controls/emblem.tsx';
+import { LegalLink } from './legalLink.tsx';
 import { SheetLink } from './links.tsx';
 import { OptionNeeds, OptionText } from './optionFacts.tsx';
 import { standsInWords } from './standsWords.ts';
@@ -45,6 +46,9 @@ export function OptionSheet({ session, clause, option }: OptionSheetProps) {
         <button type="button" class="textlink" onClick={() => desk.open({ kind: 'page', page: 'key' })}>
           {say('key.head')}
         </button>
+      </p>
+      <p>
+        <LegalLink session={session} />
       </p>
     </div>
   );

@@ -78,6 +78,9 @@ export const PLACES: readonly Place[] = [
   ['cards/*/reportedBy/*', 'source'],
   ['cards/*/whose', 'leader'],
   ['legal/*/card', 'card'],
+  ['legalPaths/*/of', 'leader'],
+  ['legalPaths/*/steps/*/card', 'card'],
+  ['legalPaths/*/steps/*/lock', 'lock'],
 ];
 
 /** Where options stand in a field of their own, beside a field that names their clause. */

@@ -75,6 +75,11 @@ export function predicatesOf(scenario: Scenario): readonly Asked[] {
         })),
       ),
     ),
+    ...(scenario.legalPaths ?? []).flatMap(({ steps }, at) =>
+      steps.map(({ when }, place) =>
+        when === undefined ? null : { predicate: when, path: below('/legalPaths', at, 'steps', place, 'when') },
+      ),
+    ),
     ...(scenario.durability?.factors ?? []).map(({ when }, at) =>
       'spoilerSeen' in when ? null : { predicate: when, path: below('/durability/factors', at, 'when') },
     ),
