@@ -41,6 +41,8 @@ export interface DeskState {
   /** The package in hand during talks. */
   readonly terms: Terms;
   readonly sheet: Sheet | null;
+  /** Which family of commands lies unfolded, where they are many; null before one was chosen. */
+  readonly family: string | null;
 }
 
 export interface Desk {
@@ -53,13 +55,14 @@ export interface Desk {
   /** Writes a clause at an option into the package in hand; null takes it out. */
   write(clause: ClauseId, option: OptionId | null): void;
   clear(): void;
+  unfold(family: string): void;
   /** Nothing lies on the desk any more, nor what was looked at last: another person comes to it. */
   wipe(): void;
   /** @returns a function that ends the subscription. */
   subscribe(listener: () => void): () => void;
 }
 
-const BARE: DeskState = { focus: null, read: null, terms: {}, sheet: null };
+const BARE: DeskState = { focus: null, read: null, terms: {}, sheet: null, family: null };
 
 /** @returns an empty desk. */
 export function makeDesk(): Desk {
@@ -79,6 +82,7 @@ export function makeDesk(): Desk {
       put({ terms: option === null ? rest : { ...rest, [clause]: option } });
     },
     clear: () => put({ terms: {} }),
+    unfold: (family) => put({ family }),
     wipe: () => put(BARE),
     subscribe(listener) {
       listeners.add(listener);

@@ -26,7 +26,13 @@ const SIZES = [
 const [, SECOND] = BOOK.sides;
 
 function board(state: State, width: number, height: number): Layout {
-  return layout(BOOK, viewFor(BOOK, state, SECOND), { focus: null, read: null, terms: {}, sheet: null }, width, height);
+  return layout(
+    BOOK,
+    viewFor(BOOK, state, SECOND),
+    { focus: null, read: null, terms: {}, sheet: null, family: null },
+    width,
+    height,
+  );
 }
 /** Every text that stands still beside the map, with its place; the map's names stand clear of each other by themselves. */
 function textsOn({ still }: Layout): readonly TextFigure[] {

@@ -1,4 +1,5 @@
 /** The seat's commands as buttons: name, hint and price; one that cannot be used now is dashed and says why; its sheet says the whole. */
+import { useMemo } from 'preact/hooks';
 import type { Refusal } from '../../core/model/refusal.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { priceOfAll } from '../../core/rules/price.ts';
@@ -9,7 +10,7 @@ import { usePlay } from '../store-hooks.ts';
 import { Term } from '../terms/term.tsx';
 import { CostCircle, Pips } from './cost.tsx';
 import type { Kind } from './kinds.ts';
-import { hintOf, kindsOf } from './kinds.ts';
+import { byFamily, hintOf, kindsOf } from './kinds.ts';
 import type { Prices } from './prices.ts';
 import { judgedOf, pricesOf } from './prices.ts';
 
@@ -17,6 +18,11 @@ import { judgedOf, pricesOf } from './prices.ts';
 export function MoveButtons({ by }: { by: LeaderId }) {
   const { session, view } = usePlay();
   const { own, table } = view;
+  const isOut = table.out.includes(by);
+  const kinds = useMemo(
+    () => kindsOf(session.book, by, isOut).map((kind): Standing => ({ kind, ...standingOf(session, by, kind) })),
+    [session, view, by, isOut],
+  );
   if (own === null) return null;
   const spent = priceOfAll(session.book, table, own.sealed);
   const capital = own.capital + spent;
@@ -33,24 +39,21 @@ export function MoveButtons({ by }: { by: LeaderId }) {
           <Pips left={own.capital} spent={spent} />
         </span>
       </div>
-      <div class="cmds">
-        {kindsOf(session.book, by, table.out.includes(by)).map((kind) => (
-          <MoveButton key={kind.id} session={session} by={by} kind={kind} />
-        ))}
-      </div>
+      <Families session={session} by={by} standings={kinds} />
     </section>
   );
 }
 
 /** What a button knows of its command now. */
 interface Standing {
+  readonly kind: Kind;
   /** null: it can be used. */
   readonly refusal: Refusal | null;
   readonly prices: Prices | null;
   readonly isSealed: boolean;
 }
 
-function standingOf(session: Showing, by: LeaderId, kind: Kind): Standing {
+function standingOf(session: Showing, by: LeaderId, kind: Kind): Omit<Standing, 'kind'> {
   const view = session.view();
   const isSealed = view.own?.sealed.some((command) => kind.types.includes(command.type)) ?? false;
   const judged = judgedOf(session, by, kind);
@@ -67,8 +70,66 @@ function weightiest(refusals: readonly (Refusal | null)[]): Refusal | null {
   return refusals.find((refusal) => refusal?.code === 'noCapital') ?? refusals[0] ?? { code: 'notYours' };
 }
 
-function MoveButton({ session, by, kind }: { session: Showing; by: LeaderId; kind: Kind }) {
-  const { refusal, prices, isSealed } = standingOf(session, by, kind);
+interface FamiliesProps {
+  readonly session: Showing;
+  readonly by: LeaderId;
+  readonly standings: readonly Standing[];
+}
+
+/** All buttons at once; where they are many, folded by what they are for, one family open. */
+function Families({ session, by, standings }: FamiliesProps) {
+  const families = byFamily(standings.map(({ kind }) => kind));
+  const { family: open } = session.desk.now();
+  const buttons = (kinds: readonly Kind[]) => (
+    <div class="cmds">
+      {standings
+        .filter(({ kind }) => kinds.includes(kind))
+        .map((standing) => (
+          <MoveButton key={standing.kind.id} session={session} by={by} {...standing} />
+        ))}
+    </div>
+  );
+  if (families === null) return buttons(standings.map(({ kind }) => kind));
+  const [first] = families;
+  return (
+    <div class="cmd-families">
+      {families.map(({ family, kinds }) => {
+        const isOpen = family === (open ?? first?.family);
+        const own = standings.filter(({ kind }) => kinds.includes(kind));
+        const free = own.filter(({ refusal }) => refusal === null).length;
+        return (
+          <details key={family} class="cmd-family" open={isOpen}>
+            {/* The desk holds which family is open, so that it is still open next week. */}
+            <summary
+              onClick={(event) => {
+                event.preventDefault();
+                session.desk.unfold(isOpen ? 'none' : family);
+              }}
+            >
+              <span>
+                {say(`moves.families.${family}`)}
+                <small>{kinds.map(({ id }) => say(`moves.names.${id}`)).join(' · ')}</small>
+              </span>
+              <span
+                class="note"
+                data-sealed={own.some(({ isSealed }) => isSealed)}
+                title={say('moves.familyFree', { count: free, of: kinds.length })}
+              >
+                <span aria-hidden="true">
+                  {free}/{kinds.length}
+                </span>
+                <span class="offscreen">{say('moves.familyFree', { count: free, of: kinds.length })}</span>
+              </span>
+            </summary>
+            {buttons(kinds)}
+          </details>
+        );
+      })}
+    </div>
+  );
+}
+
+function MoveButton({ session, by, kind, refusal, prices, isSealed }: Standing & Omit<FamiliesProps, 'standings'>) {
   const [first] = kind.types;
   if (first === undefined) return null;
   const state = isSealed ? 'in' : refusal === null ? '' : 'not';
