@@ -98,6 +98,7 @@ const APART: readonly Event['type'][] = ['trackMoved', 'trustMoved', 'stanceShif
 const MOVES: readonly Event['type'][] = [
   'statedFirm',
   'leftOpen',
+  'warned',
   'sounded',
   'invited',
   'prepared',

@@ -96,6 +96,14 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     case 'leftOpen':
     case 'reopened':
       return say(`event.${event.type}`, { by: name(event.by), clause: clauseName(book, event.clause) });
+    case 'warned':
+    case 'warningBroken':
+      return say(`event.${event.type}`, {
+        by: name(event.by),
+        term: termName(book, event.clause, event.option),
+      });
+    case 'thirdBegan':
+      return sayThird(book, event.third);
     case 'invited':
       return say('event.invited', {
         by: name(event.by),
@@ -186,6 +194,11 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     case 'ended':
       return say('event.ended', { rung: rungName(event.rung) });
   }
+}
+
+function sayThird({ scenario }: Rulebook, id: string): string | null {
+  const third = scenario.rules.thirds?.find((one) => one.id === id);
+  return third === undefined ? null : say('event.thirdBegan', { name: told(third.name), text: told(third.text) });
 }
 
 /** Commands that are never sealed and so never lost. */

@@ -118,6 +118,9 @@ export function sayBeside(book: Rulebook, lines: readonly ReportLine[], { events
       case 'listsDisputed':
       case 'listsAgreed':
       case 'leaked':
+      case 'warned':
+      case 'warningBroken':
+      case 'thirdBegan':
         return true;
     }
   };
@@ -143,6 +146,9 @@ const BESIDE = [
   'leaked',
   'helperCame',
   'helperDeclined',
+  'warned',
+  'warningBroken',
+  'thirdBegan',
 ] as const satisfies readonly Event['type'][];
 
 export interface OwnWeek {

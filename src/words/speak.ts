@@ -121,6 +121,8 @@ export function sayCommand(book: Rulebook, command: Command): string {
   switch (command.type) {
     case 'state':
       return say(`moves.line.state.${command.stand}`, { clause: clauseName(book, command.clause) });
+    case 'warn':
+      return say('moves.line.warn', { term: termName(book, command.clause, command.option) });
     case 'sound':
       return say('moves.line.sound', {
         to: leaderName(book, command.to),

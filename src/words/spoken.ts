@@ -57,6 +57,8 @@ function slotsOf(book: Rulebook, event: Spoken): Slots {
     case 'statedFirm':
     case 'leftOpen':
       return { clause: clauseName(book, event.clause) };
+    case 'warned':
+      return { clause: clauseName(book, event.clause), option: optionName(book, event.clause, event.option) };
     case 'stepOffered':
       return { measure: measureName(book, event.measure) };
     case 'truceOffered':

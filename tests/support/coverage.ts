@@ -42,6 +42,7 @@ export function variantOf(command: Command): string {
       return `askHelper ${command.offer}`;
     case 'mandate':
       return `mandate ${command.group}`;
+    case 'warn':
     case 'sound':
     case 'confirm':
     case 'callPartners':

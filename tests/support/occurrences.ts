@@ -72,6 +72,9 @@ const EVENTS = Object.keys({
   handedOver: 0,
   statedFirm: 0,
   leftOpen: 0,
+  warned: 0,
+  warningBroken: 0,
+  thirdBegan: 0,
   invited: 0,
   invitationDeclined: 0,
   meetingSet: 0,
@@ -193,6 +196,7 @@ function everyVariant(): string[] {
         return each(type, ['free', 'bound']);
       case 'confirm':
         return scenario.commitment.confirmers.map((leader) => `${type} ${leader}`);
+      case 'warn':
       case 'sound':
       case 'callPartners':
       case 'consult':
@@ -225,6 +229,9 @@ const OF_LONGER: ReadonlySet<string> = new Set([
   ...['helperAsked', 'helperCame'].map((word) => `refusal: already ${word}`),
   'cause: helper',
   'line: helperCame',
+  ...['warned', 'warningBroken', 'thirdBegan'].map((word) => `event: ${word}`),
+  ...['warned', 'rivalWarned', 'warningBroken', 'third'].map((word) => `cause: ${word}`),
+  'refusal: already warnedOnce',
 ]);
 
 /** @returns everything that should occur in some game, each as `kind: word`. */

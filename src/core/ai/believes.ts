@@ -4,6 +4,7 @@ import { LEVELS } from '../model/vocabulary.ts';
 import { levelNow } from '../rules/groups.ts';
 import { isLocked } from '../rules/reasons.ts';
 import type { Mind } from './mind.ts';
+import { isWarnedOff } from './warnings.ts';
 
 /** @returns whether this week's talks are held at a level that may settle the clause. */
 export function isWithinLevel({ book, table }: Mind, clause: ClauseId): boolean {
@@ -26,14 +27,9 @@ export function wouldBeTaken(mind: Mind, clause: ClauseId, option: OptionId, ask
 }
 
 /** @returns whether one other leader would take the option. */
-export function wouldTake(
-  { book, table, supposes }: Mind,
-  leader: LeaderId,
-  clause: ClauseId,
-  option: OptionId,
-  asks: boolean,
-): boolean {
-  if (!supposes.takes(leader, clause, option)) return false;
+export function wouldTake(mind: Mind, leader: LeaderId, clause: ClauseId, option: OptionId, asks: boolean): boolean {
+  const { book, table, supposes } = mind;
+  if (!supposes.takes(leader, clause, option) || isWarnedOff(mind, leader, clause, option)) return false;
   if (asks) return true;
   return book
     .option(clause, option)

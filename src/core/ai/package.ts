@@ -11,6 +11,7 @@ import { isClosed, isWithinLevel, wouldBeTaken } from './believes.ts';
 import { aimedBy } from './aims.ts';
 import type { Mind } from './mind.ts';
 import { aspiration, pick, valueTo, weightTo } from './mind.ts';
+import { keepsWarning } from './warnings.ts';
 
 /** One clause at one option that may go into a package. */
 interface Part {
@@ -56,7 +57,8 @@ function tableable(mind: Mind): readonly ClauseId[] {
 }
 
 /** @returns the options of a clause that this leader underwrites itself. */
-function ownOptions({ book, view, table, by }: Mind, clause: ClauseId): readonly OptionId[] {
+function ownOptions(mind: Mind, clause: ClauseId): readonly OptionId[] {
+  const { book, view, table, by } = mind;
   const isOpen = table.draft[clause] === null;
   return book
     .clause(clause)
@@ -64,6 +66,7 @@ function ownOptions({ book, view, table, by }: Mind, clause: ClauseId): readonly
     .filter(
       (option) =>
         isInStance(book, view, by, clause, option) &&
+        !keepsWarning(mind, clause, option) &&
         (isOpen || isWidening(book, table, clause, option)) &&
         ownReasons(book, view, { [clause]: option }).length === 0,
     );

@@ -160,6 +160,7 @@ function canCause({ book, by, rival, table }: Mind, command: MoveCommand, { asks
       return opensWayOut && command.what === 'singleText';
     case 'askHelper':
       return bringsAbout(book, command.offer, asks);
+    case 'warn':
     case 'return':
     case 'walkOut':
     case 'consult':

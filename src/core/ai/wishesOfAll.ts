@@ -8,6 +8,7 @@ import { isInStance } from '../rules/reasons.ts';
 import type { Mind } from './mind.ts';
 import { mandatesWished } from './mandates.ts';
 import { pick, valueTo } from './mind.ts';
+import { warnings } from './warnings.ts';
 import type { Wish } from './wish.ts';
 
 /** @returns the wishes; some of them the rules may refuse. */
@@ -20,6 +21,7 @@ export function wishesOfAll(mind: Mind): readonly Wish[] {
   if (invitation !== null) wishes.push(invitation);
   const sounding = sound(mind);
   if (sounding !== null) wishes.push(sounding);
+  wishes.push(...warnings(mind));
   if (mind.may('confirm')) wishes.push({ command: { type: 'confirm', by }, leaning: leaning('confirm') });
   return wishes;
 }

@@ -23,6 +23,8 @@ interface By {
 }
 export type Command =
   | (By & { readonly type: 'state'; readonly stand: 'firm' | 'open'; readonly clause: ClauseId })
+  /** In public: an option that one says one will not sign. */
+  | (By & { readonly type: 'warn'; readonly clause: ClauseId; readonly option: OptionId })
   | (By & { readonly type: 'sound'; readonly to: LeaderId; readonly clause: ClauseId; readonly option: OptionId })
   | (By & { readonly type: 'invite'; readonly level: Exclude<Level, 'delegations'>; readonly venue: VenueId })
   | (By & { readonly type: 'prepare'; readonly what: 'agenda' | 'incidentRule' | 'lists' })
@@ -79,6 +81,7 @@ export type CommandType = Command['type'];
 /** Commands that a scenario gives its leaders or keeps from them. */
 export const GIVEN_TYPES = [
   'state',
+  'warn',
   'sound',
   'invite',
   'prepare',
@@ -123,6 +126,7 @@ export const MOVE_ORDER = [
   'offerTruce',
   'askHelper',
   'state',
+  'warn',
   'press',
   'ease',
   'mediate',

@@ -32,6 +32,8 @@ export type Audience = 'all' | 'room' | readonly LeaderId[];
 
 export type Event =
   | { readonly type: 'weekBegan'; readonly week: number; readonly news: readonly NewsId[] }
+  /** A third of a longer game begins, by its id. */
+  | { readonly type: 'thirdBegan'; readonly third: string }
   | {
       readonly type: 'trackMoved';
       readonly leader: LeaderId;
@@ -48,6 +50,9 @@ export type Event =
   /** `goesBack`: it had left the clause open before. */
   | { readonly type: 'statedFirm'; readonly by: LeaderId; readonly clause: ClauseId; readonly goesBack: boolean }
   | { readonly type: 'leftOpen'; readonly by: LeaderId; readonly clause: ClauseId }
+  | { readonly type: 'warned'; readonly by: LeaderId; readonly clause: ClauseId; readonly option: OptionId }
+  /** Its author initials what it had warned of. */
+  | { readonly type: 'warningBroken'; readonly by: LeaderId; readonly clause: ClauseId; readonly option: OptionId }
   | { readonly type: 'invited'; readonly by: LeaderId; readonly level: Level; readonly venue: VenueId }
   | {
       readonly type: 'invitationDeclined';

@@ -1,5 +1,6 @@
 /** The numbers of a scenario file, and what the seed deals with numbers of its own: readings of time and spoilers. */
 import type { HelperNumbers } from './helper.ts';
+import type { LongerNumbers } from './longer.ts';
 import type { Predicate } from './predicate.ts';
 import type {
   ByLeader,
@@ -15,7 +16,7 @@ import type {
 } from './vocabulary.ts';
 
 /** All numbers of the lesson-length game (rules, sections 1 to 9). Assumptions, every one. */
-export interface RuleNumbers {
+export interface RuleNumbers extends LongerNumbers {
   /** Weeks of the one length that the scenario is written for. */
   readonly weeks: { readonly [length in Length]?: number };
   readonly start: {

@@ -63,6 +63,7 @@ export const ALREADY = [
   'mandated',
   'groupsFull',
   'groupSettled',
+  'warnedOnce',
 ] as const;
 export type AlreadyCode = (typeof ALREADY)[number];
 export const NEEDS = [

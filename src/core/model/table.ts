@@ -26,6 +26,7 @@ import type {
 } from './vocabulary.ts';
 import type { ChartEvent } from './event.ts';
 import type { HelpersState } from './helper.ts';
+import type { Warning } from './warning.ts';
 
 /** Known to all. */
 export interface Table {
@@ -71,6 +72,8 @@ export interface Table {
   readonly leftOpen: ByLeader<readonly ClauseId[]>;
   readonly firmUntil: ByLeader<ByClause<number>>;
   readonly statedWeek: ByLeader<number>;
+  /** Absent where nobody may warn. */
+  readonly warnings?: readonly Warning[];
   readonly steps: ByLeader<Steps>;
   readonly truceOffers: ByLeader<{ readonly kind: TruceKind; readonly week: number } | null>;
   readonly truce: { readonly kind: TruceKind; readonly since: number; readonly until: number } | null;

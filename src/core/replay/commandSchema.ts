@@ -16,6 +16,7 @@ const of = <const T extends CommandType, S extends z.core.$ZodLooseShape>(type: 
 
 const SHAPES: Readonly<Record<CommandType, z.ZodMiniType>> = {
   state: of('state', { stand: z.enum(['firm', 'open']), clause: id }),
+  warn: of('warn', { clause: id, option: id }),
   sound: of('sound', { to: id, clause: id, option: id }),
   invite: of('invite', { level: z.enum(['ministers', 'presidents']), venue: id }),
   prepare: z.discriminatedUnion('what', [

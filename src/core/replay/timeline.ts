@@ -73,6 +73,9 @@ function kindOf(event: Event): MarkKind | null {
       return 'shift';
     case 'weekBegan':
       return 'week';
+    case 'thirdBegan':
+    case 'warned':
+    case 'warningBroken':
     case 'struck':
     case 'spoilerAppeared':
     case 'meetingSet':

@@ -4,6 +4,7 @@ import { hear } from './charts.ts';
 import { moveSides, moveTrust, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { holds, isQuiet } from './predicate.ts';
+import { truceFeltCost } from './thirds.ts';
 
 /** A limited truce begins when both sides have offered the same kind within the weeks that an offer stands. */
 export function maybeTruce(course: Course): void {
@@ -23,7 +24,7 @@ export function maybeTruce(course: Course): void {
     truceOffers: { ...truceOffers, [a]: null, [b]: null },
   });
   moveTrust(course, a, b, numbers.trust, 'truceBegan');
-  moveSides(course, 'feltCost', numbers.feltCost, 'truceBegan');
+  moveSides(course, 'feltCost', truceFeltCost(book, week, first.kind), 'truceBegan');
   tell(course, 'all', { type: 'truceBegan', kind: first.kind, weeks });
   hear(course, { type: 'truceBegan' });
 }

@@ -5,6 +5,7 @@ import { moveTrack, moveTrust, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { maybeCeasefire } from './fighting.ts';
 import { isWidening, termsOf } from './package.ts';
+import { breakWarnings } from './warnings.ts';
 
 /** Writes the terms into the draft. Reopening a clause costs trust with all, unless a carried-out exchange is only widened. */
 export function initial(course: Course, proposal: Proposal): void {
@@ -34,6 +35,7 @@ export function initial(course: Course, proposal: Proposal): void {
     for (const hope of rules.initialledWayOut)
       if (hope.clause === clause && was === null) moveTrack(course, hope.leader, 'wayOut', hope.wayOut, 'initialled');
     tell(course, 'all', { type: 'initialled', by: proposal.by, clause, option });
+    breakWarnings(course, clause, option);
   }
   for (const [clause] of termsOf(proposal.terms)) hear(course, { type: 'initialled', by: proposal.by, clause });
   maybeCeasefire(course);

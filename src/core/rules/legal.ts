@@ -65,6 +65,10 @@ export function candidates(book: Rulebook, view: View, by: LeaderId, type: Comma
       return book.clauses.flatMap((clause) =>
         (['firm', 'open'] as const).map((stand) => ({ type, by, stand, clause })),
       );
+    case 'warn':
+      return eachOption((clause, option) => ({ type, by, clause, option })).filter(({ clause, option }) =>
+        book.option(clause, option).bound.includes(by),
+      );
     case 'sound':
       return others.flatMap((to) => eachOption((clause, option) => ({ type, by, to, clause, option })));
     case 'invite':

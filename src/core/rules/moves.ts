@@ -10,6 +10,8 @@ import { giveMandate } from './groups.ts';
 import { isRipe } from './predicate.ts';
 import { prepare } from './prepare.ts';
 import { seatOf } from './view.ts';
+import { deadlineWayOut } from './thirds.ts';
+import { giveWarning } from './warnings.ts';
 import { initialledClauses } from './week.ts';
 
 /** Carries out one move; invitations and soundings are answered together, after all of them. A move that another seat's has overtaken is lost, and its sender is told. */
@@ -68,6 +70,8 @@ export function carryOut(course: Course, command: Exclude<MoveCommand, { type: '
       return askHelper(course, command);
     case 'state':
       return speak(course, command);
+    case 'warn':
+      return giveWarning(course, command);
     case 'press':
       return press(course, by, command.target);
     case 'ease':
@@ -188,6 +192,7 @@ function press(course: Course, by: LeaderId, target: LeaderId): void {
 function mediate(course: Course, by: LeaderId, what: 'singleText' | 'deadline'): void {
   const { mediate: numbers } = course.book.scenario.rules;
   const { table } = course.state;
+  const hope = deadlineWayOut(course.book, table.week);
   if (what === 'singleText') {
     setTable(course, { singleText: true });
     moveSides(course, 'wayOut', numbers.singleTextWayOut, 'singleText');
@@ -195,6 +200,6 @@ function mediate(course: Course, by: LeaderId, what: 'singleText' | 'deadline'):
   }
   setTable(course, { deadline: { by, week: table.week + 1, had: initialledClauses(table.draft).length } });
   for (const side of course.book.sides)
-    if (isRipe(course.book, course.state, side)) moveTrack(course, side, 'wayOut', numbers.deadlineWayOut, 'deadline');
+    if (isRipe(course.book, course.state, side)) moveTrack(course, side, 'wayOut', hope, 'deadline');
   return tell(course, 'all', { type: 'deadlineSet', by, week: table.week + 1 });
 }

@@ -37,6 +37,8 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
       return (
         clause(command.clause) ?? wants('stand', command.stand === 'firm' || command.stand === 'open', command.stand)
       );
+    case 'warn':
+      return option(command.clause, command.option);
     case 'sound':
       return leader(command.to) ?? option(command.clause, command.option);
     case 'invite':

@@ -4,6 +4,7 @@ import { hear } from './charts.ts';
 import { moveSides, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { maybeCeasefire } from './fighting.ts';
+import { agendaPerWeek } from './thirds.ts';
 
 type Prepare = Extract<MoveCommand, { type: 'prepare' }>;
 
@@ -57,7 +58,7 @@ function takesEffect(course: Course, command: Prepare): boolean {
   const { scenario } = course.book;
   switch (command.what) {
     case 'agenda':
-      return table.preparedThisWeek < scenario.rules.agenda.perWeek && table.agenda < 10;
+      return table.preparedThisWeek < agendaPerWeek(course.book, table.week) && table.agenda < 10;
     case 'key':
       return scenario.keys.some((one) => one.id === command.key && (table.keys[one.id] ?? 0) < one.work);
     case 'incidentRule':

@@ -5,6 +5,7 @@ import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import { levelNow } from './groups.ts';
 import type { Rulebook } from './rulebook.ts';
+import { homeToGiveUp } from './warnings.ts';
 
 /** How an option reaches a leader: whose offer it is (null: nobody's in particular), and whether it is no first offer: sounded out, countered, amended. */
 export interface Approach {
@@ -75,7 +76,9 @@ export function reasonsFor(
   const isFromRival = approach.from !== null && book.rivalOf(leader) === approach.from;
   if (isFromRival && table.struck === leader && clause !== book.scenario.rules.exchange.clause) bind('strikeWeek');
   const wants = asked.homeAtLeast.find((want) => want.leader === leader && own.home < want.home);
+  const givesUp = homeToGiveUp(book, table, leader, clause, option) ?? 0;
   if (wants !== undefined) bind('home', [String(wants.home)]);
+  else if (own.home < givesUp) bind('home', [String(givesUp)]);
   else if (isUnderFloor(book, view, leader, clause)) bind('home', [String(book.scenario.rules.homeFloor.under)]);
   return reasons;
 }

@@ -9,6 +9,7 @@ type Fields = Readonly<Record<string, Field>>;
 /** The fields of each kind beside `type` and `by`. A field that it does not have is refused: it would be kept, unread, in the state. */
 const FIELDS: Readonly<Record<CommandType, Fields>> = {
   state: { stand: 'name', clause: 'name' },
+  warn: { clause: 'name', option: 'name' },
   sound: { to: 'name', clause: 'name', option: 'name' },
   invite: { level: 'name', venue: 'name' },
   prepare: { what: 'name' },

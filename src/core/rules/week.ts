@@ -11,6 +11,7 @@ import type { Rulebook } from './rulebook.ts';
 import { groupReports } from './groups.ts';
 import { isQuiet } from './predicate.ts';
 import { canBeSigned, testWholeText } from './signing.ts';
+import { beginThird, capitalOfWeek, dryWeekWayOut } from './thirds.ts';
 import { seatOf } from './view.ts';
 
 /** Begins the next week: costs, strikes, a lapsed truce, the spoiler, capital; then every seat is awaited for its moves. */
@@ -31,6 +32,7 @@ export function beginWeek(course: Course): void {
     initialledThisWeek: false,
   });
   setRoom(course, { proposal: null, answered: [] });
+  beginThird(course);
   if (rules.costWeeks.includes(week)) moveSides(course, 'feltCost', 1, 'weeksOfWar');
   const reading = readings.find((one) => one.id === course.state.hidden.reading);
   for (const felt of reading?.feltCost ?? [])
@@ -46,7 +48,7 @@ export function beginWeek(course: Course): void {
   setTable(course, { news });
   for (const leader of book.leaders) {
     const kept = Math.min(rules.capital.carry, seatOf(course.state, leader).capital);
-    setSeat(course, leader, { capital: rules.capital.week + kept, sealed: [], answer: null });
+    setSeat(course, leader, { capital: capitalOfWeek(book, week) + kept, sealed: [], answer: null });
   }
   tell(course, 'all', { type: 'weekBegan', week, news });
 }
@@ -109,13 +111,13 @@ function newsOf(course: Course, lapsed: boolean, isSpoilerWeek: boolean): readon
 
 /** Ends the week: charts hear that it passed, an exchange is carried out, a deadline comes due, hope drains where nothing moved. */
 export function endWeek(course: Course): void {
-  const { rules } = course.book.scenario;
   hear(course, { type: 'weekPassed' });
   maybeCarryOut(course);
   maybeDeadline(course);
   if (!course.state.table.initialledThisWeek) {
     setHidden(course, { dryWeeks: course.state.hidden.dryWeeks + 1 });
-    if (!isQuiet(course.state)) moveSides(course, 'wayOut', rules.dryWeekWayOut, 'dryWeek');
+    if (!isQuiet(course.state))
+      moveSides(course, 'wayOut', dryWeekWayOut(course.book, course.state.table.week), 'dryWeek');
   }
   if (canBeSigned(course.state, course.book) && testWholeText(course)) return;
   report(course);

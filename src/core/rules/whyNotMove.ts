@@ -9,6 +9,8 @@ import { whyNotHelper } from './helpers.ts';
 import { whyNotMandate } from './groups.ts';
 import { priceOf } from './price.ts';
 import type { Rulebook } from './rulebook.ts';
+import { agendaPerWeek } from './thirds.ts';
+import { whyNotWarn } from './warnings.ts';
 
 const already = (what: AlreadyCode): Refusal => ({ code: 'already', what });
 const needs = (what: NeedCode, has: number, wanted: number): Refusal => ({ code: 'needs', what, has, needs: wanted });
@@ -38,6 +40,7 @@ const ONCE_A_WEEK: ReadonlySet<MoveCommand['type']> = new Set([
   'offerStep',
   'offerTruce',
   'state',
+  'warn',
   'invite',
 ]);
 
@@ -74,6 +77,8 @@ function whyNotKind(book: Rulebook, view: View, own: Seat, command: MoveCommand)
       if (table.statedWeek[by] === table.week) return already('statedThisWeek');
       if (table.draft[command.clause] !== null) return already('notOpen');
       return command.stand === 'open' && table.leftOpen[by]?.includes(command.clause) ? already('leftOpenOnce') : null;
+    case 'warn':
+      return whyNotWarn(book, view, command);
     case 'sound':
       return command.to === by ? { code: 'unknown', what: 'leader', name: command.to } : null;
     case 'invite':
@@ -153,10 +158,11 @@ function whyNotPrepare(
 ): Refusal | null {
   const { rules, keys } = book.scenario;
   const { by } = prepare;
+  const perWeek = agendaPerWeek(book, table.week);
   switch (prepare.what) {
     case 'agenda': {
       const sealed = own.sealed.filter((one) => one.type === 'prepare' && one.what === 'agenda').length;
-      return table.agenda >= 10 || sealed >= rules.agenda.perWeek ? already('agendaFull') : null;
+      return table.agenda >= 10 || sealed >= perWeek ? already('agendaFull') : null;
     }
     case 'key': {
       const sealed = own.sealed.filter(

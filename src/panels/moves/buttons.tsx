@@ -164,6 +164,7 @@ function shortOf(refusal: Refusal): WordKey {
         case 'pressedOnce':
         case 'partnersOnce':
         case 'leftOpenOnce':
+        case 'warnedOnce':
         case 'confirmed':
         case 'helperCame':
           return 'moves.short.once';

@@ -5,10 +5,12 @@ import type { View } from '../../core/model/view.ts';
 import { openIn } from '../../core/rules/groups.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { clauseName, either, leaderName, levelName, list, pledgeName, signed, venueName } from '../../words/names.ts';
+import { agendaPerWeek, deadlineWayOut, truceFeltCost } from '../../core/rules/thirds.ts';
 import { say, told } from '../../words/say.ts';
 import type { Consequences } from './consequences.ts';
 import { helpOf } from './helpOf.ts';
 import { invitation } from './invitation.ts';
+import { warning } from './warning.ts';
 
 /** @returns what a command would do and what it risks, as far as its sender may know. */
 export function effectsOf(book: Rulebook, view: View, command: Command): Consequences {
@@ -39,6 +41,8 @@ export function effectsOf(book: Rulebook, view: View, command: Command): Consequ
         ],
         risks: [say('moves.risks.stateOpen')],
       };
+    case 'warn':
+      return warning(book, command);
     case 'sound': {
       const { commitment } = book.scenario;
       const opens =
@@ -54,7 +58,7 @@ export function effectsOf(book: Rulebook, view: View, command: Command): Consequ
     case 'invite':
       return invitation(book, view, command);
     case 'prepare':
-      return preparation(book, command);
+      return preparation(book, view.table.week, command);
     case 'pledge': {
       const pledge = book.pledge(command.pledge);
       return {
@@ -91,7 +95,7 @@ export function effectsOf(book: Rulebook, view: View, command: Command): Consequ
             rival,
             weeks,
             trust: signed(rules.truce.trust),
-            cost: signed(rules.truce.feltCost),
+            cost: signed(truceFeltCost(book, view.table.week, command.kind)),
           }),
         ],
         risks: [
@@ -133,7 +137,7 @@ export function effectsOf(book: Rulebook, view: View, command: Command): Consequ
           risks: [],
         };
       return {
-        effects: [say('moves.effects.deadline', { wayOut: signed(rules.mediate.deadlineWayOut) })],
+        effects: [say('moves.effects.deadline', { wayOut: signed(deadlineWayOut(book, view.table.week)) })],
         risks: [
           say('moves.risks.deadline', {
             home: signed(rules.mediate.missedHome),
@@ -194,7 +198,7 @@ function mandate(book: Rulebook, { table }: View, { group }: Extract<Command, { 
   };
 }
 
-function preparation(book: Rulebook, command: Extract<Command, { type: 'prepare' }>): Consequences {
+function preparation(book: Rulebook, week: number, command: Extract<Command, { type: 'prepare' }>): Consequences {
   const { rules, keys } = book.scenario;
   switch (command.what) {
     case 'agenda':
@@ -205,7 +209,7 @@ function preparation(book: Rulebook, command: Extract<Command, { type: 'prepare'
             presidents: rules.agenda.presidents,
           }),
         ],
-        risks: [say('moves.risks.prepareAgenda', { perWeek: rules.agenda.perWeek })],
+        risks: [say('moves.risks.prepareAgenda', { perWeek: agendaPerWeek(book, week) })],
       };
     case 'key': {
       const key = keys.find(({ id }) => id === command.key);

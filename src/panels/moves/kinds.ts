@@ -18,6 +18,7 @@ export interface Kind {
 
 const KINDS: readonly Kind[] = [
   { id: 'state', family: 'speak', types: ['state'] },
+  { id: 'warn', family: 'speak', types: ['warn'] },
   { id: 'sound', family: 'speak', types: ['sound'] },
   { id: 'invite', family: 'meet', types: ['invite'] },
   { id: 'prepare', family: 'meet', types: ['prepare'] },

@@ -31,6 +31,7 @@ export type Filled = { readonly [slot: string]: string };
 /** In the order in which a person thinks of them. */
 const SLOTS: Readonly<Record<FilledType, readonly Slot[]>> = {
   state: ['clause', 'stand'],
+  warn: ['clause', 'option'],
   sound: ['to', 'clause', 'option'],
   invite: ['level', 'venue'],
   prepare: ['what'],

@@ -1,7 +1,9 @@
 /** The strip of weeks: what came of those that are over, the news of this one, those to come. */
 import { doneInWeek } from '../../core/analysis/week/done.ts';
+import type { Third } from '../../core/model/third.ts';
+import { thirdOf } from '../../core/rules/thirds.ts';
 import type { Showing } from '../../session/showing.ts';
-import { say } from '../../words/say.ts';
+import { say, told } from '../../words/say.ts';
 import { sayDone } from '../../words/week.ts';
 import { usePlay } from '../store-hooks.ts';
 import { NewsInStrip } from './news.tsx';
@@ -19,19 +21,25 @@ export function Weeks() {
     <section aria-label={say('week.label')}>
       <ol class={isLong ? 'weeks is-long' : 'weeks'} data-now={week}>
         {Array.from({ length: weeks }, (_, i) => i + 1).map((at) => {
+          const third = thirdOf(session.book, at);
+          const begins = third?.from === at ? third : null;
           if (at === week)
             return (
-              <li key={at} class="now" aria-current="step">
+              <li key={at} class={begins === null ? 'now' : 'now begins'} aria-current="step">
                 <div class="week-number">
                   <span class="wk">{say('week.week')}</span>
                   <span class="num">{at}</span>
+                  <ThirdName third={third} isNow />
                 </div>
                 <NewsInStrip />
               </li>
             );
           const isFar = isLong && (at > week || at < week - RECENT);
           return (
-            <li key={at} class={`${at < week ? 'done' : 'to-come'}${isFar ? ' far' : ''}`}>
+            <li
+              key={at}
+              class={`${at < week ? 'done' : 'to-come'}${isFar ? ' far' : ''}${begins === null ? '' : ' begins'}`}
+            >
               <span class={isFar ? 'offscreen' : 'wk'}>{say('app.week', { week: at })}</span>
               {isFar && (
                 <span class="wk" aria-hidden="true">
@@ -45,11 +53,25 @@ export function Weeks() {
               ) : (
                 <span class="offscreen">{say('week.notYet')}</span>
               )}
+              {begins === null || (week >= begins.from && week <= begins.to) ? null : <ThirdName third={begins} />}
             </li>
           );
         })}
       </ol>
     </section>
+  );
+}
+
+/** The name of a part of the game: over the present week, and where another begins. What presses in it is its title. */
+function ThirdName({ third, isNow = false }: { readonly third: Third | null; readonly isNow?: boolean }) {
+  if (third === null) return null;
+  const { from, to } = third;
+  const spans = say('week.third', { name: told(third.name), from, to });
+  return (
+    <span class={isNow ? 'third is-now' : 'third'} title={`${spans}. ${told(third.text)}`}>
+      <span aria-hidden="true">{told(third.name)}</span>
+      <span class="offscreen">{spans}</span>
+    </span>
   );
 }
 

@@ -140,6 +140,7 @@ test('a command that the rules refuse names its step and its refusal', () => {
 test('every kind of command has a shape', () => {
   const sent: Readonly<Record<CommandType, readonly object[]>> = {
     state: [{ stand: 'firm', clause: 'a' }],
+    warn: [{ clause: 'a', option: 'b' }],
     sound: [{ to: 'a', clause: 'b', option: 'c' }],
     invite: [{ level: 'ministers', venue: 'a' }],
     askHelper: [{ offer: 'a' }],

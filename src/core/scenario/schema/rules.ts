@@ -6,6 +6,7 @@ import type { CardId, ClauseId, LeaderId, PairId } from '../../model/vocabulary.
 import { COUNT, id, list, TEN, TEXT, WEEK, WHOLE } from './base.ts';
 import { HELPER_NUMBERS } from './helper.ts';
 import { PREDICATE } from './predicate.ts';
+import { LONGER_MOVES } from './moves.ts';
 
 const clause = id<ClauseId>();
 const leader = id<LeaderId>();
@@ -85,6 +86,7 @@ export const RULES: z.ZodMiniType<RuleNumbers> = z.strictObject({
       card: id<CardId>(),
     }),
   ),
+  ...LONGER_MOVES,
 });
 
 export const READING: z.ZodMiniType<Reading> = z.strictObject({

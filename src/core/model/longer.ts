@@ -1,0 +1,10 @@
+/** Numbers of the rules that only a longer game has; each mechanic is there where its numbers are. */
+import type { Third } from './third.ts';
+import type { WarnNumbers } from './warning.ts';
+
+export interface LongerNumbers {
+  /** Nobody warns where absent. */
+  readonly warn?: WarnNumbers;
+  /** Every week in one third; none where absent. */
+  readonly thirds?: readonly Third[];
+}
