@@ -7,6 +7,7 @@ import { playOn, startLine, stateOf } from '../../../../src/core/replay/line.ts'
 import { lineOf } from '../../../../src/core/replay/open.ts';
 import { parseRecord } from '../../../../src/core/replay/record.ts';
 import { worthOf } from '../../../../src/core/rules/signing.ts';
+import { FULL } from '../../../support/fullGame.ts';
 import { book, holdersWith } from '../../../support/theGame.ts';
 
 /** @returns the last state of a golden game. */
@@ -78,4 +79,16 @@ test('a game that the computer plays has the same zone whoever asks for it', () 
   );
   const twin = JSON.parse(JSON.stringify(stateOf(line))) as State;
   expect(gameZoneOf(book, twin)).toEqual(gameZoneOf(book, stateOf(line)));
+});
+
+test('a full game has more than a thousand million texts, and its red lines are eased all the same', () => {
+  const line = playOn(FULL, startLine(FULL, { seed: 'zone', holders: holdersWith(null) }), () => false);
+  const { zones } = gameZoneOf(FULL, stateOf(line));
+  for (const moment of MOMENTS) {
+    const { rational, easing } = zones[moment];
+    expect(easing?.lines === 0).toBe(rational > 0);
+    if (rational > 0) expect(easing?.sets).toEqual([{ eased: [], outcomes: rational }]);
+    for (const { eased } of easing?.sets ?? []) expect(eased).toHaveLength(easing?.lines ?? 0);
+  }
+  expect(zones.noLines.rational).toBeGreaterThan(1_000_000);
 });
