@@ -3,7 +3,7 @@ import type { Command } from '../core/model/command.ts';
 import type { Missing } from '../core/model/event.ts';
 import type { Refusal } from '../core/model/refusal.ts';
 import type { Reason } from '../core/model/room.ts';
-import type { LeaderId, Level, PledgeId, StateName } from '../core/model/vocabulary.ts';
+import type { ClauseId, LeaderId, Level, PledgeId, StateName } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import {
   clauseName,
@@ -98,7 +98,10 @@ export function sayReason(book: Rulebook, reason: Reason, leader: LeaderId | nul
     case 'home':
       return say('reason.home', { ...named, home: first });
     case 'ownChoice':
-      return say('reason.ownChoice', named);
+      if (first === 'later') return say('reason.ownChoiceLater', named);
+      return first === 'inReturn'
+        ? say('reason.ownChoiceInReturn', { ...named, asked: clauseName(book, detail[1] as ClauseId) })
+        : say('reason.ownChoice', named);
   }
 }
 
@@ -178,6 +181,10 @@ export function sayCommand(book: Rulebook, command: Command): string {
         case 'accept':
         case 'decline':
           return say(`moves.line.answer.${command.answer}`);
+        case 'declineFor':
+          return command.clause === null
+            ? say('moves.line.answer.later')
+            : say('moves.line.answer.inReturn', { clause: clauseName(book, command.clause) });
         case 'acceptIf':
           return command.option === null
             ? say('moves.line.answer.without', { clause: clauseName(book, command.clause) })

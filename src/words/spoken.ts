@@ -4,15 +4,15 @@ import type { Event, Logged } from '../core/model/event.ts';
 import type { Answer, Reason, Receipt } from '../core/model/room.ts';
 import type { Occasion } from '../core/model/speech.ts';
 import { OCCASIONS } from '../core/model/speech.ts';
-import type { LeaderId } from '../core/model/vocabulary.ts';
+import type { ClauseId, LeaderId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
-import { clauseName, leaderName, measureName, optionName, pledgeName, truceName, venueName } from './names.ts';
+import { clauseName, keyName, leaderName, measureName, optionName, pledgeName, truceName, venueName } from './names.ts';
 import { filled } from './forms.ts';
 import { told } from './say.ts';
 import { fillSlots } from './slots.ts';
 
 type Slots = Readonly<
-  Partial<Record<'clause' | 'option' | 'measure' | 'truce' | 'venue' | 'pledge' | 'target', string>>
+  Partial<Record<'clause' | 'option' | 'measure' | 'truce' | 'venue' | 'pledge' | 'target' | 'key', string>>
 >;
 interface Said {
   readonly by: LeaderId;
@@ -47,6 +47,8 @@ function isSpoken(event: Event): event is Spoken {
 
 function saidWith(book: Rulebook, event: Event): Said | null {
   if (event.type === 'answered') return answering(book, event.by, event.answer, event.reasons);
+  if (event.type === 'prepared' && event.key !== null)
+    return { by: event.by, occasion: 'preparedKey', slots: { key: keyName(book, event.key) } };
   if (!isSpoken(event)) return null;
   const goesBack = event.type === 'statedFirm' && event.goesBack;
   return { by: event.by, occasion: goesBack ? 'wentBack' : event.type, slots: slotsOf(book, event) };
@@ -84,8 +86,18 @@ function answering(book: Rulebook, by: LeaderId, answer: Answer, reasons: readon
     first === undefined
       ? {}
       : { clause: clauseName(book, first.clause), option: optionName(book, first.clause, first.option) };
-  if (answer === 'decline') return { by, occasion: decliningFor(first), slots };
+  if (answer === 'decline') return declining(book, by, first, slots);
   return { by, occasion: answer === 'accept' ? 'accepted' : 'acceptedIf', slots };
+}
+
+/** Who says what it declines for says it in words: the clause that it asks about, or the one that it keeps for later. */
+function declining(book: Rulebook, by: LeaderId, reason: Reason | undefined, slots: Slots): Said {
+  const [said, asked] = reason?.code === 'ownChoice' ? reason.detail : [];
+  const speech = book.leader(by).speech;
+  if (said === 'later' && speech.declinedLater !== undefined) return { by, occasion: 'declinedLater', slots };
+  if (said === 'inReturn' && speech.declinedInReturn !== undefined)
+    return { by, occasion: 'declinedInReturn', slots: { clause: clauseName(book, asked as ClauseId) } };
+  return { by, occasion: decliningFor(reason), slots };
 }
 
 /** The first reason decides the tone: a red line, something that has to come first, a strike, or no reason that is given. */

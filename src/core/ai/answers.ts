@@ -6,6 +6,8 @@ import { isWidening, reasonsForTerms, termsOf } from '../rules/package.ts';
 import { believedNoDeal, textOf, worthOf } from '../rules/signing.ts';
 import { whyNot } from '../rules/whyNot.ts';
 import { wouldBeTaken } from './believes.ts';
+import { keepsForLater } from './heldBack.ts';
+import { asksInReturn } from './ledger.ts';
 import type { Mind } from './mind.ts';
 import { aimedBy } from './aims.ts';
 import { aspiration, valueTo } from './mind.ts';
@@ -19,6 +21,9 @@ export function chooseAnswer(mind: Mind): Command {
   const decline: Command = { type: 'answer', by, answer: 'decline' };
   if (reasons.length === 0) {
     if (wantsLess(mind, proposal)) return decline;
+    const asked = asksInReturn(mind, proposal);
+    if (asked !== null) return { type: 'answer', by, answer: 'declineFor', clause: asked };
+    if (keepsForLater(mind, proposal)) return { type: 'answer', by, answer: 'declineFor', clause: null };
     const spoils = spoilingClauses(mind, proposal);
     if (spoils.length === 0) return { type: 'answer', by, answer: 'accept' };
     const [only] = spoils;

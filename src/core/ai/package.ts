@@ -9,6 +9,9 @@ import { believedNoDeal } from '../rules/signing.ts';
 import { whyNot } from '../rules/whyNot.ts';
 import { isClosed, isWithinLevel, wouldBeTaken } from './believes.ts';
 import { aimedBy } from './aims.ts';
+import { heldBack } from './heldBack.ts';
+import type { SaidFor } from './ledger.ts';
+import { saidFor, UNSAID } from './ledger.ts';
 import type { Mind } from './mind.ts';
 import { aspiration, pick, valueTo, weightTo } from './mind.ts';
 import { keepsWarning } from './warnings.ts';
@@ -23,6 +26,8 @@ interface Part {
   readonly liked: number;
   /** What its own aspiration asks of this clause. */
   readonly wanted: number;
+  /** The clause without which it was declined lately; null where nothing was asked for in return. */
+  readonly until: ClauseId | null;
 }
 
 /** Packages looked at in one choice, at most: every set of three of two dozen parts. */
@@ -72,12 +77,22 @@ function ownOptions(mind: Mind, clause: ClauseId): readonly OptionId[] {
     );
 }
 
+/** @returns the clauses on which the other side, or for a leader that is no side either of them, waits for something in return. */
+function owedBy({ book, rival }: Mind, { asked }: SaidFor): ReadonlySet<ClauseId> {
+  return new Set((rival === null ? book.sides : [rival]).flatMap((side) => [...(asked.get(side) ?? [])]));
+}
+
 /** @returns the parts that everybody bound is believed to take; now and then a clause is overlooked, or asks for a pledge. */
 function partsOf(mind: Mind): readonly Part[] {
   const { by, rival, book, leaning } = mind;
   const wants = rival === null ? 0 : aspiration(mind);
   const parts: Part[] = [];
+  const held = heldBack(mind);
+  const said = mind.reads.infers ? saidFor(mind) : UNSAID;
+  const owed = owedBy(mind, said);
   for (const clause of tableable(mind)) {
+    // What somebody keeps for later is not asked for again meanwhile.
+    if (said.later.has(clause)) continue;
     if (mind.below(100) < Math.trunc((leaning('overlook') * mind.reads.noise) / 100)) continue;
     const asks = rival !== null && mind.below(100) < leaning('ask');
     for (const option of ownOptions(mind, clause)) {
@@ -85,8 +100,13 @@ function partsOf(mind: Mind): readonly Part[] {
       const gainTo = (leader: typeof by): number =>
         weightTo(mind, leader, clause) * valueTo(mind, leader, clause, option);
       const gain = rival === null ? book.sides.reduce((sum, side) => sum + gainTo(side), 0) : gainTo(by);
-      const liked = rival === null ? gain : mind.way.weighs(mind, gain, gainTo(rival));
-      parts.push({ clause, option, gain, liked, wanted: wants * weightTo(mind, by, clause) });
+      const weighed = rival === null ? gain : mind.way.weighs(mind, gain, gainTo(rival));
+      const wanted = wants * weightTo(mind, by, clause);
+      if (held.includes(clause) && gain < wanted) continue;
+      // What was asked for in return is given against what was got before: nothing is wanted for it here.
+      const isOwed = owed.has(clause);
+      const liked = isOwed ? weighed + leaning('linkAnswers') : weighed;
+      parts.push({ clause, option, gain, liked, wanted: isOwed ? 0 : wanted, until: said.until.get(clause) ?? null });
     }
   }
   return parts;
@@ -143,6 +163,8 @@ function worthOfPackage(mind: Mind, parts: readonly Part[]): number {
   }
   const optionOf = (clause: ClauseId): OptionId | null =>
     parts.find((part) => part.clause === clause)?.option ?? mind.table.draft[clause]?.option ?? null;
+  // A text that was declined until something comes in return is tabled again with that, or not at all.
+  if (parts.some(({ until }) => until !== null && optionOf(until) === null)) return -1;
   const aimed = aimPoints(mind, optionOf);
   if (gain + aimed < wanted || aimed < 0) return -1;
   if (isWhole(mind, optionOf) && !isAboveNoDeal(mind, optionOf)) return -1;

@@ -5,6 +5,7 @@ import { LEVELS } from '../model/vocabulary.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { missingAtVenue } from '../rules/invitations.ts';
 import { isInStance } from '../rules/reasons.ts';
+import { keyLeaning } from './keys.ts';
 import type { Mind } from './mind.ts';
 import { mandatesWished } from './mandates.ts';
 import { pick, valueTo } from './mind.ts';
@@ -35,15 +36,19 @@ function consultLeaning({ own, book, leaning }: Mind): string {
 }
 
 /** One preparation of each kind a week. */
-function preparations({ by, book, table, own, leaning, rival }: Mind): readonly Wish[] {
+function preparations(mind: Mind): readonly Wish[] {
+  const { by, book, table, own, leaning, rival } = mind;
   const { agenda } = book.scenario.rules;
   const has = (what: string): boolean => own.sealed.some((one) => one.type === 'prepare' && one.what === what);
   const wishes: Wish[] = [];
   const wish = (command: MoveCommand, points: number): void => void wishes.push({ command, leaning: points });
   if (table.agenda < agenda.presidents && !has('agenda'))
     wish({ type: 'prepare', by, what: 'agenda' }, leaning(table.agenda < agenda.ministers ? 'agenda' : 'agendaLater'));
-  if (table.agenda >= agenda.ministers && !has('key'))
-    for (const key of book.scenario.keys) wish({ type: 'prepare', by, what: 'key', key: key.id }, leaning('key'));
+  if (!has('key'))
+    for (const { id: key } of book.scenario.keys) {
+      const points = keyLeaning(mind, key);
+      if (points !== null) wish({ type: 'prepare', by, what: 'key', key }, points);
+    }
   if (!table.incidentRule) wish({ type: 'prepare', by, what: 'incidentRule' }, leaning('incidentRule'));
   if (rival !== null && table.lists === 'disputed') wish({ type: 'prepare', by, what: 'lists' }, leaning('lists'));
   return wishes;

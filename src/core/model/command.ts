@@ -56,6 +56,8 @@ export type Command =
       readonly clause: ClauseId;
       readonly option: OptionId | null;
     })
+  /** Declines, and says what for: something on another clause in return, or, where it is null, a later week. */
+  | (By & { readonly type: 'answer'; readonly answer: 'declineFor'; readonly clause: ClauseId | null })
   /** Done with this phase: hands over the sealed moves, lays the pen down, answers by stance, goes on. */
   | (By & { readonly type: 'handOver' })
   /** A weekly guess: could this leader take this option now? Free, once a week. */

@@ -90,6 +90,8 @@ export interface RuleNumbers extends LongerNumbers {
   };
   readonly ease: { readonly feltCost: number; readonly trust: number };
   readonly consult: { readonly home: number };
+  /** For how many weeks it is minded what a leader asked for in return; absent: nobody says what it declines for. */
+  readonly inReturn?: { readonly weeks: number };
   readonly mediate: {
     readonly trust: number;
     readonly agenda: number;

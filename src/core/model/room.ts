@@ -32,7 +32,7 @@ export interface Reason {
   readonly code: ReasonCode | 'ownChoice';
   readonly clause: ClauseId;
   readonly option: OptionId;
-  /** lock: its id; undertaking: the pledges of which one is wanted; competence: the level; home: the measure wanted. */
+  /** lock: its id; undertaking: the pledges of which one is wanted; competence: the level; home: the measure wanted; ownChoice: `later`, or `inReturn` with a clause, where it was said. */
   readonly detail: readonly string[];
 }
 

@@ -42,6 +42,7 @@ const SHAPES: Readonly<Record<CommandType, z.ZodMiniType>> = {
   answer: z.discriminatedUnion('answer', [
     of('answer', { answer: z.enum(['accept', 'decline']) }),
     of('answer', { answer: z.literal('acceptIf'), clause: id, option: z.nullable(id) }),
+    of('answer', { answer: z.literal('declineFor'), clause: z.nullable(id) }),
   ]),
   handOver: of('handOver', {}),
   read: of('read', { of: id, clause: id, option: id, could: z.boolean() }),

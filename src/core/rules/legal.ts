@@ -137,5 +137,9 @@ function answers(book: Rulebook, view: View, by: LeaderId): readonly Command[] {
       (option) => ({ type, by, answer: 'acceptIf', clause, option }) as const,
     ),
   );
-  return [{ type, by, answer: 'accept' }, { type, by, answer: 'decline' }, ...changed];
+  const asked =
+    book.scenario.rules.inReturn === undefined
+      ? []
+      : [null, ...book.clauses].map((clause) => ({ type, by, answer: 'declineFor', clause }) as const);
+  return [{ type, by, answer: 'accept' }, { type, by, answer: 'decline' }, ...asked, ...changed];
 }

@@ -77,6 +77,7 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
     case 'propose':
       return termsOf(command.terms).reduce<Refusal | null>((first, [of, id]) => first ?? option(of, id), null);
     case 'answer':
+      if (command.answer === 'declineFor') return command.clause === null ? null : clause(command.clause);
       if (command.answer !== 'acceptIf')
         return wants('answer', command.answer === 'accept' || command.answer === 'decline', command.answer);
       return command.option === null ? clause(command.clause) : option(command.clause, command.option);

@@ -43,6 +43,7 @@ const VARIANTS: Readonly<Record<string, Fields>> = {
   'prepare key': { what: 'name', key: 'name' },
   'prepare safeConduct': { what: 'name', venue: 'name' },
   'answer acceptIf': { answer: 'name', clause: 'name', option: 'nameOrNull' },
+  'answer declineFor': { answer: 'name', clause: 'nameOrNull' },
 };
 /** In maps: nothing that an object inherits is a field. */
 const inMaps = (all: Readonly<Record<string, Fields>>) =>

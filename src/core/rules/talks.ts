@@ -85,13 +85,13 @@ export function answer(course: Course, command: Extract<Command, { type: 'answer
   const { by } = command;
   const proposal = proposalOf(course);
   const reasons = reasonsForTerms(course.book, viewFor(course.book, course.state, by), proposal);
-  const given: Answer = command.type === 'answer' ? command.answer : reasons.length === 0 ? 'accept' : 'decline';
+  const given = answerOf(command, reasons);
   const changes =
     command.type === 'answer' && command.answer === 'acceptIf'
       ? { clause: command.clause, option: command.option }
       : { clause: null, option: null };
   setSeat(course, by, {
-    answer: { answer: given, ...changes, reasons: given === 'accept' ? [] : orOwnChoice(reasons, proposal) },
+    answer: { answer: given, ...changes, reasons: given === 'accept' ? [] : orOwnChoice(reasons, proposal, saidOf(command)) },
   });
   setRoom(course, {
     answered: course.book.leaders.filter((leader) => leader === by || course.state.room.answered.includes(leader)),
@@ -101,11 +101,23 @@ export function answer(course: Course, command: Extract<Command, { type: 'answer
   if (awaits.length === 0) settle(course);
 }
 
-/** @returns the reasons, or that a person chose so where no rule bound. */
-function orOwnChoice(reasons: readonly Reason[], proposal: Proposal): readonly Reason[] {
+/** A leader that hands over answers by its stance; who declines for something declines. */
+function answerOf(command: Extract<Command, { type: 'answer' | 'handOver' }>, reasons: readonly Reason[]): Answer {
+  if (command.type === 'handOver') return reasons.length === 0 ? 'accept' : 'decline';
+  return command.answer === 'declineFor' ? 'decline' : command.answer;
+}
+
+/** @returns what a leader said that it declines for: a clause, a later week, or nothing. */
+function saidOf(command: Extract<Command, { type: 'answer' | 'handOver' }>): readonly string[] {
+  if (command.type === 'handOver' || command.answer !== 'declineFor') return [];
+  return command.clause === null ? ['later'] : ['inReturn', command.clause];
+}
+
+/** @returns the reasons, or that the leader chose so where no rule bound, with what it said that it declines for. */
+function orOwnChoice(reasons: readonly Reason[], proposal: Proposal, detail: readonly string[]): readonly Reason[] {
   if (reasons.length > 0) return reasons;
   const [first] = termsOf(proposal.terms);
-  return first === undefined ? [] : [{ code: 'ownChoice', clause: first[0], option: first[1], detail: [] }];
+  return first === undefined ? [] : [{ code: 'ownChoice', clause: first[0], option: first[1], detail }];
 }
 
 function proposalOf(course: Course): Proposal {

@@ -3,7 +3,7 @@ import type { Command } from '../model/command.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Proposal, Reason } from '../model/room.ts';
 import type { View } from '../model/view.ts';
-import type { Terms } from '../model/vocabulary.ts';
+import type { ClauseId, Terms } from '../model/vocabulary.ts';
 import { clausesNow, packageAtMost } from './groups.ts';
 import { ownReasons, reasonsForTerms, termsOf } from './package.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -74,11 +74,19 @@ function whyNotAnswer(book: Rulebook, view: View, command: Extract<Command, { ty
   switch (command.answer) {
     case 'decline':
       return null;
+    case 'declineFor':
+      return whyNotFor(book, view, command.clause);
     case 'accept':
       return because(reasonsForTerms(book, view, proposal));
     case 'acceptIf':
       return whyNotIf(book, view, proposal, command);
   }
+}
+
+/** What is asked for in return is something that is still open; nobody says what for where the scenario has no such answer. */
+function whyNotFor(book: Rulebook, { table }: View, clause: ClauseId | null): Refusal | null {
+  if (book.scenario.rules.inReturn === undefined) return { code: 'notYours' };
+  return clause === null || table.draft[clause] === null ? null : { code: 'already', what: 'notOpen' };
 }
 
 function whyNotIf(

@@ -9,6 +9,7 @@ import { clauseName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
+import { DeclineFor } from './declineFor.tsx';
 import { BeforeAnswering } from './beforeSending.tsx';
 import { WhyNot } from './whyNot.tsx';
 import './answers.css';
@@ -130,6 +131,7 @@ export function Answers({ session, given }: AnswersProps) {
           </Button>
         </details>
       )}
+      <DeclineFor session={session} seat={seat} />
       <BeforeAnswering session={session} proposal={proposal} />
       <div class="answers-acts">
         <Button

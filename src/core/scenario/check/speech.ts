@@ -20,12 +20,12 @@ export function checkSpeech(scenario: Scenario): readonly Finding[] {
   const longest = longestNames(scenario);
   return scenario.leaders.flatMap((leader, at): readonly Finding[] =>
     OCCASIONS.flatMap((occasion): readonly Finding[] => {
-      const { by, slots, sidesOnly } = SPOKEN[occasion];
+      const { by, slots, sidesOnly, mayBeSilent } = SPOKEN[occasion];
       const path = below('/leaders', at, 'speech', occasion);
       const lines = leader.speech[occasion] ?? [];
       const isHad = leader.may.includes(by) && (sidesOnly === undefined || scenario.sides.includes(leader.id));
       const few: readonly Finding[] =
-        isHad && lines.length < VARIANTS
+        (lines.length > 0 || (isHad && mayBeSilent === undefined)) && lines.length < VARIANTS
           ? [{ code: 'incomplete', path: below('/leaders', at, 'speech'), facts: { what: 'speech', name: occasion } }]
           : [];
       return [
@@ -76,6 +76,7 @@ function longestNames({
   venues,
   pledges,
   leaders,
+  keys,
 }: Scenario): Readonly<Record<string, string>> {
   const longest = (names: readonly { readonly name: { readonly en: string } }[]): string =>
     names.map(({ name }) => name.en).reduce((most, name) => (countWords(name) > countWords(most) ? name : most), '');
@@ -87,5 +88,6 @@ function longestNames({
     venue: longest(venues),
     pledge: longest(pledges),
     target: longest(leaders),
+    key: longest(keys),
   };
 }

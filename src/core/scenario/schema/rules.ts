@@ -61,6 +61,7 @@ export const RULES: z.ZodMiniType<RuleNumbers> = z.strictObject({
   press: wholes('feltCost', 'trust', 'backfireWayOut', 'backfireHome'),
   ease: wholes('feltCost', 'trust'),
   consult: wholes('home'),
+  inReturn: z.exactOptional(wholes('weeks')),
   mediate: wholes('trust', 'agenda', 'singleTextWayOut', 'deadlineWayOut', 'missedHome', 'missedTrust'),
   walkOut: wholes('home', 'rivalWayOut', 'returnTrust'),
   heardHarderUnderTrust: TEN,

@@ -1,0 +1,34 @@
+/** What a side keeps for the end: the clauses that are heavy to the other side and light to itself, its coin for the last weeks. */
+import type { Proposal } from '../model/room.ts';
+import type { ClauseId } from '../model/vocabulary.ts';
+import { termsOf } from '../rules/package.ts';
+import type { Mind } from './mind.ts';
+import { aspiration, isOwnRipe, valueTo, weightTo } from './mind.ts';
+
+/**
+ * @returns the clauses that a side holds back this week: so many as its style says (`holdBack`), until the week that it says
+ * (`holdBackUntil`). None once it is ripe: who feels the stalemate and sees a way out waits for nothing. Never the exchange of people.
+ */
+export function heldBack(mind: Mind): readonly ClauseId[] {
+  const { book, table, by, rival, leaning } = mind;
+  const count = leaning('holdBack');
+  if (rival === null || count === 0 || table.week >= leaning('holdBackUntil') || isOwnRipe(mind)) return [];
+  const lightness = (clause: ClauseId): number => weightTo(mind, rival, clause) - weightTo(mind, by, clause);
+  return book.clauses
+    .filter((clause) => clause !== book.scenario.rules.exchange.clause && lightness(clause) > 0)
+    .toSorted((a, b) => lightness(b) - lightness(a))
+    .slice(0, count);
+}
+
+/** @returns whether a side keeps for later what a text asks of it: one of its coins, and not paid for by the text as a whole. */
+export function keepsForLater(mind: Mind, { terms, kind }: Proposal): boolean {
+  if (kind !== 'proposal' || mind.book.scenario.rules.inReturn === undefined) return false;
+  const held = heldBack(mind);
+  const parts = termsOf(terms);
+  if (held.length === 0 || !parts.some(([clause]) => held.includes(clause) && mind.table.draft[clause] === null))
+    return false;
+  const wants = aspiration(mind);
+  const sum = (of: (clause: ClauseId, option: (typeof parts)[number][1]) => number): number =>
+    parts.reduce((all, [clause, option]) => all + weightTo(mind, mind.by, clause) * of(clause, option), 0);
+  return sum((clause, option) => valueTo(mind, mind.by, clause, option)) < sum(() => wants);
+}

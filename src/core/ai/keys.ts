@@ -1,0 +1,66 @@
+/** Which wording is worth working out: a key is built early where its lock bars an option that a leader aims at, and left where it bars nothing wanted. */
+import type { ClauseId, KeyId, LeaderId, OptionId } from '../model/vocabulary.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import { optionsAimedAt } from './aims.ts';
+import type { Mind } from './mind.ts';
+import { aspiration, valueTo } from './mind.ts';
+
+interface Barred {
+  readonly clause: ClauseId;
+  readonly option: OptionId;
+}
+/** By rulebook: the options that each key opens. */
+const barred = new WeakMap<Rulebook, ReadonlyMap<KeyId, readonly Barred[]>>();
+
+function barredBy(book: Rulebook): ReadonlyMap<KeyId, readonly Barred[]> {
+  const known = barred.get(book);
+  if (known !== undefined) return known;
+  const found = new Map<KeyId, Barred[]>();
+  for (const { id: clause, options } of book.scenario.clauses)
+    for (const { id: option, locks } of options)
+      for (const lock of locks) {
+        const { opens } = book.lock(lock);
+        if (opens.by !== 'key') continue;
+        const list = found.get(opens.key) ?? [];
+        list.push({ clause, option });
+        found.set(opens.key, list);
+      }
+  barred.set(book, found);
+  return found;
+}
+
+/** @returns points for working a key out now; null where it is too early for it. */
+export function keyLeaning(mind: Mind, key: KeyId): number | null {
+  const { table, book, leaning } = mind;
+  const { ministers } = book.scenario.rules.agenda;
+  const bars = leaning('keyBars');
+  const isWanted = bars > 0 && (barredBy(book).get(key) ?? []).some((one) => isAimedAt(mind, key, one));
+  // A wording that bars what is aimed at is begun a step before ministers could meet over it.
+  if (table.agenda < ministers - (isWanted ? 1 : 0)) return null;
+  return leaning('key') + (isWanted ? bars : -leaning('keyIdle'));
+}
+
+/**
+ * @returns whether a leader aims at an option that is open still: a side at one that it is near itself, and that the other side is near or that
+ * is worth what it wants; another leader at one that both sides are near, or that one takes and nothing shuts out for the other.
+ */
+function isAimedAt(mind: Mind, key: KeyId, { clause, option }: Barred): boolean {
+  const { book, table, by, rival } = mind;
+  if (table.draft[clause] !== null) return false;
+  if (mind.reads.aims && optionsAimedAt(mind, clause).includes(option)) return true;
+  const near = (leader: LeaderId): boolean => isNear(mind, key, leader, clause, option);
+  const [first, second] = book.sides;
+  if (rival === null) {
+    const isPossible = (side: LeaderId, other: LeaderId): boolean =>
+      mind.supposes.takes(side, clause, option) && !book.stance.absolute(other, clause, option);
+    return (near(first) && near(second)) || isPossible(first, second) || isPossible(second, first);
+  }
+  return near(by) && (near(rival) || valueTo(mind, by, clause, option) >= aspiration(mind));
+}
+
+/** @returns whether a leader takes an option as far as its stance goes, or would after a step for which this very wording is asked. */
+function isNear({ supposes, book }: Mind, key: KeyId, leader: LeaderId, clause: ClauseId, option: OptionId): boolean {
+  if (supposes.takes(leader, clause, option)) return true;
+  const road = supposes.of(leader, clause)?.state.roads[book.place(clause, option)];
+  return road?.ways.some((way) => way.some(({ asks }) => 'key' in asks && asks.key === key)) === true;
+}

@@ -1,0 +1,41 @@
+/** To decline and say what for: something on another clause in return, or a later week. Only where the scenario has it. */
+import { useState } from 'preact/hooks';
+import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
+import type { Showing } from '../../session/showing.ts';
+import { clauseName } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { Button } from '../controls/button.tsx';
+
+const NOT_NOW = '';
+
+/** Nothing where nobody says what it declines for. */
+export function DeclineFor({ session, seat }: { readonly session: Showing; readonly seat: LeaderId }) {
+  const { book } = session;
+  const [wanted, want] = useState<string>(NOT_NOW);
+  const { inReturn } = book.scenario.rules;
+  if (inReturn === undefined) return null;
+  const open = book.clauses.filter((clause) => session.view().table.draft[clause] === null);
+  const clause = wanted === NOT_NOW ? null : (wanted as ClauseId);
+  return (
+    <details class="answers-if">
+      <summary>{say('talks.declineFor')}</summary>
+      <div class="answers-fields">
+        <label>
+          {say('talks.declineForWhat')}
+          <select value={wanted} onChange={(event) => want(event.currentTarget.value)}>
+            <option value={NOT_NOW}>{say('talks.declineLater')}</option>
+            {open.map((one) => (
+              <option key={one} value={one}>
+                {say('talks.declineInReturn', { clause: clauseName(book, one) })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p class="note">{say('talks.declineForEffect', { weeks: inReturn.weeks })}</p>
+      <Button onClick={() => session.send({ type: 'answer', by: seat, answer: 'declineFor', clause })}>
+        {say('talks.sendDeclineFor')}
+      </Button>
+    </details>
+  );
+}
