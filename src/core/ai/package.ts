@@ -219,8 +219,13 @@ function wouldMeet(asks: Predicate, optionOf: OptionOf): boolean {
 function demandOf(mind: Mind): Terms | null {
   const { book, view, by, rival, supposes } = mind;
   // A side says what it asks for at any level; whoever puts the others' words into one text tables what can be settled.
+  const { later, until } = mind.reads.infers ? saidFor(mind) : UNSAID;
   const clauses = tableable(mind).filter(
-    (clause) => (rival !== null || isWithinLevel(mind, clause)) && ownOptions(mind, clause).length > 0,
+    (clause) =>
+      !later.has(clause) &&
+      !until.has(clause) &&
+      (rival !== null || isWithinLevel(mind, clause)) &&
+      ownOptions(mind, clause).length > 0,
   );
   const clause = pick(mind, clauses);
   if (clause === undefined) return null;

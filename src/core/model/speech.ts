@@ -34,7 +34,15 @@ export type Speech = Readonly<Partial<Record<Occasion, readonly Text[]>>>;
 
 /** The command without which a seat never has the occasion, the names that its lines may leave open, and whether a scenario may have no line for it. */
 export const SPOKEN: Readonly<
-  Record<Occasion, { readonly by: CommandType; readonly slots: readonly string[]; readonly sidesOnly?: true; readonly mayBeSilent?: true }>
+  Record<
+    Occasion,
+    {
+      readonly by: CommandType;
+      readonly slots: readonly string[];
+      readonly sidesOnly?: true;
+      readonly mayBeSilent?: true;
+    }
+  >
 > = {
   proposed: { by: 'propose', slots: [] },
   accepted: { by: 'answer', slots: [] },

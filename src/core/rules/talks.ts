@@ -91,7 +91,11 @@ export function answer(course: Course, command: Extract<Command, { type: 'answer
       ? { clause: command.clause, option: command.option }
       : { clause: null, option: null };
   setSeat(course, by, {
-    answer: { answer: given, ...changes, reasons: given === 'accept' ? [] : orOwnChoice(reasons, proposal, saidOf(command)) },
+    answer: {
+      answer: given,
+      ...changes,
+      reasons: given === 'accept' ? [] : orOwnChoice(reasons, proposal, saidOf(command)),
+    },
   });
   setRoom(course, {
     answered: course.book.leaders.filter((leader) => leader === by || course.state.room.answered.includes(leader)),
