@@ -31,6 +31,7 @@ export type Sheet =
         | 'bell'
         | 'pair'
         | 'key'
+        | 'find'
         | 'legal';
     };
 
@@ -43,6 +44,8 @@ export interface DeskState {
   readonly sheet: Sheet | null;
   /** Which family of commands lies unfolded, where they are many; null before one was chosen. */
   readonly family: string | null;
+  /** What was typed into the page that finds things. */
+  readonly asked: string;
 }
 
 export interface Desk {
@@ -56,13 +59,15 @@ export interface Desk {
   write(clause: ClauseId, option: OptionId | null): void;
   clear(): void;
   unfold(family: string): void;
+  /** What is typed into the page that finds things. */
+  seek(asked: string): void;
   /** Nothing lies on the desk any more, nor what was looked at last: another person comes to it. */
   wipe(): void;
   /** @returns a function that ends the subscription. */
   subscribe(listener: () => void): () => void;
 }
 
-const BARE: DeskState = { focus: null, read: null, terms: {}, sheet: null, family: null };
+const BARE: DeskState = { focus: null, read: null, terms: {}, sheet: null, family: null, asked: '' };
 
 /** @returns an empty desk. */
 export function makeDesk(): Desk {
@@ -83,6 +88,7 @@ export function makeDesk(): Desk {
     },
     clear: () => put({ terms: {} }),
     unfold: (family) => put({ family }),
+    seek: (asked) => put({ asked }),
     wipe: () => put(BARE),
     subscribe(listener) {
       listeners.add(listener);

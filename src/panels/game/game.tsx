@@ -69,6 +69,17 @@ export function Game({
     if (board.load === null) onReady();
   }, [board.load]);
 
+  useEffect(() => {
+    const find = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.code !== 'KeyK') return;
+      event.preventDefault();
+      const { sheet } = session.desk.now();
+      if (sheet?.kind !== 'page' || sheet.page !== 'find') session.desk.open({ kind: 'page', page: 'find' });
+    };
+    addEventListener('keydown', find);
+    return () => removeEventListener('keydown', find);
+  }, [session]);
+
   const isLastWeek = table.week >= table.weeks;
   useEffect(() => {
     if (isLastWeek) void fetchAhead(ending);
@@ -104,7 +115,7 @@ export function Game({
       </div>
     );
   const open =
-    (page: 'brief' | 'timeline' | 'sources' | 'glossary' | 'follow' | 'leave' | 'bell' | 'key') => (): void =>
+    (page: 'brief' | 'timeline' | 'sources' | 'glossary' | 'follow' | 'leave' | 'bell' | 'key' | 'find') => (): void =>
       session.desk.open({ kind: 'page', page });
   const phase = report.week === null ? say(`app.phases.${table.phase}`) : say('app.steps.report');
 
@@ -129,6 +140,8 @@ export function Game({
         }}
         asides={[
           ...(seat === null ? [] : [{ label: say('seat.label'), onClick: open('brief') }]),
+          // Seven clauses are found at a glance.
+          { label: say('find.head'), onClick: open('find'), isInMenuOnly: book.scenario.groups === undefined },
           // A class's row has the bell in its place, one that leads back to a debrief that way.
           { label: say('runs.follow.aside'), onClick: open('follow'), isInMenuOnly: isOfClass || onBack !== null },
           { label: say('key.head'), onClick: open('key'), isInMenuOnly: true },

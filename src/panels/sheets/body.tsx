@@ -3,6 +3,7 @@ import type { Sheet } from '../../session/desk.ts';
 import type { Showing } from '../../session/showing.ts';
 import { told } from '../../words/say.ts';
 import { Later } from '../controls/later.tsx';
+import { FindPage } from '../find/find.tsx';
 import { SeatPage } from '../seat/brief.tsx';
 import { ReceiptPanel } from '../talks/receipt.tsx';
 import { CardSheet } from './card.tsx';
@@ -51,6 +52,8 @@ export function SheetBody({ session, sheet }: BodyProps) {
           return <TimelinePage session={session} />;
         case 'sources':
           return <SourcesPage book={book} session={session} />;
+        case 'find':
+          return <FindPage session={session} />;
         case 'glossary':
           return <GlossaryPage book={book} />;
         case 'key':

@@ -6,6 +6,7 @@ const KEYS = {
   enter: ['Enter'],
   arrows: ['←', '↑', '→', '↓'],
   escape: ['Esc'],
+  find: ['Ctrl + K'],
 } as const;
 
 /** A list of keys with what each does. */

@@ -92,6 +92,8 @@ function pageOf(session: Showing, sheet: OpenSheetState): Page | null {
           return { title: say('app.sources'), wide: true };
         case 'glossary':
           return { title: say('app.glossary'), wide: false };
+        case 'find':
+          return { title: say('find.head'), wide: false };
         case 'key':
           return { title: say('key.head'), wide: false };
         case 'legal':
