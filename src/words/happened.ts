@@ -82,7 +82,8 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     }
     case 'spoilerAppeared': {
       const clue = event.clue === null ? undefined : book.scenario.spoilerClues[event.clue];
-      return [say('event.spoilerAppeared'), ...(clue === undefined ? [] : [told(clue.text)])].join(' ');
+      const head = say(event.from === 'inside' ? 'event.spoilerInside' : 'event.spoilerAppeared');
+      return [head, ...(clue === undefined ? [] : [told(clue.text)])].join(' ');
     }
     case 'struck':
       return say('event.struck', { leader: name(event.leader), by: name(event.by) });

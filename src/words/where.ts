@@ -47,6 +47,7 @@ const PARTS = [
   'softLines',
   'sound',
   'spoiler',
+  'spoilers',
   'stance',
   'state',
   'step',

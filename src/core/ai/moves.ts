@@ -1,6 +1,5 @@
 /** A computer leader's week before the talks: one move a call, the best of its wishes, until none is worth its price. */
 import type { Command } from '../model/command.ts';
-import { SPOILER_ANSWERS } from '../model/vocabulary.ts';
 import { priceOf } from '../rules/price.ts';
 import { whyNot } from '../rules/whyNot.ts';
 import { aimsServed } from './aims.ts';
@@ -9,6 +8,7 @@ import type { Mind } from './mind.ts';
 import { pick } from './mind.ts';
 import { wishesOfHelpers } from './helpers.ts';
 import { interestOf } from './ownInterest.ts';
+import { spoilerAnswer } from './spoilers.ts';
 import { unlockedBy, wantedBy } from './unlocks.ts';
 import type { Wish } from './wish.ts';
 import { wishesOfAll } from './wishesOfAll.ts';
@@ -19,7 +19,7 @@ import { wishesOfSides } from './wishesOfSides.ts';
 export function chooseMove(mind: Mind): Command {
   const { book, view, by, own, table } = mind;
   if (mind.may('answerSpoiler') && table.spoilerWeek === table.week && own.spoilerAnswer === null) {
-    const answer = pick(mind, SPOILER_ANSWERS);
+    const answer = spoilerAnswer(mind);
     if (answer !== undefined) return { type: 'answerSpoiler', by, answer };
   }
   if (own.sealed.length === 0) {

@@ -1,20 +1,24 @@
 /** The dealt hand, opened: what the seed had hidden from every seat, or from all but one. */
+import type { SpoilerPlace } from '../model/spoiler.ts';
 import type { State } from '../model/state.ts';
 import type { ClauseId, LeaderId, SpoilerAnswer, SpoilerType } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { seatOf } from '../rules/view.ts';
+import { spoilerAnswerOf } from '../rules/spoilers.ts';
 
 /** The dealt hand, opened. */
 export interface Dealt {
   readonly reading: string;
   readonly soft: readonly { readonly leader: LeaderId; readonly clause: ClauseId }[];
   readonly strikes: readonly { readonly week: number; readonly leader: LeaderId; readonly happened: boolean }[];
-  readonly spoiler: {
+  /** In order of time. */
+  readonly spoilers: readonly {
     readonly week: number;
     readonly type: SpoilerType;
+    /** Absent where the scenario has one alone. */
+    readonly from?: SpoilerPlace;
     readonly appeared: boolean;
     readonly answers: readonly { readonly leader: LeaderId; readonly answer: SpoilerAnswer | null }[];
-  };
+  }[];
   /** No-deal values before felt cost is counted: as believed, and as each reading of time would make them. */
   readonly noDeal: readonly {
     readonly leader: LeaderId;
@@ -37,11 +41,11 @@ export function dealtOf(book: Rulebook, state: State): Dealt {
     strikes: Object.entries(hidden.strikes)
       .map(([week, leader]) => ({ week: Number(week), leader, happened: struckIn(Number(week)) }))
       .sort((a, b) => a.week - b.week),
-    spoiler: {
-      ...hidden.spoiler,
-      appeared: table.spoilerWeek !== null,
-      answers: book.sides.map((leader) => ({ leader, answer: seatOf(state, leader).spoilerAnswer })),
-    },
+    spoilers: (hidden.spoilers ?? [hidden.spoiler]).map((spoiler) => ({
+      ...spoiler,
+      appeared: table.spoilerWeek !== null && table.spoilerWeek >= spoiler.week,
+      answers: book.sides.map((leader) => ({ leader, answer: spoilerAnswerOf(state, leader, spoiler.week) })),
+    })),
     noDeal: book.sides.map((leader) => {
       const believed = rules.noDeal.believed[leader] ?? 0;
       return {

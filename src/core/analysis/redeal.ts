@@ -8,8 +8,10 @@ import type { Room } from '../model/room.ts';
 import type { Table } from '../model/table.ts';
 import type { View } from '../model/view.ts';
 import type { LeaderId, PairId, RegionId, StateName } from '../model/vocabulary.ts';
+import type { DealtSpoiler } from '../model/spoiler.ts';
 import { LEVELS, SPOILER_TYPES } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { dealSpoilers } from '../rules/spoilers.ts';
 import { byLeader } from '../rules/byLeader.ts';
 import { firstSeat, firstShown } from '../rules/firstState.ts';
 import { costWord, homeWord, trustWord, wayOutWord } from '../rules/words.ts';
@@ -170,6 +172,7 @@ function hiddenOf(book: Rulebook, { view, log }: Knowledge, reading: string, dra
   const ahead = scenario.rules.spoiler.weeks.filter((one) => one > week);
   const spoilerWeek = view.table.spoilerWeek ?? draws.pick(ahead.length === 0 ? scenario.rules.spoiler.weeks : ahead);
   const type = draws.pick(SPOILER_TYPES);
+  const spoilers = spoilersOf(book, log, draws);
   const news = draws.order(scenario.news.filter((card) => card.kind !== 'opening').map((card) => card.id));
   const reads = byLeader(book, (leader) => (leader === view.onlooker ? (view.own?.reads ?? []).map(() => false) : []));
   return {
@@ -177,12 +180,23 @@ function hiddenOf(book: Rulebook, { view, log }: Knowledge, reading: string, dra
     reading,
     soft,
     strikes,
-    spoiler: { week: spoilerWeek, type },
+    spoiler: spoilers.findLast((one) => one.week === view.table.spoilerWeek) ??
+      spoilers[0] ?? { week: spoilerWeek, type },
+    ...(spoilers.length > 0 ? { spoilers } : {}),
     news,
     dryWeeks: 0,
     shifts: [],
     readsRight: reads,
   };
+}
+
+/** Spoilers that were seen keep their week and their place; their types, and those to come, are drawn anew. */
+function spoilersOf(book: Rulebook, log: readonly Logged[], draws: Draws): readonly DealtSpoiler[] {
+  const seen = log.flatMap(({ event, week }) => (event.type === 'spoilerAppeared' ? [{ week, from: event.from }] : []));
+  return dealSpoilers(book, draws).map((one, at) => {
+    const was = seen[at];
+    return was?.from === undefined ? one : { ...one, week: was.week, from: was.from };
+  });
 }
 
 /** Strikes that were seen stay; the rest are drawn over the weeks to come and those in which a truce may have stopped one. */

@@ -1,4 +1,5 @@
 /** What the positions rest on: dated cards, their sources, legal questions, news, and what came before. */
+import type { SpoilerPlace } from './spoiler.ts';
 import type { CardId, LeaderId, NewsId, Text } from './vocabulary.ts';
 
 /** One item of news: a real, dated archive card, or a simulated one of a kind. */
@@ -7,6 +8,8 @@ export interface NewsCard {
   readonly kind: 'opening' | 'archive' | 'strike' | 'spoiler' | 'lapse';
   /** The side that it is about, or null; per kind there are as many for one as for the other. */
   readonly about: LeaderId | null;
+  /** On a card of a spoiler: where it stands; outside where absent. */
+  readonly from?: SpoilerPlace;
   readonly headline: Text;
   /** At most 60 words with the headline. */
   readonly exact: Text;

@@ -25,6 +25,7 @@ import type {
 } from './vocabulary.ts';
 import type { Cause } from './cause.ts';
 import type { Answer, Reason } from './room.ts';
+import type { SpoilerPlace } from './spoiler.ts';
 import type { ReportLine } from './table.ts';
 
 /** Everybody, those at the table, or named seats. */
@@ -44,7 +45,7 @@ export type Event =
   | { readonly type: 'trustMoved'; readonly pair: PairId; readonly by: number; readonly cause: Cause }
   | { readonly type: 'struck'; readonly leader: LeaderId; readonly by: LeaderId }
   /** `clue`: which of the scenario's clues goes round; null where it has none that fits. */
-  | { readonly type: 'spoilerAppeared'; readonly clue: number | null }
+  | { readonly type: 'spoilerAppeared'; readonly clue: number | null; readonly from?: SpoilerPlace }
   | { readonly type: 'spoilerAnswered'; readonly by: LeaderId; readonly answer: SpoilerAnswer }
   | { readonly type: 'handedOver'; readonly by: LeaderId }
   /** `goesBack`: it had left the clause open before. */

@@ -1,10 +1,13 @@
 /** Numbers of the rules that only a longer game has; each mechanic is there where its numbers are. */
+import type { SpoilersNumbers } from './spoiler.ts';
 import type { Third } from './third.ts';
 import type { WarnNumbers } from './warning.ts';
 
 export interface LongerNumbers {
   /** Nobody warns where absent. */
   readonly warn?: WarnNumbers;
+  /** Several spoilers; one, by `spoiler` alone, where absent. */
+  readonly spoilers?: SpoilersNumbers;
   /** Every week in one third; none where absent. */
   readonly thirds?: readonly Third[];
 }

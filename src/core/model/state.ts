@@ -3,6 +3,7 @@ import type { ByLeader, ClauseId, LeaderId, Length, NewsId, PairId, Skill, Spoil
 import type { Logged } from './event.ts';
 import type { Room } from './room.ts';
 import type { Pair, Seat } from './seat.ts';
+import type { DealtSpoiler } from './spoiler.ts';
 import type { ReportLine, Table } from './table.ts';
 
 export interface State {
@@ -32,6 +33,8 @@ export interface Hidden {
   /** Struck side by week. */
   readonly strikes: { readonly [week: number]: LeaderId };
   readonly spoiler: { readonly week: number; readonly type: SpoilerType };
+  /** All of a longer game, in order of time; `spoiler` is then the one that appeared last, or the first. */
+  readonly spoilers?: readonly DealtSpoiler[];
   /** Archive cards in dealt order, and strike, lapse and spoiler cards likewise. */
   readonly news: readonly NewsId[];
   /** Weeks with nothing initialled, kept for the debrief and for the bands. */

@@ -26,6 +26,7 @@ import type {
 } from './vocabulary.ts';
 import type { ChartEvent } from './event.ts';
 import type { HelpersState } from './helper.ts';
+import type { SpoilerPlace } from './spoiler.ts';
 import type { Warning } from './warning.ts';
 
 /** Known to all. */
@@ -87,6 +88,8 @@ export interface Table {
   readonly declinedInvitations: ByLeader<number>;
   /** Week in which the spoiler card was seen; the answers stay sealed until the end. */
   readonly spoilerWeek: number | null;
+  /** Where it stands; absent where the scenario has one spoiler alone. */
+  readonly spoilerFrom?: SpoilerPlace;
   /** Absent where the scenario has no helpers. */
   readonly helpers?: HelpersState;
   readonly report: readonly ReportLine[];

@@ -6,6 +6,7 @@ import type { Hidden } from '../model/state.ts';
 import type { ByLeader, ClauseId, LeaderId, NewsId } from '../model/vocabulary.ts';
 import { SPOILER_TYPES } from '../model/vocabulary.ts';
 import type { Rulebook } from './rulebook.ts';
+import { dealSpoilers } from './spoilers.ts';
 
 /** What the seed deals (rules, section 8). */
 interface Deal {
@@ -44,9 +45,10 @@ export function deal(book: Rulebook, seed: string, fixed: string | null): Deal {
     const week = weeks[i];
     if (week !== undefined) strikes[week] = side;
   });
-  const spoilerWeek = pick(spoiler.weeks);
-  const spoilerType = pick(SPOILER_TYPES);
-  const loudWeeks = [...Object.keys(strikes).map(Number), spoilerWeek];
+  const spoilers = dealSpoilers(book, { pick, order });
+  const first = spoilers[0] ?? { week: pick(spoiler.weeks), type: pick(SPOILER_TYPES) };
+  const spoilerWeeks = spoilers.length > 0 ? spoilers.map(({ week }) => week) : [first.week];
+  const loudWeeks = [...Object.keys(strikes).map(Number), ...spoilerWeeks];
   const news = inOrderOfTime(book, order(scenario.news.filter((card) => card.kind !== 'opening')), loudWeeks);
   return {
     hidden: {
@@ -54,7 +56,8 @@ export function deal(book: Rulebook, seed: string, fixed: string | null): Deal {
       reading: fixed ?? reading,
       soft,
       strikes,
-      spoiler: { week: spoilerWeek, type: spoilerType },
+      spoiler: { week: first.week, type: first.type },
+      ...(spoilers.length > 0 ? { spoilers } : {}),
       news,
     },
     secrets,

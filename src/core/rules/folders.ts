@@ -3,13 +3,14 @@ import type { MoveCommand } from '../model/command.ts';
 import { MOVE_ORDER } from '../model/command.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
 import { hear } from './charts.ts';
-import { moveTrack, moveTrust, setSeat, setTable, tell } from './course.ts';
+import { setSeat, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { maybeCeasefire, maybeTruce } from './fighting.ts';
 import { answerInvitations } from './invitations.ts';
 import { carryOut } from './moves.ts';
 import { priceOf } from './price.ts';
 import { answerSoundings } from './soundings.ts';
+import { answerSpoilers } from './spoilers.ts';
 import { openTalks } from './talks.ts';
 import { seatOf } from './view.ts';
 
@@ -55,22 +56,4 @@ function openFolders(course: Course): void {
   answerSoundings(course, soundings);
   for (const leader of leaders) setSeat(course, leader, { sealed: [] });
   openTalks(course);
-}
-
-/** Each side's answer to the unsigned card; who sent none ignores it. A wrong one narrows its own way out. */
-function answerSpoilers(course: Course): void {
-  const { book, state } = course;
-  if (state.table.spoilerWeek !== state.table.week) return;
-  const { spoiler } = book.scenario.rules;
-  const right = book.scenario.spoilers.find((one) => one.type === state.hidden.spoiler.type)?.answer;
-  let wrong = 0;
-  for (const side of book.sides) {
-    const answer = seatOf(course.state, side).spoilerAnswer ?? 'ignore';
-    setSeat(course, side, { spoilerAnswer: answer });
-    if (answer === right) continue;
-    wrong += 1;
-    moveTrack(course, side, 'wayOut', spoiler.wayOut, 'spoiler');
-  }
-  const [a, b] = book.sides;
-  if (wrong === 2) moveTrust(course, a, b, spoiler.bothTrust, 'spoiler');
 }

@@ -1,17 +1,16 @@
 /** The turn of a week: its news in the morning, its report at the end (rules, sections 1, 4 and 7). */
-import { chanceFrom, draw } from '../model/chance.ts';
+import type { NewsCard } from '../model/cards.ts';
 import type { ReportLine } from '../model/table.ts';
-import type { State } from '../model/state.ts';
 import type { ClauseId, NewsId } from '../model/vocabulary.ts';
 import { hear } from './charts.ts';
 import { drawFrom, moveSides, moveTrack, moveTrust, setHidden, setRoom, setSeat, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { endGame } from './ending.ts';
-import type { Rulebook } from './rulebook.ts';
 import { groupReports } from './groups.ts';
 import { isQuiet } from './predicate.ts';
 import { canBeSigned, testWholeText } from './signing.ts';
 import { beginThird, capitalOfWeek, dryWeekWayOut } from './thirds.ts';
+import { maybeSpoiler } from './spoilers.ts';
 import { seatOf } from './view.ts';
 
 /** Begins the next week: costs, strikes, a lapsed truce, the spoiler, capital; then every seat is awaited for its moves. */
@@ -39,11 +38,7 @@ export function beginWeek(course: Course): void {
     if (felt.week === week) moveTrack(course, felt.leader, 'feltCost', felt.by, 'reading');
   const lapsed = maybeLapse(course);
   maybeStrike(course);
-  const isSpoilerWeek = course.state.hidden.spoiler.week === week;
-  if (isSpoilerWeek) {
-    setTable(course, { spoilerWeek: week });
-    tell(course, 'all', { type: 'spoilerAppeared', clue: clueOf(course.book, course.state) });
-  }
+  const isSpoilerWeek = maybeSpoiler(course);
   const news = newsOf(course, lapsed, isSpoilerWeek);
   setTable(course, { news });
   for (const leader of book.leaders) {
@@ -51,14 +46,6 @@ export function beginWeek(course: Course): void {
     setSeat(course, leader, { capital: capitalOfWeek(book, week) + kept, sealed: [], answer: null });
   }
   tell(course, 'all', { type: 'weekBegan', week, news });
-}
-
-/** @returns a clue that fits the dealt spoiler, by its place in the scenario; drawn from a stream of its own, so that no other chance shifts. */
-function clueOf({ scenario }: Rulebook, { seed, hidden }: State): number | null {
-  const fitting = scenario.spoilerClues.flatMap(({ fits }, at) => (fits.includes(hidden.spoiler.type) ? [at] : []));
-  if (fitting.length === 0) return null;
-  const [drawn] = draw(chanceFrom(`${seed}/spoiler`), fitting.length);
-  return fitting[drawn] ?? null;
 }
 
 /** A limited truce that has run its weeks lapses, unless a ceasefire has taken its place. */
@@ -92,14 +79,18 @@ function maybeStrike(course: Course): void {
 /** @returns the week's news: what happened first, else the next archive card in dealt order. The first card heads the week. */
 function newsOf(course: Course, lapsed: boolean, isSpoilerWeek: boolean): readonly NewsId[] {
   const { book, state } = course;
-  const { week, struck } = state.table;
+  const { week, struck, spoilerFrom } = state.table;
   const cards = book.scenario.news;
   if (week === 1) return cards.filter((card) => card.kind === 'opening').map((card) => card.id);
   const used = new Set(state.log.flatMap((entry) => (entry.event.type === 'weekBegan' ? entry.event.news : [])));
   const dealt = state.hidden.news.filter((id) => !used.has(id)).map((id) => cards.find((card) => card.id === id));
   const news: NewsId[] = [];
   const next = (kind: 'strike' | 'spoiler' | 'lapse' | 'archive', about: string | null): void => {
-    const card = dealt.find((one) => one?.kind === kind && (about === null || one.about === about));
+    const isRight = (card: NewsCard): boolean =>
+      kind === 'spoiler' && spoilerFrom !== undefined
+        ? (card.from ?? 'outside') === spoilerFrom
+        : about === null || card.about === about;
+    const card = dealt.find((one) => one?.kind === kind && isRight(one));
     if (card !== undefined) news.push(card.id);
   };
   if (struck !== null) next('strike', struck);

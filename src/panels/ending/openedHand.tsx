@@ -43,7 +43,9 @@ export function OpenedHand({ session, ending }: OpenedProps) {
             })}
           </li>
         ))}
-        <Spoiler session={session} ending={ending} />
+        {dealt.spoilers.map((spoiler) => (
+          <Spoiler key={spoiler.week} session={session} spoiler={spoiler} />
+        ))}
       </ul>
     </section>
   );
@@ -83,14 +85,26 @@ function NoDealTable({ session, ending }: { readonly session: Showing; readonly 
   );
 }
 
-function Spoiler({ session, ending }: { readonly session: Showing; readonly ending: Ending }) {
+interface SpoilerProps {
+  readonly session: Showing;
+  readonly spoiler: Ending['dealt']['spoilers'][number];
+}
+
+function Spoiler({ session, spoiler }: SpoilerProps) {
   const { book } = session;
-  const { spoiler } = ending.dealt;
   const debrief = book.scenario.spoilers.find((one) => one.type === spoiler.type)?.debrief;
-  if (!spoiler.appeared) return <li>{say('ending.opened.spoilerUnseen')}</li>;
+  if (!spoiler.appeared)
+    return (
+      <li>
+        {spoiler.from === undefined
+          ? say('ending.opened.spoilerUnseen')
+          : say('ending.opened.spoilerSpared', { week: spoiler.week })}
+      </li>
+    );
   return (
     <li>
-      {say('ending.opened.spoiler', { week: spoiler.week })} {debrief !== undefined && told(debrief)}{' '}
+      {say(spoiler.from === 'inside' ? 'ending.opened.spoilerInside' : 'ending.opened.spoiler', { week: spoiler.week })}{' '}
+      {debrief !== undefined && told(debrief)}{' '}
       {spoiler.answers
         .map(({ leader, answer }) =>
           answer === null

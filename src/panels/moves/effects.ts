@@ -165,9 +165,7 @@ export function effectsOf(book: Rulebook, view: View, command: Command): Consequ
     case 'answerSpoiler':
       return {
         effects: [say(`week.spoiler.${command.answer}Text`)],
-        risks: [
-          say('week.spoiler.risk', { wayOut: signed(rules.spoiler.wayOut), trust: signed(rules.spoiler.bothTrust) }),
-        ],
+        risks: [spoilerRisk(book, view)],
       };
     case 'read':
       return { effects: [say('seat.read.text')], risks: [] };
@@ -181,6 +179,14 @@ export function effectsOf(book: Rulebook, view: View, command: Command): Consequ
     case 'adjourn':
       return { effects: [], risks: [] };
   }
+}
+
+function spoilerRisk(book: Rulebook, { table }: View): string {
+  const { spoiler, spoilers } = book.scenario.rules;
+  const trust = signed(spoiler.bothTrust);
+  return table.spoilerFrom === 'inside' && spoilers !== undefined
+    ? say('week.spoiler.riskInside', { home: signed(spoilers.insideHome), trust })
+    : say('week.spoiler.risk', { wayOut: signed(spoiler.wayOut), trust });
 }
 
 /** A mandate: how long the group meets, what it may settle, and what is given up by settling there. */

@@ -5,5 +5,8 @@ import { eventsOf } from './moment.ts';
 /** @returns the morning on which it appeared; null in a game that ended before. */
 export function findSpoilers(play: Play): Found | null {
   const [entry] = eventsOf(play, 'spoilerAppeared');
-  return entry === undefined ? null : { entry, shown: { code: 'spoiler', spoiler: play.end.hidden.spoiler.type } };
+  if (entry === undefined) return null;
+  const { spoiler, spoilers } = play.end.hidden;
+  const { type } = spoilers?.find(({ week }) => week === entry.week) ?? spoiler;
+  return { entry, shown: { code: 'spoiler', spoiler: type } };
 }

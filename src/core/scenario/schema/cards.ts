@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Assumption, Dial } from '../../model/assumption.ts';
 import type { Card, HistoryEntry, LegalQuestion, NewsCard, Source } from '../../model/cards.ts';
 import { DIAL_GROUPS } from '../../model/assumption.ts';
+import { SPOILER_PLACES } from '../../model/spoiler.ts';
 import type { CardId, LeaderId, NewsId } from '../../model/vocabulary.ts';
 import { DATE, DAY, id, list, TEXT, WHOLE } from './base.ts';
 
@@ -45,6 +46,7 @@ export const NEWS: z.ZodMiniType<NewsCard> = z.strictObject({
   id: id<NewsId>(),
   kind: z.enum(['opening', 'archive', 'strike', 'spoiler', 'lapse']),
   about: z.nullable(id<LeaderId>()),
+  from: z.exactOptional(z.enum(SPOILER_PLACES)),
   headline: TEXT,
   exact: TEXT,
   who: TEXT,

@@ -1,7 +1,9 @@
 /** Schema of the numbers of those moves that only a longer game has. */
 import * as z from 'zod/mini';
+import type { SpoilersNumbers } from '../../model/spoiler.ts';
+import { SPOILER_TYPES } from '../../model/vocabulary.ts';
 import type { WarnNumbers } from '../../model/warning.ts';
-import { list, TEN, WHOLE } from './base.ts';
+import { list, TEN, WEEK, WHOLE } from './base.ts';
 import { THIRD } from './third.ts';
 
 const WARN: z.ZodMiniType<WarnNumbers> = z.strictObject({
@@ -12,8 +14,17 @@ const WARN: z.ZodMiniType<WarnNumbers> = z.strictObject({
   brokenTrust: WHOLE,
 });
 
+/** As many as there are types, at most, so that none comes twice. */
+const SPOILERS: z.ZodMiniType<SpoilersNumbers> = z.strictObject({
+  weeks: z
+    .array(z.array(WEEK).check(z.minLength(1), z.maxLength(30)))
+    .check(z.minLength(1), z.maxLength(SPOILER_TYPES.length)),
+  insideHome: WHOLE,
+});
+
 /** To stand among the numbers of the rules. */
 export const LONGER_MOVES = {
   warn: z.exactOptional(WARN),
+  spoilers: z.exactOptional(SPOILERS),
   thirds: z.exactOptional(list(THIRD)),
 };
