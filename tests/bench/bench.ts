@@ -12,6 +12,7 @@ import { manyFigures } from './many.ts';
 import { playFigures } from './play.ts';
 import { print } from './print.ts';
 import { stanceFigures } from './stance.ts';
+import type { OpenFigures } from './theatre.ts';
 import { theatreFigures } from './theatre.ts';
 import type { ZoneFigures } from './zone.ts';
 import { zoneFigures } from './zone.ts';
@@ -135,15 +136,20 @@ for (const scenario of everyScenario()) {
 }
 
 console.log('replay, on the built site');
-const { commands, open, seek, bare } = await theatreFigures();
-print([
-  HEADS,
+const { lesson, full: fullGame, seek, bare } = await theatreFigures();
+const openRows = ({ commands, open, link }: OpenFigures): readonly Row[] => [
   [
     `a record of ${commands} commands opens, median`,
     `${round(open.median)} ms`,
     `the first one, code not warm, ${round(open.first)} ms`,
     '100 ms',
   ],
+  ['a command in its link, deflated', `${round(link.bytesACommand)} bytes`, `${link.signs} signs in all`, '5 bytes'],
+];
+print([
+  HEADS,
+  ...openRows(lesson),
+  ...openRows(fullGame),
   ['a step is dragged to, median', `${round(seek.median)} ms`, `a bare slider ${round(bare.median)} ms`, '16 ms'],
   ['a step is dragged to, 95th percentile', `${round(seek.p95)} ms`, `a bare slider ${round(bare.p95)} ms`, '16 ms'],
 ]);
