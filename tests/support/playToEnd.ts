@@ -16,7 +16,7 @@ function stand(page: Page | Frame): Promise<Stand> {
 /** Hands over and signs until the game has ended. @returns the phases that were met. */
 export async function playToEnd(page: Page | Frame): Promise<ReadonlySet<string>> {
   const met = new Set<string>();
-  for (let turn = 0; turn < 80; turn += 1) {
+  for (let turn = 0; turn < 200; turn += 1) {
     const { phase, step, isReport } = await stand(page);
     met.add(phase);
     if (isReport) {
