@@ -59,7 +59,9 @@ export function sayFolders(
     shifts,
     figures: [
       ...(seat === null ? [] : movementsOf(events, seat).map((movement) => sayMovement(book, seat, movement))),
-      ...events.flatMap((event) => (seat !== null && event.type === 'trustMoved' ? sentence(event) : [])),
+      ...events.flatMap((event) =>
+        seat !== null && (event.type === 'trustMoved' || event.type === 'groupMoved') ? sentence(event) : [],
+      ),
     ],
   };
 }
@@ -93,7 +95,7 @@ function concerns(event: Event, seat: LeaderId): boolean {
 }
 
 /** Told elsewhere, or with what became of it. */
-const APART: readonly Event['type'][] = ['trackMoved', 'trustMoved', 'stanceShifted', 'invited'];
+const APART: readonly Event['type'][] = ['trackMoved', 'trustMoved', 'stanceShifted', 'invited', 'groupMoved'];
 /** What lies in a folder, by the event that tells of it. */
 const MOVES: readonly Event['type'][] = [
   'statedFirm',
@@ -111,6 +113,7 @@ const MOVES: readonly Event['type'][] = [
   'eased',
   'partnersCalled',
   'helperAsked',
+  'persuaded',
   'consulted',
   'singleTextTakenUp',
   'deadlineSet',

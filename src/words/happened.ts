@@ -20,6 +20,7 @@ import {
   truceName,
   venueName,
 } from './names.ts';
+import { homeGroupName, sayGroupMoved } from './home.ts';
 import { sayAsks } from './helpers.ts';
 import { say, told } from './say.ts';
 import { sayMissing } from './speak.ts';
@@ -133,6 +134,15 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     case 'pledged':
     case 'withdrew':
       return say(`event.${event.type}`, { by: name(event.by), pledge: pledgeName(book, event.pledge) });
+    case 'persuaded':
+      return say('event.persuaded', { by: name(event.by), group: homeGroupName(book, event.group) });
+    case 'groupMoved':
+      return sayGroupMoved(book, event);
+    case 'groupTurned':
+      return say(event.against ? 'event.groupAgainst' : 'event.groupBack', {
+        leader: name(event.leader),
+        group: homeGroupName(book, event.group),
+      });
     case 'helperAsked':
     case 'helperCame':
       return say(`event.${event.type}`, { by: name(event.by), helper: offerName(book, event.offer) });

@@ -1,6 +1,10 @@
-/** What a consultation at home has told: which groups would take what is initialled. */
+/** Home in words: which groups would take what is initialled, how each stands, and why one moved. */
+import type { Event } from '../core/model/event.ts';
+import type { GroupWord } from '../core/model/home.ts';
+import type { Seat } from '../core/model/seat.ts';
 import type { Table } from '../core/model/table.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
+import { homeGroupNamed, groupWord } from '../core/rules/homeGroups.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { termsName } from './names.ts';
 import { say, told } from './say.ts';
@@ -21,5 +25,38 @@ export function sayHomeGroups(book: Rulebook, table: Table, leader: LeaderId): r
       group: told(group.name),
       terms: termsName(book, refused),
     });
+  });
+}
+
+/** @returns what a group at home is called. */
+export function homeGroupName(book: Rulebook, id: string): string {
+  const named = homeGroupNamed(book, id);
+  return named === null ? id : told(named.group.name);
+}
+
+/** @returns how a group stands towards its leader: `in doubt`. */
+export function standingName(word: GroupWord): string {
+  return say(`homeGroups.words.${word}`);
+}
+
+/** @returns how a group of one's own home stands, as a beginning of a line. */
+export function sayStanding(book: Rulebook, { groups }: Pick<Seat, 'groups'>, id: string): string | undefined {
+  const standing = groups?.[id as keyof typeof groups];
+  return standing === undefined
+    ? undefined
+    : say('homeGroups.stands', { word: standingName(groupWord(book, standing)) });
+}
+
+/** @returns that a group moved, and why; null where it moved too little to be told in words. */
+export function sayGroupMoved(
+  book: Rulebook,
+  { group, from, to, cause }: Extract<Event, { readonly type: 'groupMoved' }>,
+): string | null {
+  const word = groupWord(book, to);
+  if (word === groupWord(book, from)) return null;
+  return say('homeGroups.moved', {
+    group: homeGroupName(book, group),
+    word: standingName(word),
+    cause: say(`homeGroups.causes.${cause}`),
   });
 }

@@ -6,6 +6,7 @@ import type { ReportLine } from '../core/model/table.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { sayEvent } from './happened.ts';
+import { homeGroupName } from './home.ts';
 import { clauseName, groupName, leaderName, list, offerName, regionName, stateName, termsName } from './names.ts';
 import { sayOwnShift } from './ownShift.ts';
 import { say } from './say.ts';
@@ -39,6 +40,11 @@ export function sayReportLine(book: Rulebook, line: ReportLine, week: ReportedWe
     case 'ceasefire':
     case 'nothing':
       return say(`report.${line.what}`);
+    case 'groupTurned':
+      return say(line.against ? 'report.groupAgainst' : 'report.groupBack', {
+        leader: leaderName(book, line.leader),
+        group: homeGroupName(book, line.group),
+      });
     case 'helperCame':
       return say('report.helperCame', { helper: offerName(book, line.offer) });
     case 'walkedOut':
@@ -107,6 +113,7 @@ export function sayBeside(book: Rulebook, lines: readonly ReportLine[], { events
       case 'truceLapsed':
       case 'walkedOut':
       case 'helperCame':
+      case 'groupTurned':
         return !told.has(type as 'initialled');
       case 'helperDeclined':
       case 'struck':
@@ -149,6 +156,7 @@ const BESIDE = [
   'warned',
   'warningBroken',
   'thirdBegan',
+  'groupTurned',
 ] as const satisfies readonly Event['type'][];
 
 export interface OwnWeek {

@@ -4,6 +4,7 @@ import type { Missing } from '../core/model/event.ts';
 import type { Refusal } from '../core/model/refusal.ts';
 import type { Reason } from '../core/model/room.ts';
 import type { ClauseId, LeaderId, Level, PledgeId, StateName } from '../core/model/vocabulary.ts';
+import { homeGroupNamed } from '../core/rules/homeGroups.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import {
   clauseName,
@@ -23,6 +24,7 @@ import {
   truceName,
   venueName,
 } from './names.ts';
+import { homeGroupName } from './home.ts';
 import { say, told } from './say.ts';
 
 /** @returns why a command is not accepted, and what it would take, in a sentence or two. */
@@ -96,7 +98,9 @@ export function sayReason(book: Rulebook, reason: Reason, leader: LeaderId | nul
     case 'strikeWeek':
       return say('reason.strikeWeek', named);
     case 'home':
-      return say('reason.home', { ...named, home: first });
+      return homeGroupNamed(book, first) === null
+        ? say('reason.home', { ...named, home: first })
+        : say('reason.homeGroup', { ...named, group: homeGroupName(book, first) });
     case 'ownChoice':
       if (first === 'later') return say('reason.ownChoiceLater', named);
       return first === 'inReturn'
@@ -154,6 +158,8 @@ export function sayCommand(book: Rulebook, command: Command): string {
       return say('moves.line.offerStep', { measure: measureName(book, command.measure) });
     case 'offerTruce':
       return say('moves.line.offerTruce', { truce: truceName(book, command.kind) });
+    case 'persuade':
+      return say('moves.line.persuade', { group: homeGroupName(book, command.homeGroup) });
     case 'askHelper':
       return say('moves.line.askHelper', { helper: offerName(book, command.offer) });
     case 'press':

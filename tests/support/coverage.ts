@@ -40,6 +40,8 @@ export function variantOf(command: Command): string {
       return `orderSteps ${Object.keys(command.after).length === 0 ? 'free' : 'bound'}`;
     case 'askHelper':
       return `askHelper ${command.offer}`;
+    case 'persuade':
+      return `persuade ${command.homeGroup}`;
     case 'mandate':
       return `mandate ${command.group}`;
     case 'warn':

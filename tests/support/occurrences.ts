@@ -53,6 +53,7 @@ const LINES = Object.keys({
   declined: 0,
   helperCame: 0,
   group: 0,
+  groupTurned: 0,
 } satisfies Record<State['table']['report'][number]['what'], 0>);
 type Missing = Extract<Logged['event'], { type: 'invitationDeclined' }>['missing'][number]['code'];
 const MISSING = Object.keys({
@@ -134,6 +135,9 @@ const EVENTS = Object.keys({
   helperAsked: 0,
   helperCame: 0,
   helperDeclined: 0,
+  persuaded: 0,
+  groupMoved: 0,
+  groupTurned: 0,
 } satisfies Record<Logged['event']['type'], 0>);
 
 /** @returns every variant of a command that some seat of the scenario has. */
@@ -190,6 +194,8 @@ function everyVariant(): string[] {
         return each(type, SPOILER_ANSWERS);
       case 'answerBreach':
         return each(type, BREACH_ANSWERS);
+      case 'persuade':
+        return BOOK.leaders.flatMap((leader) => BOOK.homeGroups(leader).map(({ moves }) => `${type} ${moves.id}`));
       case 'askHelper':
         return (scenario.helpers ?? []).flatMap(({ offers }) => offers.map(({ id }) => `${type} ${id}`));
       case 'orderSteps':
@@ -225,13 +231,16 @@ function everyEdge(): string[] {
 
 /** Words of mechanics that a longer game adds and this scenario does not have. */
 const OF_LONGER: ReadonlySet<string> = new Set([
-  ...['helperAsked', 'helperCame', 'helperDeclined'].map((word) => `event: ${word}`),
-  ...['helperAsked', 'helperCame'].map((word) => `refusal: already ${word}`),
+  ...['helperAsked', 'helperCame', 'helperDeclined', 'persuaded', 'groupMoved', 'groupTurned'].map(
+    (word) => `event: ${word}`,
+  ),
+  ...['helperAsked', 'helperCame', 'persuaded'].map((word) => `refusal: already ${word}`),
   'cause: helper',
   'line: helperCame',
   ...['warned', 'warningBroken', 'thirdBegan'].map((word) => `event: ${word}`),
   ...['warned', 'rivalWarned', 'warningBroken', 'third'].map((word) => `cause: ${word}`),
   'refusal: already warnedOnce',
+  'line: groupTurned',
 ]);
 
 /** @returns everything that should occur in some game, each as `kind: word`. */

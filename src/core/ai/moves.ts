@@ -7,6 +7,7 @@ import { maybeWalk } from './grievance.ts';
 import type { Mind } from './mind.ts';
 import { pick } from './mind.ts';
 import { wishesOfHelpers } from './helpers.ts';
+import { wishesAtHome } from './home.ts';
 import { interestOf } from './ownInterest.ts';
 import { spoilerAnswer } from './spoilers.ts';
 import { unlockedBy, wantedBy } from './unlocks.ts';
@@ -49,6 +50,7 @@ function bestMove(mind: Mind): Command | null {
   for (const wish of [
     ...wishesOfAll(mind),
     ...wishesOfHelpers(mind),
+    ...wishesAtHome(mind),
     ...wishesOfSides(mind),
     ...wishesOfOthers(mind),
   ]) {

@@ -164,6 +164,7 @@ function canCause({ book, by, rival, table }: Mind, command: MoveCommand, { asks
     case 'return':
     case 'walkOut':
     case 'consult':
+    case 'persuade':
     case 'callPartners':
     case 'withdraw':
     case 'invite':

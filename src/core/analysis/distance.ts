@@ -8,6 +8,7 @@ import type { State } from '../model/state.ts';
 import type { ClauseId, LeaderId, Level, OptionId, RegionId, StateName } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import { holds } from '../rules/predicate.ts';
+import { groupBarring } from '../rules/homeGroups.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { hasWholeText } from '../rules/signing.ts';
 import { seatOf } from '../rules/view.ts';
@@ -119,6 +120,7 @@ function toOption(book: Rulebook, state: State, clause: ClauseId, option: Option
     const floor = homeFloor.clauses.includes(clause) || !book.isSide(leader) ? homeFloor.under : 0;
     const wants = homeAtLeast.find((want) => want.leader === leader)?.home ?? 0;
     sum += Math.max(0, floor - home, wants - home);
+    if (groupBarring(book, state.table, leader, clause, option) !== null) sum += 1;
   }
   for (const { anyOf } of undertakings)
     if (!anyOf.some((pledge) => state.table.pledges[pledge] !== undefined)) sum += 1;
@@ -129,6 +131,7 @@ function toOption(book: Rulebook, state: State, clause: ClauseId, option: Option
       const work = book.scenario.keys.find((key) => key.id === opens.key)?.work ?? 0;
       sum += Math.max(0, work - (state.table.keys[opens.key] ?? 0));
     }
+    if (opens.by === 'helper' && state.table.helpers?.came[opens.offer] === undefined) sum += 1;
   }
   return sum;
 }

@@ -71,6 +71,7 @@ function leafHands(book: Rulebook, owner: LeaderId, asks: Leaf): Hands {
     return asks.commitment === 'confirmed'
       ? any(book.scenario.commitment.confirmers)
       : any(whoMay(book, 'sound').filter((leader) => leader !== book.scenario.commitment.of));
+  if ('helped' in asks) return any(whoMay(book, 'askHelper'));
   if ('leftOpen' in asks) return any([asks.by]);
   if ('stepsBy' in asks) return all(asks.stepsBy);
   if ('met' in asks) return any(whoMay(book, 'invite'));

@@ -1,6 +1,7 @@
 /** A decline explained: every rule that bound, heaviest first; what would lift each, and in whose hands that lies. */
 import type { Reason, Receipt } from '../model/room.ts';
-import type { LeaderId, PledgeId, ReasonCode, StateName } from '../model/vocabulary.ts';
+import type { HomeGroupId, LeaderId, OfferId, PledgeId, ReasonCode, StateName } from '../model/vocabulary.ts';
+import { homeGroupNamed } from '../rules/homeGroups.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Hands } from './hands.ts';
 import type { Road } from './road.ts';
@@ -15,6 +16,8 @@ export type Lift =
   /** The chart has to move: the shortest road to a state that takes the option. */
   | { readonly code: 'road'; readonly road: Road }
   | { readonly code: 'pledge'; readonly pledges: readonly PledgeId[]; readonly hands: Hands }
+  | { readonly code: 'helper'; readonly offer: OfferId; readonly hands: Hands }
+  | { readonly code: 'group'; readonly group: HomeGroupId; readonly hands: Hands }
   | { readonly code: 'key' | 'meeting' | 'home' | 'sounding' | 'nextWeek' | 'choice'; readonly hands: Hands };
 
 /**
@@ -33,7 +36,7 @@ export function whyDeclined(book: Rulebook, receipt: Receipt, leader: LeaderId):
 }
 
 function liftOf(book: Rulebook, leader: LeaderId, { code, clause, option, detail }: Reason): Lift | null {
-  const may = (type: 'prepare' | 'invite' | 'sound'): Hands => ({
+  const may = (type: 'prepare' | 'invite' | 'sound' | 'askHelper'): Hands => ({
     by: 'any',
     leaders: book.leaders.filter((one) => book.leader(one).may.includes(type)),
   });
@@ -42,15 +45,22 @@ function liftOf(book: Rulebook, leader: LeaderId, { code, clause, option, detail
       const road = roadTo(book, leader, clause, option, (detail[0] ?? '') as StateName);
       return road === null ? null : { code: 'road', road };
     }
-    case 'lock':
-      return book.lock(detail[0] ?? '').opens.by === 'barred' ? null : { code: 'key', hands: may('prepare') };
+    case 'lock': {
+      const { opens } = book.lock(detail[0] ?? '');
+      if (opens.by === 'helper') return { code: 'helper', offer: opens.offer, hands: may('askHelper') };
+      return opens.by === 'barred' ? null : { code: 'key', hands: may('prepare') };
+    }
     case 'undertaking': {
       const pledges = detail as readonly PledgeId[];
       const by = [...new Set(pledges.map((pledge) => book.pledge(pledge).by))];
       return { code: 'pledge', pledges, hands: { by: 'any', leaders: by } };
     }
-    case 'home':
+    case 'home': {
+      const named = homeGroupNamed(book, detail[0] ?? '');
+      if (named !== null)
+        return { code: 'group', group: named.group.moves.id, hands: { by: 'any', leaders: [leader] } };
       return { code: 'home', hands: { by: 'any', leaders: [leader] } };
+    }
     case 'competence':
       return { code: 'meeting', hands: may('invite') };
     case 'heardHarder': {

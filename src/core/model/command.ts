@@ -3,6 +3,7 @@ import type {
   BreachAnswer,
   ClauseId,
   GroupId,
+  HomeGroupId,
   KeyId,
   LeaderId,
   Level,
@@ -41,6 +42,8 @@ export type Command =
   /** A third party that holds no seat is asked for one of its offers. */
   | (By & { readonly type: 'askHelper'; readonly offer: OfferId })
   | (By & { readonly type: 'consult' })
+  /** A campaign before any signature: one group at home is won over. */
+  | (By & { readonly type: 'persuade'; readonly homeGroup: HomeGroupId })
   | (By & { readonly type: 'mediate'; readonly what: 'singleText' | 'deadline' })
   /** Lets a working group of the delegations meet beside the talks in the weeks that the rules give it. */
   | (By & { readonly type: 'mandate'; readonly group: GroupId })
@@ -97,6 +100,7 @@ export const GIVEN_TYPES = [
   'callPartners',
   'askHelper',
   'consult',
+  'persuade',
   'mediate',
   'mandate',
   'walkOut',
@@ -119,6 +123,7 @@ export const MOVE_ORDER = [
   'return',
   'walkOut',
   'consult',
+  'persuade',
   'callPartners',
   'prepare',
   'confirm',

@@ -3,6 +3,7 @@ import type {
   BreachAnswer,
   ClauseId,
   GroupId,
+  HomeGroupId,
   KeyId,
   Kind,
   LeaderId,
@@ -24,6 +25,7 @@ import type {
   VenueId,
 } from './vocabulary.ts';
 import type { Cause } from './cause.ts';
+import type { GroupCause } from './home.ts';
 import type { Answer, Reason } from './room.ts';
 import type { SpoilerPlace } from './spoiler.ts';
 import type { ReportLine } from './table.ts';
@@ -90,6 +92,17 @@ export type Event =
   | { readonly type: 'eased'; readonly by: LeaderId; readonly target: LeaderId }
   | { readonly type: 'partnersCalled'; readonly by: LeaderId }
   | { readonly type: 'consulted'; readonly by: LeaderId }
+  | { readonly type: 'persuaded'; readonly by: LeaderId; readonly group: HomeGroupId }
+  | {
+      readonly type: 'groupMoved';
+      readonly leader: LeaderId;
+      readonly group: HomeGroupId;
+      readonly from: number;
+      readonly to: number;
+      readonly cause: GroupCause;
+    }
+  /** A group turns against its leader, or comes back. */
+  | { readonly type: 'groupTurned'; readonly leader: LeaderId; readonly group: HomeGroupId; readonly against: boolean }
   | { readonly type: 'helperAsked'; readonly by: LeaderId; readonly offer: OfferId }
   | { readonly type: 'helperCame'; readonly by: LeaderId; readonly offer: OfferId }
   /** `lacks`: what it asks for and does not see, by place in its list. */

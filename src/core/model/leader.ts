@@ -3,8 +3,9 @@ import type { CardId, ClauseId, LeaderId, OptionId, PledgeId, RegionId, Text, Wa
 import type { Command } from './command.ts';
 import type { EventType } from './event.ts';
 import type { Predicate } from './predicate.ts';
+import type { HomeGroup } from './home.ts';
 import type { Speech } from './speech.ts';
-import type { Region, Rests } from './stance.ts';
+import type { Region } from './stance.ts';
 
 export interface Leader {
   readonly id: LeaderId;
@@ -73,9 +74,3 @@ export interface Secret {
 export type Partners =
   | { readonly brings: 'discount'; readonly pledges: readonly PledgeId[]; readonly by: number }
   | { readonly brings: 'relief'; readonly feltCost: number; readonly trustWith: LeaderId; readonly trust: number };
-
-export interface HomeGroup {
-  readonly name: Text;
-  readonly wouldNotTake: { readonly [clause: ClauseId]: readonly OptionId[] };
-  readonly rests: Rests;
-}

@@ -1,4 +1,5 @@
 /** The numbers of a scenario file, and what the seed deals with numbers of its own: readings of time and spoilers. */
+import type { GroupNumbers } from './home.ts';
 import type { HelperNumbers } from './helper.ts';
 import type { LongerNumbers } from './longer.ts';
 import type { Predicate } from './predicate.ts';
@@ -128,6 +129,8 @@ export interface RuleNumbers extends LongerNumbers {
   readonly noDeal: { readonly believed: ByLeader<number>; readonly perCost: number };
   readonly spoiler: { readonly weeks: readonly number[]; readonly wayOut: number; readonly bothTrust: number };
   readonly packageAtMost: number;
+  /** Where the groups at home move. */
+  readonly atHome?: GroupNumbers;
   /** Where the scenario has helpers. */
   readonly helpers?: HelperNumbers;
   /** Working groups that meet beside the talks; none where absent. */

@@ -64,6 +64,7 @@ export const ALREADY = [
   'groupsFull',
   'groupSettled',
   'warnedOnce',
+  'persuaded',
 ] as const;
 export type AlreadyCode = (typeof ALREADY)[number];
 export const NEEDS = [

@@ -1,5 +1,14 @@
 /** What a seat knows alone, and what two leaders know of each other. */
-import type { ByLeader, ClauseId, LeaderId, OptionId, RegionId, SpoilerAnswer, StateName } from './vocabulary.ts';
+import type {
+  ByLeader,
+  ClauseId,
+  HomeGroupId,
+  LeaderId,
+  OptionId,
+  RegionId,
+  SpoilerAnswer,
+  StateName,
+} from './vocabulary.ts';
 import type { MoveCommand } from './command.ts';
 import type { Answer, Reason } from './room.ts';
 
@@ -10,6 +19,8 @@ export interface Seat {
   readonly wayOut: number | null;
   readonly home: number;
   readonly capital: number;
+  /** How each group at home stands towards its leader, 0 to 10; absent where groups do not move. */
+  readonly groups?: { readonly [group: HomeGroupId]: number };
   readonly secret: string;
   readonly stance: { readonly [region in RegionId]: StateName };
   /** Week of the last softening per region, so that a region softens at most once a week. */

@@ -6,6 +6,7 @@ import type {
   ClauseId,
   CommitmentStage,
   GroupId,
+  HomeGroupId,
   Holder,
   KeyId,
   Kind,
@@ -90,6 +91,8 @@ export interface Table {
   readonly spoilerWeek: number | null;
   /** Where it stands; absent where the scenario has one spoiler alone. */
   readonly spoilerFrom?: SpoilerPlace;
+  /** Groups that are openly against their leader; absent where groups do not move. */
+  readonly turned?: readonly HomeGroupId[];
   /** Absent where the scenario has no helpers. */
   readonly helpers?: HelpersState;
   readonly report: readonly ReportLine[];
@@ -171,4 +174,5 @@ export type ReportLine =
       readonly group: GroupId;
       readonly clauses: readonly ClauseId[];
       readonly receipt: number | null;
-    };
+    }
+  | { readonly what: 'groupTurned'; readonly leader: LeaderId; readonly group: HomeGroupId; readonly against: boolean };

@@ -9,6 +9,7 @@ export type VenueId = string & { readonly id: 'venue' };
 export type CardId = string & { readonly id: 'card' };
 export type NewsId = string & { readonly id: 'news' };
 export type MeasureId = string & { readonly id: 'measure' };
+export type HomeGroupId = string & { readonly id: 'homeGroup' };
 export type HelperId = string & { readonly id: 'helper' };
 export type OfferId = string & { readonly id: 'offer' };
 /** A group of clauses, and the working group that has them. */

@@ -34,6 +34,7 @@ const SHAPES: Readonly<Record<CommandType, z.ZodMiniType>> = {
   callPartners: of('callPartners', {}),
   askHelper: of('askHelper', { offer: id }),
   consult: of('consult', {}),
+  persuade: of('persuade', { homeGroup: id }),
   mediate: of('mediate', { what: z.enum(['singleText', 'deadline']) }),
   mandate: of('mandate', { group: id }),
   walkOut: of('walkOut', {}),

@@ -81,6 +81,7 @@ function kindOf(event: Event): MarkKind | null {
     case 'meetingSet':
     case 'keyReady':
     case 'helperCame':
+    case 'groupTurned':
     case 'helperDeclined':
     case 'incidentRuleAgreed':
     case 'pledged':
@@ -128,6 +129,8 @@ function kindOf(event: Event): MarkKind | null {
     case 'eased':
     case 'partnersCalled':
     case 'helperAsked':
+    case 'persuaded':
+    case 'groupMoved':
     case 'consulted':
     case 'sounded':
     case 'commandLost':

@@ -10,6 +10,7 @@ import { setSeat, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { endGame } from './ending.ts';
 import { handOverMoves, seal } from './folders.ts';
+import { moveGroups } from './homeGroups.ts';
 import { noteRead } from './reads.ts';
 import type { Rulebook } from './rulebook.ts';
 import { wrongShape } from './shape.ts';
@@ -35,6 +36,7 @@ export function apply(book: Rulebook, state: State, command: Command): Result<St
   if (refusal !== null) return fail(refusal);
   const course: Course = { book, state, told: [] };
   carryOut(course, command);
+  moveGroups(course);
   const events = course.told;
   return ok({
     state: { ...course.state, step: state.step + 1, log: events.length === 0 ? state.log : [...state.log, ...events] },

@@ -9,12 +9,14 @@ import type { Rulebook } from './rulebook.ts';
 /** @returns the seat of a leader on the first morning. */
 export function firstSeat(book: Rulebook, leader: LeaderId, secret: string): Seat {
   const { start } = book.scenario.rules;
+  const groups = book.homeGroups(leader);
   const starts = Object.entries(book.leader(leader).stance).map(([region, chart]) => [region, chart.start] as const);
   return {
     feltCost: start.feltCost[leader] ?? null,
     wayOut: start.wayOut[leader] ?? null,
     home: start.home[leader] ?? 0,
     capital: 0,
+    ...(groups.length === 0 ? {} : { groups: Object.fromEntries(groups.map(({ moves }) => [moves.id, moves.start])) }),
     secret,
     stance: Object.fromEntries(starts) as Readonly<Record<RegionId, StateName>>,
     softened: {} as Seat['softened'],
@@ -94,6 +96,7 @@ export function firstTable(book: Rulebook, held: ByLeader<Holder>): Table {
     initialledThisWeek: false,
     declinedInvitations: zero,
     spoilerWeek: null,
+    ...(scenario.rules.atHome === undefined ? {} : { turned: [] }),
     ...(scenario.helpers === undefined ? {} : { helpers: { came: {}, asked: [] } }),
     report: [],
     signTest: null,

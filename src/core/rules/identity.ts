@@ -75,6 +75,7 @@ const FIELDS_OF_WORDS = new Set([
   'interests',
   'homeName',
   'homeGroups',
+  'caveat',
   'why',
   'host',
   'debrief',
@@ -87,13 +88,18 @@ const FIELDS_OF_WORDS = new Set([
   'aspiration',
 ]);
 
+/** @returns whether groups at home are ruled by: only those that move are, the others are told. */
+function doMove(groups: unknown): boolean {
+  return Array.isArray(groups) && groups.some((group: { readonly moves?: unknown }) => group.moves !== undefined);
+}
+
 /** @returns the value without every field in `left`, and below it without every field of words. */
 function without(value: unknown, left: ReadonlySet<string>): unknown {
   if (Array.isArray(value)) return value.map((item) => without(item, left));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !left.has(key))
+      .filter(([key, field]) => !left.has(key) || (key === 'homeGroups' && doMove(field)))
       .map(([key, field]) => [key, without(field, FIELDS_OF_WORDS)]),
   );
 }

@@ -4,6 +4,7 @@ import { hear } from './charts.ts';
 import { moveTrack, moveTrust, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { maybeCeasefire } from './fighting.ts';
+import { judgeInitialled } from './homeGroups.ts';
 import { isWidening, termsOf } from './package.ts';
 import { breakWarnings } from './warnings.ts';
 
@@ -36,6 +37,7 @@ export function initial(course: Course, proposal: Proposal): void {
       if (hope.clause === clause && was === null) moveTrack(course, hope.leader, 'wayOut', hope.wayOut, 'initialled');
     tell(course, 'all', { type: 'initialled', by: proposal.by, clause, option });
     breakWarnings(course, clause, option);
+    judgeInitialled(course, clause, option);
   }
   for (const [clause] of termsOf(proposal.terms)) hear(course, { type: 'initialled', by: proposal.by, clause });
   maybeCeasefire(course);

@@ -90,6 +90,8 @@ export function candidates(book: Rulebook, view: View, by: LeaderId, type: Comma
       return scenario.measures.map((measure) => ({ type, by, measure: measure.id }));
     case 'offerTruce':
       return scenario.truces.map((truce) => ({ type, by, kind: truce.kind }));
+    case 'persuade':
+      return book.homeGroups(by).map(({ moves }) => ({ type, by, homeGroup: moves.id }));
     case 'askHelper':
       return (scenario.helpers ?? []).flatMap(({ offers }) => offers.map((offer) => ({ type, by, offer: offer.id })));
     case 'press':

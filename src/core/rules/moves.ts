@@ -5,6 +5,7 @@ import { hear } from './charts.ts';
 import { moveSides, moveTrack, moveTrust, setSeat, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { breakTruce } from './fighting.ts';
+import { persuade } from './homeGroups.ts';
 import { askHelper } from './helpers.ts';
 import { giveMandate } from './groups.ts';
 import { isRipe } from './predicate.ts';
@@ -66,6 +67,8 @@ export function carryOut(course: Course, command: Exclude<MoveCommand, { type: '
       setTable(course, { truceOffers: { ...table.truceOffers, [by]: { kind: command.kind, week: table.week } } });
       moveTrack(course, by, 'home', rules.truce.home, 'truceOffered');
       return tell(course, 'all', { type: 'truceOffered', by, kind: command.kind });
+    case 'persuade':
+      return persuade(course, command);
     case 'askHelper':
       return askHelper(course, command);
     case 'state':

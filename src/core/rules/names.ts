@@ -2,6 +2,7 @@
 import type { Command } from '../model/command.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { BREACH_ANSWERS, SPOILER_ANSWERS, TRUCE_KINDS } from '../model/vocabulary.ts';
+import { homeGroupNamed } from './homeGroups.ts';
 import type { Rulebook } from './rulebook.ts';
 import { termsOf } from './package.ts';
 
@@ -67,6 +68,8 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
       );
     case 'offerTruce':
       return wants('truce', TRUCE_KINDS.includes(command.kind), command.kind);
+    case 'persuade':
+      return wants('group at home', homeGroupNamed(book, command.homeGroup) !== null, command.homeGroup);
     case 'askHelper':
       return wants('offer', book.hasOffer(command.offer), command.offer);
     case 'press':

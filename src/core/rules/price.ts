@@ -22,6 +22,8 @@ export function priceOf(book: Rulebook, table: Table, command: Command, sealed: 
       return pledgePrice(book, table, command.pledge, sealed);
     case 'mediate':
       return costs[command.what];
+    case 'persuade':
+      return book.scenario.rules.atHome?.cost ?? 0;
     case 'askHelper':
       return book.scenario.rules.helpers?.cost ?? 0;
     case 'mandate':

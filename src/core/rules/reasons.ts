@@ -4,6 +4,7 @@ import type { View } from '../model/view.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import { levelNow } from './groups.ts';
+import { groupBarring } from './homeGroups.ts';
 import type { Rulebook } from './rulebook.ts';
 import { homeToGiveUp } from './warnings.ts';
 
@@ -80,6 +81,10 @@ export function reasonsFor(
   if (wants !== undefined) bind('home', [String(wants.home)]);
   else if (own.home < givesUp) bind('home', [String(givesUp)]);
   else if (isUnderFloor(book, view, leader, clause)) bind('home', [String(book.scenario.rules.homeFloor.under)]);
+  else {
+    const group = groupBarring(book, table, leader, clause, option);
+    if (group !== null) bind('home', [group]);
+  }
   return reasons;
 }
 

@@ -4,6 +4,7 @@ import type { Card } from '../model/cards.ts';
 import type { Clause, Option } from '../model/clause.ts';
 import type { HomeTest } from '../model/aftermath.ts';
 import type { Helper, HelperOffer } from '../model/helper.ts';
+import type { Moving } from '../model/home.ts';
 import type { Leader } from '../model/leader.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type {
@@ -54,6 +55,8 @@ export interface Rulebook {
   venue(id: VenueId): Venue;
   measure(id: MeasureId): Measure;
   lock(id: string): Lock;
+  /** @returns the groups at a leader's home that move; none where home is one figure. */
+  homeGroups(leader: LeaderId): readonly Moving[];
   /** @returns an offer with the helper that makes it. */
   offer(id: OfferId): { readonly helper: Helper; readonly offer: HelperOffer };
   hasOffer(id: string): boolean;
@@ -125,6 +128,12 @@ function makeBook(
     'offer',
     (scenario.helpers ?? []).flatMap((helper) => helper.offers.map((offer) => ({ id: offer.id, helper, offer }))),
   );
+  const groupsOf = new Map<LeaderId, readonly Moving[]>(
+    scenario.leaders.map(({ id, homeGroups }) => [
+      id,
+      homeGroups.flatMap((group) => (group.moves === undefined ? [] : [{ ...group, moves: group.moves }])),
+    ]),
+  );
   const cardBy = byId('card', scenario.cards);
   const testBy = byId('home test', scenario.aftermath.tests);
   const options = new Map<string, Map<string, { readonly option: Option; readonly place: number }>>(
@@ -170,6 +179,7 @@ function makeBook(
     venue: venueBy.get,
     measure: measureBy.get,
     lock: lockBy.get,
+    homeGroups: (leader) => groupsOf.get(leader) ?? [],
     offer: offerBy.get,
     hasOffer: offerBy.has,
     card: cardBy.get,

@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<CommandType, Fields>> = {
   callPartners: {},
   askHelper: { offer: 'name' },
   consult: {},
+  persuade: { homeGroup: 'name' },
   mediate: { what: 'name' },
   mandate: { group: 'name' },
   walkOut: {},

@@ -4,6 +4,7 @@ import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { openAftermath } from './aftermath.ts';
 import { setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
+import { isHeldBack } from './homeGroups.ts';
 import type { Rulebook } from './rulebook.ts';
 import { seatOf } from './view.ts';
 
@@ -54,7 +55,9 @@ export function shortOf(
   return book.sides.filter((side) => {
     const seat = seatOf(state, side);
     return (
-      worthOf(book, side, text) < believedNoDeal(book, side, seat.feltCost) || seat.home < book.scenario.rules.signHome
+      worthOf(book, side, text) < believedNoDeal(book, side, seat.feltCost) ||
+      seat.home < book.scenario.rules.signHome ||
+      isHeldBack(book, side, seat)
     );
   });
 }

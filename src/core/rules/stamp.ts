@@ -27,6 +27,8 @@ export function stampOf(book: Rulebook, view: View): string {
     own?.stance,
     Object.values(view.pairs).map((pair) => pair.soundings.length),
     table.report.filter((line) => line.what === 'shifted'),
+    ...(table.turned === undefined ? [] : [table.turned]),
+    ...(table.helpers === undefined ? [] : [Object.keys(table.helpers.came).sort()]),
   ];
   return JSON.stringify(parts);
 }

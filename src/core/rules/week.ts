@@ -168,6 +168,9 @@ function report(course: Course): void {
   if (initialled.length > 0) moved.push({ what: 'initialled', clauses: initialled });
   if (state.table.exchange?.week === week) moved.push({ what: 'exchange' });
   if (ofWeek.some((event) => event.type === 'truceBegan')) moved.push({ what: 'truceBegan' });
+  for (const event of ofWeek)
+    if (event.type === 'groupTurned')
+      moved.push({ what: 'groupTurned', leader: event.leader, group: event.group, against: event.against });
   for (const event of ofWeek) if (event.type === 'helperCame') moved.push({ what: 'helperCame', offer: event.offer });
   if (ofWeek.some((event) => event.type === 'truceLapsed')) moved.push({ what: 'truceLapsed' });
   if (ofWeek.some((event) => event.type === 'walkedOut')) moved.push({ what: 'walkedOut' });

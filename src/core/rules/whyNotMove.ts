@@ -5,6 +5,7 @@ import type { Seat } from '../model/seat.ts';
 import type { View } from '../model/view.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
+import { whyNotPersuade } from './homeGroups.ts';
 import { whyNotHelper } from './helpers.ts';
 import { whyNotMandate } from './groups.ts';
 import { priceOf } from './price.ts';
@@ -35,6 +36,7 @@ const ONCE_A_WEEK: ReadonlySet<MoveCommand['type']> = new Set([
   'return',
   'walkOut',
   'consult',
+  'persuade',
   'callPartners',
   'confirm',
   'offerStep',
@@ -115,6 +117,8 @@ function whyNotKind(book: Rulebook, view: View, own: Seat, command: MoveCommand)
         ? already('truceOffered')
         : null;
     }
+    case 'persuade':
+      return whyNotPersuade(book, own, command);
     case 'askHelper':
       return whyNotHelper(book, table, command);
     case 'press':

@@ -4,8 +4,10 @@ import { standsOn } from '../../core/analysis/stands.ts';
 import { changeForOther, changeThatCarries, figuresOf, isCarried } from '../../core/analysis/signing.ts';
 import type { Change, Figures } from '../../core/analysis/signing.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
+import { groupsAgainst, isHeldBack } from '../../core/rules/homeGroups.ts';
 import { textOf } from '../../core/rules/signing.ts';
 import type { Showing } from '../../session/showing.ts';
+import { homeGroupName } from '../../words/home.ts';
 import { clauseName, leaderName, list, optionName, termName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayRefusal } from '../../words/speak.ts';
@@ -77,11 +79,23 @@ function OwnFigures({ session, figures }: { readonly session: Showing; readonly 
           count: figures.noDeal - figures.text,
         })}{' '}
         {figures.home < figures.needsHome &&
-          say('aftermath.homeShort', { home: figures.home, needs: figures.needsHome })}
+          say('aftermath.homeShort', { home: figures.home, needs: figures.needsHome })}{' '}
+        {heldBack(session, figures.leader)}
       </p>
       <p class="sheet-note">{say('aftermath.figuresNote', { leader: leaderName(session.book, figures.leader) })}</p>
     </>
   );
+}
+
+/** @returns that the groups at home keep this seat from signing; empty where they do not. */
+function heldBack({ book, view }: Showing, leader: LeaderId): string {
+  const { own } = view();
+  const needs = book.scenario.rules.atHome?.signAgainst ?? 0;
+  if (own === null || !isHeldBack(book, leader, own)) return '';
+  return say('aftermath.heldBack', {
+    groups: list(groupsAgainst(book, leader, own).map((group) => homeGroupName(book, group))),
+    needs,
+  });
 }
 
 /** One free amendment: any clause, any option that this seat could take itself. */

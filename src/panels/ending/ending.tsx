@@ -24,6 +24,7 @@ import { LastToBindPanel } from './bind.tsx';
 import { ClassCode, FoldedCode } from './code.tsx';
 import { Concepts } from './concepts.tsx';
 import { Fundamentals } from './fundamentals.tsx';
+import { HomeMoved } from './homeMoved.tsx';
 import { Ladder } from './ladder.tsx';
 import { OpenedHand } from './openedHand.tsx';
 import { PartLinks } from './parts.tsx';
@@ -125,6 +126,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
           <div class="ending-more" id="ending-opened" tabIndex={-1}>
             <OpenedHand session={session} ending={ending} />
             <Wanted session={session} end={end} />
+            <HomeMoved session={session} end={end} />
             <Stances session={session} end={end} />
           </div>,
           <div class="ending-pictures" id="ending-pictures" tabIndex={-1}>

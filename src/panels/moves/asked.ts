@@ -32,6 +32,7 @@ import {
   venueName,
 } from '../../words/names.ts';
 import { sayEvent } from '../../words/happened.ts';
+import { homeGroupName, sayStanding } from '../../words/home.ts';
 import { sayLacking } from '../../words/helpers.ts';
 import { say, told } from '../../words/say.ts';
 import { sayMissing } from '../../words/speak.ts';
@@ -93,6 +94,8 @@ export function fillerWord({ book }: Showing, slot: Slot, value: string, filled:
       return pledgeName(book, value as PledgeId);
     case 'measure':
       return measureName(book, value as MeasureId);
+    case 'homeGroup':
+      return homeGroupName(book, value);
     case 'offer':
       return offerName(book, value as OfferId);
     case 'kind':
@@ -138,6 +141,8 @@ export function fillerNote(session: Showing, slot: Slot, value: string, filled: 
       return say('moves.cost', { cost: pledgePrice(book, table, value as PledgeId, own?.sealed) });
     case 'answer':
       return say(`week.spoiler.${value as SpoilerAnswer}Text`);
+    case 'homeGroup':
+      return own === null ? undefined : sayStanding(book, own, value);
     case 'offer':
       return sayLacking(book, table, value as OfferId) ?? say('moves.help.wouldCome');
     case 'stand':

@@ -192,6 +192,7 @@ function shortOf(refusal: Refusal): WordKey {
         case 'campaigned':
         case 'ordered':
         case 'stepOffered':
+        case 'persuaded':
         case 'notOpen':
         case 'groupSettled':
           return 'moves.short.done';

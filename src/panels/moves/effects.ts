@@ -8,6 +8,7 @@ import { clauseName, either, leaderName, levelName, list, pledgeName, signed, ve
 import { agendaPerWeek, deadlineWayOut, truceFeltCost } from '../../core/rules/thirds.ts';
 import { say, told } from '../../words/say.ts';
 import type { Consequences } from './consequences.ts';
+import { campaignOf } from './campaignOf.ts';
 import { helpOf } from './helpOf.ts';
 import { invitation } from './invitation.ts';
 import { warning } from './warning.ts';
@@ -130,6 +131,8 @@ export function effectsOf(book: Rulebook, view: View, command: Command): Consequ
       };
     case 'mandate':
       return mandate(book, view, command);
+    case 'persuade':
+      return campaignOf(book, command);
     case 'mediate':
       if (command.what === 'singleText')
         return {

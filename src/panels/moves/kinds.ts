@@ -29,6 +29,7 @@ const KINDS: readonly Kind[] = [
   { id: 'callPartners', family: 'home', types: ['callPartners'] },
   { id: 'askHelper', family: 'home', types: ['askHelper'] },
   { id: 'consult', family: 'home', types: ['consult'] },
+  { id: 'persuade', family: 'home', types: ['persuade'] },
   { id: 'mediate', family: 'meet', types: ['mediate'] },
   { id: 'mandate', family: 'meet', types: ['mandate'] },
   { id: 'walkOut', family: 'press', types: ['walkOut', 'return'] },

@@ -23,6 +23,7 @@ export type Slot =
   | 'target'
   | 'offer'
   | 'group'
+  | 'homeGroup'
   | 'of'
   | 'could'
   | 'answer';
@@ -45,6 +46,7 @@ const SLOTS: Readonly<Record<FilledType, readonly Slot[]>> = {
   callPartners: [],
   askHelper: ['offer'],
   consult: [],
+  persuade: ['homeGroup'],
   mediate: ['what'],
   mandate: ['group'],
   walkOut: [],

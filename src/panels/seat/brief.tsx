@@ -8,6 +8,7 @@ import { useBook, usePlay } from '../store-hooks.ts';
 import { StorySoFar } from '../lesson/storyLater.tsx';
 import { Said, Term } from '../terms/term.tsx';
 import { BriefText } from './briefText.tsx';
+import { HomeGroups } from './homeGroups.tsx';
 import { Stance } from './ownStance.tsx';
 import { Part } from './part.tsx';
 import { Tracks } from './tracks.tsx';
@@ -80,6 +81,12 @@ function Home({ leader }: { leader: LeaderId }) {
   const { book } = session;
   const { homeGroups, homeName } = book.leader(leader);
   if (homeGroups.length === 0) return null;
+  if (view.own?.groups !== undefined)
+    return (
+      <Part head={<Term id="home">{told(homeName)}</Term>}>
+        <HomeGroups leader={leader} />
+      </Part>
+    );
   if (view.own === null || view.own.consulted <= 0)
     return (
       <Part head={<Term id="home">{told(homeName)}</Term>}>

@@ -4,6 +4,7 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { View } from '../../core/model/view.ts';
 import { say, told } from '../../words/say.ts';
 import { usePlay } from '../store-hooks.ts';
+import { GroupsRow } from './groupsRow.tsx';
 
 interface Track {
   readonly name: string;
@@ -84,6 +85,7 @@ export function Tracks({ leader, helped = false }: { leader: LeaderId; helped?: 
           )}
         </li>
       ))}
+      <GroupsRow leader={leader} helped={helped} />
     </ul>
   );
 }

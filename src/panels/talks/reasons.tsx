@@ -4,7 +4,8 @@ import { whyDeclined } from '../../core/analysis/whyDeclined.ts';
 import type { Reason, Receipt } from '../../core/model/room.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
-import { either, leaderName, levelName, optionName, pledgeName } from '../../words/names.ts';
+import { either, leaderName, levelName, offerName, optionName, pledgeName } from '../../words/names.ts';
+import { homeGroupName } from '../../words/home.ts';
 import { say } from '../../words/say.ts';
 import { sayReason } from '../../words/speak.ts';
 import { HandsTag } from './hands.tsx';
@@ -77,6 +78,10 @@ function liftWords({ book }: Showing, leader: LeaderId, reason: Reason, lift: Ex
       return say('whyNot.lift.meeting', { level: levelName(book.clause(reason.clause).level) });
     case 'home':
       return say('whyNot.lift.home', { leader: leaderName(book, leader), home: reason.detail[0] ?? '' });
+    case 'helper':
+      return say('whyNot.lift.helper', { helper: offerName(book, lift.offer) });
+    case 'group':
+      return say('whyNot.lift.group', { leader: leaderName(book, leader), group: homeGroupName(book, lift.group) });
     case 'key':
     case 'sounding':
     case 'nextWeek':

@@ -2,10 +2,12 @@
 import type { Reason, Receipt } from '../../core/model/room.ts';
 import type { ClauseId, LeaderId, OptionId, ReasonCode } from '../../core/model/vocabulary.ts';
 import { REASONS } from '../../core/model/vocabulary.ts';
+import { homeGroupNamed } from '../../core/rules/homeGroups.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, either, levelName, pledgeName } from '../../words/names.ts';
+import { homeGroupName } from '../../words/home.ts';
 import { say, told } from '../../words/say.ts';
 import type { IconName } from '../controls/icon.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -125,7 +127,9 @@ function bound(book: Rulebook, reason: Reason): string {
     case 'redLine':
       return say('receipt.fail.redLine', { option: reason.option });
     case 'home':
-      return say('receipt.fail.home', { home: first });
+      return homeGroupNamed(book, first) === null
+        ? say('receipt.fail.home', { home: first })
+        : say('receipt.fail.homeGroup', { group: homeGroupName(book, first) });
     case 'heardHarder':
     case 'strikeWeek':
     case 'ownChoice':

@@ -144,6 +144,7 @@ test('every kind of command has a shape', () => {
     sound: [{ to: 'a', clause: 'b', option: 'c' }],
     invite: [{ level: 'ministers', venue: 'a' }],
     askHelper: [{ offer: 'a' }],
+    persuade: [{ homeGroup: 'a' }],
     prepare: [
       { what: 'agenda' },
       { what: 'incidentRule' },

@@ -26,7 +26,8 @@ function homeBound(play: Play): Found | null {
   for (const { step, week, receipt } of settledIn(play))
     for (const leader of play.book.leaders)
       for (const { code, clause, option, detail } of receipt.answers[leader]?.reasons ?? []) {
-        if (code !== 'home') continue;
+        // A group that is against its leader has no figure of the whole home.
+        if (code !== 'home' || Number.isNaN(Number(detail[0]))) continue;
         const { home } = seatOf(stateBefore(play.game, step), leader);
         return {
           entry: { step, week },

@@ -198,6 +198,30 @@ function checkRules({
   ];
 }
 
+/** Groups at home move all together or not at all, each by its own name, and those apart from it belong to the same home. */
+function checkHomes({ leaders, rules }: Scenario): readonly Finding[] {
+  const moving = leaders.flatMap(({ homeGroups }) => homeGroups.flatMap(({ moves }) => moves ?? []));
+  const some: Finding[] =
+    (rules.atHome === undefined) === (moving.length === 0)
+      ? []
+      : [{ code: 'incomplete', path: '/rules/atHome', facts: { what: 'list', name: 'numbers of groups that move' } }];
+  return [
+    ...some,
+    ...twice(moving, '/leaders'),
+    ...leaders.flatMap(({ id, homeGroups }, at): readonly Finding[] => {
+      const path = below('/leaders', at, 'homeGroups');
+      const own = homeGroups.flatMap(({ moves }) => moves ?? []);
+      const names: readonly string[] = own.map((group) => group.id);
+      return [
+        ...(own.length === 0 || own.length === homeGroups.length
+          ? []
+          : [{ code: 'incomplete' as const, path, facts: { what: 'group that moves', name: id } }]),
+        ...own.flatMap(({ apart }) => lacking(apart, names, path, 'group at home')),
+      ];
+    }),
+  ];
+}
+
 /** What a helper asks for must be known to all: a seat can then tell before it asks, and a refusal tells nobody's secrets. */
 function checkHelpers({ helpers, rules, signals }: Scenario): readonly Finding[] {
   if (helpers === undefined) return [];
@@ -255,6 +279,7 @@ export function checkComplete(scenario: Scenario): readonly Finding[] {
     ...checkLeaders(scenario),
     ...checkRules(scenario),
     ...checkHelpers(scenario),
+    ...checkHomes(scenario),
     ...circular.map((name): Finding => ({ code: 'circular', path: below('/signals', name), facts: { name } })),
   ];
 }

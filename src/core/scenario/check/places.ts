@@ -91,7 +91,11 @@ export const OPTION_PLACES: readonly { readonly place: string; readonly options:
 ];
 
 /** Where options stand in a record by clause: as a list, or as the fields of `values`. */
-export const BY_CLAUSE_PLACES: readonly string[] = ['leaders/*/homeGroups/*/wouldNotTake', 'leaders/*/worth'];
+export const BY_CLAUSE_PLACES: readonly string[] = [
+  'leaders/*/homeGroups/*/wouldNotTake',
+  'leaders/*/homeGroups/*/moves/welcomes',
+  'leaders/*/worth',
+];
 
 /** Where names of one predicate stand, the predicates inside it left out. */
 export const PREDICATE_PLACES: readonly Place[] = [

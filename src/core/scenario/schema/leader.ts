@@ -3,11 +3,22 @@ import * as z from 'zod/mini';
 import { GIVEN_TYPES } from '../../model/command.ts';
 import type { EventType } from '../../model/event.ts';
 import { CHART_EVENTS } from '../../model/event.ts';
+import type { GroupMoves } from '../../model/home.ts';
+import { GROUP_HEARS } from '../../model/home.ts';
 import type { Leader } from '../../model/leader.ts';
 import type { Region } from '../../model/stance.ts';
 import { OCCASIONS } from '../../model/speech.ts';
 import { WAYS } from '../../model/vocabulary.ts';
-import type { CardId, ClauseId, LeaderId, OptionId, PledgeId, SignalName, StateName } from '../../model/vocabulary.ts';
+import type {
+  CardId,
+  ClauseId,
+  HomeGroupId,
+  LeaderId,
+  OptionId,
+  PledgeId,
+  SignalName,
+  StateName,
+} from '../../model/vocabulary.ts';
 import { COUNT, id, list, TEN, TEXT, WHOLE } from './base.ts';
 import { PREDICATE } from './predicate.ts';
 
@@ -38,6 +49,16 @@ const PARTNERS = z.discriminatedUnion('brings', [
 
 const SIDE_WORTH = z.record(id<ClauseId>(), z.strictObject({ weight: COUNT, values: z.record(id<OptionId>(), TEN) }));
 
+const BY_CLAUSE = z.record(id<ClauseId>(), list(id<OptionId>()));
+const GROUP_MOVES: z.ZodMiniType<GroupMoves> = z.strictObject({
+  id: id<HomeGroupId>(),
+  start: TEN,
+  caveat: TEXT,
+  welcomes: BY_CLAUSE,
+  hears: list(z.strictObject({ on: z.enum(GROUP_HEARS), by: WHOLE })),
+  apart: list(id<HomeGroupId>()),
+});
+
 export const LEADER: z.ZodMiniType<Leader> = z.strictObject({
   id: id<LeaderId>(),
   name: TEXT,
@@ -58,7 +79,7 @@ export const LEADER: z.ZodMiniType<Leader> = z.strictObject({
   partners: z.nullable(PARTNERS),
   homeName: TEXT,
   homeGroups: list(
-    z.strictObject({ name: TEXT, wouldNotTake: z.record(id<ClauseId>(), list(id<OptionId>())), rests: RESTS }),
+    z.strictObject({ name: TEXT, wouldNotTake: BY_CLAUSE, rests: RESTS, moves: z.exactOptional(GROUP_MOVES) }),
   ),
   ignores: list(z.enum(CHART_EVENTS) as z.ZodMiniType<EventType>),
   stance: z.catchall(z.object({ posture: REGION }), REGION),

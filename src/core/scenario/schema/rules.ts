@@ -74,6 +74,9 @@ export const RULES: z.ZodMiniType<RuleNumbers> = z.strictObject({
   strike: z.strictObject({ trust: WHOLE, first: WEEK, last: WEEK, weeks: z.record(leader, COUNT) }),
   noDeal: z.strictObject({ believed: z.record(leader, COUNT), perCost: WHOLE }),
   spoiler: z.strictObject({ weeks: list(WEEK), wayOut: WHOLE, bothTrust: WHOLE }),
+  atHome: z.exactOptional(
+    wholes('cost', 'persuaded', 'apart', 'refused', 'welcomed', 'against', 'doubts', 'carries', 'signAgainst'),
+  ),
   helpers: z.exactOptional(HELPER_NUMBERS),
   packageAtMost: z.int().check(z.minimum(1), z.maximum(10)),
   workingGroups: z.exactOptional(

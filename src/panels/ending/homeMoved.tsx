@@ -1,0 +1,73 @@
+/** Home opened: how the groups of every seat stood at the start and at the end, and what moved them. */
+import { homeMoved } from '../../core/analysis/homeMoved.ts';
+import type { GroupPath } from '../../core/analysis/homeMoved.ts';
+import type { State } from '../../core/model/state.ts';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { groupWord } from '../../core/rules/homeGroups.ts';
+import type { Session } from '../../session/session.ts';
+import { homeGroupName } from '../../words/home.ts';
+import { leaderName, list } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { SeatTab } from '../controls/emblem.tsx';
+import { GroupMark } from '../seat/groupMark.tsx';
+
+interface HomeMovedProps {
+  readonly session: Session;
+  readonly end: State;
+}
+
+/** Nothing where home is one figure. */
+export function HomeMoved({ session, end }: HomeMovedProps) {
+  const { book } = session;
+  if (book.scenario.rules.atHome === undefined) return null;
+  return (
+    <section class="ending-panel wanted" aria-labelledby="home-moved-head">
+      <h2 id="home-moved-head">{say('debrief.groups.head')}</h2>
+      <p class="ending-note">{say('homeGroups.note')}</p>
+      <div class="wanted-seats">
+        {book.leaders.map((leader) => (
+          <Seat key={leader} session={session} end={end} leader={leader} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Seat({ session, end, leader }: HomeMovedProps & { readonly leader: LeaderId }) {
+  const { book } = session;
+  return (
+    <article>
+      <h3>
+        <SeatTab leader={leader} bare /> {leaderName(book, leader)}
+      </h3>
+      <ul class="plain-list">
+        {homeMoved(book, end, leader).map((path) => (
+          <Path key={path.group} session={session} path={path} />
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function Path({ session: { book }, path }: { readonly session: Session; readonly path: GroupPath }) {
+  const { group, from, to, causes, against } = path;
+  const [first, last] = [groupWord(book, from), groupWord(book, to)];
+  const word = (one: typeof first): string => say(`debrief.groups.words.${one}`);
+  return (
+    <li>
+      <b>
+        <GroupMark word={last} /> {homeGroupName(book, group)}
+      </b>
+      {': '}
+      {first === last
+        ? say('debrief.groups.same', { to: word(last) })
+        : say('debrief.groups.from', { from: word(first), to: word(last) })}
+      <span class="ending-note">
+        {causes.length === 0
+          ? ''
+          : say('debrief.groups.most', { causes: list(causes.map((cause) => say(`homeGroups.causes.${cause}`))) })}{' '}
+        {against === null ? '' : say('debrief.groups.against', { week: against })}
+      </span>
+    </li>
+  );
+}

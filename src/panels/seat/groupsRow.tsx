@@ -1,0 +1,43 @@
+/** The groups at home as one row of the seat's tracks: a mark each, their names and words on hover and focus, and beneath it on a phone. */
+import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { groupWord } from '../../core/rules/homeGroups.ts';
+import { standingName } from '../../words/home.ts';
+import { say, told } from '../../words/say.ts';
+import { usePlay } from '../store-hooks.ts';
+import { GroupMark } from './groupMark.tsx';
+
+/** Nothing where home is one figure. */
+export function GroupsRow({ leader, helped }: { readonly leader: LeaderId; readonly helped: boolean }) {
+  const { session, view } = usePlay();
+  const { book } = session;
+  const standings = view.own?.groups;
+  if (standings === undefined) return null;
+  const groups = book
+    .homeGroups(leader)
+    .map(({ name, moves }) => ({ name: told(name), word: groupWord(book, standings[moves.id] ?? moves.start) }));
+  const lines = (
+    <ul class="plain-list group-lines">
+      {groups.map(({ name, word }) => (
+        <li key={name}>
+          <GroupMark word={word} /> {say('homeGroups.line', { group: name, word: standingName(word) })}
+        </li>
+      ))}
+    </ul>
+  );
+  if (helped) return <li class="groups-helped">{lines}</li>;
+  return (
+    <li>
+      <button type="button" class="track-name" aria-describedby="track-groups">
+        {say('homeGroups.short')}
+      </button>
+      <span class="group-marks">
+        {groups.map(({ name, word }) => (
+          <GroupMark key={name} word={word} />
+        ))}
+      </span>
+      <div id="track-groups" role="tooltip" class="track-help">
+        {lines}
+      </div>
+    </li>
+  );
+}
