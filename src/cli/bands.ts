@@ -2,38 +2,46 @@
 import type { Batches } from '../core/analysis/bands.ts';
 import { bandsOf, firmLines } from '../core/analysis/bands.ts';
 import { measure } from '../core/analysis/measure.ts';
-import type { ClauseId } from '../core/model/vocabulary.ts';
-import { DEFAULT_SKILL, LENGTHS } from '../core/model/vocabulary.ts';
+import type { ClauseId, Length } from '../core/model/vocabulary.ts';
+import { DEFAULT_SKILL } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { Batch } from './batch.ts';
 import { batchHash, openPool, playEachOtherwise, progress } from './batch.ts';
 import { readCount, readLine, say } from './commandLine.ts';
 import { readWorkers } from './manyGames.ts';
 import { ASSUMPTIONS, putBetween } from './marks.ts';
-import { readRulebook, scenarioIds } from './scenarioFile.ts';
+import { readLength, readRulebook, scenarioIds } from './scenarioFile.ts';
 import { bandTable, firmTable, tellMeasured, tiltTables } from './tables.ts';
 
-const HELP = `npm run cli -- bands [--scenario ID] [--games N] [--seed TEXT] [--clause ID] [--workers K] [--write] [--json]
+const HELP = `npm run cli -- bands [--scenario ID] [--length lesson] [--games N] [--seed TEXT] [--clause ID] [--workers K] [--write] [--json]
 
 Measures the bands of the rules: N games as they are played, N a seat in which it only passes, N a seat in which it holds firm.
   --scenario  the shipped scenario by default
-  --games     5000 by default
+  --length    lesson or full; lesson by default
+  --games     5000 by default, 1000 of the full game
   --seed      bands by default
   --clause    the clause of the tilt table; the first one whose options have no order by default
   --workers   as many as there are cores by default
-  --write     put the tables between the marks in ASSUMPTIONS.md; without it they are printed
+  --write     put the tables between the marks of that length in ASSUMPTIONS.md; without it they are printed
   --json      print {games, seed, scenarioHash, bands, firm, measured, hash}: shares in tenths of a per cent, means in thousandths
 Ends with code 1 when a band is not kept.`;
 
 const FLAGS = {
   scenario: { type: 'string' },
-  games: { type: 'string', default: '5000' },
+  length: { type: 'string', default: 'lesson' },
+  games: { type: 'string' },
   seed: { type: 'string', default: 'bands' },
   clause: { type: 'string' },
   workers: { type: 'string' },
   write: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
+
+/** Games a batch, where none are named. */
+const GAMES: Readonly<Record<Length, number>> = { lesson: 5000, full: 1000 };
+
+/** The command between whose marks the tables of a length lie. */
+export const MARKS: Readonly<Record<Length, string>> = { lesson: 'bands', full: 'bands --length full' };
 
 /** The first games of the batch are hashed apart: a test plays them again and so knows a stale table in a second. */
 export const PROBE = 25;
@@ -43,11 +51,13 @@ export async function run(args: string[]): Promise<number> {
   const flags = readLine(args, FLAGS, HELP);
   if (!flags.ok) return say('bands', flags.fault);
   const { scenario = scenarioIds()[0] ?? '', seed, clause: named, write, json } = flags.value.values;
-  const games = readCount('games', flags.value.values.games, 1, 100_000);
+  const length = readLength(flags.value.values.length);
+  if (!length.ok) return say('bands', length.fault);
+  const games = readCount('games', flags.value.values.games ?? String(GAMES[length.value]), 1, 100_000);
   if (!games.ok) return say('bands', games.fault);
   const workers = readWorkers(flags.value.values.workers);
   if (!workers.ok) return say('bands', workers.fault);
-  const read = readRulebook(scenario, LENGTHS[0]);
+  const read = readRulebook(scenario, length.value);
   if (!read.ok) return say('bands', read.fault);
   const book = read.value;
   const clause = named ?? book.scenario.clauses.find(({ nominal }) => nominal)?.id ?? book.clauses[0] ?? '';
@@ -58,7 +68,7 @@ export async function run(args: string[]): Promise<number> {
   const batches = await playAll(book, batch, workers.value);
   const lines = tellAll(book, batch, batches, clause as ClauseId);
   if (write) {
-    const fault = putBetween(ASSUMPTIONS, 'bands', lines);
+    const fault = putBetween(ASSUMPTIONS, MARKS[length.value], lines);
     if (fault !== null) return say('bands', { code: 1, line: fault });
   }
   if (json) console.log(JSON.stringify(resultOf(book, batch, batches), null, 2));

@@ -97,10 +97,13 @@ const BAND_WORDS: Readonly<Record<Band['code'], { readonly name: string; readonl
   {
     brokenOff: { name: 'rung 0, broken off', figure: perCent },
     talking: { name: 'rung 1, talking', figure: perCent },
+    noTruce: { name: 'rungs 1 and 2, talking or an exchange and no truce', figure: perCent },
     exchangeReached: { name: 'rung 2, exchange carried out, reached or passed', figure: perCent },
     limitedTruce: { name: 'rung 3, a limited truce, ends here', figure: perCent },
     ceasefire: { name: 'rung 4, a ceasefire', figure: perCent },
     framework: { name: 'rung 5, a framework signed', figure: perCent },
+    comprehensive: { name: 'a comprehensive settlement that holds', figure: perCent },
+    oneOption: { name: 'most games of a clause that may stay open at one option', figure: perCent },
     eachFramework: { name: 'fewest games of rejected at home, broken, holding', figure: String },
     dryWeeks: { name: 'weeks with nothing initialled', figure: perCent },
     influence: { name: 'influence: fall of the mean rung when the seat only passes', figure: points },
@@ -110,10 +113,31 @@ const BAND_WORDS: Readonly<Record<Band['code'], { readonly name: string; readonl
     heardHarder: { name: 'heard a step harder, and not taken from the single text', figure: String },
   };
 
+/** Why a full game is held to these bounds; where the lesson has the same band, what the longer game changes about it. */
+const WHY_IN_FULL: Readonly<Partial<Record<Band['code'], string>>> = {
+  brokenOff: 'As in the lesson: a walk-out can last to the end, and leaving settles nothing.',
+  noTruce:
+    'Twelve weeks give more chances of an exchange and a truce than six, so fewer games end below one; that nothing stops must stay a common end.',
+  limitedTruce: 'What a long war most often reaches here: a pause of one kind of strike, short of a ceasefire.',
+  ceasefire: 'It asks for a rule, watchers and terms at once; a class should meet it about once in six or seven games.',
+  framework: 'Twice the weeks and twice the clauses: a little more than the lesson’s, and still the exception.',
+  comprehensive: 'All fourteen clauses, ratified and kept: reachable by play, and so rare that nobody may count on it.',
+  eachFramework: 'Each of the three ways in which a signed text can end is met.',
+  oneOption: 'A clause that ends alike in nearly every game would be no choice, and would teach that it is none.',
+  dryWeeks:
+    'Weeks in which nothing is initialled are the rule of such talks; more than three in five would be dull to play.',
+  influence: 'As in the lesson: each of the four seats can be missed.',
+  firmBest: 'As in the lesson: no seat does best by never moving, whatever time favours.',
+  declinedAlone: 'As in the lesson: nobody alone is the one that always declines, and nobody never is.',
+  soundedYes: 'As in the lesson: what is answered to a sounding is true.',
+  heardHarder: 'As in the lesson: what is declined only for coming from the other side is taken from the single text.',
+};
+
 /** @returns every band with its bounds, its figure and whether it is kept. */
 export function bandTable(book: Rulebook, bands: readonly Band[]): readonly string[] {
+  const isFull = book.length === 'full';
   return table(
-    ['band', 'from', 'to', 'measured', 'kept'],
+    ['band', 'from', 'to', 'measured', 'kept', ...(isFull ? ['why'] : [])],
     bands.map(({ code, leader, has, from, to, isKept }) => {
       const { name, figure } = BAND_WORDS[code];
       return [
@@ -122,6 +146,7 @@ export function bandTable(book: Rulebook, bands: readonly Band[]): readonly stri
         to === null ? '' : figure(to),
         figure(has),
         isKept ? 'yes' : '**no**',
+        ...(isFull ? [WHY_IN_FULL[code] ?? ''] : []),
       ];
     }),
   );

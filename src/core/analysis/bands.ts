@@ -1,5 +1,5 @@
 /** The bands that the rules must keep over many computer games (rules, section 9), judged one by one. */
-import type { ByLeader, LeaderId } from '../model/vocabulary.ts';
+import type { ByLeader, LeaderId, Length } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Figures } from './figures.ts';
 import type { Measured, OwnMeans } from './measure.ts';
@@ -9,10 +9,13 @@ export const BANDS = [
   'brokenOff',
   'talking',
   'exchangeReached',
+  'noTruce',
   'limitedTruce',
   'ceasefire',
   'framework',
+  'comprehensive',
   'eachFramework',
+  'oneOption',
   'dryWeeks',
   'influence',
   'firmBest',
@@ -21,6 +24,42 @@ export const BANDS = [
   'heardHarder',
 ] as const;
 export type BandCode = (typeof BANDS)[number];
+
+type Bounds = readonly [from: number | null, to: number | null];
+/** What is asked of a game of each length; a band that is not named is not asked of it. Shares in tenths of a per cent, influence in thousandths of a rung. */
+const BOUNDS: Readonly<Record<Length, Readonly<Partial<Record<BandCode, Bounds>>>>> = {
+  lesson: {
+    brokenOff: [20, 100],
+    talking: [80, 250],
+    exchangeReached: [700, 900],
+    limitedTruce: [200, 350],
+    ceasefire: [80, 180],
+    framework: [20, 60],
+    eachFramework: [1, null],
+    dryWeeks: [null, 500],
+    influence: [250, null],
+    firmBest: [null, 1],
+    declinedAlone: [10, 700],
+    soundedYes: [null, 0],
+    heardHarder: [null, 0],
+  },
+  full: {
+    brokenOff: [20, 100],
+    noTruce: [100, 250],
+    limitedTruce: [300, 500],
+    ceasefire: [100, 200],
+    framework: [30, 80],
+    comprehensive: [2, 20],
+    eachFramework: [1, null],
+    oneOption: [null, 950],
+    dryWeeks: [null, 600],
+    influence: [250, null],
+    firmBest: [null, 1],
+    declinedAlone: [2, 700],
+    soundedYes: [null, 0],
+    heardHarder: [null, 0],
+  },
+};
 
 /** One band. Shares in tenths of a per cent, influence in thousandths of a rung, the rest in counts; null: no bound on that side. */
 export interface Band {
@@ -84,40 +123,42 @@ function lineOf(leader: LeaderId, by: FirmLine['measure'], playing: OwnMeans, ho
 export function bandsOf(book: Rulebook, batches: Batches): readonly Band[] {
   const measured = measure(book, batches.plays);
   const { games, endsOn, reached, kinds } = measured;
-  const band = (
-    code: BandCode,
-    has: number,
-    from: number | null,
-    to: number | null,
-    leader: LeaderId | null = null,
-  ): Band => ({
-    code,
-    leader,
-    has,
-    from,
-    to,
-    isKept: (from === null || has >= from) && (to === null || has <= to),
-  });
+  const bounds = BOUNDS[book.length];
+  const band = (code: BandCode, has: number, leader: LeaderId | null = null): readonly Band[] => {
+    const asked = bounds[code];
+    if (asked === undefined) return [];
+    const [from, to] = asked;
+    return [{ code, leader, has, from, to, isKept: (from === null || has >= from) && (to === null || has <= to) }];
+  };
   const influence = influenceOf(book, measured, batches.passes);
   const declines = Object.values(measured.declinedAlone).reduce((sum, one) => sum + one, 0);
   const firm = firmLines(book, batches);
   return [
-    band('brokenOff', share(endsOn[0], games), 20, 100),
-    band('talking', share(endsOn[1], games), 80, 250),
-    band('exchangeReached', share(reached[2], games), 700, 900),
-    band('limitedTruce', share(endsOn[3], games), 200, 350),
-    band('ceasefire', share(endsOn[4], games), 80, 180),
-    band('framework', share(endsOn[5], games), 20, 60),
-    band('eachFramework', Math.min(kinds.rejectedAtHome, kinds.broken, kinds.holding), 1, null),
-    band('dryWeeks', share(measured.dryWeeks, measured.weeks), null, 500),
-    ...book.leaders.map((leader) => band('influence', influence[leader] ?? 0, 250, null, leader)),
-    ...book.leaders.map((leader) => band('firmBest', mostBest(firm, leader), null, 1, leader)),
-    ...book.leaders.map((leader) =>
-      band('declinedAlone', share(measured.declinedAlone[leader] ?? 0, declines), 10, 700, leader),
+    ...band('brokenOff', share(endsOn[0], games)),
+    ...band('talking', share(endsOn[1], games)),
+    ...band('exchangeReached', share(reached[2], games)),
+    ...band('noTruce', share(endsOn[1] + endsOn[2], games)),
+    ...band('limitedTruce', share(endsOn[3], games)),
+    ...band('ceasefire', share(endsOn[4], games)),
+    ...band('framework', share(endsOn[5], games)),
+    ...band('comprehensive', share(measured.comprehensive, games)),
+    ...band('eachFramework', Math.min(kinds.rejectedAtHome, kinds.broken, kinds.holding)),
+    ...band('oneOption', share(mostAtOneOption(book, measured), games)),
+    ...band('dryWeeks', share(measured.dryWeeks, measured.weeks)),
+    ...book.leaders.flatMap((leader) => band('influence', influence[leader] ?? 0, leader)),
+    ...book.leaders.flatMap((leader) => band('firmBest', mostBest(firm, leader), leader)),
+    ...book.leaders.flatMap((leader) =>
+      band('declinedAlone', share(measured.declinedAlone[leader] ?? 0, declines), leader),
     ),
-    band('soundedYes', measured.soundedYes.failed, null, 0),
-    band('heardHarder', measured.heardHarder.failed, null, 0),
+    ...band('soundedYes', measured.soundedYes.failed),
+    ...band('heardHarder', measured.heardHarder.failed),
   ];
+}
+
+/** @returns in how many games the clause that varies least of those that a text may leave open stands at one option. */
+function mostAtOneOption(book: Rulebook, { text }: Measured): number {
+  const clauses = book.scenario.clauses.filter(({ mustCover }) => !mustCover);
+  return Math.max(0, ...clauses.flatMap(({ id }) => Object.values(text[id] ?? {})));
 }
 
 /** @returns in how many readings holding firm is a leader's best line, by the measure that favours it most. */

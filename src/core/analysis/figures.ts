@@ -27,6 +27,8 @@ export interface Figures {
   readonly dryWeeks: number;
   readonly text: { readonly [clause: ClauseId]: OptionId };
   readonly signed: boolean;
+  /** Whether it ended as a framework that leaves no clause open and is kept. */
+  readonly comprehensive: boolean;
   /** Whether every must-cover clause stood initialled at some time, signed or not. */
   readonly whole: boolean;
   readonly ratified: ByLeader<boolean | null>;
@@ -65,6 +67,7 @@ export function figuresOf(book: Rulebook, states: readonly State[]): Figures {
     dryWeeks: last.hidden.dryWeeks,
     text: outcome.text,
     signed: last.table.signedWeek !== null,
+    comprehensive: outcome.comprehensive === true,
     whole: last.table.signTest !== null,
     ratified: outcome.ratified,
     kept: outcome.kept,

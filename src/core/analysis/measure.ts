@@ -21,6 +21,7 @@ export interface Measured {
   readonly byReading: { readonly [reading: string]: ByKind<number> };
   readonly weeks: number;
   readonly dryWeeks: number;
+  readonly comprehensive: number;
   /** Games in which the whole text stood initialled, and those of them left unsigned. */
   readonly whole: number;
   readonly unsigned: number;
@@ -85,6 +86,7 @@ export function measure(book: Rulebook, games: readonly Figures[]): Measured {
     ),
     weeks: sum(games.map((game) => game.weeks)),
     dryWeeks: sum(games.map((game) => game.dryWeeks)),
+    comprehensive: games.filter((game) => game.comprehensive).length,
     whole: games.filter((game) => game.whole).length,
     unsigned: games.filter((game) => game.whole && !game.signed).length,
     soundedYes: checked((game) => game.soundedYes),

@@ -11,6 +11,7 @@ import { playOn, startLine } from '../../../src/core/replay/line.ts';
 import type { Line } from '../../../src/core/replay/line.ts';
 import type { Player } from '../../../src/core/replay/seats.ts';
 import { viewFor } from '../../../src/core/rules/view.ts';
+import { FULL } from '../../support/fullGame.ts';
 import { randomPlayer } from '../../support/randomPlayer.ts';
 import { book, holdersWith } from '../../support/theGame.ts';
 
@@ -50,7 +51,10 @@ test('shares and means are whole numbers, and nothing of nothing is nothing', ()
 test('every band of the rules is judged, for every seat where it is about seats', () => {
   const each = Object.fromEntries(book.leaders.map((leader) => [leader, games]));
   const bands = bandsOf(book, { plays: games, passes: each, firm: each });
-  expect(new Set(bands.map(({ code }) => code))).toEqual(new Set(BANDS));
+  const ofFull = bandsOf(FULL, { plays: [], passes: {}, firm: {} });
+  const codes = (all: typeof bands) => new Set(all.map(({ code }) => code));
+  expect(new Set([...codes(bands), ...codes(ofFull)])).toEqual(new Set(BANDS));
+  expect([codes(bands).has('comprehensive'), codes(ofFull).has('comprehensive')]).toEqual([false, true]);
   for (const code of ['influence', 'firmBest', 'declinedAlone'] as const)
     expect(bands.filter((band) => band.code === code).map(({ leader }) => leader)).toEqual(book.leaders);
   expect(Object.values(influenceOf(book, measure(book, games), each))).toEqual(book.leaders.map(() => 0));
