@@ -1,8 +1,10 @@
 /** Which clauses lie open before a reader, where a scenario sorts them into groups: board and panels turn to the same one. */
 import type { ClauseGroup } from '../core/model/clause.ts';
+import type { Logged } from '../core/model/event.ts';
 import type { View } from '../core/model/view.ts';
 import type { ClauseId } from '../core/model/vocabulary.ts';
 import { clausesNow } from '../core/rules/groups.ts';
+import { termsOf } from '../core/rules/package.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { DeskState } from './desk.ts';
 
@@ -27,4 +29,35 @@ export function groupOpen(book: Rulebook, view: View, desk: DeskState): ClauseGr
   const read = clauseRead(book, view, desk);
   const last = view.table.phase === 'answers' ? read : (desk.read ?? read);
   return groups.find((group) => last !== null && group.clauses.includes(last)) ?? groups[0] ?? null;
+}
+
+/** Things that belong to clauses, as one group of the scenario has them. */
+export interface InGroup<T> {
+  /** null where a scenario has no groups, and for what is no clause's. */
+  readonly group: ClauseGroup | null;
+  readonly items: readonly T[];
+}
+
+/** @returns things of clauses group by group, in their own order within each; what belongs to no group (how high one would meet) comes last. */
+export function inGroups<T>(
+  { scenario: { groups = [] } }: Rulebook,
+  items: readonly T[],
+  clauseOf: (item: T) => string,
+): readonly InGroup<T>[] {
+  const isOf = (group: ClauseGroup, item: T): boolean => group.clauses.some((clause) => clause === clauseOf(item));
+  return [
+    ...groups.map((group) => ({ group, items: items.filter((item) => isOf(group, item)) })),
+    { group: null, items: items.filter((item) => !groups.some((group) => isOf(group, item))) },
+  ].filter((one) => one.items.length > 0);
+}
+
+/** @returns the clause that a step was about, as far as its reader may know; null where it was about none. */
+export function clauseOfStep(log: readonly Logged[], step: number): ClauseId | null {
+  const told = log.filter((entry) => entry.step === step - 1).map(({ event }) => event);
+  const about =
+    told.findLast((event) => event.type === 'initialled') ??
+    told.find((event) => 'clause' in event || 'terms' in event);
+  if (about === undefined) return null;
+  if ('clause' in about) return about.clause;
+  return 'terms' in about ? (termsOf(about.terms)[0]?.[0] ?? null) : null;
 }

@@ -17,6 +17,7 @@ import type { Onlooker, View } from '../core/model/view.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { logFor, viewFor } from '../core/rules/view.ts';
 import { makeDesk } from './desk.ts';
+import { clauseOfStep } from './matters.ts';
 import type { Earlier } from './earlier.ts';
 import { earlierOn } from './earlier.ts';
 import type { Session } from './session.ts';
@@ -120,6 +121,9 @@ function playbackOf(book: Rulebook, { tree: first, broken }: Opened, source: Gam
     shown.set(lineNow(), Math.max(shown.get(lineNow()) ?? 0, place.step));
     seen = null;
     earlier = null;
+    // Where clauses lie in groups, the one opens in which something happened.
+    const about = book.scenario.groups === undefined ? null : clauseOfStep(now().log, place.step);
+    if (about !== null) desk.turn(about);
     listeners.tell();
   };
   const now = (): NonNullable<typeof seen> => {

@@ -2,10 +2,12 @@
 import type { ClauseEnd, OpenBecause } from '../../core/analysis/agreed.ts';
 import type { Outcome } from '../../core/model/table.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
+import { inGroups } from '../../session/matters.ts';
 import type { Session } from '../../session/session.ts';
 import { clauseName, leaderName, list, optionName, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { mattersOutside, signedName } from '../../words/wholeText.ts';
+import { GroupRow } from '../matters/groupName.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
 import { KeyInText } from '../sheets/keyInText.tsx';
 import { SheetLink } from '../sheets/links.tsx';
@@ -53,11 +55,14 @@ export function Agreed({ session, agreed, outcome, onSee }: AgreedProps) {
             <th scope="col">{say('ending.initials')}</th>
           </tr>
         </thead>
-        <tbody>
-          {agreed.map((clause) => (
-            <Row key={clause.clause} session={session} end={clause} onSee={onSee} />
-          ))}
-        </tbody>
+        {inGroups(book, agreed, ({ clause }) => clause).map(({ group, items }) => (
+          <tbody key={group?.id ?? ''}>
+            <GroupRow group={group} columns={4} />
+            {items.map((clause) => (
+              <Row key={clause.clause} session={session} end={clause} onSee={onSee} />
+            ))}
+          </tbody>
+        ))}
       </table>
       {tests.length > 0 && <p class="agreed-tests">{tests.join(' ')}</p>}
       {outside !== '' && <p class="ending-note agreed-outside">{say('ending.outside', { matters: outside })}</p>}

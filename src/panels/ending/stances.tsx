@@ -2,9 +2,11 @@
 import type { State } from '../../core/model/state.ts';
 import type { LeaderId, RegionId } from '../../core/model/vocabulary.ts';
 import { seatOf } from '../../core/rules/view.ts';
+import { inGroups } from '../../session/matters.ts';
 import type { Session } from '../../session/session.ts';
 import { leaderName, regionName, stateName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { GroupRow } from '../matters/groupName.tsx';
 import { SheetLink } from '../sheets/links.tsx';
 import './stances.css';
 
@@ -32,16 +34,19 @@ export function Stances({ session, end }: StancesProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {regions.map((region) => (
-            <tr key={region}>
-              <th scope="row">{regionName(book, region)}</th>
-              {book.leaders.map((leader) => (
-                <Cell key={leader} session={session} end={end} leader={leader} region={region} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {inGroups(book, regions, String).map(({ group, items }) => (
+          <tbody key={group?.id ?? ''}>
+            <GroupRow group={group} columns={1 + book.leaders.length} />
+            {items.map((region) => (
+              <tr key={region}>
+                <th scope="row">{regionName(book, region)}</th>
+                {book.leaders.map((leader) => (
+                  <Cell key={leader} session={session} end={end} leader={leader} region={region} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   );

@@ -1,6 +1,5 @@
 /** The groups of a scenario's clauses as tabs, as the board has them: how far each has come, what is in hand there, where something has changed. */
 import { useId } from 'preact/hooks';
-import type { ClauseGroup } from '../../core/model/clause.ts';
 import type { ClauseId, Terms } from '../../core/model/vocabulary.ts';
 import { say, told } from '../../words/say.ts';
 import { usePlay } from '../store-hooks.ts';
@@ -67,10 +66,4 @@ export function GroupTabs({ open, onOpen, hasAll = false, since, terms = {} }: G
       })}
     </fieldset>
   );
-}
-
-/** @returns the groups to be shown: the one that is open, all of them, or null where a scenario has none. */
-export function groupsShown(groups: readonly ClauseGroup[] | undefined, open: string): readonly ClauseGroup[] | null {
-  if (groups === undefined) return null;
-  return open === 'all' ? groups : groups.filter(({ id }) => id === open);
 }

@@ -1,8 +1,11 @@
 /** What one's own side could carry now, and how that has shifted. */
+import { Fragment } from 'preact';
 import type { LeaderId, OptionId } from '../../core/model/vocabulary.ts';
+import { inGroups } from '../../session/matters.ts';
 import { optionName } from '../../words/names.ts';
 import { sayOwnShift } from '../../words/ownShift.ts';
 import { say, told } from '../../words/say.ts';
+import { GroupName } from '../matters/groupName.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { Part } from './part.tsx';
@@ -18,23 +21,28 @@ export function Stance({ leader }: { leader: LeaderId }) {
   });
   return (
     <Part head={say('seat.stance.head')}>
-      <dl class="stance-list">
-        {rows.map(({ clause, accepts }) => (
-          <div key={clause}>
-            <dt>
-              <ClauseSign clause={clause} />{' '}
-              <button type="button" class="textlink" onClick={() => session.desk.open({ kind: 'clause', clause })}>
-                {told(book.clause(clause).name)}
-              </button>
-            </dt>
-            <dd>
-              {say('seat.stance.accepts', {
-                options: accepts.map((option) => optionName(book, clause, option as OptionId)).join('; '),
-              })}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {inGroups(book, rows, ({ clause }) => clause).map(({ group, items }) => (
+        <Fragment key={group?.id ?? ''}>
+          <GroupName group={group} />
+          <dl class="stance-list">
+            {items.map(({ clause, accepts }) => (
+              <div key={clause}>
+                <dt>
+                  <ClauseSign clause={clause} />{' '}
+                  <button type="button" class="textlink" onClick={() => session.desk.open({ kind: 'clause', clause })}>
+                    {told(book.clause(clause).name)}
+                  </button>
+                </dt>
+                <dd>
+                  {say('seat.stance.accepts', {
+                    options: accepts.map((option) => optionName(book, clause, option as OptionId)).join('; '),
+                  })}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Fragment>
+      ))}
       <p class="note">{say('ownShift.note')}</p>
       <Shifts leader={leader} />
       <p>

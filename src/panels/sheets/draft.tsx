@@ -3,13 +3,15 @@ import { useState } from 'preact/hooks';
 import { standsOn } from '../../core/analysis/stands.ts';
 import type { Stands } from '../../core/analysis/stands.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
+import { inGroups } from '../../session/matters.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
-import { say, told } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
 import { saySinceOnClause } from '../../words/since.ts';
 import { SeatTab } from '../controls/emblem.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
-import { GroupTabs, groupsShown } from '../matters/groupTabs.tsx';
+import { GroupRow } from '../matters/groupName.tsx';
+import { GroupTabs } from '../matters/groupTabs.tsx';
 import { changeOf, type Since, useSince } from '../matters/since.ts';
 import { usePlay } from '../store-hooks.ts';
 import { KeyInText } from './keyInText.tsx';
@@ -24,13 +26,11 @@ export function DraftTable() {
   const [open, setOpen] = useState('all');
   const [isChangedOnly, setChangedOnly] = useState(false);
   const initialled = book.clauses.filter((clause) => (view.table.draft[clause] ?? null) !== null).length;
-  const groups = groupsShown(book.scenario.groups, open) ?? [{ id: '', name: null, clauses: book.clauses }];
-  const shown = groups
-    .map((group) => ({
-      ...group,
-      clauses: isChangedOnly ? group.clauses.filter((clause) => changeOf(since, clause) !== null) : group.clauses,
-    }))
-    .filter(({ clauses }) => clauses.length > 0);
+  const shown = inGroups(
+    book,
+    book.clauses.filter((clause) => !isChangedOnly || changeOf(since, clause) !== null),
+    String,
+  ).filter(({ group }) => open === 'all' || group?.id === open);
   return (
     <div class="draft-whole">
       {book.scenario.groups === undefined ? null : (
@@ -70,16 +70,10 @@ export function DraftTable() {
               </tr>
             </tbody>
           ) : null}
-          {shown.map(({ id, name, clauses }) => (
-            <tbody key={id}>
-              {name === null ? null : (
-                <tr class="draft-group">
-                  <th scope="rowgroup" colSpan={2 + book.leaders.length}>
-                    {told(name)}
-                  </th>
-                </tr>
-              )}
-              {clauses.map((clause) => (
+          {shown.map(({ group, items }) => (
+            <tbody key={group?.id ?? ''}>
+              <GroupRow group={group} columns={2 + book.leaders.length} />
+              {items.map((clause) => (
                 <Row key={clause} session={session} clause={clause} since={since} />
               ))}
             </tbody>

@@ -1,9 +1,12 @@
 /** A leader's sheet: who it is, what it plays for in public, and where it stands clause by clause. */
+import { Fragment } from 'preact';
 import type { LeaderId, RegionId } from '../../core/model/vocabulary.ts';
+import { inGroups } from '../../session/matters.ts';
 import type { Showing } from '../../session/showing.ts';
 import { pledgeName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Emblem } from '../controls/emblem.tsx';
+import { GroupName } from '../matters/groupName.tsx';
 import { StancePicture } from '../stance/picture.tsx';
 import { SheetLink } from './links.tsx';
 import { RegionCard } from './region.tsx';
@@ -66,8 +69,13 @@ export function LeaderSheet({ session, leader }: { readonly session: Showing; re
         <h3>{say('sheet.stance')}</h3>
         <p class="sheet-note">{say(isOwn ? 'sheet.stanceOwn' : 'sheet.stanceOther')}</p>
         <StancePicture session={session} leader={leader} />
-        {(Object.keys(who.stance) as RegionId[]).map((region) => (
-          <RegionCard key={region} session={session} leader={leader} region={region} />
+        {inGroups(book, Object.keys(who.stance) as RegionId[], String).map(({ group, items }) => (
+          <Fragment key={group?.id ?? ''}>
+            <GroupName group={group} />
+            {items.map((region) => (
+              <RegionCard key={region} session={session} leader={leader} region={region} />
+            ))}
+          </Fragment>
         ))}
       </section>
     </div>

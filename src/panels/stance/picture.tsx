@@ -1,12 +1,15 @@
 /** A leader's chart as a picture: a row a region, the state that it stands in filled, the way that it came drawn strong. The list below says the same in words. */
+import { Fragment } from 'preact';
 import type { StancePath } from '../../core/analysis/stancePath.ts';
 import { stancePath } from '../../core/analysis/stancePath.ts';
 import type { LeaderId, RegionId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { inGroups } from '../../session/matters.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, regionName, stateName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { BOX, rowOf } from './layout.ts';
+import { GroupName } from '../matters/groupName.tsx';
 import { useMedia } from '../store-hooks.ts';
 import './stance.css';
 
@@ -26,15 +29,20 @@ export function StancePicture({ session, leader }: PictureProps) {
   return (
     <figure class="stance-picture" style={{ '--seat': `var(--${colour})` }}>
       <figcaption class="sheet-note">{say('sheet.picture.caption')}</figcaption>
-      {rows.map(({ region, path }) => (
-        <div key={region} class="stance-row">
-          <b>{regionName(book, region)}</b>
-          {isNarrow ? (
-            <RowStops book={book} leader={leader} region={region} path={path} />
-          ) : (
-            <RowPicture book={book} leader={leader} region={region} path={path} />
-          )}
-        </div>
+      {inGroups(book, rows, ({ region }) => region).map(({ group, items }) => (
+        <Fragment key={group?.id ?? ''}>
+          <GroupName group={group} />
+          {items.map(({ region, path }) => (
+            <div key={region} class="stance-row">
+              <b>{regionName(book, region)}</b>
+              {isNarrow ? (
+                <RowStops book={book} leader={leader} region={region} path={path} />
+              ) : (
+                <RowPicture book={book} leader={leader} region={region} path={path} />
+              )}
+            </div>
+          ))}
+        </Fragment>
       ))}
     </figure>
   );

@@ -11,7 +11,7 @@ import { sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
 import { waitsForPair } from '../lesson/waits.ts';
-import { GroupTabs, groupsShown } from '../matters/groupTabs.tsx';
+import { GroupTabs } from '../matters/groupTabs.tsx';
 import { changeOf, type Since, useSince } from '../matters/since.ts';
 import { ClauseStrip } from '../sheets/strip.tsx';
 import { BeforeTabling } from './beforeSending.tsx';
@@ -54,7 +54,7 @@ export function Builder({ session }: { readonly session: Showing }) {
         <GroupTabs
           open={open?.id ?? ''}
           onOpen={(group) => {
-            const [first] = groupsShown(book.scenario.groups, group)?.[0]?.clauses ?? [];
+            const [first] = book.scenario.groups?.find(({ id }) => id === group)?.clauses ?? [];
             if (first !== undefined) desk.turn(first);
           }}
           since={since}

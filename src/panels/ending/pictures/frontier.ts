@@ -21,11 +21,14 @@ export interface ZonePicture extends Marked {
   readonly offers: readonly (Point & { readonly label: string; readonly fill: string; readonly inked: boolean })[];
 }
 
+/** More offers than these lie closer together, in smaller circles. */
+const MANY_OFFERS = 12;
+
 /** @returns the frontier with the path of offers. */
 export function drawZone(picture: ZonePicture, on: Sheet): SVGSVGElement {
   const { frontier, noLines, noDeal, words, offers } = picture;
   const { width, paper } = on;
-  const isSmall = paper || width < 480;
+  const isSmall = paper || width < 480 || offers.length > MANY_OFFERS;
   const ordered = [...frontier].sort((a, b) => a.x - b.x);
   const top = ordered[0];
   const all = [...frontier, ...noLines, ...offers, noDeal];

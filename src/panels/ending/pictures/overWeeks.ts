@@ -13,12 +13,16 @@ export interface TracksPicture extends Marked {
   }[];
 }
 
+/** So many weeks have room for their numbers. */
+const MOST_NUMBERED = 9;
 const DASHES = ['', '7 3', '2 3', '9 3 2 3', '4 2', '1 2'];
 
 /** @returns the tracks over the weeks as small multiples: side by side where there is room, else one under the other. */
 export function drawTracks(picture: TracksPicture, on: Sheet): SVGSVGElement {
   const { panels, weeks } = picture;
   const { width, paper } = on;
+  // Of many weeks only some have room for their numbers.
+  const every = weeks.length > MOST_NUMBERED ? Math.ceil((weeks.length - 1) / 3) : 1;
   const isWide = width >= 640;
   const facet = isWide ? 'fx' : 'fy';
   const rows = panels.flatMap(({ name, lines }) =>
@@ -46,7 +50,7 @@ export function drawTracks(picture: TracksPicture, on: Sheet): SVGSVGElement {
       x: {
         domain: [0, weeks.length - 1],
         label: null,
-        ticks: weeks.length - 1,
+        ticks: weeks.map((_, i) => i).filter((i) => i % every === 0),
         tickFormat: (i: number) => weeks[i] ?? '',
       },
       y: { domain: [0, 10], label: null, ticks: [0, 5, 10], grid: false },
