@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { layout } from '../../src/board/layout/layout.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../src/core/model/vocabulary.ts';
+import type { Logged } from '../../src/core/model/event.ts';
 import { newGame } from '../../src/core/rules/newGame.ts';
 import { viewFor } from '../../src/core/rules/view.ts';
 import { makeDesk } from '../../src/session/desk.ts';
-import { groupOpen } from '../../src/session/matters.ts';
+import { clauseOfStep, groupOpen, inGroups } from '../../src/session/matters.ts';
 import { FULL } from '../support/fullGame.ts';
 import { BOOK, open } from '../support/testGame.ts';
 
@@ -39,5 +40,32 @@ describe('of fourteen clauses in groups', () => {
 
   test('a lesson has no groups', () => {
     expect(groupOpen(BOOK, viewFor(BOOK, open(), 'ukraine' as LeaderId), makeDesk().now())).toBeNull();
+  });
+});
+
+describe('the table of a replay', () => {
+  test('opens the group in which something happened, as far as the onlooker may know', () => {
+    const log = [
+      { step: 3, week: 1, event: { type: 'statedFirm', by: 'russia', clause: 'presence', goesBack: false } },
+      { step: 3, week: 1, event: { type: 'initialled', by: 'ukraine', clause: 'people', option: 'P3' } },
+    ] as unknown as readonly Logged[];
+    expect(clauseOfStep(log, 4)).toBe('people');
+    expect(clauseOfStep(log, 3)).toBeNull();
+  });
+});
+
+describe('what belongs to clauses', () => {
+  test('is told group by group, and what belongs to none comes last', () => {
+    const told = inGroups(FULL, ['posture', ...FULL.clauses], String);
+    expect(told.map(({ group }) => group?.id ?? null)).toEqual([
+      ...(FULL.scenario.groups ?? []).map(({ id }) => id),
+      null,
+    ]);
+    expect(told.at(-1)?.items).toEqual(['posture']);
+    expect(told.flatMap(({ items }) => items)).toHaveLength(FULL.clauses.length + 1);
+  });
+
+  test('stands in its own order where there are no groups', () => {
+    expect(inGroups(BOOK, BOOK.clauses, String)).toEqual([{ group: null, items: BOOK.clauses }]);
   });
 });

@@ -5,7 +5,8 @@ import { MOVE_ORDER } from '../../core/model/command.ts';
 import type { ClauseId, LeaderId, VenueId } from '../../core/model/vocabulary.ts';
 import { priceOf } from '../../core/rules/price.ts';
 import type { Showing } from '../../session/showing.ts';
-import { say } from '../../words/say.ts';
+import { inGroups } from '../../session/matters.ts';
+import { say, told } from '../../words/say.ts';
 import type { TermId } from '../../words/terms.ts';
 import { sayCommand, sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
@@ -163,17 +164,22 @@ interface SlotProps {
 
 function SlotChoices({ session, by, type, slot, filled, onFill }: SlotProps) {
   const { book } = session;
-  const fillers = fillersOf(session, by, type, slot, filled);
+  const fillers = inGroups(book, fillersOf(session, by, type, slot, filled), ({ value }) =>
+    slot === 'clause' ? value : '',
+  ).flatMap(({ group, items }) =>
+    items.map((filler) => ({ ...filler, under: group === null ? undefined : told(group.name) })),
+  );
   return (
     <Choices
       legend={slotWord(slot)}
       value={filled[slot] ?? null}
       columns={fillers.length > 2}
-      choices={fillers.map(({ value, commands }) => {
+      choices={fillers.map(({ value, commands, under }) => {
         const refusals = commands.map((command) => session.whyNot(command));
         const refusal = refusals.includes(null) ? null : (refusals[0] ?? null);
         return {
           value,
+          under,
           label: (
             <>
               <SlotSign slot={slot} value={value} /> {fillerWord(session, slot, value, filled)}

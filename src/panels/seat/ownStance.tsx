@@ -54,6 +54,9 @@ export function Stance({ leader }: { leader: LeaderId }) {
   );
 }
 
+/** More shifts than these are folded. */
+const AT_A_GLANCE = 6;
+
 /** How one's own stance has shifted so far, the latest first, each with its cause. */
 function Shifts({ leader }: { leader: LeaderId }) {
   const { session } = usePlay();
@@ -61,13 +64,21 @@ function Shifts({ leader }: { leader: LeaderId }) {
     .log()
     .flatMap(({ week, event }) => (event.type === 'stanceShifted' && event.leader === leader ? [{ week, event }] : []));
   if (shifts.length === 0) return null;
+  const latest = [...shifts].reverse();
+  const line = ({ week, event }: (typeof shifts)[number], i: number) => (
+    <li key={i}>
+      <span class="note">{say('seat.soundings.week', { week })}</span> {sayOwnShift(session.book, event)}
+    </li>
+  );
   return (
-    <ul class="plain-list">
-      {[...shifts].reverse().map(({ week, event }, i) => (
-        <li key={i}>
-          <span class="note">{say('seat.soundings.week', { week })}</span> {sayOwnShift(session.book, event)}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="plain-list">{latest.slice(0, AT_A_GLANCE).map(line)}</ul>
+      {latest.length > AT_A_GLANCE ? (
+        <details class="stance-earlier">
+          <summary>{say('seat.stance.earlier', { count: latest.length - AT_A_GLANCE })}</summary>
+          <ul class="plain-list">{latest.slice(AT_A_GLANCE).map(line)}</ul>
+        </details>
+      ) : null}
+    </>
   );
 }

@@ -28,7 +28,8 @@ const MANY_OFFERS = 12;
 export function drawZone(picture: ZonePicture, on: Sheet): SVGSVGElement {
   const { frontier, noLines, noDeal, words, offers } = picture;
   const { width, paper } = on;
-  const isSmall = paper || width < 480 || offers.length > MANY_OFFERS;
+  const isSmall = paper || width < 480;
+  const size = isSmall ? 9 : offers.length > MANY_OFFERS ? 10.5 : 12;
   const ordered = [...frontier].sort((a, b) => a.x - b.x);
   const top = ordered[0];
   const all = [...frontier, ...noLines, ...offers, noDeal];
@@ -50,7 +51,7 @@ export function drawZone(picture: ZonePicture, on: Sheet): SVGSVGElement {
     Plot.dot(offers, {
       x: 'x',
       y: 'y',
-      r: isSmall ? 9 : 12,
+      r: size,
       fill: 'fill',
       stroke: INK,
       strokeWidth: (offer: ZonePicture['offers'][number]) => (offer.inked ? 3 : 1),
@@ -61,7 +62,7 @@ export function drawZone(picture: ZonePicture, on: Sheet): SVGSVGElement {
       text: 'label',
       fill: 'var(--ink-on-seat)',
       fontWeight: 600,
-      fontSize: isSmall ? 9 : 12,
+      fontSize: size,
     }),
   ];
   if (top !== undefined)
