@@ -59,6 +59,8 @@ export interface Measure {
   readonly name: Text;
   readonly text: Text;
   readonly by: readonly LeaderId[];
+  /** Where it was tried before, or is catalogued; not shown where absent. */
+  readonly card?: CardId;
 }
 export interface Venue {
   readonly id: VenueId;

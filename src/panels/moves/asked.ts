@@ -141,6 +141,10 @@ export function fillerNote(session: Showing, slot: Slot, value: string, filled: 
       return say('moves.cost', { cost: pledgePrice(book, table, value as PledgeId, own?.sealed) });
     case 'answer':
       return say(`week.spoiler.${value as SpoilerAnswer}Text`);
+    case 'measure': {
+      const { card } = book.measure(value as MeasureId);
+      return card === undefined ? undefined : told(book.card(card).claim);
+    }
     case 'homeGroup':
       return own === null ? undefined : sayStanding(book, own, value);
     case 'offer':
@@ -150,7 +154,6 @@ export function fillerNote(session: Showing, slot: Slot, value: string, filled: 
     case 'of':
     case 'target':
     case 'what':
-    case 'measure':
     case 'kind':
     case 'could':
       return undefined;

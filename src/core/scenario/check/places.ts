@@ -49,6 +49,7 @@ export const PLACES: readonly Place[] = [
   ['commitment/of', 'leader'],
   ['commitment/confirmers/*', 'leader'],
   ['measures/*/by/*', 'leader'],
+  ['measures/*/card', 'card'],
   ['venues/*/capitalOf', 'leader'],
   ['venues/*/card', 'card'],
   ['signalWords/#', 'signal'],

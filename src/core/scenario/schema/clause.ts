@@ -95,6 +95,7 @@ export const MEASURE: z.ZodMiniType<Measure> = z.strictObject({
   name: TEXT,
   text: TEXT,
   by: list(leader),
+  card: z.exactOptional(id<CardId>()),
 });
 
 const degrees = (most: number): z.ZodMiniType<number> => z.number().check(z.minimum(-most), z.maximum(most));
