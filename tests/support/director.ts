@@ -9,6 +9,7 @@ import { apply } from '../../src/core/rules/apply.ts';
 import { canonical } from '../../src/core/rules/identity.ts';
 import { newGame } from '../../src/core/rules/newGame.ts';
 import { boundBy, ownReasons, reasonsForTerms } from '../../src/core/rules/package.ts';
+import type { Rulebook } from '../../src/core/rules/rulebook.ts';
 import { viewFor } from '../../src/core/rules/view.ts';
 import { whyNot } from '../../src/core/rules/whyNot.ts';
 import { BOOK, deepFreeze } from './testGame.ts';
@@ -26,33 +27,33 @@ export interface Plan {
 }
 
 /** @returns the largest package of the plan's text, in the scenario's order, that the pen-holder may table and every bound leader would take; null where there is none. */
-export function takenPackage(state: State, by: LeaderId, text: Plan['text']): Terms | null {
-  const view = viewFor(BOOK, state, by);
+export function takenPackage(state: State, by: LeaderId, text: Plan['text'], book = BOOK): Terms | null {
+  const view = viewFor(book, state, by);
   const isTaken = (terms: Terms): boolean => {
     const proposal = { by, terms, kind: 'proposal', answerTo: null } as const;
     return (
-      ownReasons(BOOK, view, terms).length === 0 &&
-      boundBy(BOOK, terms).every(
-        (leader) => leader === by || reasonsForTerms(BOOK, viewFor(BOOK, state, leader), proposal).length === 0,
+      ownReasons(book, view, terms).length === 0 &&
+      boundBy(book, terms).every(
+        (leader) => leader === by || reasonsForTerms(book, viewFor(book, state, leader), proposal).length === 0,
       )
     );
   };
   const terms: Record<ClauseId, OptionId> = {};
-  for (const clause of BOOK.clauses) {
+  for (const clause of book.clauses) {
     const option = text[clause] as OptionId | undefined;
     if (option === undefined || state.table.draft[clause]?.option === option) continue;
-    if (Object.keys(terms).length < BOOK.scenario.rules.packageAtMost && isTaken({ [clause]: option }))
+    if (Object.keys(terms).length < book.scenario.rules.packageAtMost && isTaken({ [clause]: option }))
       terms[clause] = option;
   }
   return Object.keys(terms).length === 0 ? null : terms;
 }
 
 /** @returns what the first awaited seat does under a plan. */
-export function nextCommand(state: State, plan: Plan): Command {
+export function nextCommand(state: State, plan: Plan, book = BOOK): Command {
   const [by] = state.table.awaits;
   if (by === undefined) throw new Error(`nobody is awaited in ${state.table.phase}`);
-  const view = viewFor(BOOK, state, by);
-  const may = (command: Plain): boolean => whyNot(BOOK, view, command as unknown as Command) === null;
+  const view = viewFor(book, state, by);
+  const may = (command: Plain): boolean => whyNot(book, view, command as unknown as Command) === null;
   const other = plan.else?.(state, by) ?? null;
   if (other !== null && may(other)) return other as unknown as Command;
   if (state.table.phase === 'moves') {
@@ -63,22 +64,22 @@ export function nextCommand(state: State, plan: Plan): Command {
     if (wish !== undefined) return wish as unknown as Command;
   }
   if (state.table.phase === 'talks') {
-    const terms = takenPackage(state, by, plan.text);
+    const terms = takenPackage(state, by, plan.text, book);
     if (terms !== null && may({ type: 'propose', by, terms })) return { type: 'propose', by, terms };
   }
   if (state.table.phase === 'campaign' && may({ type: 'campaign', by })) return { type: 'campaign', by };
   if (state.table.phase === 'breach') {
-    const answers = BOOK.scenario.aftermath.answers.map(
+    const answers = book.scenario.aftermath.answers.map(
       ({ id }) => ({ type: 'answerBreach', by, answer: id }) as const,
     );
-    const best = [...answers].sort((a, b) => sizeOf(a.answer) - sizeOf(b.answer)).find(may);
+    const best = [...answers].sort((a, b) => sizeOf(book, a.answer) - sizeOf(book, b.answer)).find(may);
     if (best !== undefined) return best;
   }
   return { type: 'handOver', by };
 }
 
-function sizeOf(answer: string): number {
-  return BOOK.scenario.aftermath.answers.find(({ id }) => id === answer)?.size ?? 0;
+function sizeOf(book: Rulebook, answer: string): number {
+  return book.scenario.aftermath.answers.find(({ id }) => id === answer)?.size ?? 0;
 }
 
 /** What makes a directed game less straight, for tests that want to see more. */
@@ -98,18 +99,18 @@ export interface Directed {
 }
 
 /** Every seat is a person's: no computer player is asked. */
-const HOLDERS = Object.fromEntries(BOOK.leaders.map((leader) => [leader, 'person' as const]));
+const holdersOf = (book: Rulebook) => Object.fromEntries(book.leaders.map((leader) => [leader, 'person' as const]));
 
 /** Plays a plan from the opening of the scenario to the end, every state frozen. @returns the game; throws where a command is refused, naming plan and seed. */
-export function direct(plan: Plan, seed: string, { witness, stray }: Byways = {}): Directed {
-  let state = deepFreeze(newGame(BOOK, { seed, holders: HOLDERS }));
+export function direct(plan: Plan, seed: string, { witness, stray }: Byways = {}, book = BOOK): Directed {
+  let state = deepFreeze(newGame(book, { seed, holders: holdersOf(book) }));
   const states = [state];
   const commands: Command[] = [];
   while (state.table.phase !== 'ended') {
     if (commands.length > 900) throw new Error(`plan ${plan.name}, seed ${seed}: no end`);
     witness?.(state);
-    const command = stray?.(state) ?? nextCommand(state, plan);
-    const next = apply(BOOK, state, command);
+    const command = stray?.(state) ?? nextCommand(state, plan, book);
+    const next = apply(book, state, command);
     if (!next.ok)
       throw new Error(
         `plan ${plan.name}, seed ${seed}, step ${state.step}: ${JSON.stringify(command)} refused: ${JSON.stringify(next.fault)}`,
@@ -123,6 +124,6 @@ export function direct(plan: Plan, seed: string, { witness, stray }: Byways = {}
 
 /** @returns the record of a directed game. */
 export function recordOfDirected({ seed, commands, states }: Directed): GameRecord {
-  const opening = { seed, holders: HOLDERS, reading: null };
+  const opening = { seed, holders: holdersOf(BOOK), reading: null };
   return recordOf(BOOK, startTree({ opening, reseated: [], commands, states }));
 }
