@@ -87,6 +87,7 @@ function sayPrivately(
 /** Whether an event is an answer that a seat was waiting for, or was done to it alone. */
 function concerns(event: Event, seat: LeaderId): boolean {
   if (event.type === 'sounded') return event.by === seat || event.to === seat;
+  if (event.type === 'letterWritten' || event.type === 'letterBroken') return event.by === seat || event.to === seat;
   if (event.type === 'invitationDeclined') return event.from === seat;
   if (event.type === 'pressed' || event.type === 'eased') return event.target === seat;
   if (event.type === 'helperDeclined') return event.by === seat;
@@ -101,6 +102,8 @@ const MOVES: readonly Event['type'][] = [
   'statedFirm',
   'leftOpen',
   'warned',
+  'pledgedIf',
+  'letterWritten',
   'sounded',
   'invited',
   'prepared',

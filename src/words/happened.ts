@@ -22,6 +22,7 @@ import {
 } from './names.ts';
 import { homeGroupName, sayGroupMoved } from './home.ts';
 import { sayAsks } from './helpers.ts';
+import { sayCondition, sayLetter } from './onTerms.ts';
 import { say, told } from './say.ts';
 import { sayMissing } from './speak.ts';
 import { sayTalk } from './talked.ts';
@@ -98,6 +99,23 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     case 'leftOpen':
     case 'reopened':
       return say(`event.${event.type}`, { by: name(event.by), clause: clauseName(book, event.clause) });
+    case 'pledgedIf':
+      return say('event.pledgedIf', {
+        by: name(event.by),
+        pledge: pledgeName(book, event.pledge),
+        condition: sayCondition(book, event.waits),
+        week: event.until,
+      });
+    case 'pledgeLapsed':
+      return say('event.pledgeLapsed', { by: name(event.by), pledge: pledgeName(book, event.pledge) });
+    case 'letterWritten':
+    case 'letterBroken':
+    case 'letterFoundOut':
+      return say(`event.${event.type}`, {
+        by: name(event.by),
+        to: name(event.to),
+        letter: sayLetter(book, event.about),
+      });
     case 'warned':
     case 'warningBroken':
       return say(`event.${event.type}`, {

@@ -125,6 +125,9 @@ export function sayBeside(book: Rulebook, lines: readonly ReportLine[], { events
       case 'listsDisputed':
       case 'listsAgreed':
       case 'leaked':
+      case 'pledgeLapsed':
+      case 'letterFoundOut':
+      case 'letterBroken':
       case 'warned':
       case 'warningBroken':
       case 'thirdBegan':
@@ -153,6 +156,9 @@ const BESIDE = [
   'leaked',
   'helperCame',
   'helperDeclined',
+  'pledgeLapsed',
+  'letterFoundOut',
+  'letterBroken',
   'warned',
   'warningBroken',
   'thirdBegan',

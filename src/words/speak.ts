@@ -5,6 +5,8 @@ import type { Refusal } from '../core/model/refusal.ts';
 import type { Reason } from '../core/model/room.ts';
 import type { ClauseId, LeaderId, Level, PledgeId, StateName } from '../core/model/vocabulary.ts';
 import { homeGroupNamed } from '../core/rules/homeGroups.ts';
+import { conditionOf } from '../core/rules/conditional.ts';
+import { aboutOf } from '../core/rules/letters.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import {
   clauseName,
@@ -25,6 +27,7 @@ import {
   venueName,
 } from './names.ts';
 import { homeGroupName } from './home.ts';
+import { sayCondition, sayLetter } from './onTerms.ts';
 import { say, told } from './say.ts';
 
 /** @returns why a command is not accepted, and what it would take, in a sentence or two. */
@@ -128,6 +131,16 @@ export function sayCommand(book: Rulebook, command: Command): string {
   switch (command.type) {
     case 'state':
       return say(`moves.line.state.${command.stand}`, { clause: clauseName(book, command.clause) });
+    case 'pledgeIf':
+      return say('moves.line.pledgeIf', {
+        pledge: pledgeName(book, command.pledge),
+        condition: sayCondition(book, conditionOf(command)),
+      });
+    case 'sideLetter':
+      return say('moves.line.sideLetter', {
+        to: leaderName(book, command.to),
+        letter: sayLetter(book, aboutOf(command)),
+      });
     case 'warn':
       return say('moves.line.warn', { term: termName(book, command.clause, command.option) });
     case 'sound':

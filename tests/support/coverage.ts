@@ -44,6 +44,8 @@ export function variantOf(command: Command): string {
       return `persuade ${command.homeGroup}`;
     case 'mandate':
       return `mandate ${command.group}`;
+    case 'pledgeIf':
+    case 'sideLetter':
     case 'warn':
     case 'sound':
     case 'confirm':

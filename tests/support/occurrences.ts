@@ -74,6 +74,11 @@ const EVENTS = Object.keys({
   statedFirm: 0,
   leftOpen: 0,
   warned: 0,
+  pledgedIf: 0,
+  pledgeLapsed: 0,
+  letterWritten: 0,
+  letterBroken: 0,
+  letterFoundOut: 0,
   warningBroken: 0,
   thirdBegan: 0,
   invited: 0,
@@ -202,6 +207,8 @@ function everyVariant(): string[] {
         return each(type, ['free', 'bound']);
       case 'confirm':
         return scenario.commitment.confirmers.map((leader) => `${type} ${leader}`);
+      case 'pledgeIf':
+      case 'sideLetter':
       case 'warn':
       case 'sound':
       case 'callPartners':
@@ -237,10 +244,12 @@ const OF_LONGER: ReadonlySet<string> = new Set([
   ...['helperAsked', 'helperCame', 'persuaded'].map((word) => `refusal: already ${word}`),
   'cause: helper',
   'line: helperCame',
-  ...['warned', 'warningBroken', 'thirdBegan'].map((word) => `event: ${word}`),
+  ...['warned', 'warningBroken', 'thirdBegan', 'pledgedIf', 'pledgeLapsed'].map((word) => `event: ${word}`),
   ...['warned', 'rivalWarned', 'warningBroken', 'third'].map((word) => `cause: ${word}`),
-  'refusal: already warnedOnce',
   'line: groupTurned',
+  ...['letterWritten', 'letterBroken', 'letterFoundOut'].map((word) => `event: ${word}`),
+  ...['letter', 'letterBroken', 'letterFoundOut'].map((word) => `cause: ${word}`),
+  ...['warnedOnce', 'pledgedIf', 'letterWritten'].map((word) => `refusal: already ${word}`),
 ]);
 
 /** @returns everything that should occur in some game, each as `kind: word`. */

@@ -1,5 +1,5 @@
 /** What the other side has offered and waits to see answered in kind: a step, a truce. */
-import type { TruceKind } from '../model/vocabulary.ts';
+import type { LeaderId, TruceKind } from '../model/vocabulary.ts';
 import type { Mind } from './mind.ts';
 
 /** @returns whether a step of the other side stands unmatched and may still be matched. */
@@ -17,4 +17,13 @@ export function truceToAnswer({
 }: Mind): { readonly kind: TruceKind; readonly week: number } | null {
   const offer = rival === null ? null : (table.truceOffers[rival] ?? null);
   return offer !== null && offer.week > table.week - book.scenario.rules.truce.offerWeeks ? offer : null;
+}
+
+/** @returns whether a side has offered a step, left a clause open or offered a truce. */
+export function hasMoved({ table }: Mind, side: LeaderId): boolean {
+  return (
+    (table.steps[side]?.offered ?? 0) > 0 ||
+    (table.leftOpen[side]?.length ?? 0) > 0 ||
+    (table.truceOffers[side] ?? null) !== null
+  );
 }

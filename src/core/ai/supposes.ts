@@ -129,6 +129,10 @@ function answered(
     if (!one.reasons.some(isRedLine)) said |= bits.get(one.option) ?? 0;
     else if (one.week === table.week) bar(one.reasons);
   }
+  // What it assured this one of in confidence.
+  for (const { by, about, fate } of pairs[book.pair(leader, onlooker as LeaderId)]?.letters ?? [])
+    if (by === leader && fate !== 'broken' && about.on === 'option' && about.clause === region)
+      said |= bits.get(about.option) ?? 0;
   return { said, barred };
 }
 

@@ -160,6 +160,8 @@ function canCause({ book, by, rival, table }: Mind, command: MoveCommand, { asks
       return opensWayOut && command.what === 'singleText';
     case 'askHelper':
       return bringsAbout(book, command.offer, asks);
+    case 'pledgeIf':
+    case 'sideLetter':
     case 'warn':
     case 'return':
     case 'walkOut':

@@ -9,6 +9,7 @@ import { keyLeaning } from './keys.ts';
 import type { Mind } from './mind.ts';
 import { mandatesWished } from './mandates.ts';
 import { pick, valueTo } from './mind.ts';
+import { givenOnTerms } from './onTerms.ts';
 import { warnings } from './warnings.ts';
 import type { Wish } from './wish.ts';
 
@@ -22,7 +23,7 @@ export function wishesOfAll(mind: Mind): readonly Wish[] {
   if (invitation !== null) wishes.push(invitation);
   const sounding = sound(mind);
   if (sounding !== null) wishes.push(sounding);
-  wishes.push(...warnings(mind));
+  wishes.push(...warnings(mind), ...givenOnTerms(mind));
   if (mind.may('confirm')) wishes.push({ command: { type: 'confirm', by }, leaning: leaning('confirm') });
   return wishes;
 }

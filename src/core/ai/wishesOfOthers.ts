@@ -1,6 +1,7 @@
 /** Wishes of leaders that are no side: to pledge, to press, to take up the single text, to set a deadline. */
-import type { LeaderId } from '../model/vocabulary.ts';
+import { hasMoved } from './inKind.ts';
 import type { Mind } from './mind.ts';
+import { owesPledge } from './onTerms.ts';
 import { goesBackOn } from './promises.ts';
 import type { Wish } from './wish.ts';
 
@@ -17,8 +18,10 @@ function pledges(mind: Mind): readonly Wish[] {
   const wishes: Wish[] = [];
   for (const { id, by: maker, home, to } of book.scenario.pledges) {
     if (maker !== by || table.pledges[id] !== undefined) continue;
-    if (home < 0 && (own.home + home < leaning('homeKept') || !hasMoved(mind, to))) continue;
-    wishes.push({ command: { type: 'pledge', by, pledge: id }, leaning: leaning(id) });
+    // What was promised in a letter is owed, whatever the side did meanwhile.
+    const isOwed = owesPledge(mind, to, id);
+    if (home < 0 && !isOwed && (own.home + home < leaning('homeKept') || !hasMoved(mind, to))) continue;
+    wishes.push({ command: { type: 'pledge', by, pledge: id }, leaning: leaning(id) + (isOwed ? leaning('owed') : 0) });
   }
   return wishes;
 }
@@ -32,15 +35,6 @@ function withdrawals(mind: Mind): readonly Wish[] {
     const command = { type: 'withdraw', by, pledge: id } as const;
     return goesBackOn(mind, command) ? [{ command, leaning: leaning('withdraws') }] : [];
   });
-}
-
-/** @returns whether a side has offered a step, left a clause open or offered a truce. */
-export function hasMoved({ table }: Mind, side: LeaderId): boolean {
-  return (
-    (table.steps[side]?.offered ?? 0) > 0 ||
-    (table.leftOpen[side]?.length ?? 0) > 0 ||
-    (table.truceOffers[side] ?? null) !== null
-  );
 }
 
 /** Pressure where there is little trust to lose; on a side that sees no way out it would backfire, so seldom there. */

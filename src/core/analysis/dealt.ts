@@ -1,4 +1,5 @@
 /** The dealt hand, opened: what the seed had hidden from every seat, or from all but one. */
+import type { Letter } from '../model/letter.ts';
 import type { SpoilerPlace } from '../model/spoiler.ts';
 import type { State } from '../model/state.ts';
 import type { ClauseId, LeaderId, SpoilerAnswer, SpoilerType } from '../model/vocabulary.ts';
@@ -19,6 +20,8 @@ export interface Dealt {
     readonly appeared: boolean;
     readonly answers: readonly { readonly leader: LeaderId; readonly answer: SpoilerAnswer | null }[];
   }[];
+  /** Side letters of all pairs, in order of time; none where nobody writes them. */
+  readonly letters: readonly Letter[];
   /** No-deal values before felt cost is counted: as believed, and as each reading of time would make them. */
   readonly noDeal: readonly {
     readonly leader: LeaderId;
@@ -46,6 +49,7 @@ export function dealtOf(book: Rulebook, state: State): Dealt {
       appeared: table.spoilerWeek !== null && table.spoilerWeek >= spoiler.week,
       answers: book.sides.map((leader) => ({ leader, answer: spoilerAnswerOf(state, leader, spoiler.week) })),
     })),
+    letters: book.pairs.flatMap((pair) => state.pairs[pair]?.letters ?? []).sort((a, b) => a.week - b.week),
     noDeal: book.sides.map((leader) => {
       const believed = rules.noDeal.believed[leader] ?? 0;
       return {

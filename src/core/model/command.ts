@@ -32,6 +32,24 @@ export type Command =
   | (By & { readonly type: 'prepare'; readonly what: 'key'; readonly key: KeyId })
   | (By & { readonly type: 'prepare'; readonly what: 'safeConduct'; readonly venue: VenueId })
   | (By & { readonly type: 'pledge'; readonly pledge: PledgeId })
+  /** In public: a pledge that is made once a clause is initialled at an option, or once a side has offered a step. */
+  | (By & {
+      readonly type: 'pledgeIf';
+      readonly pledge: PledgeId;
+      readonly on: 'initialled';
+      readonly clause: ClauseId;
+      readonly option: OptionId;
+    })
+  | (By & { readonly type: 'pledgeIf'; readonly pledge: PledgeId; readonly on: 'step'; readonly of: LeaderId })
+  /** In confidence: that one will take an option when the other tables it, or will make a pledge. */
+  | (By & {
+      readonly type: 'sideLetter';
+      readonly to: LeaderId;
+      readonly on: 'option';
+      readonly clause: ClauseId;
+      readonly option: OptionId;
+    })
+  | (By & { readonly type: 'sideLetter'; readonly to: LeaderId; readonly on: 'pledge'; readonly pledge: PledgeId })
   | (By & { readonly type: 'withdraw'; readonly pledge: PledgeId })
   | (By & { readonly type: 'confirm' })
   | (By & { readonly type: 'offerStep'; readonly measure: MeasureId })
@@ -91,6 +109,8 @@ export const GIVEN_TYPES = [
   'invite',
   'prepare',
   'pledge',
+  'pledgeIf',
+  'sideLetter',
   'withdraw',
   'confirm',
   'offerStep',
@@ -128,6 +148,8 @@ export const MOVE_ORDER = [
   'prepare',
   'confirm',
   'pledge',
+  'pledgeIf',
+  'sideLetter',
   'withdraw',
   'offerStep',
   'offerTruce',

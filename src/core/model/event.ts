@@ -26,6 +26,8 @@ import type {
 } from './vocabulary.ts';
 import type { Cause } from './cause.ts';
 import type { GroupCause } from './home.ts';
+import type { PledgeCondition } from './conditional.ts';
+import type { LetterAbout } from './letter.ts';
 import type { Answer, Reason } from './room.ts';
 import type { SpoilerPlace } from './spoiler.ts';
 import type { ReportLine } from './table.ts';
@@ -80,6 +82,20 @@ export type Event =
   | { readonly type: 'listsDisputed' }
   | { readonly type: 'listsAgreed' }
   | { readonly type: 'pledged'; readonly by: LeaderId; readonly pledge: PledgeId }
+  | {
+      readonly type: 'pledgedIf';
+      readonly by: LeaderId;
+      readonly pledge: PledgeId;
+      readonly until: number;
+      readonly waits: PledgeCondition;
+    }
+  | { readonly type: 'pledgeLapsed'; readonly by: LeaderId; readonly pledge: PledgeId }
+  | {
+      readonly type: 'letterWritten' | 'letterBroken' | 'letterFoundOut';
+      readonly by: LeaderId;
+      readonly to: LeaderId;
+      readonly about: LetterAbout;
+    }
   | { readonly type: 'withdrew'; readonly by: LeaderId; readonly pledge: PledgeId }
   | { readonly type: 'commitmentSounded'; readonly by: LeaderId }
   | { readonly type: 'confirmed'; readonly by: LeaderId }

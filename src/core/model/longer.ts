@@ -1,4 +1,6 @@
 /** Numbers of the rules that only a longer game has; each mechanic is there where its numbers are. */
+import type { ConditionalNumbers } from './conditional.ts';
+import type { LetterNumbers } from './letter.ts';
 import type { SpoilersNumbers } from './spoiler.ts';
 import type { Third } from './third.ts';
 import type { WarnNumbers } from './warning.ts';
@@ -6,6 +8,10 @@ import type { WarnNumbers } from './warning.ts';
 export interface LongerNumbers {
   /** Nobody warns where absent. */
   readonly warn?: WarnNumbers;
+  /** No pledge waits for anything where absent. */
+  readonly pledgeIf?: ConditionalNumbers;
+  /** Nobody writes side letters where absent. */
+  readonly sideLetter?: LetterNumbers;
   /** Several spoilers; one, by `spoiler` alone, where absent. */
   readonly spoilers?: SpoilersNumbers;
   /** Every week in one third; none where absent. */

@@ -65,6 +65,8 @@ export const ALREADY = [
   'groupSettled',
   'warnedOnce',
   'persuaded',
+  'pledgedIf',
+  'letterWritten',
 ] as const;
 export type AlreadyCode = (typeof ALREADY)[number];
 export const NEEDS = [

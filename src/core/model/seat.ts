@@ -10,6 +10,7 @@ import type {
   StateName,
 } from './vocabulary.ts';
 import type { MoveCommand } from './command.ts';
+import type { Letter } from './letter.ts';
 import type { Answer, Reason } from './room.ts';
 
 /** Known to its own seat. */
@@ -57,6 +58,8 @@ export interface Read {
 export interface Pair {
   readonly trust: number;
   readonly soundings: readonly Sounding[];
+  /** Side letters between the two, in the order in which they were written; absent where there are none. */
+  readonly letters?: readonly Letter[];
 }
 
 export interface Sounding {

@@ -27,6 +27,7 @@ import type {
 } from './vocabulary.ts';
 import type { ChartEvent } from './event.ts';
 import type { HelpersState } from './helper.ts';
+import type { ConditionalPledge } from './conditional.ts';
 import type { SpoilerPlace } from './spoiler.ts';
 import type { Warning } from './warning.ts';
 
@@ -74,6 +75,8 @@ export interface Table {
   readonly leftOpen: ByLeader<readonly ClauseId[]>;
   readonly firmUntil: ByLeader<ByClause<number>>;
   readonly statedWeek: ByLeader<number>;
+  /** Pledges that wait for something; absent where none may. */
+  readonly conditional?: readonly ConditionalPledge[];
   /** Absent where nobody may warn. */
   readonly warnings?: readonly Warning[];
   readonly steps: ByLeader<Steps>;

@@ -16,6 +16,14 @@ const of = <const T extends CommandType, S extends z.core.$ZodLooseShape>(type: 
 
 const SHAPES: Readonly<Record<CommandType, z.ZodMiniType>> = {
   state: of('state', { stand: z.enum(['firm', 'open']), clause: id }),
+  pledgeIf: z.discriminatedUnion('on', [
+    of('pledgeIf', { pledge: id, on: z.literal('initialled'), clause: id, option: id }),
+    of('pledgeIf', { pledge: id, on: z.literal('step'), of: id }),
+  ]),
+  sideLetter: z.discriminatedUnion('on', [
+    of('sideLetter', { to: id, on: z.literal('option'), clause: id, option: id }),
+    of('sideLetter', { to: id, on: z.literal('pledge'), pledge: id }),
+  ]),
   warn: of('warn', { clause: id, option: id }),
   sound: of('sound', { to: id, clause: id, option: id }),
   invite: of('invite', { level: z.enum(['ministers', 'presidents']), venue: id }),

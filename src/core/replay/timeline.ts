@@ -74,6 +74,11 @@ function kindOf(event: Event): MarkKind | null {
     case 'weekBegan':
       return 'week';
     case 'thirdBegan':
+    case 'pledgedIf':
+    case 'pledgeLapsed':
+    case 'letterWritten':
+    case 'letterBroken':
+    case 'letterFoundOut':
     case 'warned':
     case 'warningBroken':
     case 'struck':

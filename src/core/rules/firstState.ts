@@ -84,6 +84,7 @@ export function firstTable(book: Rulebook, held: ByLeader<Holder>): Table {
     leftOpen: byLeader(book, () => []),
     firmUntil: byLeader(book, () => ({})),
     statedWeek: zero,
+    ...(scenario.rules.pledgeIf === undefined ? {} : { conditional: [] }),
     ...(scenario.rules.warn === undefined ? {} : { warnings: [] }),
     steps: byLeader(book, () => ({ offered: 0, week: 0, measures: [], matched: false, unmatched: 0 })),
     truceOffers: nothing,

@@ -1,6 +1,7 @@
 /** What follows when every bound leader accepts: the terms are written into the draft, ad referendum (rules, section 6). */
 import type { Proposal } from '../model/room.ts';
 import { hear } from './charts.ts';
+import { fallDue } from './conditional.ts';
 import { moveTrack, moveTrust, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { maybeCeasefire } from './fighting.ts';
@@ -38,6 +39,7 @@ export function initial(course: Course, proposal: Proposal): void {
     tell(course, 'all', { type: 'initialled', by: proposal.by, clause, option });
     breakWarnings(course, clause, option);
     judgeInitialled(course, clause, option);
+    fallDue(course, (waits) => waits.on === 'initialled' && waits.clause === clause && waits.option === option);
   }
   for (const [clause] of termsOf(proposal.terms)) hear(course, { type: 'initialled', by: proposal.by, clause });
   maybeCeasefire(course);

@@ -65,6 +65,22 @@ export function candidates(book: Rulebook, view: View, by: LeaderId, type: Comma
       return book.clauses.flatMap((clause) =>
         (['firm', 'open'] as const).map((stand) => ({ type, by, stand, clause })),
       );
+    case 'pledgeIf':
+      return scenario.pledges
+        .filter((one) => one.by === by)
+        .flatMap(({ id: pledge }) => [
+          ...eachOption((clause, option) => ({ type, by, pledge, on: 'initialled' as const, clause, option })),
+          ...book.sides.map((of) => ({ type, by, pledge, on: 'step' as const, of })),
+        ]);
+    case 'sideLetter':
+      return others.flatMap((to) => [
+        ...eachOption((clause, option) => ({ type, by, to, on: 'option' as const, clause, option })).filter(
+          ({ clause, option }) => book.option(clause, option).bound.includes(by),
+        ),
+        ...scenario.pledges
+          .filter((one) => one.by === by && one.to === to)
+          .map(({ id: pledge }) => ({ type, by, to, on: 'pledge' as const, pledge })),
+      ]);
     case 'warn':
       return eachOption((clause, option) => ({ type, by, clause, option })).filter(({ clause, option }) =>
         book.option(clause, option).bound.includes(by),

@@ -8,6 +8,9 @@ import { breakTruce } from './fighting.ts';
 import { persuade } from './homeGroups.ts';
 import { askHelper } from './helpers.ts';
 import { giveMandate } from './groups.ts';
+import { fallDue, pledgeIf } from './conditional.ts';
+import { writeLetter } from './letters.ts';
+import { makePledge } from './pledging.ts';
 import { isRipe } from './predicate.ts';
 import { prepare } from './prepare.ts';
 import { seatOf } from './view.ts';
@@ -53,7 +56,13 @@ export function carryOut(course: Course, command: Exclude<MoveCommand, { type: '
       return hear(course, { type: 'confirmed', by, clause: book.scenario.commitment.clause });
     }
     case 'pledge':
-      return pledge(course, command);
+      return course.state.table.pledges[command.pledge] === undefined
+        ? makePledge(course, command.pledge)
+        : lose(course, command);
+    case 'pledgeIf':
+      return pledgeIf(course, command);
+    case 'sideLetter':
+      return writeLetter(course, command);
     case 'withdraw': {
       const { [command.pledge]: _, ...left } = table.pledges;
       setTable(course, { pledges: left });
@@ -105,23 +114,6 @@ function callPartners(course: Course, by: LeaderId): void {
   moveTrust(course, by, partners.trustWith, partners.trust, 'partnersCalled');
 }
 
-function pledge(course: Course, command: Extract<MoveCommand, { type: 'pledge' }>): void {
-  const { book } = course;
-  const { table } = course.state;
-  const made = book.pledge(command.pledge);
-  if (table.pledges[made.id] !== undefined) return lose(course, command);
-  const { partners } = book.leader(made.to);
-  const isCheaper = partners?.brings === 'discount' && partners.pledges.includes(made.id);
-  setTable(course, {
-    pledges: { ...table.pledges, [made.id]: table.week },
-    ...(isCheaper ? { discounts: table.discounts.filter((leader) => leader !== made.to) } : {}),
-  });
-  moveTrack(course, command.by, 'home', made.home, 'pledged');
-  moveTrack(course, made.to, 'wayOut', book.scenario.rules.pledge.wayOut, 'pledged');
-  tell(course, 'all', { type: 'pledged', by: command.by, pledge: made.id });
-  hear(course, { type: 'pledged', by: command.by });
-}
-
 /** An announced, limited step that invites a reply (Osgood's GRIT): matched within the weeks, both homes rise. */
 function offerStep(course: Course, command: Extract<MoveCommand, { type: 'offerStep' }>): void {
   const { book } = course;
@@ -147,6 +139,7 @@ function offerStep(course: Course, command: Extract<MoveCommand, { type: 'offerS
   });
   tell(course, 'all', { type: 'stepOffered', by, measure: command.measure, matched: matches });
   if (matches) moveSides(course, 'home', step.matchedHome, 'stepMatched');
+  fallDue(course, (waits) => waits.on === 'step' && waits.of === by);
 }
 
 function speak(course: Course, command: Extract<MoveCommand, { type: 'state' }>): void {

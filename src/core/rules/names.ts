@@ -38,6 +38,20 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
       return (
         clause(command.clause) ?? wants('stand', command.stand === 'firm' || command.stand === 'open', command.stand)
       );
+    case 'pledgeIf':
+      if (command.on === 'step') return pledge(command.pledge) ?? leader(command.of);
+      return (
+        pledge(command.pledge) ??
+        wants('condition', command.on === 'initialled', command.on) ??
+        option(command.clause, command.option)
+      );
+    case 'sideLetter':
+      if (command.on === 'pledge') return leader(command.to) ?? pledge(command.pledge);
+      return (
+        leader(command.to) ??
+        wants('subject', command.on === 'option', command.on) ??
+        option(command.clause, command.option)
+      );
     case 'warn':
       return option(command.clause, command.option);
     case 'sound':

@@ -28,6 +28,10 @@ export function priceOf(book: Rulebook, table: Table, command: Command, sealed: 
       return book.scenario.rules.helpers?.cost ?? 0;
     case 'mandate':
       return book.scenario.rules.workingGroups?.cost ?? 0;
+    case 'pledgeIf':
+      return pledgePrice(book, table, command.pledge, sealed);
+    case 'sideLetter':
+      return book.scenario.rules.sideLetter?.cost ?? 0;
     case 'warn':
       return book.scenario.rules.warn?.cost ?? 0;
     case 'state':

@@ -1,17 +1,21 @@
 /** One leader, one clause at one option: every rule that binds, in the order in which they are tested (rules, section 6). */
 import type { Reason } from '../model/room.ts';
 import type { View } from '../model/view.ts';
-import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
+import type { ClauseId, LeaderId, OptionId, PledgeId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import { levelNow } from './groups.ts';
 import { groupBarring } from './homeGroups.ts';
 import type { Rulebook } from './rulebook.ts';
+import { isAssured } from './letters.ts';
+import { waitsForOption } from './conditional.ts';
 import { homeToGiveUp } from './warnings.ts';
 
 /** How an option reaches a leader: whose offer it is (null: nobody's in particular), and whether it is no first offer: sounded out, countered, amended. */
 export interface Approach {
   readonly from: LeaderId | null;
   readonly heardBefore?: boolean;
+  /** Pledges that come in the same package. */
+  readonly pledges?: readonly PledgeId[] | undefined;
 }
 
 /** @returns whether an option stands in the set that a leader's stance accepts; a leader without that region bars nothing. */
@@ -43,9 +47,25 @@ function isHeardHarder(
   if (pair === undefined || pair.trust >= book.scenario.rules.heardHarderUnderTrust) return false;
   if (view.room?.heard.includes(`${from}>${leader}>${clause}`)) return false;
   if (pair.soundings.some((sounding) => sounding.by === from && sounding.clause === clause)) return false;
+  if (isAssured(book, view, from, clause)) return false;
   const state = view.own?.stance[clause];
   const harder = state === undefined ? null : book.stance.harder(leader, clause, state);
   return harder !== null && !book.stance.acceptsOption(leader, clause, harder, option);
+}
+
+/** @returns whether a pledge may be leaned on: it stands, comes in the same package, or waits for just this option. */
+function isLeaned(
+  table: View['table'],
+  { pledges }: Approach,
+  pledge: PledgeId,
+  clause: ClauseId,
+  option: OptionId,
+): boolean {
+  return (
+    table.pledges[pledge] !== undefined ||
+    pledges?.includes(pledge) === true ||
+    waitsForOption(table, pledge, clause, option)
+  );
 }
 
 /**
@@ -71,7 +91,8 @@ export function reasonsFor(
   if (LEVELS.indexOf(levelNow(book, table)) < LEVELS.indexOf(level)) bind('competence', [level]);
   for (const id of asked.locks) if (isLocked(book, view, id)) bind('lock', [id]);
   for (const { leader: who, anyOf } of asked.undertakings)
-    if (who === leader && !anyOf.some((pledge) => table.pledges[pledge] !== undefined)) bind('undertaking', anyOf);
+    if (who === leader && !anyOf.some((pledge) => isLeaned(table, approach, pledge, clause, option)))
+      bind('undertaking', anyOf);
   if (!isInStance(book, view, leader, clause, option)) bind('redLine', [own.stance[clause] ?? '']);
   else if (isHeardHarder(book, view, leader, clause, option, approach)) bind('heardHarder');
   const isFromRival = approach.from !== null && book.rivalOf(leader) === approach.from;

@@ -9,6 +9,8 @@ type Fields = Readonly<Record<string, Field>>;
 /** The fields of each kind beside `type` and `by`. A field that it does not have is refused: it would be kept, unread, in the state. */
 const FIELDS: Readonly<Record<CommandType, Fields>> = {
   state: { stand: 'name', clause: 'name' },
+  pledgeIf: { pledge: 'name', on: 'name' },
+  sideLetter: { to: 'name', on: 'name' },
   warn: { clause: 'name', option: 'name' },
   sound: { to: 'name', clause: 'name', option: 'name' },
   invite: { level: 'name', venue: 'name' },
@@ -41,6 +43,10 @@ const FIELDS: Readonly<Record<CommandType, Fields>> = {
 };
 /** Fields that one variant of a kind has besides. */
 const VARIANTS: Readonly<Record<string, Fields>> = {
+  'pledgeIf initialled': { pledge: 'name', on: 'name', clause: 'name', option: 'name' },
+  'pledgeIf step': { pledge: 'name', on: 'name', of: 'name' },
+  'sideLetter option': { to: 'name', on: 'name', clause: 'name', option: 'name' },
+  'sideLetter pledge': { to: 'name', on: 'name', pledge: 'name' },
   'prepare key': { what: 'name', key: 'name' },
   'prepare safeConduct': { what: 'name', venue: 'name' },
   'answer acceptIf': { answer: 'name', clause: 'name', option: 'nameOrNull' },
@@ -84,6 +90,21 @@ function nameOf(value: unknown): string {
   return typeof value === 'string' ? value : value === null ? 'null' : typeof value;
 }
 
+/** @returns the field that says which variant of its kind a command is; null where its kind has none. */
+function variantOf(command: Readonly<Record<string, unknown>>): unknown {
+  switch (command['type']) {
+    case 'prepare':
+      return command['what'];
+    case 'answer':
+      return command['answer'];
+    case 'pledgeIf':
+    case 'sideLetter':
+      return command['on'];
+    default:
+      return null;
+  }
+}
+
 /** @returns why this is no command, or null where every field is built as its kind wants it. */
 export function wrongShape(command: unknown): Refusal | null {
   if (!isRecord(command)) return { code: 'unknown', what: 'command', name: nameOf(command) };
@@ -91,7 +112,7 @@ export function wrongShape(command: unknown): Refusal | null {
   if (typeof by !== 'string') return { code: 'unknown', what: 'leader', name: nameOf(by) };
   const kind = typeof type === 'string' ? KINDS.get(type) : undefined;
   if (kind === undefined) return { code: 'unknown', what: 'command', name: nameOf(type) };
-  const variant = type === 'prepare' ? command['what'] : type === 'answer' ? command['answer'] : null;
+  const variant = variantOf(command);
   const fields = (typeof variant === 'string' ? KINDS_WITH_MORE.get(`${String(type)} ${variant}`) : undefined) ?? kind;
   let built = 0;
   for (const field of Object.keys(command)) {

@@ -2,10 +2,11 @@
 import type { Command } from '../model/command.ts';
 import type { Answer, Proposal, Reason } from '../model/room.ts';
 import type { Table } from '../model/table.ts';
-import type { GroupId, LeaderId, Terms } from '../model/vocabulary.ts';
+import type { ClauseId, GroupId, LeaderId, Terms } from '../model/vocabulary.ts';
 import { setRoom, setSeat, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { initial } from './initialling.ts';
+import { judgeLetters } from './letters.ts';
 import { nextGroup, penOfGroup } from './groups.ts';
 import { boundBy, reasonsForTerms, termsOf } from './package.ts';
 import { keepReceipt, show } from './receipts.ts';
@@ -147,6 +148,7 @@ function settle(course: Course): void {
     }
   }
   const no = asked.filter((leader) => answers[leader]?.answer !== 'accept');
+  judgeLetters(course, proposal, no.length === 0, (leader, clause) => refuses(answers[leader], clause));
   if (no.length === 0) return conclude(course, proposal, answers, true);
   const [only] = no;
   const counter = only === undefined ? undefined : answers[only];
@@ -165,6 +167,17 @@ function settle(course: Course): void {
     }
   }
   return conclude(course, proposal, answers, false);
+}
+
+/** @returns whether a leader would not have a clause as it stands: by its own choice or its red line, not for what others have to do first. */
+function refuses(given: Answers[LeaderId] | undefined, clause: ClauseId): boolean {
+  if (given?.answer === 'acceptIf') return given.clause === clause;
+  return (
+    given?.answer === 'decline' &&
+    given.reasons.some(
+      (reason) => reason.clause === clause && (reason.code === 'ownChoice' || reason.code === 'redLine'),
+    )
+  );
 }
 
 /** Keeps the receipt of a proposal and goes on. */

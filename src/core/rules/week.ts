@@ -3,6 +3,7 @@ import type { NewsCard } from '../model/cards.ts';
 import type { ReportLine } from '../model/table.ts';
 import type { ClauseId, NewsId } from '../model/vocabulary.ts';
 import { hear } from './charts.ts';
+import { lapseConditional } from './conditional.ts';
 import { drawFrom, moveSides, moveTrack, moveTrust, setHidden, setRoom, setSeat, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { endGame } from './ending.ts';
@@ -10,6 +11,7 @@ import { groupReports } from './groups.ts';
 import { isQuiet } from './predicate.ts';
 import { canBeSigned, testWholeText } from './signing.ts';
 import { beginThird, capitalOfWeek, dryWeekWayOut } from './thirds.ts';
+import { endWeekOfLetters } from './letters.ts';
 import { maybeSpoiler } from './spoilers.ts';
 import { seatOf } from './view.ts';
 
@@ -102,6 +104,8 @@ function newsOf(course: Course, lapsed: boolean, isSpoilerWeek: boolean): readon
 
 /** Ends the week: charts hear that it passed, an exchange is carried out, a deadline comes due, hope drains where nothing moved. */
 export function endWeek(course: Course): void {
+  lapseConditional(course);
+  endWeekOfLetters(course);
   hear(course, { type: 'weekPassed' });
   maybeCarryOut(course);
   maybeDeadline(course);

@@ -11,6 +11,8 @@ import { whyNotMandate } from './groups.ts';
 import { priceOf } from './price.ts';
 import type { Rulebook } from './rulebook.ts';
 import { agendaPerWeek } from './thirds.ts';
+import { whyNotPledgeIf } from './conditional.ts';
+import { whyNotLetter } from './letters.ts';
 import { whyNotWarn } from './warnings.ts';
 
 const already = (what: AlreadyCode): Refusal => ({ code: 'already', what });
@@ -43,6 +45,7 @@ const ONCE_A_WEEK: ReadonlySet<MoveCommand['type']> = new Set([
   'offerTruce',
   'state',
   'warn',
+  'sideLetter',
   'invite',
 ]);
 
@@ -79,6 +82,10 @@ function whyNotKind(book: Rulebook, view: View, own: Seat, command: MoveCommand)
       if (table.statedWeek[by] === table.week) return already('statedThisWeek');
       if (table.draft[command.clause] !== null) return already('notOpen');
       return command.stand === 'open' && table.leftOpen[by]?.includes(command.clause) ? already('leftOpenOnce') : null;
+    case 'pledgeIf':
+      return whyNotPledgeIf(book, view, command);
+    case 'sideLetter':
+      return whyNotLetter(book, view, command);
     case 'warn':
       return whyNotWarn(book, view, command);
     case 'sound':

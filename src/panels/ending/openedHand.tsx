@@ -2,6 +2,7 @@
 import type { Ending } from '../../core/analysis/ending.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName } from '../../words/names.ts';
+import { sayLetter } from '../../words/onTerms.ts';
 import { say, told } from '../../words/say.ts';
 import './opened.css';
 
@@ -47,6 +48,7 @@ export function OpenedHand({ session, ending }: OpenedProps) {
           <Spoiler key={spoiler.week} session={session} spoiler={spoiler} />
         ))}
       </ul>
+      <Letters session={session} letters={dealt.letters} />
     </section>
   );
 }
@@ -82,6 +84,36 @@ function NoDealTable({ session, ending }: { readonly session: Showing; readonly 
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface LettersProps {
+  readonly session: Showing;
+  readonly letters: Ending['dealt']['letters'];
+}
+
+/** Side letters, opened: who wrote what to whom, whether it was kept, and when it was found out. */
+function Letters({ session, letters }: LettersProps) {
+  const { book } = session;
+  if (letters.length === 0) return null;
+  return (
+    <>
+      <h3>{say('ending.letters.head')}</h3>
+      <ul class="opened-list">
+        {letters.map(({ by, to, week, about, fate, foundWeek }) => (
+          <li key={`${week} ${by} ${to} ${JSON.stringify(about)}`}>
+            {say('ending.letters.line', {
+              week,
+              by: leaderName(book, by),
+              to: leaderName(book, to),
+              letter: sayLetter(book, about),
+            })}{' '}
+            {say(`ending.letters.fate.${fate}`)}{' '}
+            {foundWeek === null ? say('ending.letters.secret') : say('ending.letters.found', { week: foundWeek })}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -102,6 +102,8 @@ export function fillerWord({ book }: Showing, slot: Slot, value: string, filled:
       return truceName(book, value as TruceKind);
     case 'group':
       return groupName(book, value as GroupId);
+    case 'on':
+      return say(`moves.ons.${value as 'initialled' | 'step' | 'option' | 'pledge'}`);
     case 'could':
       return say(value === 'true' ? 'seat.read.could' : 'seat.read.couldNot');
     case 'answer':
@@ -149,6 +151,7 @@ export function fillerNote(session: Showing, slot: Slot, value: string, filled: 
       return own === null ? undefined : sayStanding(book, own, value);
     case 'offer':
       return sayLacking(book, table, value as OfferId) ?? say('moves.help.wouldCome');
+    case 'on':
     case 'stand':
     case 'to':
     case 'of':

@@ -165,6 +165,7 @@ function shortOf(refusal: Refusal): WordKey {
         case 'partnersOnce':
         case 'leftOpenOnce':
         case 'warnedOnce':
+        case 'letterWritten':
         case 'confirmed':
         case 'helperCame':
           return 'moves.short.once';
@@ -181,6 +182,7 @@ function shortOf(refusal: Refusal): WordKey {
         case 'readThisWeek':
           return 'moves.short.week';
         case 'pledged':
+        case 'pledgedIf':
         case 'keyReady':
         case 'incidentRule':
         case 'listsPrepared':

@@ -9,6 +9,7 @@ import { agendaPerWeek, deadlineWayOut, truceFeltCost } from '../../core/rules/t
 import { say, told } from '../../words/say.ts';
 import type { Consequences } from './consequences.ts';
 import { campaignOf } from './campaignOf.ts';
+import { conditional, letter } from './givenOnTerms.ts';
 import { helpOf } from './helpOf.ts';
 import { invitation } from './invitation.ts';
 import { warning } from './warning.ts';
@@ -42,6 +43,10 @@ export function effectsOf(book: Rulebook, view: View, command: Command): Consequ
         ],
         risks: [say('moves.risks.stateOpen')],
       };
+    case 'pledgeIf':
+      return conditional(book, view, command);
+    case 'sideLetter':
+      return letter(book, command);
     case 'warn':
       return warning(book, command);
     case 'sound': {

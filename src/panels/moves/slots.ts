@@ -24,6 +24,7 @@ export type Slot =
   | 'offer'
   | 'group'
   | 'homeGroup'
+  | 'on'
   | 'of'
   | 'could'
   | 'answer';
@@ -33,6 +34,8 @@ export type Filled = { readonly [slot: string]: string };
 const SLOTS: Readonly<Record<FilledType, readonly Slot[]>> = {
   state: ['clause', 'stand'],
   warn: ['clause', 'option'],
+  pledgeIf: ['pledge', 'on'],
+  sideLetter: ['to', 'on'],
   sound: ['to', 'clause', 'option'],
   invite: ['level', 'venue'],
   prepare: ['what'],
@@ -55,8 +58,12 @@ const SLOTS: Readonly<Record<FilledType, readonly Slot[]>> = {
   answerSpoiler: ['answer'],
 };
 
-/** @returns the slots that are open with what is filled so far: a key and a safe-conduct ask one thing more. */
+/** @returns the slots that are open with what is filled so far: a key, a safe-conduct, a condition and a letter ask more. */
 export function slotsOf(type: FilledType, filled: Filled): readonly Slot[] {
+  const on = filled['on'];
+  if (on === 'initialled' || on === 'option') return [...SLOTS[type], 'clause', 'option'];
+  if (on === 'step') return [...SLOTS[type], 'of'];
+  if (on === 'pledge') return [...SLOTS[type], 'pledge'];
   if (type !== 'prepare') return SLOTS[type];
   if (filled['what'] === 'key') return ['what', 'key'];
   return filled['what'] === 'safeConduct' ? ['what', 'venue'] : ['what'];

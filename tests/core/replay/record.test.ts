@@ -140,6 +140,14 @@ test('a command that the rules refuse names its step and its refusal', () => {
 test('every kind of command has a shape', () => {
   const sent: Readonly<Record<CommandType, readonly object[]>> = {
     state: [{ stand: 'firm', clause: 'a' }],
+    pledgeIf: [
+      { pledge: 'a', on: 'initialled', clause: 'b', option: 'c' },
+      { pledge: 'a', on: 'step', of: 'b' },
+    ],
+    sideLetter: [
+      { to: 'a', on: 'option', clause: 'b', option: 'c' },
+      { to: 'a', on: 'pledge', pledge: 'b' },
+    ],
     warn: [{ clause: 'a', option: 'b' }],
     sound: [{ to: 'a', clause: 'b', option: 'c' }],
     invite: [{ level: 'ministers', venue: 'a' }],

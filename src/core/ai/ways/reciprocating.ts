@@ -1,6 +1,5 @@
 /** Reciprocating: answers restraint with restraint, in kind and soon, gives little that was not given first, and keeps its word as long as the other does. */
-import { isStepToAnswer, truceToAnswer } from '../inKind.ts';
-import { hasMoved } from '../wishesOfOthers.ts';
+import { hasMoved, isStepToAnswer, truceToAnswer } from '../inKind.ts';
 import type { Way } from './way.ts';
 
 export const reciprocating: Way = {

@@ -1,5 +1,7 @@
 /** Schema of the numbers of those moves that only a longer game has. */
 import * as z from 'zod/mini';
+import type { ConditionalNumbers } from '../../model/conditional.ts';
+import type { LetterNumbers } from '../../model/letter.ts';
 import type { SpoilersNumbers } from '../../model/spoiler.ts';
 import { SPOILER_TYPES } from '../../model/vocabulary.ts';
 import type { WarnNumbers } from '../../model/warning.ts';
@@ -14,6 +16,18 @@ const WARN: z.ZodMiniType<WarnNumbers> = z.strictObject({
   brokenTrust: WHOLE,
 });
 
+const PLEDGE_IF: z.ZodMiniType<ConditionalNumbers> = z.strictObject({ weeks: WEEK });
+
+const SIDE_LETTER: z.ZodMiniType<LetterNumbers> = z.strictObject({
+  cost: TEN,
+  wayOut: WHOLE,
+  weeks: WEEK,
+  foundOneIn: z.int().check(z.minimum(1), z.maximum(1000)),
+  foundHome: WHOLE,
+  foundTrust: WHOLE,
+  brokenTrust: WHOLE,
+});
+
 /** As many as there are types, at most, so that none comes twice. */
 const SPOILERS: z.ZodMiniType<SpoilersNumbers> = z.strictObject({
   weeks: z
@@ -25,6 +39,8 @@ const SPOILERS: z.ZodMiniType<SpoilersNumbers> = z.strictObject({
 /** To stand among the numbers of the rules. */
 export const LONGER_MOVES = {
   warn: z.exactOptional(WARN),
+  pledgeIf: z.exactOptional(PLEDGE_IF),
+  sideLetter: z.exactOptional(SIDE_LETTER),
   spoilers: z.exactOptional(SPOILERS),
   thirds: z.exactOptional(list(THIRD)),
 };
