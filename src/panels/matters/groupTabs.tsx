@@ -1,5 +1,6 @@
 /** The groups of a scenario's clauses as tabs, as the board has them: how far each has come, what is in hand there, where something has changed. */
 import { useId } from 'preact/hooks';
+import type { ClauseGroup } from '../../core/model/clause.ts';
 import type { ClauseId, Terms } from '../../core/model/vocabulary.ts';
 import { say, told } from '../../words/say.ts';
 import { usePlay } from '../store-hooks.ts';
@@ -13,15 +14,19 @@ interface GroupTabsProps {
   /** Offers all clauses at once, in front. */
   readonly hasAll?: boolean;
   readonly since: Since | null;
+  /** Groups that are offered; all of them where absent. */
+  readonly among?: readonly ClauseGroup[];
+  /** The clause that is chosen, where one is: its group is marked. */
+  readonly chosen?: string | null;
   /** The package that is being written. */
   readonly terms?: Terms;
 }
 
 /** Native radio buttons: one stop of Tab, the arrows turn from one to the next. Nothing where a scenario has no groups. */
-export function GroupTabs({ open, onOpen, hasAll = false, since, terms = {} }: GroupTabsProps) {
+export function GroupTabs({ open, onOpen, hasAll = false, since, terms = {}, among, chosen = null }: GroupTabsProps) {
   const { session, view } = usePlay();
   const { book } = session;
-  const { groups } = book.scenario;
+  const groups = among ?? book.scenario.groups;
   const name = useId();
   if (groups === undefined) return null;
   const initialled = (clauses: readonly ClauseId[]): number =>
@@ -38,6 +43,7 @@ export function GroupTabs({ open, onOpen, hasAll = false, since, terms = {} }: G
       {groups.map((group) => {
         const isTouched = (clause: ClauseId): boolean => changeOf(since, clause) !== null;
         const inHand = group.clauses.filter((clause) => terms[clause] !== undefined).length;
+        const isChosen = group.clauses.some((clause) => clause === chosen);
         return (
           <label key={group.id} data-on={open === group.id} data-changed={group.clauses.some(isTouched)}>
             <input type="radio" name={name} checked={open === group.id} onChange={() => onOpen(group.id)} />
@@ -54,11 +60,11 @@ export function GroupTabs({ open, onOpen, hasAll = false, since, terms = {} }: G
                 of: group.clauses.length,
               })}{' '}
               {group.clauses.some(isTouched) ? say('board.matters.changed') : null}{' '}
-              {inHand === 0 ? null : say('matters.inHand', { count: inHand })}
+              {inHand === 0 ? null : say('matters.inHand', { count: inHand })} {isChosen ? say('matters.chosen') : null}
             </span>
-            {inHand === 0 ? null : (
+            {inHand === 0 && !isChosen ? null : (
               <b class="group-hand" aria-hidden="true">
-                {inHand}
+                {isChosen ? '✓' : inHand}
               </b>
             )}
           </label>

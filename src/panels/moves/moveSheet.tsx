@@ -5,8 +5,8 @@ import { MOVE_ORDER } from '../../core/model/command.ts';
 import type { ClauseId, LeaderId, VenueId } from '../../core/model/vocabulary.ts';
 import { priceOf } from '../../core/rules/price.ts';
 import type { Showing } from '../../session/showing.ts';
-import { inGroups } from '../../session/matters.ts';
-import { say, told } from '../../words/say.ts';
+import { groupOpen, inGroups } from '../../session/matters.ts';
+import { say } from '../../words/say.ts';
 import type { TermId } from '../../words/terms.ts';
 import { sayCommand, sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
@@ -14,6 +14,8 @@ import { Choices } from '../controls/choices.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { ClauseSign, VenueSign } from '../controls/sign.tsx';
 import { waitsForPair } from '../lesson/waits.ts';
+import { GroupTabs } from '../matters/groupTabs.tsx';
+import { useSince } from '../matters/since.ts';
 import { announce } from '../live.tsx';
 import { TermsHere } from '../terms/term.tsx';
 import { usePlay } from '../store-hooks.ts';
@@ -24,6 +26,9 @@ import { effectsOf } from './effects.ts';
 import { kindsOf, kindWith } from './kinds.ts';
 import type { Filled, FilledType, Slot } from './slots.ts';
 import { commandOf, commandsLeft, fillersOf, openSlot, refill, slotsOf } from './slots.ts';
+
+/** More clauses than these are chosen group by group. */
+const AT_ONCE = 8;
 
 /** Words that a move's choices use. */
 const TERMS_OF: { readonly [T in FilledType]?: readonly TermId[] } = {
@@ -164,22 +169,38 @@ interface SlotProps {
 
 function SlotChoices({ session, by, type, slot, filled, onFill }: SlotProps) {
   const { book } = session;
-  const fillers = inGroups(book, fillersOf(session, by, type, slot, filled), ({ value }) =>
-    slot === 'clause' ? value : '',
-  ).flatMap(({ group, items }) =>
-    items.map((filler) => ({ ...filler, under: group === null ? undefined : told(group.name) })),
-  );
+  const { view, desk } = usePlay();
+  const since = useSince();
+  const all = fillersOf(session, by, type, slot, filled);
+  const groups = slot === 'clause' ? inGroups(book, all, ({ value }) => value) : [];
+  const [turned, turn] = useState<string | null>(null);
+  // At first the group lies open that does on the table, or that of the clause that was chosen there.
+  const start =
+    groups.find(({ items }) => items.some(({ value }) => value === filled[slot]))?.group ?? groupOpen(book, view, desk);
+  const open = groups.find(({ group }) => group?.id === (turned ?? start?.id)) ?? groups[0];
+  const isMany = groups.length > 1 && all.length > AT_ONCE;
+  const fillers = isMany && open !== undefined ? open.items : all;
   return (
     <Choices
       legend={slotWord(slot)}
       value={filled[slot] ?? null}
       columns={fillers.length > 2}
-      choices={fillers.map(({ value, commands, under }) => {
+      above={
+        isMany ? (
+          <GroupTabs
+            open={open?.group?.id ?? ''}
+            onOpen={turn}
+            among={groups.flatMap(({ group }) => group ?? [])}
+            since={since}
+            chosen={filled[slot] ?? null}
+          />
+        ) : null
+      }
+      choices={fillers.map(({ value, commands }) => {
         const refusals = commands.map((command) => session.whyNot(command));
         const refusal = refusals.includes(null) ? null : (refusals[0] ?? null);
         return {
           value,
-          under,
           label: (
             <>
               <SlotSign slot={slot} value={value} /> {fillerWord(session, slot, value, filled)}
