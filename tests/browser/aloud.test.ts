@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SCREENS } from '../support/screens.ts';
 import { openGame } from '../support/openGame.ts';
 import { awaits, golden, standing } from '../support/standing.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const READ = ['the page about', 'the moves of week 1', 'an answer', 'the report', 'the phase steps'];
 

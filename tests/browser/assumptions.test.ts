@@ -1,7 +1,7 @@
 /** Readings and assumptions in the built site: what moves beside the published numbers, and a game that is played with changed ones. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 /** Hundreds of games are played in the page: only to end a wait that hangs. */
 const PLAYED = { timeout: 50_000 };
@@ -10,9 +10,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(async () => {
-  await browser.close();
-});
+afterAll(leave);
 
 test('the page opens on the readings, and plays the same hands under each', async () => {
   const { page, problems, close } = await visit(browser, '?board=off');

@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findings, WITH_AXE } from '../support/axe.ts';
 import { look, SCREENS } from '../support/screens.ts';
 import type { Screen } from '../support/screens.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 import type { Visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 /** How a page is looked at. In dark and in forced colours only the colours are others; at 200 % the parts are laid out as on a phone, in the same colours. */
 const MANNERS = [

@@ -7,7 +7,7 @@ import type { GameRecord } from '../../src/core/replay/record.ts';
 import { keptAt, spoilNewest } from '../support/kept.ts';
 import { handFile, openGame } from '../support/openGame.ts';
 import { awaits, golden, goldenText, standing } from '../support/standing.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 import type { Visit } from '../support/visit.ts';
 
 const OFF = '?board=off';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   await openGame(open.page, IN_PLAY);
   await keptAt(open.page, IN_PLAY.commands);
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 // One person's: what several persons left before its end is shut.
 const WHOLE = standing(golden('talking'), 'russia', ({ table }) => table.phase === 'ended').text;

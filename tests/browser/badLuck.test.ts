@@ -1,7 +1,7 @@
 /** What goes wrong on other people's machines: the board looks right, or the panels say all of it; nothing is lost, nothing is said on the console that nobody expects. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 const ADDRESS = '#play=vladivostok-2025&seat=ukraine&length=lesson&seed=board';
 const SIZE = { viewport: { width: 1366, height: 768 } };
@@ -10,7 +10,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const board = (page: Page) => page.waitForSelector('[data-board="ready"]');
 /** How many different colours the board's canvas shows along a few of its lines: an empty one has one. */

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openGame } from '../support/openGame.ts';
 import { golden, mayAskFor, standing } from '../support/standing.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 const ADDRESS = '#play=vladivostok-2025&seat=ukraine&length=lesson&seed=board';
 const SIZE = { viewport: { width: 1366, height: 768 } };
@@ -12,7 +12,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 async function board(page: Page): Promise<void> {
   await page.waitForSelector('[data-board="ready"]');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openGame } from '../support/openGame.ts';
 import { awaits, golden, standing } from '../support/standing.ts';
 import type { Visit, VisitOptions } from '../support/visit.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 const SIZE = { viewport: { width: 1366, height: 768 } };
 const TALKS = standing(golden('holding'), 'ukraine', awaits('ukraine', 'talks'));
@@ -13,7 +13,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 /** Keeps in the page whether anything was ever on its way. */
 function remember(): void {

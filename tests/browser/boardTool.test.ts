@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openGame } from '../support/openGame.ts';
 import { awaits, golden, standing } from '../support/standing.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 const ADDRESS = '#play=vladivostok-2025&seat=ukraine&length=lesson&seed=board';
 const TALKS = standing(golden('holding'), 'ukraine', awaits('ukraine', 'talks'));
@@ -18,7 +18,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const board = (page: Page) => page.waitForSelector('[data-board="ready"]');
 const sheet = (page: Page) => page.locator('dialog[open]');

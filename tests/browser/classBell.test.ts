@@ -5,13 +5,13 @@ import english from '../../assets/words/en.json' with { type: 'json' };
 import { parseOutcomeCode } from '../../src/core/lesson/outcomeCode.ts';
 import { isAt, press } from '../support/atScreen.ts';
 import { BOOK } from '../support/testGame.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const OFF = '?board=off';
 const [seat] = BOOK.sides;

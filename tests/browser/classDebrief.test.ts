@@ -117,5 +117,4 @@ test('a whole debrief with codes alone, then one with the games of the class, by
   await expect.poll(() => saved(page)).toBe(0);
   expect(problems).toEqual([]);
   await close();
-  await browser.close();
 });

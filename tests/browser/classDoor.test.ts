@@ -5,13 +5,13 @@ import english from '../../assets/words/en.json' with { type: 'json' };
 import french from '../../assets/words/fr.json' with { type: 'json' };
 import { isAt, press } from '../support/atScreen.ts';
 import { BOOK } from '../support/testGame.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const LINK = `?board=off#class=10b&play=${BOOK.scenario.id}`;
 const { door } = english.lesson;

@@ -5,13 +5,13 @@ import { OFFERED } from '../../src/words/language.ts';
 import { findings, WITH_AXE } from '../support/axe.ts';
 import { cutOff } from '../support/cutOff.ts';
 import { inWords } from '../support/inWords.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const WAY = '.title-ways button:has-text("Teacher’s guide")';
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findings, WITH_AXE } from '../support/axe.ts';
 import { inWords } from '../support/inWords.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 const LANGUAGES = ['en', 'uk', 'ru', 'fr'] as const;
 
@@ -35,7 +35,6 @@ test.each(LANGUAGES)('in %s every sheet is one page on A4 and on Letter, and has
   expect(await sheets.first().evaluate((sheet) => getComputedStyle(sheet).color)).toBe('rgb(0, 0, 0)');
   expect(problems).toEqual([]);
   await close();
-  await browser.close();
 });
 
 test('only what is chosen is printed, and with nothing chosen the button says why', async () => {
@@ -63,7 +62,7 @@ test('only what is chosen is printed, and with nothing chosen the button says wh
     await page.getByLabel(part, { exact: true }).uncheck();
   await page.getByText('Nothing is chosen.').waitFor();
   expect(await print.getAttribute('aria-disabled')).toBe('true');
-  await browser.close();
+  await leave();
 });
 
 test('an outcome sheet that is typed in counts in the chart like a code', async () => {
@@ -88,5 +87,4 @@ test('an outcome sheet that is typed in counts in the chart like a code', async 
   expect(await findings(page, 'main', 'all')).toEqual([]);
   expect(problems).toEqual([]);
   await close();
-  await browser.close();
 });

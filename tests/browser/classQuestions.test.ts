@@ -46,7 +46,6 @@ test('a line from a pupil’s screen counts on the teacher’s page, a mistyped 
   await section.locator('table').waitFor({ state: 'detached' });
   expect(problems).toEqual([]);
   await close();
-  await browser.close();
 });
 
 test.each(['en', 'uk', 'ru', 'fr'])('in %s the questions fit one page of A4 and of Letter', async (language) => {
@@ -58,5 +57,4 @@ test.each(['en', 'uk', 'ru', 'fr'])('in %s the questions fit one page of A4 and 
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, format).toBe(1);
   }
   await close();
-  await browser.close();
 });

@@ -20,7 +20,6 @@ test('a player of the built site finds no console, and no code of it in dist', a
   await page.locator('html[data-hash]').waitFor();
   expect(await page.evaluate(() => 'game' in globalThis)).toBe(false);
   await close();
-  await browser.close();
   const files = readdirSync(join(ROOT, 'dist/assets')).filter((file) => file.endsWith('.js'));
   expect(files.length).toBeGreaterThan(0);
   expect(files.filter((file) => file.startsWith('console'))).toEqual([]);

@@ -5,15 +5,13 @@ import { playOn, startLine } from '../../src/core/replay/line.ts';
 import { openGame } from '../support/openGame.ts';
 import { golden, standing } from '../support/standing.ts';
 import { BOOK } from '../support/testGame.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(async () => {
-  await browser.close();
-});
+afterAll(leave);
 
 const MARK = 'SIMULATED · Vladivostok, as of 5 September 2025';
 const ended = (kind: Parameters<typeof golden>[0]) =>

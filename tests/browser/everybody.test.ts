@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OFFERED } from '../../src/words/language.ts';
 import { frameAddress, frameStands } from '../support/frame.ts';
 import { atStep, HOLDING_LINK } from '../support/theatre.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const EYES = ['protanopia', 'deuteranopia', 'tritanopia', 'achromatopsia'] as const;
 

@@ -1,15 +1,13 @@
 /** What might follow, in the built site: a worker under the page's own policy and from a subfolder; stopped, finished, or not to be had. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(async () => {
-  await browser.close();
-});
+afterAll(leave);
 
 const GAME = '?board=off#play=vladivostok-2025&seat=ukraine&length=lesson&seed=explore';
 

@@ -1,15 +1,13 @@
 /** The first minutes: three short screens up to the first decision, words that explain themselves, hints that are shown once. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(async () => {
-  await browser.close();
-});
+afterAll(leave);
 
 const CLASSROOM = { viewport: { width: 1366, height: 768 } };
 const hint = (page: Page) => page.locator('.hint');

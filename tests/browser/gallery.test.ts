@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frameAddress, frameNames, frameStands, showFrame } from '../support/frame.ts';
 import { outlineFaults } from '../support/outline.ts';
 import { smallTargets } from '../support/targets.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 import type { Visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 test('the list shows one frame in its window, in the size and the theme that are chosen', async () => {
   const { page, problems, close } = await visit(browser, '?gallery', { viewport: { width: 1366, height: 768 } });

@@ -4,15 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keptAt, keptRows } from '../support/kept.ts';
 import { openGame } from '../support/openGame.ts';
 import { awaits, golden, standing } from '../support/standing.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(async () => {
-  await browser.close();
-});
+afterAll(leave);
 
 const OFF = '?board=off';
 const at = (page: Page, screen: string) => page.locator(`html[data-screen="${screen}"]`).waitFor();

@@ -7,13 +7,13 @@ import { newGame } from '../../src/core/rules/newGame.ts';
 import { holdersWith } from '../../src/session/persons.ts';
 import { isAt } from '../support/atScreen.ts';
 import { BOOK } from '../support/testGame.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const { hotseat, late, theatre, lesson, title } = english;
 const link = (seats: readonly LeaderId[], seed: string): string =>

@@ -10,13 +10,13 @@ import { keptAt, keptRows } from '../support/kept.ts';
 import { openGame } from '../support/openGame.ts';
 import { awaits, golden, goldenText, standing } from '../support/standing.ts';
 import { BOOK } from '../support/testGame.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const OFF = '?board=off';
 const TALKS = standing(golden('talking'), 'russia', awaits('russia', 'talks'));
@@ -56,7 +56,7 @@ test('a reload in the middle of a game is that game again, its unread report inc
 });
 
 test('a page that crashes loses nothing', async () => {
-  const { page, close } = await visit(browser, OFF);
+  const { page, close } = await visit(browser, OFF, { isOwn: true });
   await openGame(page, TALKS);
   const { hash } = await playOn(page);
   const crashed = page.waitForEvent('crash');
@@ -71,7 +71,7 @@ test('a page that crashes loses nothing', async () => {
 });
 
 test('a second tab on the same game is told so, may take it over, and the first is told then', async () => {
-  const { page: first, close } = await visit(browser, OFF);
+  const { page: first, close } = await visit(browser, OFF, { isOwn: true });
   await openGame(first, TALKS);
   const { hash } = await playOn(first);
   const second = await first.context().newPage();

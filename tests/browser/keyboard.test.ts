@@ -4,13 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { enter, focused, tabTo } from '../support/keyboard.ts';
 import { openGame } from '../support/openGame.ts';
 import { awaits, golden, standing } from '../support/standing.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 /** What the player sees of the game's stand: the step, and whether a report lies open before the next. */
 function stand(page: Page): Promise<{ phase: string; step: string; isReport: boolean }> {

@@ -5,14 +5,14 @@ import { OFFERED } from '../../src/words/language.ts';
 import { cutOff } from '../support/cutOff.ts';
 import { plainText } from '../support/plainText.ts';
 import { look, SCREENS } from '../support/screens.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 import type { Visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 /** Where the ways aside stand in a row in every language, so that each can be opened: letters grow with the screen's height. */
 const WIDE = { reducedMotion: 'reduce', viewport: { width: 2560, height: 1080 } } as const;

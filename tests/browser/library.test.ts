@@ -6,13 +6,13 @@ import { readArchive } from '../../src/core/replay/archive.ts';
 import { keptAt, keptRows } from '../support/kept.ts';
 import { openGame } from '../support/openGame.ts';
 import { awaits, golden, goldenText, standing } from '../support/standing.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const OFF = '?board=off';
 const TALKS = standing(golden('talking'), 'russia', awaits('russia', 'talks'));

@@ -9,13 +9,13 @@ import { focused } from '../support/keyboard.ts';
 import { handFile, openGame } from '../support/openGame.ts';
 import { awaits, golden, standing } from '../support/standing.ts';
 import { book } from '../support/theGame.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const OFF = '?board=off';
 const TWELVE = classFiles(12);

@@ -16,7 +16,7 @@ import { keptAt } from '../support/kept.ts';
 import { openGame } from '../support/openGame.ts';
 import { serveSite } from '../support/site.ts';
 import { awaits, golden, standing } from '../support/standing.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 const MOVES = standing(golden('talking'), 'ukraine', awaits('ukraine', 'moves'));
 const ENDED = standing(golden('holding'), 'ukraine', ({ table }) => table.phase === 'ended');
@@ -25,7 +25,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 /** Waits until the whole site is copied and the page is served from the copy. */
 async function copied(page: Page): Promise<void> {

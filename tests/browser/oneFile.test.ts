@@ -17,7 +17,7 @@ import { lineHandedIn } from '../../src/core/lesson/handedIn.ts';
 import { leadOn, playToEnd } from '../support/playToEnd.ts';
 import { everyScenario } from '../support/scenarios.ts';
 import { book } from '../support/theGame.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 const [scenario] = everyScenario();
 const FOLDER = join(ROOT, 'dist-file');
@@ -57,7 +57,6 @@ test('one file, opened by double click, plays a week, computes, and keeps the ga
     new Set([FILE]),
   );
   await close();
-  await browser.close();
 });
 
 /** A learning system of one page: it keeps what it is told over a reload, as its server would. */
@@ -160,7 +159,6 @@ test('the SCORM package is played to its end in a learning system, goes on after
   await page.goto(`${site}package/index.html?board=off`);
   await page.locator('html[data-screen="title"]').waitFor({ state: 'attached' });
   await close();
-  await browser.close();
   server.closeAllConnections();
   server.close();
 });

@@ -7,7 +7,7 @@ import { differenceOf, shrunk } from '../support/compare.ts';
 import { COMPARED, comparedFile } from '../support/compared.ts';
 import { frameAddress, pictureOf } from '../support/frame.ts';
 import { readPng } from '../support/png.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 /** Thousandths of the picture that may differ: a word of another length, not a panel. */
 const AT_MOST = 5;
@@ -16,7 +16,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 describe('as it looked:', () => {
   test.each(COMPARED)('$frame at $width by $height in $theme', async (compared) => {

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { enter, focused } from '../support/keyboard.ts';
 import { BOOK } from '../support/testGame.ts';
 import { HOLDING_LINK } from '../support/theatre.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const OFF = '?board=off';
 const { history = [], asOf } = BOOK.scenario;

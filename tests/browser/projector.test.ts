@@ -5,13 +5,13 @@ import english from '../../assets/words/en.json' with { type: 'json' };
 import { newGame } from '../../src/core/rules/newGame.ts';
 import { holdersWith } from '../../src/session/persons.ts';
 import { BOOK } from '../support/testGame.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const { hotseat, projector, lesson } = english;
 const SEED = 'beamer';
@@ -28,7 +28,7 @@ const SECRETS = BOOK.leaders.map((leader) => {
 });
 
 test('the projector waits for a game, follows it from turn to turn, shows its end, and says when nobody is at it', async () => {
-  const beamer = await visit(browser, `?projector&${OFF}`);
+  const beamer = await visit(browser, `?projector&${OFF}`, { isOwn: true });
   const { page: wall } = beamer;
   await wall.getByRole('heading', { name: projector.empty }).waitFor();
   const desk = await wall.context().newPage();

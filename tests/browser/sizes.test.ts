@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cutOff } from '../support/cutOff.ts';
 import { look, SCREENS } from '../support/screens.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 import type { Visit } from '../support/visit.ts';
 
 let browser: Browser;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   browser = await launch();
   seen = await visit(browser, '?board=off', { reducedMotion: 'reduce' });
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const SIZES = [
   { name: 'a phone', width: 360, height: 640 },

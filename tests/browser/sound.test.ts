@@ -1,7 +1,7 @@
 /** Sound in the built site: none until it is turned on, a mark for a sealed move then, and the choice is remembered. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 const ADDRESS = '?board=off#play=vladivostok-2025&seat=ukraine&length=lesson&seed=sound';
 
@@ -9,7 +9,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 /** Counts the page's audio contexts and the tones that they start. */
 function spy(): void {

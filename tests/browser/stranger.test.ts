@@ -11,13 +11,13 @@ import { LANTERN, LANTERN_BOOK, lanternLine, lanternRecord } from '../support/la
 import { goOn as goOnFrom, handFile } from '../support/openGame.ts';
 import { leadOn, playToEnd } from '../support/playToEnd.ts';
 import { SCENARIO } from '../support/testGame.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const OFF = '?board=off';
 const [norrin] = LANTERN_BOOK.leaders;

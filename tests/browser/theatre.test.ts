@@ -10,13 +10,13 @@ import { enter, focused, tabTo } from '../support/keyboard.ts';
 import { golden, standing } from '../support/standing.ts';
 import { BOOK } from '../support/testGame.ts';
 import { atStep, HOLDING, HOLDING_LINK } from '../support/theatre.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const opened = openRecord(BOOK, HOLDING);
 if (!opened.ok) throw new Error(JSON.stringify(opened.fault));

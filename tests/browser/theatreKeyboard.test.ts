@@ -7,13 +7,13 @@ import { parseRecord } from '../../src/core/replay/record.ts';
 import { enter, focused, tabTo } from '../support/keyboard.ts';
 import { BOOK } from '../support/testGame.ts';
 import { atStep, HOLDING, HOLDING_LINK } from '../support/theatre.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const OFF = '?board=off';
 

@@ -6,13 +6,13 @@ import { focused } from '../support/keyboard.ts';
 import { goOn, handFile, openGame } from '../support/openGame.ts';
 import { awaits, golden, standing } from '../support/standing.ts';
 import { atStep, HOLDING, HOLDING_LINK } from '../support/theatre.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const OFF = '?board=off';
 const IN_PLAY = standing(golden('talking'), 'russia', awaits('russia', 'talks'));

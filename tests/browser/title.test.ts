@@ -1,15 +1,13 @@
 /** The first screen of the built site, as a visitor's browser meets it. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(async () => {
-  await browser.close();
-});
+afterAll(leave);
 
 test('the title is readable, with its date, and nothing is asked of another host', async () => {
   const { page, problems, requests, close } = await visit(browser);

@@ -8,13 +8,13 @@ import english from '../../assets/words/en.json' with { type: 'json' };
 import { enter, focused, tabTo } from '../support/keyboard.ts';
 import { TOUR_FILE } from '../support/makeTour.ts';
 import { BOOK } from '../support/testGame.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const OFF = '?board=off';
 const read = parseRecord(readFileSync(TOUR_FILE, 'utf8'));

@@ -1,14 +1,14 @@
 /** Handing over in tasks of their own: pressed twice it is handed over once, the button says that it works, and what is pressed last before leaving is kept. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 import { FIRST_DECISION, untilPlayable } from '../support/weight.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const OFF = '?board=off';
 const HAND_OVER = '.foot .btn.primary';

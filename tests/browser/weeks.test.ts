@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { showFrame } from '../support/frame.ts';
 import { openGame } from '../support/openGame.ts';
 import { golden, standing } from '../support/standing.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 import type { Visit } from '../support/visit.ts';
 
 const NOTEBOOK = { width: 1366, height: 768 };
@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await launch();
   seen = await visit(browser, '?gallery', { reducedMotion: 'reduce', viewport: NOTEBOOK });
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 /** Everything that scrolls up and down inside something that scrolls, the page included; by class. */
 function scrollsWithin(): string[] {

@@ -8,14 +8,14 @@ import { readWords } from '../../src/cli/languages.ts';
 import { ROOT } from '../../src/cli/site.ts';
 import { sentencesOf } from '../../src/words/check.ts';
 import { OFFERED } from '../../src/words/language.ts';
-import { launch, visit } from '../support/visit.ts';
+import { launch, leave, visit } from '../support/visit.ts';
 import { FIRST_DECISION, untilPlayable, weightOf } from '../support/weight.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(leave);
 
 const assets = join(ROOT, 'dist/assets');
 
@@ -52,12 +52,12 @@ test('Phaser is the slim one', () => {
 const AT_MOST = 450_000;
 
 test.each(OFFERED)('the first decision in %s is there with 450 kB, by a link and by the title', async (language) => {
-  const byLink = await visit(browser, `?lang=${language}${FIRST_DECISION}`);
+  const byLink = await visit(browser, `?lang=${language}${FIRST_DECISION}`, { isOwn: true });
   await untilPlayable(byLink.page);
   expect((await weightOf(byLink.page)).gzip).toBeLessThan(AT_MOST);
   await byLink.close();
 
-  const byTitle = await visit(browser, `?lang=${language}`);
+  const byTitle = await visit(browser, `?lang=${language}`, { isOwn: true });
   await byTitle.page.locator('.seat-card').nth(1).click();
   const begin = sentencesOf(readWords(language)).get('title.begin') ?? '';
   await byTitle.page.getByRole('button', { name: begin }).first().click();

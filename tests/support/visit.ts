@@ -1,5 +1,5 @@
 /** One visit to the built site in a browser: the page, and everything about it that a test must not find. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { LAUNCH_FLAGS } from './chromium.ts';
 
@@ -11,7 +11,7 @@ export interface Visit {
   readonly requests: readonly string[];
   /** Comes to the site as if for the first time: storage and faults are emptied, the code is still warm, which saves half a second. */
   again(): Promise<void>;
-  /** Closes the page and its storage. */
+  /** Closes the page. */
   close(): Promise<void>;
 }
 
@@ -22,26 +22,56 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly time?: number;
   /** Addresses that do not come: their failing is no problem. */
   readonly blocked?: RegExp;
+  /** For whoever needs a browser that has never seen the site, opens more than one page, or changes more than a page: permissions, the clock. */
+  readonly isOwn?: boolean;
 }
 
-/** Starts the browser; one a test file is enough. */
-export function launch(...flags: readonly string[]): Promise<Browser> {
-  return chromium.launch({ executablePath: inject('chromium'), args: [...LAUNCH_FLAGS, ...flags] });
+/** The browser that the files of one worker share. */
+let shared: Promise<Browser> | undefined;
+/** A context that nobody is in, and the empty page that keeps the code of the site warm there: a visit to a new one takes half a second of work more. */
+interface Free {
+  readonly context: BrowserContext;
+  readonly empty: Page;
+}
+/** By what they were made with. */
+const free = new Map<string, Free[]>();
+const open = new Set<Visit>();
+
+/** @returns the browser of this worker; with flags one of its own, which is closed by whoever asked for it. */
+export async function launch(...flags: readonly string[]): Promise<Browser> {
+  const start = (): Promise<Browser> =>
+    chromium.launch({ executablePath: inject('chromium'), args: [...LAUNCH_FLAGS, ...flags] });
+  if (flags.length > 0) return start();
+  if ((await shared)?.isConnected() !== true) {
+    free.clear();
+    shared = start();
+  }
+  return shared ?? start();
+}
+
+/** Closes every page that is still open, when a test file is done with the browser. */
+export async function leave(): Promise<void> {
+  for (const visited of open) await visited.close();
 }
 
 /**
- * Opens the site in fresh storage. `address` is what follows the site's folder, such as `#seed=a`.
+ * Opens the site in fresh storage, in a page of its own. `address` is what follows the site's folder, such as `#seed=a`.
  * The browser keeps no copy of the site, as on a plain http page, unless `serviceWorkers: 'allow'` says so: every visit would else fetch all of it.
  * @param script runs in the page before the page's own.
  */
 export async function visit(
   browser: Browser,
   address = '',
-  { site = inject('site'), blocked, time, ...options }: VisitOptions = {},
+  { site = inject('site'), blocked, time, isOwn = false, ...options }: VisitOptions = {},
   script?: () => void,
 ): Promise<Visit> {
-  const context = await browser.newContext(options);
+  const isShared = browser === (await shared);
+  const isOnce = isOwn || time !== undefined || site !== inject('site') || options.serviceWorkers !== undefined;
+  const kind = JSON.stringify(options);
+  const before = isShared && !isOnce ? free.get(kind)?.pop() : undefined;
+  const context = before?.context ?? (await browser.newContext(options));
   const page = await context.newPage();
+  if (before !== undefined) await forgetAll(page, site);
   // What does not come in this time never comes: a test that fails says so soon.
   page.setDefaultTimeout(10_000);
   page.setDefaultNavigationTimeout(30_000);
@@ -75,14 +105,28 @@ export async function visit(
   const again = async (): Promise<void> => {
     // A page that is still open would write down its game once more.
     await page.goto('about:blank');
-    const browserItself = await context.newCDPSession(page);
-    await browserItself.send('Storage.clearDataForOrigin', { origin: new URL(site).origin, storageTypes: 'all' });
-    await browserItself.detach();
+    await forgetAll(page, site);
     problems.length = 0;
     requests.length = 0;
     await page.goto(site + address);
   };
-  return { page, problems, requests, again, close: () => context.close() };
+  const close = async (): Promise<void> => {
+    open.delete(visited);
+    if (isOnce || !isShared) return context.close();
+    const empty = before?.empty ?? (await context.newPage());
+    for (const one of context.pages()) if (one !== empty) await one.close();
+    free.set(kind, [...(free.get(kind) ?? []), { context, empty }]);
+  };
+  const visited: Visit = { page, problems, requests, again, close };
+  if (isShared) open.add(visited);
+  return visited;
+}
+
+/** Empties what the browser keeps of the site, in a page that is not there now. */
+async function forgetAll(page: Page, site: string): Promise<void> {
+  const browserItself = await page.context().newCDPSession(page);
+  await browserItself.send('Storage.clearDataForOrigin', { origin: new URL(site).origin, storageTypes: 'all' });
+  await browserItself.detach();
 }
 
 function forgetServiceWorkers(): void {
