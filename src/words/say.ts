@@ -5,6 +5,7 @@ import type english from '../../assets/words/en.json';
 import type { Text } from '../core/model/vocabulary.ts';
 import type { FormsByName } from './forms.ts';
 import { bendIn, filled, learnForms } from './forms.ts';
+import { heldTogether } from './heldTogether.ts';
 import type { Language, LanguageInfo, Pseudo } from './language.ts';
 import { infoOf } from './language.ts';
 
@@ -73,7 +74,7 @@ export function learnWords(file: WordsFile): void {
 
 /** Learns what a scenario says in the language that is spoken. `pairs` are its texts with their words. */
 export function learnTexts(pairs: Iterable<readonly [Text, string]>, forms: FormsByName = {}): void {
-  for (const [text, inWords] of pairs) translated.set(text, inWords);
+  for (const [text, inWords] of pairs) translated.set(text, heldTogether(inWords, spokenInfo().intl));
   learnForms(forms);
   said.clear();
 }
@@ -97,7 +98,7 @@ export function say(key: WordKey, params?: WordParams): string {
   const known = said.get(asked);
   if (known !== undefined) return known;
   if (spoken === null) throw new Error(`said before a language is spoken: ${key}`);
-  const text = params === undefined ? plain(key) : words.t(key, params);
+  const text = heldTogether(params === undefined ? plain(key) : words.t(key, params), spokenInfo().intl);
   if (said.size >= SAID_AT_MOST) said.clear();
   said.set(asked, text);
   return text;
