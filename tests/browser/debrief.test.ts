@@ -59,24 +59,29 @@ const byComputers = (seed: string) => {
 };
 
 test.each([
-  ['holding', ended('holding')],
-  ['rejectedAtHome', ended('rejectedAtHome')],
-  ['of computers, first', byComputers('print/1')],
-  ['of computers, second', byComputers('print/2')],
-  ['of computers, third', byComputers('print/3')],
-] as const)('the ending %s prints on two pages, A4 and letter, with the mark on both', async (_, game) => {
-  const { page, close } = await visit(browser, '?board=off');
-  await openGame(page, game);
-  await page.locator('.figure[data-drawn="true"]').nth(1).waitFor();
-  for (const format of ['A4', 'Letter'] as const) {
-    const pdf = (await page.pdf({ format })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), format).toHaveLength(2);
-  }
-  await page.emulateMedia({ media: 'print' });
-  const marked = page.getByText(MARK).filter({ visible: true });
-  expect(await marked.count()).toBeGreaterThanOrEqual(3);
-  await close();
-});
+  ['holding', 'en', ended('holding')],
+  ['holding', 'fr', ended('holding')],
+  ['rejectedAtHome', 'uk', ended('rejectedAtHome')],
+  ['of computers, first', 'en', byComputers('print/1')],
+  ['of computers, third', 'ru', byComputers('print/3')],
+] as const)(
+  'the ending %s in %s prints on two pages, A4 and letter, with the mark on both',
+  async (_, language, game) => {
+    const { page, close } = await visit(browser, `?board=off&lang=${language}`);
+    await openGame(page, game);
+    await page.locator('.figure[data-drawn="true"]').nth(1).waitFor();
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), format).toHaveLength(2);
+    }
+    await page.emulateMedia({ media: 'print' });
+    const mark = (await page.locator('.print-only').first().textContent()) ?? '';
+    if (language === 'en') expect(mark).toContain(MARK);
+    const marked = page.getByText(mark.split(' · ').slice(-2).join(' · ')).filter({ visible: true });
+    expect(await marked.count()).toBeGreaterThanOrEqual(3);
+    await close();
+  },
+);
 
 test('a concept leads back to its moment, and the finished game stays', async () => {
   const { page, close } = await visit(browser, '?board=off');
