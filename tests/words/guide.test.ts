@@ -24,6 +24,13 @@ describe.each(OFFERED)('the guide in %s', (language) => {
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((key) => !KEYS.has(key))).toEqual([]);
   });
+  test('has a first box that is read in a minute and a half: the rest of three minutes is for two presses and the link', () => {
+    const box = [...readGuideFile('guide', language)].filter(([path]) => /^parts\.ready\.|^parts\.0\./u.test(path));
+    const words = box.flatMap(([, text]) => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)));
+    expect(words.length).toBeGreaterThan(100);
+    // 150 words a minute: slower than most teachers read in their own language.
+    expect(words.length / 150).toBeLessThan(1.5);
+  });
 });
 
 describe.each(OFFERED)('the questions before and after in %s', (language) => {
