@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { findings, WITH_AXE } from '../support/axe.ts';
 import { cutOff } from '../support/cutOff.ts';
-import { launch, leave, visit } from '../support/visit.ts';
+import { launch, visit } from '../support/visit.ts';
 
 test('a rehearsal plays, stops, goes on part by part to its end, and keeps nothing', async () => {
   const browser = await launch();

@@ -17,7 +17,7 @@ import { lineHandedIn } from '../../src/core/lesson/handedIn.ts';
 import { leadOn, playToEnd } from '../support/playToEnd.ts';
 import { everyScenario } from '../support/scenarios.ts';
 import { book } from '../support/theGame.ts';
-import { launch, leave, visit } from '../support/visit.ts';
+import { launch, visit } from '../support/visit.ts';
 
 const [scenario] = everyScenario();
 const FOLDER = join(ROOT, 'dist-file');
