@@ -12,6 +12,7 @@ import {
   levelName,
   list,
   measureName,
+  openingName,
   offerName,
   optionName,
   pledgeName,
@@ -53,7 +54,6 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
       return say(`event.${event.type}`);
     case 'partnersCalled':
     case 'consulted':
-    case 'singleTextTakenUp':
     case 'walkedOut':
     case 'returned':
     case 'penLaidDown':
@@ -62,6 +62,10 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     case 'stepsOrdered':
     case 'breached':
       return say(`event.${event.type}`, { by: name(event.by) });
+    case 'singleTextTakenUp':
+      return event.opening === undefined
+        ? say('event.singleTextTakenUp', { by: name(event.by) })
+        : say('event.openingTakenUp', { by: name(event.by), opening: openingName(book, event.opening) });
     case 'weekBegan':
       return say('event.weekBegan', { week: event.week });
     case 'trackMoved': {

@@ -7,6 +7,7 @@ import type {
   LeaderId,
   Level,
   MeasureId,
+  OpeningId,
   OfferId,
   OptionId,
   PledgeId,
@@ -81,6 +82,11 @@ export function keyName(book: Rulebook, key: KeyId): string {
 export function groupName(book: Rulebook, group: GroupId): string {
   const found = book.scenario.groups?.find(({ id }) => id === group);
   return found === undefined ? group : told(found.name);
+}
+/** @returns what a published text is called: `Istanbul communiqué, 29 March 2022`. */
+export function openingName(book: Rulebook, opening: OpeningId): string {
+  const found = book.scenario.openings?.find(({ id }) => id === opening);
+  return found === undefined ? opening : told(found.name);
 }
 /** @returns what a limited truce is called: `Energy truce`. */
 export function truceName(book: Rulebook, kind: TruceKind): string {

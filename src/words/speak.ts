@@ -17,6 +17,7 @@ import {
   levelName,
   list,
   measureName,
+  openingName,
   offerName,
   pledgeName,
   stateName,
@@ -60,6 +61,8 @@ export function sayRefusal(book: Rulebook, refusal: Refusal, by: LeaderId | null
         clause: clauseName(book, refusal.clause),
         group: groupName(book, refusal.group),
       });
+    case 'openingFirst':
+      return say('refusal.openingFirst', { term: termName(book, refusal.clause, refusal.option) });
     case 'tooManyClauses':
       return say('refusal.tooManyClauses', { has: refusal.has, atMost: refusal.atMost });
     case 'sameText':
@@ -181,6 +184,8 @@ export function sayCommand(book: Rulebook, command: Command): string {
     case 'mandate':
       return say('moves.line.mandate', { group: groupName(book, command.group) });
     case 'mediate':
+      if (command.what === 'opening')
+        return say('moves.line.mediate.opening', { opening: openingName(book, command.opening) });
       return say(`moves.line.mediate.${command.what}`);
     case 'callPartners':
     case 'consult':

@@ -33,6 +33,7 @@ const PARTS = [
   'mandate',
   'mediate',
   'noDeal',
+  'openings',
   'packageAtMost',
   'partners',
   'pledge',

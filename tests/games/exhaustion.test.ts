@@ -15,6 +15,7 @@ const CANNOT: Readonly<Record<string, string>> = {
   'refusal: already campaigned':
     'the last campaigning move closes the campaign by itself, so that its leader is not awaited any more',
   'refusal: already ordered': 'a side that has ordered its steps is not awaited any more',
+  'refusal: openingFirst': 'the lesson has no published texts to take up: tests/core/rules/openings.test.ts',
   'refusal: outOfGroup': GROUPS,
   'refusal: already mandated': GROUPS,
   'refusal: already groupsFull': GROUPS,

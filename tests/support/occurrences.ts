@@ -31,6 +31,7 @@ const REFUSALS = Object.keys({
   out: 0,
   outOfTalks: 0,
   outOfGroup: 0,
+  openingFirst: 0,
   tooManyClauses: 0,
   emptyPackage: 0,
   sameText: 0,
@@ -162,7 +163,7 @@ function everyVariant(): string[] {
       case 'prepare':
         return each(type, ['agenda', 'key', 'incidentRule', 'lists', 'safeConduct']);
       case 'mediate':
-        return each(type, ['singleText', 'deadline']);
+        return each(type, ['singleText', ...(scenario.openings === undefined ? [] : ['opening']), 'deadline']);
       case 'pledge':
       case 'withdraw':
         return each(

@@ -1,5 +1,5 @@
 /** Whether a text would be taken, as far as the one that tables it can know. */
-import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
+import type { ClauseId, LeaderId, OptionId, Terms } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import { levelNow } from '../rules/groups.ts';
 import { isLocked } from '../rules/reasons.ts';
@@ -36,4 +36,11 @@ export function wouldTake(mind: Mind, leader: LeaderId, clause: ClauseId, option
     .undertakings.every(
       (one) => one.leader !== leader || one.anyOf.some((pledge) => table.pledges[pledge] !== undefined),
     );
+}
+
+/** @returns the clauses of a text whose option a side is believed to take, its pledges aside. */
+export function believesTaken({ supposes }: Mind, side: LeaderId, terms: Terms): ReadonlySet<string> {
+  return new Set(
+    Object.keys(terms).filter((clause) => supposes.takes(side, clause as ClauseId, terms[clause as ClauseId] ?? '')),
+  );
 }

@@ -8,6 +8,7 @@ import type { Mind } from './mind.ts';
 import { pick } from './mind.ts';
 import { wishesOfHelpers } from './helpers.ts';
 import { wishesAtHome } from './home.ts';
+import { openingsWished } from './openings.ts';
 import { interestOf } from './ownInterest.ts';
 import { spoilerAnswer } from './spoilers.ts';
 import { unlockedBy, wantedBy } from './unlocks.ts';
@@ -53,6 +54,7 @@ function bestMove(mind: Mind): Command | null {
     ...wishesAtHome(mind),
     ...wishesOfSides(mind),
     ...wishesOfOthers(mind),
+    ...openingsWished(mind),
   ]) {
     const price = priceOf(book, table, wish.command);
     if (price > own.capital) continue;

@@ -12,6 +12,7 @@ import { aimedBy } from './aims.ts';
 import { heldBack } from './heldBack.ts';
 import type { SaidFor } from './ledger.ts';
 import { saidFor, UNSAID } from './ledger.ts';
+import { nextOfText } from './openings.ts';
 import type { Mind } from './mind.ts';
 import { aspiration, pick, valueTo, weightTo } from './mind.ts';
 import { keepsWarning } from './warnings.ts';
@@ -44,7 +45,7 @@ export function choosePackage(mind: Mind): Command {
   if (found !== null && (rival === null || drawn * 3 >= demands)) return { type: 'propose', by, terms: found };
   const demand = found !== null || rival === null || drawn < demands + leaning('probe') ? demandOf(mind) : null;
   const terms = demand ?? found;
-  return terms === null ? { type: 'handOver', by } : { type: 'propose', by, terms };
+  return terms === null ? (nextOfText(mind) ?? { type: 'handOver', by }) : { type: 'propose', by, terms };
 }
 
 /** @returns the clauses that may be tabled now: open, or an exchange to widen; only that one while a side is out. */

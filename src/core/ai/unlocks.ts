@@ -157,6 +157,8 @@ function canCause({ book, by, rival, table }: Mind, command: MoveCommand, { asks
     case 'ease':
       return isBetween(command.target);
     case 'mediate':
+      if (command.what === 'opening')
+        return opensWayOut && (book.scenario.openings?.find(({ id }) => id === command.opening)?.wayOut[of] ?? 0) > 0;
       return opensWayOut && command.what === 'singleText';
     case 'askHelper':
       return bringsAbout(book, command.offer, asks);

@@ -5,6 +5,7 @@ import type { View } from '../model/view.ts';
 import { levelNow } from '../rules/groups.ts';
 import { boundBy, isWidening, termsOf } from '../rules/package.ts';
 import { isLocked } from '../rules/reasons.ts';
+import { textTakenUp } from '../rules/textTakenUp.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 
 /** One thing that can be said beforehand. `replaces` and `widens` touch what is initialled; the others keep it from being initialled. */
@@ -64,7 +65,11 @@ function asRival(book: Rulebook, view: View, by: LeaderId, leader: LeaderId, ter
   const asked = termsOf(terms).flatMap(([clause, option]) =>
     book.option(clause, option).bound.includes(leader) ? [clause] : [],
   );
-  const barred = view.table.struck === leader ? asked.filter((clause) => clause !== rules.exchange.clause) : [];
+  const isNobodys = (clause: ClauseId): boolean => terms[clause] === textTakenUp(book, view.table)?.terms[clause];
+  const barred =
+    view.table.struck === leader
+      ? asked.filter((clause) => clause !== rules.exchange.clause && !isNobodys(clause))
+      : [];
   const pair = view.pairs[book.pair(by, leader)];
   const isMistrusted = pair !== undefined && pair.trust < rules.heardHarderUnderTrust && !view.table.singleText;
   const first = asked.filter(

@@ -1,5 +1,17 @@
 /** The clauses of a text and their options, as the scenario file says them. */
-import type { CardId, ClauseId, GroupId, LeaderId, Level, OptionId, PledgeId, Text } from './vocabulary.ts';
+import type {
+  ByLeader,
+  CardId,
+  ClauseId,
+  GroupId,
+  LeaderId,
+  Level,
+  OpeningId,
+  OptionId,
+  PledgeId,
+  Terms,
+  Text,
+} from './vocabulary.ts';
 
 export interface Clause {
   readonly id: ClauseId;
@@ -18,6 +30,20 @@ export interface ClauseGroup {
   readonly id: GroupId;
   readonly name: Text;
   readonly clauses: readonly ClauseId[];
+}
+
+/** A published text that the mediator may take up as the single text, with the clauses that it settles in options of this scenario. */
+export interface OpeningText {
+  readonly id: OpeningId;
+  readonly name: Text;
+  /** Its substance in its own words, and what of it has no option here; at most 60 words. */
+  readonly text: Text;
+  readonly card: CardId;
+  readonly terms: Terms;
+  /** Change of each side's way out when it is taken up. */
+  readonly wayOut: ByLeader<number>;
+  /** Change of the mediator's trust with each side. */
+  readonly trust: ByLeader<number>;
 }
 
 export interface Option {

@@ -9,6 +9,7 @@ import type {
   Level,
   MeasureId,
   OfferId,
+  OpeningId,
   OptionId,
   PledgeId,
   SpoilerAnswer,
@@ -63,6 +64,8 @@ export type Command =
   /** A campaign before any signature: one group at home is won over. */
   | (By & { readonly type: 'persuade'; readonly homeGroup: HomeGroupId })
   | (By & { readonly type: 'mediate'; readonly what: 'singleText' | 'deadline' })
+  /** A published text becomes the single text. */
+  | (By & { readonly type: 'mediate'; readonly what: 'opening'; readonly opening: OpeningId })
   /** Lets a working group of the delegations meet beside the talks in the weeks that the rules give it. */
   | (By & { readonly type: 'mandate'; readonly group: GroupId })
   | (By & { readonly type: 'walkOut' })

@@ -11,6 +11,7 @@ import type {
   MeasureId,
   NewsId,
   OfferId,
+  OpeningId,
   OptionId,
   PairId,
   PledgeId,
@@ -128,7 +129,8 @@ export type Event =
       readonly offer: OfferId;
       readonly lacks: readonly number[];
     }
-  | { readonly type: 'singleTextTakenUp'; readonly by: LeaderId }
+  /** `opening`: the published text that it begins from; absent for a blank page. */
+  | { readonly type: 'singleTextTakenUp'; readonly by: LeaderId; readonly opening?: OpeningId }
   | { readonly type: 'deadlineSet'; readonly by: LeaderId; readonly week: number }
   | { readonly type: 'deadlineMet' }
   | { readonly type: 'deadlineMissed' }

@@ -1,5 +1,5 @@
 /** Why a command is not accepted: nothing changes, and the value says what to do. Never an exception. */
-import type { ClauseId, GroupId, LeaderId, Phase, StepId } from './vocabulary.ts';
+import type { ClauseId, GroupId, LeaderId, OptionId, Phase, StepId } from './vocabulary.ts';
 import type { Reason } from './room.ts';
 
 export type Refusal =
@@ -22,6 +22,8 @@ export type Refusal =
   | { readonly code: 'tooManyClauses'; readonly has: number; readonly atMost: number }
   /** A working group talks about its own clauses alone. */
   | { readonly code: 'outOfGroup'; readonly group: GroupId; readonly clause: ClauseId }
+  /** The mediator tables the clause as the text that it took up has it, before it words it otherwise. */
+  | { readonly code: 'openingFirst'; readonly clause: ClauseId; readonly option: OptionId }
   | { readonly code: 'emptyPackage' }
   | { readonly code: 'sameText'; readonly clause: ClauseId }
   /** The same package was declined and nothing that is known has changed since. */

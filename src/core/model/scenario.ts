@@ -3,7 +3,7 @@ import type { LeaderId, SignalName, Text, TruceKind, WayId } from './vocabulary.
 import type { Aftermath } from './aftermath.ts';
 import type { Assumption, Dial } from './assumption.ts';
 import type { Card, HistoryEntry, LegalQuestion, NewsCard, Source } from './cards.ts';
-import type { Clause, ClauseGroup } from './clause.ts';
+import type { Clause, ClauseGroup, OpeningText } from './clause.ts';
 import type { Durability } from './durability.ts';
 import type { Commitment, Key, Lock, Measure, Pledge, Venue } from './instruments.ts';
 import type { Helper } from './helper.ts';
@@ -34,6 +34,8 @@ export interface Scenario {
   readonly clauses: readonly Clause[];
   /** Every clause in one group, where there are more than a sheet holds; none where absent. */
   readonly groups?: readonly ClauseGroup[];
+  /** Texts that may be taken up as the single text; none where absent. */
+  readonly openings?: readonly OpeningText[];
   /** Name of a text that settles every must-cover clause. */
   readonly frameworkName: Text;
   /** A signed text that leaves no clause open; no text of the scenario is called so where absent. */

@@ -15,6 +15,7 @@ import type {
   MeasureId,
   NewsId,
   OfferId,
+  OpeningId,
   OptionId,
   Phase,
   PledgeId,
@@ -70,6 +71,8 @@ export interface Table {
   readonly partnersCalled: readonly LeaderId[];
   readonly commitment: CommitmentStage;
   readonly singleText: boolean;
+  /** The published text that the single text began from; null for a blank page, absent where there are none. */
+  readonly opening?: OpeningId | null;
   readonly deadline: { readonly by: LeaderId; readonly week: number; readonly had: number } | null;
   /** Clauses that each side has left open, and how long a firm word ties its stance. */
   readonly leftOpen: ByLeader<readonly ClauseId[]>;

@@ -12,6 +12,8 @@ export type MeasureId = string & { readonly id: 'measure' };
 export type HomeGroupId = string & { readonly id: 'homeGroup' };
 export type HelperId = string & { readonly id: 'helper' };
 export type OfferId = string & { readonly id: 'offer' };
+/** A text that lay on a table before, and may be taken up as the single text. */
+export type OpeningId = string & { readonly id: 'opening' };
 /** A group of clauses, and the working group that has them. */
 export type GroupId = string & { readonly id: 'group' };
 export type StepId = string & { readonly id: 'step' };

@@ -43,7 +43,10 @@ const SHAPES: Readonly<Record<CommandType, z.ZodMiniType>> = {
   askHelper: of('askHelper', { offer: id }),
   consult: of('consult', {}),
   persuade: of('persuade', { homeGroup: id }),
-  mediate: of('mediate', { what: z.enum(['singleText', 'deadline']) }),
+  mediate: z.discriminatedUnion('what', [
+    of('mediate', { what: z.enum(['singleText', 'deadline']) }),
+    of('mediate', { what: z.literal('opening'), opening: id }),
+  ]),
   mandate: of('mandate', { group: id }),
   walkOut: of('walkOut', {}),
   return: of('return', {}),

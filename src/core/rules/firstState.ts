@@ -80,6 +80,7 @@ export function firstTable(book: Rulebook, held: ByLeader<Holder>): Table {
     partnersCalled: [],
     commitment: 'reported',
     singleText: false,
+    ...(scenario.openings === undefined ? {} : { opening: null }),
     deadline: null,
     leftOpen: byLeader(book, () => []),
     firmUntil: byLeader(book, () => ({})),

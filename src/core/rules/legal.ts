@@ -114,7 +114,11 @@ export function candidates(book: Rulebook, view: View, by: LeaderId, type: Comma
     case 'ease':
       return others.map((target) => ({ type, by, target }));
     case 'mediate':
-      return (['singleText', 'deadline'] as const).map((what) => ({ type, by, what }));
+      return [
+        { type, by, what: 'singleText' },
+        ...(scenario.openings ?? []).map(({ id }) => ({ type, by, what: 'opening' as const, opening: id })),
+        { type, by, what: 'deadline' },
+      ];
     case 'mandate':
       return groupsOf(book).map(({ id }) => ({ type, by, group: id }));
     case 'propose':

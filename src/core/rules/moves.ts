@@ -11,6 +11,7 @@ import { giveMandate } from './groups.ts';
 import { fallDue, pledgeIf } from './conditional.ts';
 import { writeLetter } from './letters.ts';
 import { makePledge } from './pledging.ts';
+import { takeUp } from './openings.ts';
 import { isRipe } from './predicate.ts';
 import { prepare } from './prepare.ts';
 import { seatOf } from './view.ts';
@@ -94,6 +95,7 @@ export function carryOut(course: Course, command: Exclude<MoveCommand, { type: '
     case 'mandate':
       return giveMandate(course, command);
     case 'mediate':
+      if (command.what === 'opening') return takeUp(course, by, command.opening);
       return mediate(course, by, command.what);
   }
 }

@@ -90,6 +90,12 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
     case 'ease':
       return leader(command.target);
     case 'mediate':
+      if (command.what === 'opening')
+        return wants(
+          'opening',
+          (scenario.openings ?? []).some((one) => one.id === command.opening),
+          command.opening,
+        );
       return wants('mediation', command.what === 'singleText' || command.what === 'deadline', command.what);
     case 'propose':
       return termsOf(command.terms).reduce<Refusal | null>((first, [of, id]) => first ?? option(of, id), null);

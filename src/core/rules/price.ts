@@ -21,7 +21,7 @@ export function priceOf(book: Rulebook, table: Table, command: Command, sealed: 
     case 'pledge':
       return pledgePrice(book, table, command.pledge, sealed);
     case 'mediate':
-      return costs[command.what];
+      return costs[command.what === 'opening' ? 'singleText' : command.what];
     case 'persuade':
       return book.scenario.rules.atHome?.cost ?? 0;
     case 'askHelper':

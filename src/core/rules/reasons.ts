@@ -5,6 +5,7 @@ import type { ClauseId, LeaderId, OptionId, PledgeId } from '../model/vocabulary
 import { LEVELS } from '../model/vocabulary.ts';
 import { levelNow } from './groups.ts';
 import { groupBarring } from './homeGroups.ts';
+import { isFromText } from './textTakenUp.ts';
 import type { Rulebook } from './rulebook.ts';
 import { isAssured } from './letters.ts';
 import { waitsForOption } from './conditional.ts';
@@ -95,7 +96,8 @@ export function reasonsFor(
       bind('undertaking', anyOf);
   if (!isInStance(book, view, leader, clause, option)) bind('redLine', [own.stance[clause] ?? '']);
   else if (isHeardHarder(book, view, leader, clause, option, approach)) bind('heardHarder');
-  const isFromRival = approach.from !== null && book.rivalOf(leader) === approach.from;
+  const isFromRival =
+    approach.from !== null && book.rivalOf(leader) === approach.from && !isFromText(book, table, clause, option);
   if (isFromRival && table.struck === leader && clause !== book.scenario.rules.exchange.clause) bind('strikeWeek');
   const wants = asked.homeAtLeast.find((want) => want.leader === leader && own.home < want.home);
   const givesUp = homeToGiveUp(book, table, leader, clause, option) ?? 0;

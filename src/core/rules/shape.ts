@@ -49,6 +49,7 @@ const VARIANTS: Readonly<Record<string, Fields>> = {
   'sideLetter pledge': { to: 'name', on: 'name', pledge: 'name' },
   'prepare key': { what: 'name', key: 'name' },
   'prepare safeConduct': { what: 'name', venue: 'name' },
+  'mediate opening': { what: 'name', opening: 'name' },
   'answer acceptIf': { answer: 'name', clause: 'name', option: 'nameOrNull' },
   'answer declineFor': { answer: 'name', clause: 'nameOrNull' },
 };
@@ -94,6 +95,7 @@ function nameOf(value: unknown): string {
 function variantOf(command: Readonly<Record<string, unknown>>): unknown {
   switch (command['type']) {
     case 'prepare':
+    case 'mediate':
       return command['what'];
     case 'answer':
       return command['answer'];

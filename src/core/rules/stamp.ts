@@ -15,6 +15,7 @@ export function stampOf(book: Rulebook, view: View): string {
     table.struck,
     table.out,
     table.singleText,
+    ...(table.opening === undefined ? [] : [table.opening]),
     table.agenda,
     table.incidentRule,
     book.clauses.map((clause) => table.draft[clause]?.option ?? 0),

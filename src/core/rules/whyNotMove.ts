@@ -138,7 +138,7 @@ function whyNotKind(book: Rulebook, view: View, own: Seat, command: MoveCommand)
     case 'mandate':
       return isOut ? { code: 'out' } : whyNotMandate(book, table, own, command);
     case 'mediate': {
-      if (command.what === 'singleText' && table.singleText) return already('singleText');
+      if (command.what !== 'deadline' && table.singleText) return already('singleText');
       if (command.what === 'deadline' && table.deadline !== null) return already('deadline');
       if (table.agenda < rules.mediate.agenda) return needs('agenda', table.agenda, rules.mediate.agenda);
       const least = Math.min(...book.sides.map(trust));

@@ -5,6 +5,7 @@ import type { Proposal, Reason } from '../model/room.ts';
 import type { View } from '../model/view.ts';
 import type { ClauseId, Terms } from '../model/vocabulary.ts';
 import { clausesNow, packageAtMost } from './groups.ts';
+import { whyNotOpening } from './openings.ts';
 import { ownReasons, reasonsForTerms, termsOf } from './package.ts';
 import type { Rulebook } from './rulebook.ts';
 import { stampOf } from './stamp.ts';
@@ -43,7 +44,7 @@ function whyNotPropose(book: Rulebook, view: View, terms: Terms): Refusal | null
     return { code: 'outOfTalks', only: rules.exchange.clause };
   const same = clauses.find(([clause, option]) => table.draft[clause]?.option === option);
   if (same !== undefined) return { code: 'sameText', clause: same[0] };
-  return because(ownReasons(book, view, terms)) ?? whyNotAgain(book, view, terms);
+  return because(ownReasons(book, view, terms)) ?? whyNotOpening(book, view, terms) ?? whyNotAgain(book, view, terms);
 }
 
 /** The same package, nothing changed, is refused with when and why. */

@@ -7,7 +7,7 @@ import { AFTERMATH } from './schema/aftermath.ts';
 import { DAY, id, list, TEXT, WHOLE } from './schema/base.ts';
 import { DURABILITY } from './schema/durability.ts';
 import { ASSUMPTION, CARD, DIAL, HISTORY, LEGAL, NEWS, SOURCE } from './schema/cards.ts';
-import { CLAUSE, COMMITMENT, GROUP, KEY, LOCK, MEASURE, PLEDGE, VENUE } from './schema/clause.ts';
+import { CLAUSE, COMMITMENT, GROUP, KEY, LOCK, MEASURE, OPENING, PLEDGE, VENUE } from './schema/clause.ts';
 import { HELPER } from './schema/helper.ts';
 import { LEADER } from './schema/leader.ts';
 import { LEGAL_PATH } from './schema/legalPath.ts';
@@ -32,6 +32,7 @@ export const SCENARIO: z.ZodMiniType<Scenario> = z.strictObject({
   mediator: id<LeaderId>(),
   clauses: list(CLAUSE),
   groups: z.exactOptional(list(GROUP)),
+  openings: z.exactOptional(list(OPENING)),
   frameworkName: TEXT,
   comprehensive: z.exactOptional(z.strictObject({ name: TEXT })),
   compulsoryLine: TEXT,

@@ -7,6 +7,7 @@ import type {
   Level,
   MeasureId,
   OfferId,
+  OpeningId,
   OptionId,
   PledgeId,
   Preparation,
@@ -25,6 +26,7 @@ import {
   leaderName,
   list,
   measureName,
+  openingName,
   offerName,
   optionName,
   pledgeName,
@@ -87,7 +89,7 @@ export function fillerWord({ book }: Showing, slot: Slot, value: string, filled:
       return venueName(book, value as VenueId);
     case 'what':
       if ((PREPARATIONS as readonly string[]).includes(value)) return say(`moves.prepares.${value as Preparation}`);
-      return say(`moves.mediates.${value as 'singleText' | 'deadline'}`);
+      return say(`moves.mediates.${value as 'singleText' | 'opening' | 'deadline'}`);
     case 'key':
       return keyName(book, value as KeyId);
     case 'pledge':
@@ -104,6 +106,8 @@ export function fillerWord({ book }: Showing, slot: Slot, value: string, filled:
       return groupName(book, value as GroupId);
     case 'on':
       return say(`moves.ons.${value as 'initialled' | 'step' | 'option' | 'pledge'}`);
+    case 'opening':
+      return openingName(book, value as OpeningId);
     case 'could':
       return say(value === 'true' ? 'seat.read.could' : 'seat.read.couldNot');
     case 'answer':
@@ -139,6 +143,10 @@ export function fillerNote(session: Showing, slot: Slot, value: string, filled: 
     }
     case 'group':
       return list(openIn(book, table.draft, value as GroupId).map((clause) => clauseName(book, clause)));
+    case 'opening': {
+      const opening = book.scenario.openings?.find(({ id }) => id === value);
+      return opening === undefined ? undefined : told(opening.text);
+    }
     case 'pledge':
       return say('moves.cost', { cost: pledgePrice(book, table, value as PledgeId, own?.sealed) });
     case 'answer':

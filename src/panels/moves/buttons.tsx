@@ -207,6 +207,7 @@ function shortOf(refusal: Refusal): WordKey {
     case 'notYourTurn':
     case 'outOfTalks':
     case 'outOfGroup':
+    case 'openingFirst':
     case 'tooManyClauses':
     case 'emptyPackage':
     case 'sameText':

@@ -2,16 +2,16 @@
 import type { Command } from '../../core/model/command.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
-import { openIn } from '../../core/rules/groups.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { clauseName, either, leaderName, levelName, list, pledgeName, signed, venueName } from '../../words/names.ts';
 import { agendaPerWeek, deadlineWayOut, truceFeltCost } from '../../core/rules/thirds.ts';
+import { clauseName, either, leaderName, pledgeName, signed, venueName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import type { Consequences } from './consequences.ts';
 import { campaignOf } from './campaignOf.ts';
 import { conditional, letter } from './givenOnTerms.ts';
 import { helpOf } from './helpOf.ts';
 import { invitation } from './invitation.ts';
+import { mandate, opening } from './procedure.ts';
 import { warning } from './warning.ts';
 
 /** @returns what a command would do and what it risks, as far as its sender may know. */
@@ -139,6 +139,7 @@ export function effectsOf(book: Rulebook, view: View, command: Command): Consequ
     case 'persuade':
       return campaignOf(book, command);
     case 'mediate':
+      if (command.what === 'opening') return opening(book, command.opening);
       if (command.what === 'singleText')
         return {
           effects: [say('moves.effects.singleText', { wayOut: signed(rules.mediate.singleTextWayOut) })],
@@ -195,21 +196,6 @@ function spoilerRisk(book: Rulebook, { table }: View): string {
   return table.spoilerFrom === 'inside' && spoilers !== undefined
     ? say('week.spoiler.riskInside', { home: signed(spoilers.insideHome), trust })
     : say('week.spoiler.risk', { wayOut: signed(spoiler.wayOut), trust });
-}
-
-/** A mandate: how long the group meets, what it may settle, and what is given up by settling there. */
-function mandate(book: Rulebook, { table }: View, { group }: Extract<Command, { type: 'mandate' }>): Consequences {
-  const { workingGroups } = book.scenario.rules;
-  if (workingGroups === undefined) return { effects: [], risks: [] };
-  const { weeks, settles, packageAtMost, atOnce } = workingGroups;
-  const clauses = list(openIn(book, table.draft, group).map((clause) => clauseName(book, clause)));
-  return {
-    effects: [
-      say('moves.effects.mandate', { week: table.week + weeks - 1, clauses }),
-      say('moves.effects.mandateSettles', { level: levelName(settles) }),
-    ],
-    risks: [say('moves.risks.mandate', { count: packageAtMost }), say('moves.risks.mandateLost', { count: atOnce })],
-  };
 }
 
 function preparation(book: Rulebook, week: number, command: Extract<Command, { type: 'prepare' }>): Consequences {

@@ -25,6 +25,7 @@ export type Slot =
   | 'group'
   | 'homeGroup'
   | 'on'
+  | 'opening'
   | 'of'
   | 'could'
   | 'answer';
@@ -58,12 +59,13 @@ const SLOTS: Readonly<Record<FilledType, readonly Slot[]>> = {
   answerSpoiler: ['answer'],
 };
 
-/** @returns the slots that are open with what is filled so far: a key, a safe-conduct, a condition and a letter ask more. */
+/** @returns the slots that are open with what is filled so far: a key, a safe-conduct, a published text, a condition and a letter ask more. */
 export function slotsOf(type: FilledType, filled: Filled): readonly Slot[] {
   const on = filled['on'];
   if (on === 'initialled' || on === 'option') return [...SLOTS[type], 'clause', 'option'];
   if (on === 'step') return [...SLOTS[type], 'of'];
   if (on === 'pledge') return [...SLOTS[type], 'pledge'];
+  if (type === 'mediate' && filled['what'] === 'opening') return ['what', 'opening'];
   if (type !== 'prepare') return SLOTS[type];
   if (filled['what'] === 'key') return ['what', 'key'];
   return filled['what'] === 'safeConduct' ? ['what', 'venue'] : ['what'];

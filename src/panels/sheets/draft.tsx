@@ -4,6 +4,7 @@ import { standsOn } from '../../core/analysis/stands.ts';
 import type { Stands } from '../../core/analysis/stands.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import { inGroups } from '../../session/matters.ts';
+import { textTakenUp } from '../../core/rules/textTakenUp.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
@@ -94,6 +95,7 @@ function Row({ session, clause, since }: RowProps) {
   const { book } = session;
   const { table } = session.view();
   const at = table.draft[clause] ?? null;
+  const ofText = textTakenUp(book, table)?.terms[clause];
   const stands = standsOn(book, session.view(), clause);
   const change = changeOf(since, clause);
   return (
@@ -112,6 +114,9 @@ function Row({ session, clause, since }: RowProps) {
         {at === null ? (
           <span class="draft-open">
             <span aria-hidden="true">[&ensp;]</span> {say('table.inBrackets')}
+            {ofText === undefined ? null : (
+              <span class="draft-level">{say('table.inOpening', { option: optionName(book, clause, ofText) })}</span>
+            )}
           </span>
         ) : (
           <>

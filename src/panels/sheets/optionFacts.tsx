@@ -1,8 +1,9 @@
 /** An option in words: its text, whose text it is, the legal questions it raises, whom it binds, what must be promised or worked out first. */
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import { isLocked } from '../../core/rules/reasons.ts';
+import { isFromText } from '../../core/rules/textTakenUp.ts';
 import type { Showing } from '../../session/showing.ts';
-import { either, leaderName, list, offerName, pledgeName } from '../../words/names.ts';
+import { either, leaderName, list, offerName, openingName, pledgeName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Explained } from '../terms/term.tsx';
 import { SheetLink } from './links.tsx';
@@ -19,6 +20,7 @@ interface OptionProps {
 /** The option's own text and its strip of legal questions; never a measure of fairness. */
 export function OptionText({ session, clause, option }: OptionProps) {
   const { book } = session;
+  const { table } = session.view();
   const asked = book.option(clause, option);
   const legal = book.scenario.legal.filter((question) => asked.legal.includes(question.id));
   return (
@@ -37,6 +39,9 @@ export function OptionText({ session, clause, option }: OptionProps) {
           </>
         )}
       </p>
+      {isFromText(book, table, clause, option) && table.opening && (
+        <p class="option-note">{say('sheet.inOpening', { opening: openingName(book, table.opening) })}</p>
+      )}
       {legal.length > 0 && (
         <p class="option-note">
           <span class="option-legal">{say('sheet.legal')}</span>{' '}

@@ -5,7 +5,7 @@ import type { Table } from '../../core/model/table.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { penOf } from '../../core/rules/talks.ts';
 import type { Showing } from '../../session/showing.ts';
-import { groupName, leaderName, levelName, list, venueName } from '../../words/names.ts';
+import { groupName, leaderName, levelName, list, openingName, venueName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { useHeadingFocus } from '../live.tsx';
@@ -105,7 +105,11 @@ function WhereBar({ session }: { readonly session: Showing }) {
       )}
       {table.singleText && (
         <li>
-          <Term id="singleText">{say('talks.singleText')}</Term>
+          <Term id="singleText">
+            {table.opening === undefined || table.opening === null
+              ? say('talks.singleText')
+              : say('talks.singleTextFrom', { opening: openingName(session.book, table.opening) })}
+          </Term>
         </li>
       )}
       {table.out.length > 0 && (

@@ -169,7 +169,7 @@ test('every kind of command has a shape', () => {
     ease: [{ target: 'a' }],
     callPartners: [{}],
     consult: [{}],
-    mediate: [{ what: 'deadline' }],
+    mediate: [{ what: 'deadline' }, { what: 'opening', opening: 'a' }],
     mandate: [{ group: 'a' }],
     walkOut: [{}],
     return: [{}],

@@ -57,6 +57,9 @@ export const PLACES: readonly Place[] = [
   ['rules/start/wayOut/#', 'leader'],
   ['rules/start/home/#', 'leader'],
   ['groups/*/clauses/*', 'clause'],
+  ['openings/*/card', 'card'],
+  ['openings/*/wayOut/#', 'leader'],
+  ['openings/*/trust/#', 'leader'],
   ['rules/homeFloor/clauses/*', 'clause'],
   ['rules/exchange/clause', 'clause'],
   ['rules/incidentRuleClause', 'clause'],
@@ -96,6 +99,7 @@ export const BY_CLAUSE_PLACES: readonly string[] = [
   'leaders/*/homeGroups/*/wouldNotTake',
   'leaders/*/homeGroups/*/moves/welcomes',
   'leaders/*/worth',
+  'openings/*/terms',
 ];
 
 /** Where names of one predicate stand, the predicates inside it left out. */

@@ -1,7 +1,7 @@
 /** Schema of what is on the table: clauses and options, locks and keys, pledges, measures, venues. */
 import * as z from 'zod/mini';
 import type { Commitment, Key, Lock, Measure, Pledge, Venue } from '../../model/instruments.ts';
-import type { Clause, ClauseGroup } from '../../model/clause.ts';
+import type { Clause, ClauseGroup, OpeningText } from '../../model/clause.ts';
 import { LEVELS } from '../../model/vocabulary.ts';
 import type {
   CardId,
@@ -11,6 +11,7 @@ import type {
   LeaderId,
   MeasureId,
   OfferId,
+  OpeningId,
   OptionId,
   PledgeId,
   VenueId,
@@ -47,6 +48,16 @@ export const GROUP: z.ZodMiniType<ClauseGroup> = z.strictObject({
   id: id<GroupId>(),
   name: TEXT,
   clauses: list(id<ClauseId>()),
+});
+
+export const OPENING: z.ZodMiniType<OpeningText> = z.strictObject({
+  id: id<OpeningId>(),
+  name: TEXT,
+  text: TEXT,
+  card: id<CardId>(),
+  terms: z.record(id<ClauseId>(), id<OptionId>()),
+  wayOut: z.record(leader, WHOLE),
+  trust: z.record(leader, WHOLE),
 });
 
 export const LOCK: z.ZodMiniType<Lock> = z.strictObject({
