@@ -68,11 +68,14 @@ export function InWords() {
       <p class="in-words">
         <TextLink onClick={() => setOpen(true)}>{say('app.draftInWords')}</TextLink>
       </p>
-      <p class="in-words">
+      <p class="in-words in-law">
         <LegalLink session={session} />
       </p>
       {isOpen ? (
         <Sheet title={say('app.draftInWords')} wide onClose={() => setOpen(false)}>
+          <p class="in-words">
+            <LegalLink session={session} />
+          </p>
           <DraftTable />
         </Sheet>
       ) : null}

@@ -1,5 +1,5 @@
 /** The seat's commands as buttons: name, hint and price; one that cannot be used now is dashed and says why; its sheet says the whole. */
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { Refusal } from '../../core/model/refusal.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { priceOfAll } from '../../core/rules/price.ts';
@@ -76,10 +76,11 @@ interface FamiliesProps {
   readonly standings: readonly Standing[];
 }
 
-/** All buttons at once; where they are many, folded by what they are for, one family open. */
+/** All buttons at once; where they are many, those of one family, with tabs to the others: native radio buttons, one stop of Tab. */
 function Families({ session, by, standings }: FamiliesProps) {
   const families = byFamily(standings.map(({ kind }) => kind));
   const { family: open } = session.desk.now();
+  const name = useId();
   const buttons = (kinds: readonly Kind[]) => (
     <div class="cmds">
       {standings
@@ -90,42 +91,33 @@ function Families({ session, by, standings }: FamiliesProps) {
     </div>
   );
   if (families === null) return buttons(standings.map(({ kind }) => kind));
-  const [first] = families;
+  const shown = families.find(({ family }) => family === open) ?? families[0];
   return (
-    <div class="cmd-families">
-      {families.map(({ family, kinds }) => {
-        const isOpen = family === (open ?? first?.family);
-        const own = standings.filter(({ kind }) => kinds.includes(kind));
-        const free = own.filter(({ refusal }) => refusal === null).length;
-        return (
-          <details key={family} class="cmd-family" open={isOpen}>
-            {/* The desk holds which family is open, so that it is still open next week. */}
-            <summary
-              onClick={(event) => {
-                event.preventDefault();
-                session.desk.unfold(isOpen ? 'none' : family);
-              }}
-            >
-              <span>
-                {say(`moves.families.${family}`)}
-                <small>{kinds.map(({ id }) => say(`moves.names.${id}`)).join(' · ')}</small>
+    <>
+      <fieldset class="cmd-families">
+        <legend class="offscreen">{say('moves.familiesHead')}</legend>
+        {families.map(({ family, kinds }) => {
+          const own = standings.filter(({ kind }) => kinds.includes(kind));
+          const free = own.filter(({ refusal }) => refusal === null).length;
+          const names = kinds.map(({ id }) => say(`moves.names.${id}`)).join(', ');
+          const isOn = family === shown?.family;
+          return (
+            <label key={family} data-on={isOn} data-sealed={own.some(({ isSealed }) => isSealed)} title={names}>
+              {/* The desk holds which family is open, so that it is still open next week. */}
+              <input type="radio" name={name} checked={isOn} onChange={() => session.desk.unfold(family)} />
+              <span>{say(`moves.families.${family}`)}</span>
+              <small aria-hidden="true">
+                {free}/{kinds.length}
+              </small>
+              <span class="offscreen">
+                {names}. {say('moves.familyFree', { count: free, of: kinds.length })}
               </span>
-              <span
-                class="note"
-                data-sealed={own.some(({ isSealed }) => isSealed)}
-                title={say('moves.familyFree', { count: free, of: kinds.length })}
-              >
-                <span aria-hidden="true">
-                  {free}/{kinds.length}
-                </span>
-                <span class="offscreen">{say('moves.familyFree', { count: free, of: kinds.length })}</span>
-              </span>
-            </summary>
-            {buttons(kinds)}
-          </details>
-        );
-      })}
-    </div>
+            </label>
+          );
+        })}
+      </fieldset>
+      {buttons(shown?.kinds ?? [])}
+    </>
   );
 }
 
