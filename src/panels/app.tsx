@@ -34,13 +34,13 @@ import { ArrowTips } from './stance/arrowTips.tsx';
 import { TermsOnce } from './terms/once.tsx';
 import { TheatreHost } from './theatre/theatreHost.tsx';
 import type { PageName } from './title/pages.tsx';
-import { ReadingPage } from './title/pages.tsx';
+import { READING, ReadingPage } from './title/pages.tsx';
 import { RehearsalHost } from './title/rehearsal.tsx';
 import type { Start } from './title/title.tsx';
 import { Title } from './title/title.tsx';
 
-/** Pages on a class, which plays the first length whatever is chosen for the next game. */
-const OF_CLASS: ReadonlySet<string> = new Set<PageName>(['class', 'guide', 'questions', 'rehearsal']);
+/** Pages on the next new game; every other is on the published lesson: on a class, which plays it whatever is chosen, or on games that bring their own numbers. */
+const OF_NEXT: ReadonlySet<PageName> = new Set<PageName>(READING);
 /** The door of a class: only who follows a class's link fetches it. */
 const classDoor = () => import('./lesson/door.tsx').then(({ ClassDoor }) => ClassDoor);
 
@@ -133,7 +133,7 @@ export function App({ books, store, loadBoard, onGame, speak, loadTour, resumed 
                 />
                 {screen.at === 'page' ? (
                   <ReadingPage
-                    book={OF_CLASS.has(screen.page) && book.length !== published.length ? published : book}
+                    book={book.length === published.length || OF_NEXT.has(screen.page) ? book : published}
                     page={screen.page}
                     store={store}
                     fault={faults.fault}

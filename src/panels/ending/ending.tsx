@@ -27,6 +27,7 @@ import { Fundamentals } from './fundamentals.tsx';
 import { HomeMoved } from './homeMoved.tsx';
 import { Ladder } from './ladder.tsx';
 import { OpenedHand } from './openedHand.tsx';
+import { headWords, leavesWords } from './headWords.ts';
 import { PartLinks } from './parts.tsx';
 import { TracksPanel } from './pictures/tracks.tsx';
 import { ZonePanel } from './pictures/zone.tsx';
@@ -85,7 +86,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
       <header class="ending-head">
         <div>
           <h1 ref={heading} tabIndex={-1} aria-describedby="step-out">
-            {say(`ending.heads.${ending.outcome.kind}`)}
+            {headWords(ending.outcome)}
           </h1>
           <p>
             {initialled === book.clauses.length
@@ -93,7 +94,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
               : say('ending.counted', { count: initialled, open: book.clauses.length - initialled })}{' '}
             {isAdjourned ? `${say('lesson.adjourned', { week: end.table.week })} ` : ''}
             {isAdjourned && ending.outcome.kind === 'talking' ? '' : say(`ending.subs.${ending.outcome.kind}`)}{' '}
-            {readingLine(session, ending.dealt.reading)}
+            {leavesWords(session, ending.outcome)} {readingLine(session, ending.dealt.reading)}
           </p>
           <JoinedLine session={session} />
         </div>
@@ -108,7 +109,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
       <PairLog session={session} onSee={onReplay} />
       <PartLinks hasMemo={hasMemo} />
       <div class="ending-main" id="ending-how" tabIndex={-1}>
-        <Ladder session={session} ladder={ending.ladder} />
+        <Ladder session={session} ladder={ending.ladder} isWhole={ending.outcome.comprehensive === true} />
         <LastToBindPanel session={session} last={ending.lastToBind} restraint={ending.restraint} onSee={onReplay} />
         <div class="ending-middle">
           <Agreed session={session} agreed={ending.agreed} outcome={ending.outcome} onSee={onReplay} />

@@ -10,8 +10,15 @@ import './ladder.css';
 
 const KEYS = ['r0', 'r1', 'r2', 'r3', 'r4', 'r5'] as const;
 
+interface LadderProps {
+  readonly session: Showing;
+  readonly ladder: readonly RungReached[];
+  /** A text that settles every clause was signed: its rung is called after it. */
+  readonly isWhole: boolean;
+}
+
 /** Where the talks ended is marked by a double ring, what was reached on the way by ink. */
-export function Ladder({ session, ladder }: { readonly session: Showing; readonly ladder: readonly RungReached[] }) {
+export function Ladder({ session, ladder, isWhole }: LadderProps) {
   return (
     <section class="ending-panel ladder" aria-labelledby="ladder-head">
       <h2 id="ladder-head">{say('ending.ladder')}</h2>
@@ -22,8 +29,8 @@ export function Ladder({ session, ladder }: { readonly session: Showing; readonl
               {rung.rung}
             </span>
             <div>
-              <h3>{say(`ending.rungs.${KEYS[rung.rung as Rung]}`)}</h3>
-              <p class="ending-note">{say(`ending.pax.${KEYS[rung.rung as Rung]}`)}</p>
+              <h3>{say(`ending.rungs.${keyOf(rung.rung, isWhole)}`)}</h3>
+              <p class="ending-note">{say(`ending.pax.${keyOf(rung.rung, isWhole)}`)}</p>
               <p class="offscreen">{say(`ending.stands.${rung.stands}`)}</p>
               {rung.details.length > 0 && <p class="ladder-detail">{detailsInWords(session, rung.details)}</p>}
             </div>
@@ -35,6 +42,10 @@ export function Ladder({ session, ladder }: { readonly session: Showing; readonl
       </p>
     </section>
   );
+}
+
+function keyOf(rung: Rung, isWhole: boolean) {
+  return rung === 5 && isWhole ? 'whole' : KEYS[rung];
 }
 
 function detailsInWords(session: Showing, details: readonly RungDetail[]): string {

@@ -38,6 +38,7 @@ export function factsOfSave(book: Rulebook, save: SaveInfo): string {
     save.name === '' ? '' : seatOfSave(book, save),
     stageOfSave(book, save),
     at,
+    save.meta?.weeks === undefined || save.meta.kind === null ? '' : say('library.weeks', { weeks: save.meta.weeks }),
     branches === 0 ? '' : say('library.branches', { count: branches }),
     own === null ? '' : say('stranger.row', { title: own.title }),
     isElsewhere ? say('library.otherScenario', { scenario: save.meta.scenario }) : '',

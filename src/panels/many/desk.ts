@@ -1,7 +1,7 @@
 /** The desk of the page of many games: what lies on it, what is being read, and the last change, which can be undone. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Books } from '../../session/books.ts';
 import type { SaveInfo, Store } from '../../store/store.ts';
 import { say } from '../../words/say.ts';
 import { announce } from '../live.tsx';
@@ -17,7 +17,7 @@ export interface ManyKept {
   waiting: Offered | null;
 }
 interface DeskProps {
-  readonly book: Rulebook;
+  readonly books: Books;
   readonly store: Store;
   readonly kept: ManyKept;
   readonly page: RefObject<HTMLElement | null>;
@@ -40,7 +40,7 @@ export interface ManyDesk {
   leave(opener: string): void;
 }
 
-export function useManyDesk({ book, store, kept, page }: DeskProps): ManyDesk {
+export function useManyDesk({ books, store, kept, page }: DeskProps): ManyDesk {
   const [gathered, put] = useState(kept.gathered ?? NOTHING);
   const [last, setLast] = useState<{ readonly words: string; readonly before: Gathered } | null>(null);
   const [work, setWork] = useState<ManyDesk['work']>(null);
@@ -75,10 +75,10 @@ export function useManyDesk({ book, store, kept, page }: DeskProps): ManyDesk {
     const left = kept.gathered === null ? leftGames() : [];
     if (left.length > 0)
       void read(async (watch) => {
-        const again = { ...(await withOffered(book, gathered, left, watch)), told: null };
-        return waiting === null ? again : withOffered(book, again, [waiting], watch);
+        const again = { ...(await withOffered(books, gathered, left, watch)), told: null };
+        return waiting === null ? again : withOffered(books, again, [waiting], watch);
       });
-    else if (waiting !== null) void read((watch) => withOffered(book, gathered, [waiting], watch));
+    else if (waiting !== null) void read((watch) => withOffered(books, gathered, [waiting], watch));
   }, []);
   useEffect(() => {
     if (kept.gathered !== null) layGames(gathered);
@@ -87,8 +87,8 @@ export function useManyDesk({ book, store, kept, page }: DeskProps): ManyDesk {
     gathered,
     work,
     changed: last?.words ?? null,
-    takeFiles: (files) => void read((watch) => withFiles(book, gathered, files, watch)),
-    takeSaves: (saves) => void read((watch) => withSaves(book, gathered, { store, saves }, watch)),
+    takeFiles: (files) => void read((watch) => withFiles(books, gathered, files, watch)),
+    takeSaves: (saves) => void read((watch) => withSaves(books, gathered, { store, saves }, watch)),
     stop() {
       isStopped.current = true;
     },

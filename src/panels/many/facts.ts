@@ -1,4 +1,5 @@
 /** What a game and a start of the page of many games are called. */
+import { DEFAULT_LENGTH } from '../../core/model/vocabulary.ts';
 import type { ManyGame, Start } from '../../core/replay/many.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { leaderName } from '../../words/names.ts';
@@ -30,6 +31,7 @@ export function dealtWords({ book, seed, reading, skill }: Start): string {
   const fixed = book.scenario.readings.find(({ id }) => id === reading);
   return [
     ...(book.travels ? [say('many.brought', { title: told(book.scenario.title) })] : []),
+    ...(book.length === DEFAULT_LENGTH ? [] : [say(`title.lengths.${book.length}`)]),
     say('many.seed', { seed }),
     say('many.level', { level: say(`title.levels.${skill}`) }),
     reading === null

@@ -5,6 +5,7 @@ import { MANY_AT_MOST, playHandedIn } from '../../core/replay/many.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
 import { makeRecord } from '../../core/replay/record.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Books } from '../../session/books.ts';
 import { personsIn } from '../../session/persons.ts';
 import type { SaveInfo, Store } from '../../store/store.ts';
 import { say } from '../../words/say.ts';
@@ -47,19 +48,19 @@ export function handedIn(one: Played): Foreign | ManyGame {
 
 /** @returns what lies on the page once the files are read too. */
 export async function withFiles(
-  book: Rulebook,
+  books: Books,
   before: Gathered,
   files: readonly File[],
   watch: Watch,
 ): Promise<Gathered> {
-  const { good, faults } = await readFiles(book, files);
+  const { good, faults } = await readFiles(books.first, files);
   const offered = good.map((one) => ({ ...one, id: null }));
-  return withOffered(book, before, offered, watch, faults);
+  return withOffered(books, before, offered, watch, faults);
 }
 
 /** @returns what lies on the page once these games of this device are read too. */
 export async function withSaves(
-  book: Rulebook,
+  books: Books,
   before: Gathered,
   from: { readonly store: Store; readonly saves: readonly SaveInfo[] },
   watch: Watch,
@@ -68,16 +69,16 @@ export async function withSaves(
   const faults: string[] = [];
   for (const save of from.saves) {
     const { record } = await from.store.loadSave(save.id);
-    const name = nameOfSave(book, save);
+    const name = nameOfSave(books.first, save);
     if (record.ok) offered.push({ name, record: record.value, id: save.id });
     else faults.push(say('many.unreadSave', { name }));
   }
-  return withOffered(book, before, offered, watch, faults);
+  return withOffered(books, before, offered, watch, faults);
 }
 
 /** @returns what lies on the page once these are played. `faults` are the lines on what did not read. */
 export async function withOffered(
-  book: Rulebook,
+  books: Books,
   before: Gathered,
   offered: readonly Offered[],
   watch: Watch,
@@ -99,8 +100,12 @@ export async function withOffered(
     const key = keyOf({ name, record });
     if (here.has(key)) lines.push(say('many.already', { name }));
     else if (played.length >= MANY_AT_MOST) leftOut.push(name);
-    else if (isLonger(book, record)) lines.push(say('many.otherLength', { name }));
     else {
+      const book = await bookFor(books, record);
+      if (book === null) {
+        lines.push(say('many.notFetched', { name }));
+        continue;
+      }
       const one = playHandedIn(book, { number: next, name, record });
       here.add(key);
       if (one.ok && one.value.outcome === null && personsIn(one.value.book, one.value.line).length > 1)
@@ -120,9 +125,12 @@ export async function withOffered(
   return { ...before, played, ids, next, told: { head, lines } };
 }
 
-/** A game of ours at another length is played by another book: to call its rules changed would be wrong. */
-function isLonger(book: Rulebook, { scenario, length, own }: GameRecord): boolean {
-  return own === undefined && scenario === book.scenario.id && length !== book.length;
+/** @returns the book that a record of ours is played by, a longer game's fetched; the first for what brings its scenario, or is of none of ours. null where it did not come. */
+async function bookFor(books: Books, { scenario, length, own }: GameRecord): Promise<Rulebook | null> {
+  if (own !== undefined || scenario !== books.first.scenario.id) return books.first;
+  const book = await books.at(length);
+  if (book.ok) return book.value;
+  return book.fault.code === 'notFetched' ? null : books.first;
 }
 
 /** Two pupils may have played the same game; the same file twice is one. */

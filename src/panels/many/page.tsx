@@ -7,6 +7,7 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Store } from '../../store/store.ts';
 import { say } from '../../words/say.ts';
 import { Button, TextLink } from '../controls/button.tsx';
+import { useBooks } from '../store-hooks.ts';
 import { Beside } from './beside.tsx';
 import type { ManyKept } from './desk.ts';
 import { useManyDesk } from './desk.ts';
@@ -37,7 +38,7 @@ export interface ManyProps {
 
 export function ManyPage({ book, store, kept, onOpen }: ManyProps) {
   const page = useRef<HTMLDivElement>(null);
-  const desk = useManyDesk({ book, store, kept, page });
+  const desk = useManyDesk({ books: useBooks(), store, kept, page });
   const { gathered, work } = desk;
   const [isChoosing, choose] = useState(false);
   const many = useMemo(() => sideBySide(gathered.played), [gathered.played]);

@@ -11,7 +11,7 @@ import { Emblem } from '../controls/emblem.tsx';
 import { useHeadingFocus } from '../live.tsx';
 import { ChooseSeats } from '../hotseat/chooseSeats.tsx';
 import { openProjector } from '../projector/way.ts';
-import { useMedia } from '../store-hooks.ts';
+import { useBooks, useMedia } from '../store-hooks.ts';
 import { day } from '../../words/dates.ts';
 import { Term } from '../terms/term.tsx';
 import { ContentNote } from './contentNote.tsx';
@@ -60,6 +60,7 @@ const WAYS = ['history', 'library', 'many', 'class', 'guide'] as const satisfies
 export function Title(props: TitleProps) {
   const { book, fault, saves, onStart, onPage, onTour } = props;
   const { scenario } = book;
+  const { first } = useBooks();
   const date = day(scenario.asOf);
   const heading = useHeadingFocus('title');
   const [seed, setSeed] = useState(newSeed);
@@ -69,7 +70,7 @@ export function Title(props: TitleProps) {
   const isNarrow = useMedia(ONE_COLUMN);
   const kept = (
     <Saves
-      book={book}
+      book={first}
       saves={saves}
       onResume={props.onResume}
       onReplay={props.onReplay}
