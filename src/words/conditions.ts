@@ -47,6 +47,7 @@ export function sayPredicate(book: Rulebook, asks: Predicate, own: LeaderId | nu
   if ('commitment' in asks)
     return say(`reason.predicate.commitment.${asks.commitment}`, { commitment: told(book.scenario.commitment.name) });
   if ('key' in asks) return say('reason.predicate.key', { key: keyName(book, asks.key) });
+  if ('vote' in asks) return say('reason.predicate.vote', { leader: leaderName(book, asks.vote) });
   if ('leftOpen' in asks)
     return say('reason.predicate.leftOpen', {
       clause: clauseName(book, asks.leftOpen),

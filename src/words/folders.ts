@@ -121,6 +121,7 @@ const MOVES: readonly Event['type'][] = [
   'singleTextTakenUp',
   'deadlineSet',
   'mandated',
+  'voteAnnounced',
   'walkedOut',
   'returned',
   'commandLost',

@@ -151,6 +151,8 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
       return sayPrepared(book, event);
     case 'agendaReached':
       return say('event.agendaReached', { agenda: event.agenda });
+    case 'keyPaid':
+      return say('event.keyPaid', { key: keyName(book, event.key) });
     case 'keyReady':
       return say('event.keyReady', { key: keyName(book, event.key) });
     case 'pledged':
@@ -193,6 +195,8 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
       });
     case 'eased':
       return say('event.eased', { by: name(event.by), target: name(event.target) });
+    case 'voteAnnounced':
+      return say('event.voteAnnounced', { by: name(event.by) });
     case 'mandated':
       return say('event.mandated', { by: name(event.by), group: groupName(book, event.group), week: event.until });
     case 'groupMet':

@@ -47,6 +47,8 @@ export function sayReportLine(book: Rulebook, line: ReportLine, week: ReportedWe
       });
     case 'helperCame':
       return say('report.helperCame', { helper: offerName(book, line.offer) });
+    case 'vote':
+      return say('report.vote', { leader: leaderName(book, line.leader) });
     case 'walkedOut':
       return say('report.walkedOut', { leaders: list(actorsOf(book, 'walkedOut', week.events)) });
     case 'group': {
@@ -115,6 +117,8 @@ export function sayBeside(book: Rulebook, lines: readonly ReportLine[], { events
       case 'helperCame':
       case 'groupTurned':
         return !told.has(type as 'initialled');
+      case 'voteAnnounced':
+        return !told.has('vote');
       case 'helperDeclined':
       case 'struck':
       case 'meetingSet':
@@ -148,6 +152,7 @@ const BESIDE = [
   'truceLapsed',
   'truceBroken',
   'walkedOut',
+  'voteAnnounced',
   'returned',
   'deadlineMet',
   'deadlineMissed',

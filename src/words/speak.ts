@@ -188,6 +188,7 @@ export function sayCommand(book: Rulebook, command: Command): string {
         return say('moves.line.mediate.opening', { opening: openingName(book, command.opening) });
       return say(`moves.line.mediate.${command.what}`);
     case 'callPartners':
+    case 'referendum':
     case 'consult':
     case 'walkOut':
     case 'return':

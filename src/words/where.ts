@@ -41,6 +41,7 @@ const PARTS = [
   'pledges',
   'press',
   'readings',
+  'referendum',
   'reopenTrust',
   'ripe',
   'secrets',

@@ -42,6 +42,8 @@ export function variantOf(command: Command): string {
       return `askHelper ${command.offer}`;
     case 'persuade':
       return `persuade ${command.homeGroup}`;
+    case 'referendum':
+      return `referendum ${command.by}`;
     case 'mandate':
       return `mandate ${command.group}`;
     case 'pledgeIf':

@@ -55,6 +55,7 @@ const LINES = Object.keys({
   helperCame: 0,
   group: 0,
   groupTurned: 0,
+  vote: 0,
 } satisfies Record<State['table']['report'][number]['what'], 0>);
 type Missing = Extract<Logged['event'], { type: 'invitationDeclined' }>['missing'][number]['code'];
 const MISSING = Object.keys({
@@ -107,6 +108,8 @@ const EVENTS = Object.keys({
   singleTextTakenUp: 0,
   deadlineSet: 0,
   mandated: 0,
+  voteAnnounced: 0,
+  keyPaid: 0,
   groupMet: 0,
   deadlineMet: 0,
   deadlineMissed: 0,
@@ -180,6 +183,8 @@ function everyVariant(): string[] {
       case 'press':
       case 'ease':
         return having(type).flatMap((leader) => scenario.sides.map((side) => `${type} ${leader} ${side}`));
+      case 'referendum':
+        return having(type).map((leader) => `${type} ${leader}`);
       case 'mandate':
         return having(type).length === 0
           ? []
@@ -243,7 +248,11 @@ const OF_LONGER: ReadonlySet<string> = new Set([
     (word) => `event: ${word}`,
   ),
   ...['helperAsked', 'helperCame', 'persuaded'].map((word) => `refusal: already ${word}`),
+  ...['voteAnnounced', 'keyPaid'].map((word) => `event: ${word}`),
+  'refusal: already voteAnnounced',
   'cause: helper',
+  'cause: voteAnnounced',
+  'cause: rivalVoteAnnounced',
   'line: helperCame',
   ...['warned', 'warningBroken', 'thirdBegan', 'pledgedIf', 'pledgeLapsed'].map((word) => `event: ${word}`),
   ...['warned', 'rivalWarned', 'warningBroken', 'third'].map((word) => `cause: ${word}`),
@@ -251,6 +260,7 @@ const OF_LONGER: ReadonlySet<string> = new Set([
   ...['letterWritten', 'letterBroken', 'letterFoundOut'].map((word) => `event: ${word}`),
   ...['letter', 'letterBroken', 'letterFoundOut'].map((word) => `cause: ${word}`),
   ...['warnedOnce', 'pledgedIf', 'letterWritten'].map((word) => `refusal: already ${word}`),
+  'line: vote',
 ]);
 
 /** @returns everything that should occur in some game, each as `kind: word`. */

@@ -61,7 +61,14 @@ function ClauseBoxes({ book, clause, easy }: DraftProps & { readonly clause: Cla
 
 /** What has to be known of an option beside its text: whom it binds, and what lies before it or after it. */
 function underOption(book: Rulebook, { bound, locks }: Option): string {
-  const ways = { barred: 'barred', key: 'first', helper: 'first', aftermath: 'after' } as const;
+  const ways = {
+    barred: 'barred',
+    key: 'first',
+    anyKey: 'first',
+    vote: 'first',
+    helper: 'first',
+    aftermath: 'after',
+  } as const;
   return [
     say('classroom.paper.binds', { leaders: bound.map((leader) => leaderName(book, leader)).join(', ') }),
     ...locks.map((id) => {

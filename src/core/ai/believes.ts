@@ -2,7 +2,7 @@
 import type { ClauseId, LeaderId, OptionId, Terms } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import { levelNow } from '../rules/groups.ts';
-import { isLocked } from '../rules/reasons.ts';
+import { isLocked } from '../rules/locks.ts';
 import type { Mind } from './mind.ts';
 import { isWarnedOff } from './warnings.ts';
 

@@ -2,7 +2,8 @@
 import type { ClauseId, GroupId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import { groupsOf, openIn, whyNotMandate } from '../rules/groups.ts';
-import { isInStance, isLocked } from '../rules/reasons.ts';
+import { isLocked } from '../rules/locks.ts';
+import { isInStance } from '../rules/reasons.ts';
 import { wouldBeTaken } from './believes.ts';
 import type { Mind } from './mind.ts';
 import type { Wish } from './wish.ts';

@@ -98,6 +98,7 @@ function isMoved({ asks }: Condition): boolean {
   return (
     'agenda' in asks ||
     'key' in asks ||
+    'vote' in asks ||
     'pledged' in asks ||
     'commitment' in asks ||
     'trust' in asks ||
@@ -160,6 +161,8 @@ function canCause({ book, by, rival, table }: Mind, command: MoveCommand, { asks
       if (command.what === 'opening')
         return opensWayOut && (book.scenario.openings?.find(({ id }) => id === command.opening)?.wayOut[of] ?? 0) > 0;
       return opensWayOut && command.what === 'singleText';
+    case 'referendum':
+      return 'vote' in asks && asks.vote === by;
     case 'askHelper':
       return bringsAbout(book, command.offer, asks);
     case 'pledgeIf':

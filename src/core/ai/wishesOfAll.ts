@@ -11,6 +11,7 @@ import { mandatesWished } from './mandates.ts';
 import { pick, valueTo } from './mind.ts';
 import { givenOnTerms } from './onTerms.ts';
 import { warnings } from './warnings.ts';
+import { voteWished } from './referendum.ts';
 import type { Wish } from './wish.ts';
 
 /** @returns the wishes; some of them the rules may refuse. */
@@ -19,6 +20,7 @@ export function wishesOfAll(mind: Mind): readonly Wish[] {
   const wishes: Wish[] = [{ command: { type: 'consult', by }, leaning: leaning(consultLeaning(mind)) }];
   wishes.push(...preparations(mind));
   wishes.push(...mandatesWished(mind));
+  wishes.push(...voteWished(mind));
   const invitation = invite(mind);
   if (invitation !== null) wishes.push(invitation);
   const sounding = sound(mind);

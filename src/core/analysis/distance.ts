@@ -7,6 +7,7 @@ import type { Predicate } from '../model/predicate.ts';
 import type { State } from '../model/state.ts';
 import type { ClauseId, LeaderId, Level, OptionId, RegionId, StateName } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
+import { isLocked, keysOf, workLeft } from '../rules/locks.ts';
 import { holds } from '../rules/predicate.ts';
 import { groupBarring } from '../rules/homeGroups.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -127,11 +128,9 @@ function toOption(book: Rulebook, state: State, clause: ClauseId, option: Option
   for (const id of locks) {
     const { opens } = book.lock(id);
     if (opens.by === 'barred') return Infinity;
-    if (opens.by === 'key') {
-      const work = book.scenario.keys.find((key) => key.id === opens.key)?.work ?? 0;
-      sum += Math.max(0, work - (state.table.keys[opens.key] ?? 0));
-    }
-    if (opens.by === 'helper' && state.table.helpers?.came[opens.offer] === undefined) sum += 1;
+    const keys = keysOf(book.lock(id)).map((key) => workLeft(book, state.table, key));
+    if (keys.length > 0) sum += Math.min(...keys);
+    if ((opens.by === 'vote' || opens.by === 'helper') && isLocked(book, state, id)) sum += 1;
   }
   return sum;
 }

@@ -4,7 +4,7 @@ import { LEVELS } from '../model/vocabulary.ts';
 import type { View } from '../model/view.ts';
 import { levelNow } from '../rules/groups.ts';
 import { boundBy, isWidening, termsOf } from '../rules/package.ts';
-import { isLocked } from '../rules/reasons.ts';
+import { isLocked } from '../rules/locks.ts';
 import { textTakenUp } from '../rules/textTakenUp.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 

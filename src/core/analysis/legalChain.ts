@@ -2,7 +2,7 @@
 import type { LegalPath, LegalStep } from '../model/legalPath.ts';
 import type { Initialled, Table } from '../model/table.ts';
 import type { ClauseId, KeyId, OptionId } from '../model/vocabulary.ts';
-import { isLocked } from '../rules/reasons.ts';
+import { isLocked, keysOf } from '../rules/locks.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { holdsInText, termsIn } from './inText.ts';
 
@@ -16,8 +16,8 @@ export interface StepNeeded {
   /** The steps that come first, of those that this text needs. */
   readonly after: readonly LegalStep[];
   readonly standing: StepStanding;
-  /** The key that works it out, where it is one of drafting. */
-  readonly key: KeyId | null;
+  /** The keys of which one works it out, where it is one of drafting. */
+  readonly keys: readonly KeyId[];
 }
 export interface PathNeeded {
   readonly path: LegalPath;
@@ -55,11 +55,11 @@ export function chainOf(
   });
 }
 
-function standingOf(book: Rulebook, table: Table, { lock, test }: LegalStep): Pick<StepNeeded, 'standing' | 'key'> {
-  const { opens } = lock === undefined ? { opens: null } : book.lock(lock);
-  if (opens?.by === 'barred') return { standing: 'barred', key: null };
-  if (lock !== undefined && opens?.by === 'key')
-    return { standing: isLocked(book, { table }, lock) ? 'work' : 'worked', key: opens.key };
+function standingOf(book: Rulebook, table: Table, { lock, test }: LegalStep): Pick<StepNeeded, 'standing' | 'keys'> {
+  const locked = lock === undefined ? null : book.lock(lock);
+  if (locked?.opens.by === 'barred') return { standing: 'barred', keys: [] };
+  if (locked !== null && locked.opens.by !== 'aftermath')
+    return { standing: isLocked(book, { table }, locked.id) ? 'work' : 'worked', keys: keysOf(locked) };
   const result = test === undefined ? undefined : table.aftermath?.results[test];
-  return { standing: result === undefined ? 'later' : result.passed ? 'passed' : 'failed', key: null };
+  return { standing: result === undefined ? 'later' : result.passed ? 'passed' : 'failed', keys: [] };
 }

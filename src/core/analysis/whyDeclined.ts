@@ -18,7 +18,7 @@ export type Lift =
   | { readonly code: 'pledge'; readonly pledges: readonly PledgeId[]; readonly hands: Hands }
   | { readonly code: 'helper'; readonly offer: OfferId; readonly hands: Hands }
   | { readonly code: 'group'; readonly group: HomeGroupId; readonly hands: Hands }
-  | { readonly code: 'key' | 'meeting' | 'home' | 'sounding' | 'nextWeek' | 'choice'; readonly hands: Hands };
+  | { readonly code: 'key' | 'vote' | 'meeting' | 'home' | 'sounding' | 'nextWeek' | 'choice'; readonly hands: Hands };
 
 /**
  * Why one leader declined, read from the receipt that everybody at the table has: nothing of the state is looked at.
@@ -48,6 +48,7 @@ function liftOf(book: Rulebook, leader: LeaderId, { code, clause, option, detail
     case 'lock': {
       const { opens } = book.lock(detail[0] ?? '');
       if (opens.by === 'helper') return { code: 'helper', offer: opens.offer, hands: may('askHelper') };
+      if (opens.by === 'vote') return { code: 'vote', hands: { by: 'any', leaders: [opens.of] } };
       return opens.by === 'barred' ? null : { code: 'key', hands: may('prepare') };
     }
     case 'undertaking': {

@@ -38,6 +38,8 @@ export const CAUSES = [
   'truceOffered',
   'partnersCalled',
   'consulted',
+  'voteAnnounced',
+  'rivalVoteAnnounced',
   'exchange',
   'struck',
   'spoiler',

@@ -70,6 +70,8 @@ export type Command =
   | (By & { readonly type: 'mandate'; readonly group: GroupId })
   | (By & { readonly type: 'walkOut' })
   | (By & { readonly type: 'return' })
+  /** Announces that the own people will vote on the text. */
+  | (By & { readonly type: 'referendum' })
   /** Talks: the pen-holder tables a package of at most three clauses. */
   | (By & { readonly type: 'propose'; readonly terms: Terms })
   | (By & { readonly type: 'answer'; readonly answer: 'accept' | 'decline' })
@@ -126,6 +128,7 @@ export const GIVEN_TYPES = [
   'persuade',
   'mediate',
   'mandate',
+  'referendum',
   'walkOut',
   'return',
   'propose',
@@ -163,6 +166,7 @@ export const MOVE_ORDER = [
   'ease',
   'mediate',
   'mandate',
+  'referendum',
   'invite',
   'sound',
 ] as const satisfies readonly CommandType[];

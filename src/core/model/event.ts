@@ -137,6 +137,7 @@ export type Event =
   /** `until`: the last week in which the group meets. */
   | { readonly type: 'mandated'; readonly by: LeaderId; readonly group: GroupId; readonly until: number }
   | { readonly type: 'groupMet'; readonly group: GroupId; readonly pen: LeaderId }
+  | { readonly type: 'voteAnnounced'; readonly by: LeaderId }
   | { readonly type: 'walkedOut'; readonly by: LeaderId }
   | { readonly type: 'returned'; readonly by: LeaderId }
   | {
@@ -199,6 +200,8 @@ export type Event =
       readonly needs: number;
     }
   | { readonly type: 'stepsOrdered'; readonly by: LeaderId }
+  /** A key of the text put something off, and the time that it takes has passed. */
+  | { readonly type: 'keyPaid'; readonly key: KeyId }
   | { readonly type: 'breached'; readonly by: LeaderId; readonly size: number }
   | {
       readonly type: 'breachAnswered';

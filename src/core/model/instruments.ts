@@ -12,7 +12,7 @@ import type {
   VenueId,
 } from './vocabulary.ts';
 
-/** A legal or technical obstacle on an option. `barred`: not in these weeks; `key`: worked out by preparing; `helper`: a third party has to take part; `aftermath`: paid at ratification. */
+/** A legal or technical obstacle on an option. `barred`: not in these weeks; `key`: worked out by preparing; `anyKey`: one of several keys will do; `vote`: a side has to announce a vote; `helper`: a third party has to take part; `aftermath`: paid at ratification. */
 export interface Lock {
   readonly id: string;
   readonly name: Text;
@@ -20,6 +20,8 @@ export interface Lock {
   readonly opens:
     | { readonly by: 'barred' }
     | { readonly by: 'key'; readonly key: KeyId }
+    | { readonly by: 'anyKey'; readonly anyOf: readonly KeyId[] }
+    | { readonly by: 'vote'; readonly of: LeaderId }
     | { readonly by: 'helper'; readonly offer: OfferId }
     | { readonly by: 'aftermath' };
   readonly card: CardId;
@@ -31,6 +33,8 @@ export interface Key {
   readonly card: CardId;
   /** How many `prepare` commands work it out. */
   readonly work: number;
+  /** A key that puts something off is paid after signing: how much time a breach has meanwhile, and what is waited for. */
+  readonly later?: { readonly strain: number; readonly text: Text };
 }
 export interface Pledge {
   readonly id: PledgeId;

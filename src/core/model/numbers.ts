@@ -133,8 +133,23 @@ export interface RuleNumbers extends LongerNumbers {
   readonly atHome?: GroupNumbers;
   /** Where the scenario has helpers. */
   readonly helpers?: HelperNumbers;
+  /** A vote that a side may announce; none where absent. */
+  readonly referendum?: Referendum;
   /** Working groups that meet beside the talks; none where absent. */
   readonly workingGroups?: WorkingGroups;
+}
+
+/** What it costs and brings to announce a vote of one's own people on the text. */
+export interface Referendum {
+  readonly cost: number;
+  /** The agenda that has to stand: nobody is asked about nothing. */
+  readonly agenda: number;
+  /** Change of the own home, and of the other side's way out. */
+  readonly home: number;
+  readonly rivalWayOut: number;
+  /** By how much wider the vote of a side that announced it may swing, either way. */
+  readonly swing: number;
+  readonly card: CardId;
 }
 
 /** What a mandate to a working group costs and gives. */

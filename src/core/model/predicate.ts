@@ -23,6 +23,8 @@ export type Predicate =
   | { readonly pledged: readonly PledgeId[] }
   | { readonly commitment: CommitmentStage }
   | { readonly key: KeyId }
+  /** The side has announced a vote. */
+  | { readonly vote: LeaderId }
   | { readonly leftOpen: ClauseId; readonly by: LeaderId }
   | { readonly incidentRule: true }
   | { readonly stepsBy: readonly LeaderId[] }

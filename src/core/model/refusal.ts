@@ -44,6 +44,7 @@ export const ALREADY = [
   'pledged',
   'confirmed',
   'keyReady',
+  'voteAnnounced',
   'incidentRule',
   'listsPrepared',
   'safeConduct',

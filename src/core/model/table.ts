@@ -59,6 +59,8 @@ export interface Table {
   /** First week in which each level met. */
   readonly met: { readonly ministers: number | null; readonly presidents: number | null };
   readonly keys: { readonly [key: KeyId]: number };
+  /** Week in which each side announced a vote; absent where the scenario knows no such announcement. */
+  readonly votes?: { readonly [leader: LeaderId]: number };
   readonly incidentRule: boolean;
   readonly lists: 'unseen' | 'agreed' | 'disputed';
   readonly listsPrepared: readonly LeaderId[];
@@ -114,6 +116,8 @@ export interface Initialled {
   readonly option: OptionId;
   readonly week: number;
   readonly by: readonly LeaderId[];
+  /** The keys that opened it, where another could have; they are part of the text. */
+  readonly keys?: readonly KeyId[];
 }
 
 export interface Mandate {
@@ -174,6 +178,8 @@ export type ReportLine =
   | { readonly what: 'exchange' | 'truceBegan' | 'truceLapsed' | 'ceasefire' | 'nothing' | 'walkedOut' }
   | { readonly what: 'declined'; readonly receipt: number }
   | { readonly what: 'helperCame'; readonly offer: OfferId }
+  /** A side announced a vote. */
+  | { readonly what: 'vote'; readonly leader: LeaderId }
   /** What a working group brings back: clauses that it initialled, else the text that it did not (null: it tabled none). */
   | {
       readonly what: 'group';

@@ -48,6 +48,7 @@ const SHAPES: Readonly<Record<CommandType, z.ZodMiniType>> = {
     of('mediate', { what: z.literal('opening'), opening: id }),
   ]),
   mandate: of('mandate', { group: id }),
+  referendum: of('referendum', {}),
   walkOut: of('walkOut', {}),
   return: of('return', {}),
   propose: of('propose', { terms: z.record(id, id) }),

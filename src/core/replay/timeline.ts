@@ -97,6 +97,8 @@ function kindOf(event: Event): MarkKind | null {
     case 'truceBroken':
     case 'singleTextTakenUp':
     case 'deadlineSet':
+    case 'voteAnnounced':
+    case 'keyPaid':
     case 'mandated':
     case 'groupMet':
     case 'deadlineMet':

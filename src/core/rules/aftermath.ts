@@ -7,6 +7,7 @@ import { hear } from './charts.ts';
 import { drawFrom, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { finish } from './ending.ts';
+import { hasVote, keysInText } from './locks.ts';
 import { holds } from './predicate.ts';
 import { pairOf, seatOf } from './view.ts';
 
@@ -29,7 +30,10 @@ export function openAftermath(course: Course): void {
   );
   const swings: Record<string, number> = {};
   for (const test of tests)
-    if (test.kind === 'vote') swings[test.id] = drawFrom(course, 2 * test.swing + 1) - test.swing;
+    if (test.kind === 'vote') {
+      const swing = test.swing + (hasVote(state.table, test.leader) ? (book.scenario.rules.referendum?.swing ?? 0) : 0);
+      swings[test.id] = drawFrom(course, 2 * swing + 1) - swing;
+    }
   setTable(course, {
     phase: 'campaign',
     pen: null,
@@ -119,12 +123,30 @@ function breach(course: Course): void {
   const by = book.sides[drawFrom(course, 2) === 0 ? 0 : 1];
   const monitors = course.state.table.draft[monitorsClause]?.option;
   const isUnmonitored = monitors === undefined || book.place(monitorsClause, monitors) === 0;
-  const size = from + drawFrom(course, span) + (isUnmonitored ? unmonitored : 0);
+  const size = from + drawFrom(course, span) + (isUnmonitored ? unmonitored : 0) + payLater(course);
   setAftermath(course, { breach: { by, size, answer: null, holds: null } });
   tell(course, 'all', { type: 'breached', by, size });
   hear(course, { type: 'breached', by });
   const wronged = book.rivalOf(by);
   setTable(course, { phase: 'breach', awaits: wronged === null ? [] : [wronged] });
+}
+
+/** The keys of the text that put something off are paid now: what they wait for takes months, and a breach has that much more time. @returns points of its size. */
+function payLater(course: Course): number {
+  const { book, state } = course;
+  const carried = new Set(
+    book.clauses.flatMap((clause) => {
+      const at = state.table.draft[clause];
+      return at === null || at === undefined ? [] : keysInText(book, state.table, clause, at.option);
+    }),
+  );
+  let strain = 0;
+  for (const { id, later } of book.scenario.keys) {
+    if (later === undefined || !carried.has(id)) continue;
+    tell(course, 'all', { type: 'keyPaid', key: id });
+    strain += later.strain;
+  }
+  return strain;
 }
 
 /** @returns how large a breach the text would hold against: trust between the sides, monitors, guarantee, snapback. */

@@ -61,6 +61,7 @@ export function firstTable(book: Rulebook, held: ByLeader<Holder>): Table {
     holders: byLeader(book, (leader) => held[leader] ?? 'computer'),
     slot: 0,
     pen: null,
+    ...(scenario.rules.referendum === undefined ? {} : { votes: {} }),
     ...(scenario.rules.workingGroups === undefined ? {} : { mandates: {}, group: null }),
     news: [],
     struck: null,

@@ -6,6 +6,7 @@ import { moveTrack, moveTrust, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { maybeCeasefire } from './fighting.ts';
 import { judgeInitialled } from './homeGroups.ts';
+import { hasChoiceOfKeys, keysInText } from './locks.ts';
 import { isWidening, termsOf } from './package.ts';
 import { breakWarnings } from './warnings.ts';
 
@@ -31,7 +32,14 @@ export function initial(course: Course, proposal: Proposal): void {
       initialledThisWeek: true,
       draft: {
         ...course.state.table.draft,
-        [clause]: { option, week: course.state.table.week, by: book.option(clause, option).bound },
+        [clause]: {
+          option,
+          week: course.state.table.week,
+          by: book.option(clause, option).bound,
+          ...(hasChoiceOfKeys(book, clause, option)
+            ? { keys: keysInText(book, course.state.table, clause, option) }
+            : {}),
+        },
       },
     });
     for (const hope of rules.initialledWayOut)

@@ -138,6 +138,7 @@ export function candidates(book: Rulebook, view: View, by: LeaderId, type: Comma
     case 'confirm':
     case 'callPartners':
     case 'consult':
+    case 'referendum':
     case 'walkOut':
     case 'return':
     case 'handOver':

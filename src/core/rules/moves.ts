@@ -17,6 +17,7 @@ import { prepare } from './prepare.ts';
 import { seatOf } from './view.ts';
 import { deadlineWayOut } from './thirds.ts';
 import { giveWarning } from './warnings.ts';
+import { announceVote } from './votes.ts';
 import { initialledClauses } from './week.ts';
 
 /** Carries out one move; invitations and soundings are answered together, after all of them. A move that another seat's has overtaken is lost, and its sender is told. */
@@ -92,6 +93,8 @@ export function carryOut(course: Course, command: Exclude<MoveCommand, { type: '
       moveTrack(course, command.target, 'feltCost', rules.ease.feltCost, 'eased');
       moveTrust(course, by, command.target, rules.ease.trust, 'eased');
       return tell(course, [by, command.target], { type: 'eased', by, target: command.target });
+    case 'referendum':
+      return announceVote(course, by);
     case 'mandate':
       return giveMandate(course, command);
     case 'mediate':

@@ -133,6 +133,7 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
       );
     case 'confirm':
     case 'callPartners':
+    case 'referendum':
     case 'consult':
     case 'walkOut':
     case 'return':

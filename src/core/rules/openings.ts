@@ -7,7 +7,7 @@ import { moveTrack, moveTrust, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { levelNow } from './groups.ts';
 import { ownReasons, termsOf } from './package.ts';
-import { isLocked } from './reasons.ts';
+import { isLocked } from './locks.ts';
 import type { Rulebook } from './rulebook.ts';
 import { textTakenUp } from './textTakenUp.ts';
 

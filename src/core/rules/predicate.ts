@@ -3,6 +3,7 @@ import type { Predicate } from '../model/predicate.ts';
 import type { State } from '../model/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { COMMITMENT_STAGES, LEVELS } from '../model/vocabulary.ts';
+import { hasVote } from './locks.ts';
 import type { Rulebook } from './rulebook.ts';
 import { pairOf, seatOf } from './view.ts';
 
@@ -49,6 +50,7 @@ export function holds(book: Rulebook, state: State, own: LeaderId, asks: Predica
     return COMMITMENT_STAGES.indexOf(table.commitment) >= COMMITMENT_STAGES.indexOf(asks.commitment);
   if ('key' in asks)
     return (table.keys[asks.key] ?? 0) >= (book.scenario.keys.find((key) => key.id === asks.key)?.work ?? 0);
+  if ('vote' in asks) return hasVote(table, asks.vote);
   if ('leftOpen' in asks) return table.leftOpen[asks.by]?.includes(asks.leftOpen) ?? false;
   if ('incidentRule' in asks) return table.incidentRule;
   if ('stepsBy' in asks) return asks.stepsBy.every((leader) => (table.steps[leader]?.offered ?? 0) > 0);

@@ -26,6 +26,8 @@ export function priceOf(book: Rulebook, table: Table, command: Command, sealed: 
       return book.scenario.rules.atHome?.cost ?? 0;
     case 'askHelper':
       return book.scenario.rules.helpers?.cost ?? 0;
+    case 'referendum':
+      return book.scenario.rules.referendum?.cost ?? 0;
     case 'mandate':
       return book.scenario.rules.workingGroups?.cost ?? 0;
     case 'pledgeIf':

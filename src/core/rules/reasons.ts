@@ -5,6 +5,7 @@ import type { ClauseId, LeaderId, OptionId, PledgeId } from '../model/vocabulary
 import { LEVELS } from '../model/vocabulary.ts';
 import { levelNow } from './groups.ts';
 import { groupBarring } from './homeGroups.ts';
+import { hasVote, isLocked } from './locks.ts';
 import { isFromText } from './textTakenUp.ts';
 import type { Rulebook } from './rulebook.ts';
 import { isAssured } from './letters.ts';
@@ -30,6 +31,7 @@ function isUnderFloor(book: Rulebook, view: View, leader: LeaderId, clause: Clau
   const { homeFloor } = book.scenario.rules;
   const own = view.own;
   if (own === null || own.home >= homeFloor.under || own.consulted === view.table.week) return false;
+  if (hasVote(view.table, leader)) return false;
   return !book.isSide(leader) || homeFloor.clauses.includes(clause);
 }
 
@@ -104,24 +106,9 @@ export function reasonsFor(
   if (wants !== undefined) bind('home', [String(wants.home)]);
   else if (own.home < givesUp) bind('home', [String(givesUp)]);
   else if (isUnderFloor(book, view, leader, clause)) bind('home', [String(book.scenario.rules.homeFloor.under)]);
-  else {
+  else if (!hasVote(table, leader)) {
     const group = groupBarring(book, table, leader, clause, option);
     if (group !== null) bind('home', [group]);
   }
   return reasons;
-}
-
-/** @returns whether a lock still closes an option: barred for these weeks, or its key not worked out. Locks of the aftermath close nothing here. */
-export function isLocked(book: Rulebook, view: Pick<View, 'table'>, lock: string): boolean {
-  const { opens } = book.lock(lock);
-  switch (opens.by) {
-    case 'barred':
-      return true;
-    case 'key':
-      return (view.table.keys[opens.key] ?? 0) < (book.scenario.keys.find((key) => key.id === opens.key)?.work ?? 0);
-    case 'helper':
-      return view.table.helpers?.came[opens.offer] === undefined;
-    case 'aftermath':
-      return false;
-  }
 }

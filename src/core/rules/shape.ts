@@ -28,6 +28,7 @@ const FIELDS: Readonly<Record<CommandType, Fields>> = {
   persuade: { homeGroup: 'name' },
   mediate: { what: 'name' },
   mandate: { group: 'name' },
+  referendum: {},
   walkOut: {},
   return: {},
   propose: { terms: 'names' },

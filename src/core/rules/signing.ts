@@ -5,6 +5,7 @@ import { openAftermath } from './aftermath.ts';
 import { setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { isHeldBack } from './homeGroups.ts';
+import { hasVote } from './locks.ts';
 import type { Rulebook } from './rulebook.ts';
 import { seatOf } from './view.ts';
 
@@ -56,8 +57,7 @@ export function shortOf(
     const seat = seatOf(state, side);
     return (
       worthOf(book, side, text) < believedNoDeal(book, side, seat.feltCost) ||
-      seat.home < book.scenario.rules.signHome ||
-      isHeldBack(book, side, seat)
+      (!hasVote(state.table, side) && (seat.home < book.scenario.rules.signHome || isHeldBack(book, side, seat)))
     );
   });
 }

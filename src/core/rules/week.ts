@@ -176,6 +176,7 @@ function report(course: Course): void {
     if (event.type === 'groupTurned')
       moved.push({ what: 'groupTurned', leader: event.leader, group: event.group, against: event.against });
   for (const event of ofWeek) if (event.type === 'helperCame') moved.push({ what: 'helperCame', offer: event.offer });
+  for (const event of ofWeek) if (event.type === 'voteAnnounced') moved.push({ what: 'vote', leader: event.by });
   if (ofWeek.some((event) => event.type === 'truceLapsed')) moved.push({ what: 'truceLapsed' });
   if (ofWeek.some((event) => event.type === 'walkedOut')) moved.push({ what: 'walkedOut' });
   const declined = state.room.receipts.findLastIndex(

@@ -14,6 +14,7 @@ import { agendaPerWeek } from './thirds.ts';
 import { whyNotPledgeIf } from './conditional.ts';
 import { whyNotLetter } from './letters.ts';
 import { whyNotWarn } from './warnings.ts';
+import { whyNotVote } from './votes.ts';
 
 const already = (what: AlreadyCode): Refusal => ({ code: 'already', what });
 const needs = (what: NeedCode, has: number, wanted: number): Refusal => ({ code: 'needs', what, has, needs: wanted });
@@ -47,6 +48,7 @@ const ONCE_A_WEEK: ReadonlySet<MoveCommand['type']> = new Set([
   'warn',
   'sideLetter',
   'invite',
+  'referendum',
 ]);
 
 /** @returns a refusal where the folder already holds this move. */
@@ -135,6 +137,8 @@ function whyNotKind(book: Rulebook, view: View, own: Seat, command: MoveCommand)
       return own.pressed[command.target] === undefined || own.eased.includes(command.target)
         ? needs('pressStanding', 0, 1)
         : null;
+    case 'referendum':
+      return isOut ? { code: 'out' } : whyNotVote(book, table, by);
     case 'mandate':
       return isOut ? { code: 'out' } : whyNotMandate(book, table, own, command);
     case 'mediate': {

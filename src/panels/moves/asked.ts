@@ -56,6 +56,9 @@ export function aboutOf(session: Showing, type: FilledType): string {
     return `${say('moves.about.confirm')} ${told(book.card(book.scenario.commitment.card).claim)}`;
   const card = book.scenario.rules.workingGroups?.card;
   if (type === 'mandate' && card !== undefined) return `${say('moves.about.mandate')} ${told(book.card(card).claim)}.`;
+  const vote = book.scenario.rules.referendum?.card;
+  if (type === 'referendum' && vote !== undefined)
+    return `${say('moves.about.referendum')} ${told(book.card(vote).claim)}.`;
   return say(`moves.about.${type}`);
 }
 

@@ -176,6 +176,7 @@ function shortOf(refusal: Refusal): WordKey {
         case 'pledged':
         case 'pledgedIf':
         case 'keyReady':
+        case 'voteAnnounced':
         case 'incidentRule':
         case 'listsPrepared':
         case 'safeConduct':

@@ -10,6 +10,7 @@ import type { Consequences } from './consequences.ts';
 import { campaignOf } from './campaignOf.ts';
 import { conditional, letter } from './givenOnTerms.ts';
 import { helpOf } from './helpOf.ts';
+import { voteOf } from './voteOf.ts';
 import { invitation } from './invitation.ts';
 import { mandate, opening } from './procedure.ts';
 import { warning } from './warning.ts';
@@ -138,6 +139,8 @@ export function effectsOf(book: Rulebook, view: View, command: Command): Consequ
       return mandate(book, view, command);
     case 'persuade':
       return campaignOf(book, command);
+    case 'referendum':
+      return voteOf(book, by);
     case 'mediate':
       if (command.what === 'opening') return opening(book, command.opening);
       if (command.what === 'singleText')

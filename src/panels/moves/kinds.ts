@@ -33,6 +33,7 @@ const KINDS: readonly Kind[] = [
   { id: 'persuade', family: 'home', types: ['persuade'] },
   { id: 'mediate', family: 'meet', types: ['mediate'] },
   { id: 'mandate', family: 'meet', types: ['mandate'] },
+  { id: 'referendum', family: 'home', types: ['referendum'] },
   { id: 'walkOut', family: 'press', types: ['walkOut', 'return'] },
   { id: 'propose', family: 'meet', types: ['propose'] },
 ];

@@ -53,6 +53,7 @@ const SLOTS: Readonly<Record<FilledType, readonly Slot[]>> = {
   persuade: ['homeGroup'],
   mediate: ['what'],
   mandate: ['group'],
+  referendum: [],
   walkOut: [],
   return: [],
   read: ['of', 'clause', 'option', 'could'],

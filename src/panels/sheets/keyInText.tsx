@@ -1,5 +1,6 @@
 /** The key that opened an initialled option: it is part of the text and is printed with it. */
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
+import { keysInText } from '../../core/rules/locks.ts';
 import type { Showing } from '../../session/showing.ts';
 import { keyName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
@@ -15,10 +16,7 @@ interface KeyProps {
 /** Nothing where the option had no lock that a key opens. */
 export function KeyInText({ session, clause, option, brief = false }: KeyProps) {
   const { book } = session;
-  const keys = book.option(clause, option).locks.flatMap((id) => {
-    const { opens } = book.lock(id);
-    return opens.by === 'key' ? [opens.key] : [];
-  });
+  const keys = keysInText(book, session.view().table, clause, option);
   return (
     <>
       {keys.map((id) => {

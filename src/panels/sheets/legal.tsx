@@ -5,7 +5,7 @@ import type { PathNeeded, StepNeeded } from '../../core/analysis/legalChain.ts';
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import { textOf } from '../../core/rules/signing.ts';
 import type { Showing } from '../../session/showing.ts';
-import { clauseName, keyName, list, termName } from '../../words/names.ts';
+import { clauseName, either, keyName, list, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
 import { Explained } from '../terms/term.tsx';
@@ -103,14 +103,15 @@ function Path({ session, needed }: { readonly session: Showing; readonly needed:
 
 function Step({ session, needed }: { readonly session: Showing; readonly needed: StepNeeded }) {
   const { book } = session;
-  const { step, terms, after, standing, key } = needed;
+  const { step, terms, after, standing, keys } = needed;
   return (
     <li data-standing={standing}>
       <p>
         <b>{told(step.name)}.</b> <span class="legal-standing">{say(`legal.standing.${standing}`)}</span>
       </p>
       <p>
-        <Explained text={told(step.text)} /> {key !== null && say('legal.key', { key: keyName(book, key) })}
+        <Explained text={told(step.text)} />{' '}
+        {keys.length > 0 && say('legal.key', { key: either(keys.map((key) => keyName(book, key))) })}
       </p>
       <p class="sheet-note">
         {say('legal.decides', { who: told(step.decides) })}{' '}

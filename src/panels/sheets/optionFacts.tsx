@@ -1,15 +1,24 @@
 /** An option in words: its text, whose text it is, the legal questions it raises, whom it binds, what must be promised or worked out first. */
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
-import { isLocked } from '../../core/rules/reasons.ts';
+import { isLocked, keysOf } from '../../core/rules/locks.ts';
 import { isFromText } from '../../core/rules/textTakenUp.ts';
 import type { Showing } from '../../session/showing.ts';
-import { either, leaderName, list, offerName, openingName, pledgeName } from '../../words/names.ts';
+import { either, keyName, leaderName, list, offerName, openingName, pledgeName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Explained } from '../terms/term.tsx';
 import { SheetLink } from './links.tsx';
 import './optionFacts.css';
 
 const LOCKS = ['lock', 'key'] as const;
+/** What is said of a lock that closes nothing any more. */
+const OPENED = {
+  barred: 'barred',
+  key: 'opened',
+  anyKey: 'opened',
+  vote: 'voted',
+  helper: 'helped',
+  aftermath: 'aftermath',
+} as const;
 
 interface OptionProps {
   readonly session: Showing;
@@ -60,13 +69,19 @@ export function OptionNeeds({ session, clause, option }: OptionProps) {
   const locks = asked.locks.map((id) => {
     const lock = book.lock(id);
     const { opens } = lock;
+    const keys = keysOf(lock);
     const key = opens.by === 'key' ? book.scenario.keys.find((one) => one.id === opens.key) : undefined;
-    const isOpened = !isLocked(book, view, id);
-    const how = opens.by === 'key' && isOpened ? 'opened' : opens.by === 'helper' && isOpened ? 'helped' : opens.by;
+    const how = isLocked(book, view, id) ? opens.by : OPENED[opens.by];
     const helper = opens.by === 'helper' ? offerName(book, opens.offer) : '';
     const work = key?.work ?? 0;
     const done = key === undefined ? 0 : (view.table.keys[key.id] ?? 0);
-    return `${say('sheet.lock', { lock: told(lock.name) })} ${say(`sheet.opens.${how}`, { done, work, helper })}`;
+    return `${say('sheet.lock', { lock: told(lock.name) })} ${say(`sheet.opens.${how}`, {
+      done,
+      work,
+      helper,
+      keys: either(keys.map((one) => keyName(book, one))),
+      leader: opens.by === 'vote' ? leaderName(book, opens.of) : '',
+    })}`;
   });
   const pledges = asked.undertakings.map(({ leader, anyOf }) => {
     const stands = anyOf.some((pledge) => view.table.pledges[pledge] !== undefined);

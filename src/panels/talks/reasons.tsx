@@ -4,7 +4,7 @@ import { whyDeclined } from '../../core/analysis/whyDeclined.ts';
 import type { Reason, Receipt } from '../../core/model/room.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
-import { either, leaderName, levelName, offerName, optionName, pledgeName } from '../../words/names.ts';
+import { either, leaderName, levelName, list, offerName, optionName, pledgeName } from '../../words/names.ts';
 import { homeGroupName } from '../../words/home.ts';
 import { say } from '../../words/say.ts';
 import { sayReason } from '../../words/speak.ts';
@@ -82,6 +82,10 @@ function liftWords({ book }: Showing, leader: LeaderId, reason: Reason, lift: Ex
       return say('whyNot.lift.helper', { helper: offerName(book, lift.offer) });
     case 'group':
       return say('whyNot.lift.group', { leader: leaderName(book, leader), group: homeGroupName(book, lift.group) });
+    case 'vote':
+      return say('whyNot.lift.vote', {
+        leader: list(lift.hands.by === 'any' ? lift.hands.leaders.map((one) => leaderName(book, one)) : []),
+      });
     case 'key':
     case 'sounding':
     case 'nextWeek':

@@ -4,6 +4,7 @@ import type { ClauseId, LeaderId, OptionId, ReasonCode } from '../../core/model/
 import { REASONS } from '../../core/model/vocabulary.ts';
 import { homeGroupNamed } from '../../core/rules/homeGroups.ts';
 import { termsOf } from '../../core/rules/package.ts';
+import { keysOf } from '../../core/rules/locks.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, either, levelName, pledgeName } from '../../words/names.ts';
@@ -70,7 +71,7 @@ function signOf(
 ): IconName {
   if (code !== 'lock') return reason === undefined ? 'check' : 'bar';
   if (reason !== undefined) return 'lock';
-  return book.option(clause, option).locks.some((id) => book.lock(id).opens.by === 'key') ? 'key' : 'check';
+  return book.option(clause, option).locks.some((id) => keysOf(book.lock(id)).length > 0) ? 'key' : 'check';
 }
 
 /** @returns in a few words why a test did not bind. */
@@ -88,11 +89,11 @@ function passed(
     case 'competence':
       return say('receipt.pass.competence', { level: levelName(book.clause(clause).level) });
     case 'lock': {
-      const locks = asked.locks.map((id) => book.lock(id).opens.by);
+      const { locks } = asked;
       return say(
         locks.length === 0
           ? 'receipt.pass.lockNone'
-          : locks.includes('key')
+          : locks.some((id) => keysOf(book.lock(id)).length > 0)
             ? 'receipt.pass.lockKey'
             : 'receipt.pass.lockLater',
       );

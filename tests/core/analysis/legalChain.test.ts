@@ -4,7 +4,7 @@ import { chainOf } from '../../../src/core/analysis/legalChain.ts';
 import type { StepNeeded } from '../../../src/core/analysis/legalChain.ts';
 import { checkLegalPaths } from '../../../src/core/scenario/check/legalPaths.ts';
 import { FULL } from '../../support/fullGame.ts';
-import { openFull } from '../../support/fullPositions.ts';
+import { openFull } from '../../support/fullPlay.ts';
 import { BOOK, open, withTable } from '../../support/testGame.ts';
 
 const state = openFull();
@@ -21,10 +21,11 @@ test('an empty text asks both sides for their ratification and nothing else', ()
   expect(Object.keys(steps({}))).toEqual(['uaConsent', 'ruLaw']);
 });
 
-test('leaving held land waits for the end of martial law, the court and a referendum, in that order', () => {
+test('leaving held land waits for a vote announced, the end of martial law, the court and a referendum, in that order', () => {
   const needed = steps({ donbas: 'D2' });
   expect(Object.keys(needed).filter((id) => id.startsWith('ua'))).toEqual([
-    'uaCalendar',
+    'uaVote',
+    'uaOrder',
     'uaMartialLaw',
     'uaCourt',
     'uaReferendum',
@@ -39,8 +40,10 @@ test('a freeze asks Russia for words that give nothing away, and no vote of Ukra
   const needed = steps({ donbas: 'D3' });
   expect(needed.ruWording?.standing).toBe('work');
   expect(needed.uaReferendum).toBeUndefined();
-  const ready = withTable(state, { keys: { nonRecognition: 2 } as never });
-  expect(steps({ donbas: 'D3' }, ready).ruWording?.standing).toBe('worked');
+  for (const key of ['nonRecognition', 'renunciation'])
+    expect(steps({ donbas: 'D3' }, withTable(state, { keys: { [key]: 2 } as never })).ruWording?.standing).toBe(
+      'worked',
+    );
 });
 
 test('each side is asked for its own law at the same depth, and every step of it can be needed', () => {

@@ -171,6 +171,7 @@ test('every kind of command has a shape', () => {
     consult: [{}],
     mediate: [{ what: 'deadline' }, { what: 'opening', opening: 'a' }],
     mandate: [{ group: 'a' }],
+    referendum: [{}],
     walkOut: [{}],
     return: [{}],
     propose: [{ terms: { a: 'b', c: 'd' } }],

@@ -96,10 +96,12 @@ function checkLists(scenario: Scenario): readonly Finding[] {
 function checkBounds(scenario: Scenario): readonly Finding[] {
   const { weeks, costs, spoiler } = scenario.rules;
   const groups = scenario.rules.workingGroups;
+  const { referendum } = scenario.rules;
   const bounds = [
     ...BOUNDS.map(([path, from, to, of]) => ({ path, from, to, has: of(scenario) })),
     ...Object.entries(weeks).map(([length, has]) => ({ path: below('/rules/weeks', length), from: 1, to: 30, has })),
     ...Object.entries(costs).map(([move, has]) => ({ path: below('/rules/costs', move), from: 0, to: 12, has })),
+    ...(referendum === undefined ? [] : [{ path: '/rules/referendum/cost', from: 0, to: 12, has: referendum.cost }]),
     ...(groups === undefined
       ? []
       : [

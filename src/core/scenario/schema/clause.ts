@@ -67,6 +67,8 @@ export const LOCK: z.ZodMiniType<Lock> = z.strictObject({
   opens: z.discriminatedUnion('by', [
     z.strictObject({ by: z.literal('barred') }),
     z.strictObject({ by: z.literal('key'), key: id<KeyId>() }),
+    z.strictObject({ by: z.literal('anyKey'), anyOf: list(id<KeyId>()).check(z.minLength(1)) }),
+    z.strictObject({ by: z.literal('vote'), of: leader }),
     z.strictObject({ by: z.literal('helper'), offer: id<OfferId>() }),
     z.strictObject({ by: z.literal('aftermath') }),
   ]),
@@ -79,6 +81,7 @@ export const KEY: z.ZodMiniType<Key> = z.strictObject({
   text: TEXT,
   card: id<CardId>(),
   work: COUNT,
+  later: z.exactOptional(z.strictObject({ strain: COUNT, text: TEXT })),
 });
 
 export const PLEDGE: z.ZodMiniType<Pledge> = z.strictObject({

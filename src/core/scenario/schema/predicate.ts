@@ -20,6 +20,7 @@ export const PREDICATE: z.ZodMiniType<Predicate> = z.union([
   z.strictObject({ pledged: list(id<PledgeId>()) }),
   z.strictObject({ commitment: z.enum(COMMITMENT_STAGES) }),
   z.strictObject({ key: id<KeyId>() }),
+  z.strictObject({ vote: leader }),
   z.strictObject({ leftOpen: clause, by: leader }),
   z.strictObject({ incidentRule: yes }),
   z.strictObject({ stepsBy: list(leader) }),

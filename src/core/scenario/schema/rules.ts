@@ -79,6 +79,16 @@ export const RULES: z.ZodMiniType<RuleNumbers> = z.strictObject({
   ),
   helpers: z.exactOptional(HELPER_NUMBERS),
   packageAtMost: z.int().check(z.minimum(1), z.maximum(10)),
+  referendum: z.exactOptional(
+    z.strictObject({
+      cost: COUNT,
+      agenda: COUNT,
+      home: WHOLE,
+      rivalWayOut: WHOLE,
+      swing: COUNT,
+      card: id<CardId>(),
+    }),
+  ),
   workingGroups: z.exactOptional(
     z.strictObject({
       cost: COUNT,
