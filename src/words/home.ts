@@ -1,12 +1,12 @@
 /** Home in words: which groups would take what is initialled, how each stands, and why one moved. */
 import type { Event } from '../core/model/event.ts';
-import type { GroupWord } from '../core/model/home.ts';
+import type { GroupWord, HomeGroup } from '../core/model/home.ts';
 import type { Seat } from '../core/model/seat.ts';
 import type { Table } from '../core/model/table.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import { homeGroupNamed, groupWord } from '../core/rules/homeGroups.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
-import { termsName } from './names.ts';
+import { clauseName, either, optionName, termsName } from './names.ts';
 import { say, told } from './say.ts';
 
 /** @returns a sentence for each group at home; empty where a leader has none. */
@@ -59,4 +59,16 @@ export function sayGroupMoved(
     word: standingName(word),
     cause: say(`homeGroups.causes.${cause}`),
   });
+}
+
+/** @returns the options of clauses that are still open, of those that a group names; empty where there are none. */
+export function openTerms(book: Rulebook, draft: Table['draft'], options: HomeGroup['wouldNotTake']): string {
+  return book.clauses
+    .flatMap((clause) => {
+      const named = draft[clause] === null ? (options[clause] ?? []) : [];
+      if (named.length === 0) return [];
+      const names = either(named.map((option) => optionName(book, clause, option)));
+      return [say('app.term', { clause: clauseName(book, clause), option: names })];
+    })
+    .join('; ');
 }

@@ -6,13 +6,29 @@ import type { Occasion } from '../core/model/speech.ts';
 import { OCCASIONS } from '../core/model/speech.ts';
 import type { ClauseId, LeaderId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
-import { clauseName, keyName, leaderName, measureName, optionName, pledgeName, truceName, venueName } from './names.ts';
+import {
+  clauseName,
+  keyName,
+  leaderName,
+  measureName,
+  offerName,
+  optionName,
+  pledgeName,
+  truceName,
+  venueName,
+} from './names.ts';
 import { filled } from './forms.ts';
+import { homeGroupName } from './home.ts';
 import { told } from './say.ts';
 import { fillSlots } from './slots.ts';
 
 type Slots = Readonly<
-  Partial<Record<'clause' | 'option' | 'measure' | 'truce' | 'venue' | 'pledge' | 'target' | 'key', string>>
+  Partial<
+    Record<
+      'clause' | 'option' | 'measure' | 'truce' | 'venue' | 'pledge' | 'target' | 'helper' | 'group' | 'key',
+      string
+    >
+  >
 >;
 interface Said {
   readonly by: LeaderId;
@@ -70,6 +86,10 @@ function slotsOf(book: Rulebook, event: Spoken): Slots {
     case 'pledged':
     case 'withdrew':
       return { pledge: pledgeName(book, event.pledge) };
+    case 'helperAsked':
+      return { helper: offerName(book, event.offer) };
+    case 'persuaded':
+      return { group: homeGroupName(book, event.group) };
     case 'invited':
       return { venue: venueName(book, event.venue) };
     case 'proposed':

@@ -26,6 +26,8 @@ export const OCCASIONS = [
   'walkedOut',
   'returned',
   'singleTextTakenUp',
+  'helperAsked',
+  'persuaded',
 ] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 
@@ -67,4 +69,6 @@ export const SPOKEN: Readonly<
   walkedOut: { by: 'walkOut', slots: [] },
   returned: { by: 'return', slots: [] },
   singleTextTakenUp: { by: 'mediate', slots: [] },
+  helperAsked: { by: 'askHelper', slots: ['helper'] },
+  persuaded: { by: 'persuade', slots: ['group'] },
 };

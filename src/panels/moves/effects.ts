@@ -138,7 +138,7 @@ export function effectsOf(book: Rulebook, view: View, command: Command): Consequ
     case 'mandate':
       return mandate(book, view, command);
     case 'persuade':
-      return campaignOf(book, command);
+      return campaignOf(book, view.table, command);
     case 'referendum':
       return voteOf(book, by);
     case 'mediate':

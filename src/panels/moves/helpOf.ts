@@ -11,7 +11,7 @@ import type { Consequences } from './consequences.ts';
 
 /** @returns the offer in its own words with its figures; its conditions; and that it declines as things stand. */
 export function helpOf(book: Rulebook, { table }: View, id: OfferId): Consequences {
-  const { offer } = book.offer(id);
+  const { helper, offer } = book.offer(id);
   const weeks = book.scenario.rules.helpers?.standsWeeks ?? 0;
   const asker = waitingFor(book, table, offer);
   const asks = sayAsks(
@@ -21,9 +21,9 @@ export function helpOf(book: Rulebook, { table }: View, id: OfferId): Consequenc
   );
   const lacking = sayLacking(book, table, id);
   return {
-    effects: [told(offer.text), ...offer.brings.map((brings) => sayBrings(book, id, brings))],
+    effects: [told(helper.text), told(offer.text), ...offer.brings.map((brings) => sayBrings(book, id, brings))],
     risks: [
-      ...(asks === '' ? [] : [say('moves.help.asks', { asks })]),
+      ...(lacking !== null || asks === '' ? [] : [say('moves.help.asks', { asks })]),
       ...(offer.consent === 'one'
         ? []
         : asker === null

@@ -23,6 +23,7 @@ import { aboutOf, fillerNote, fillerWord, slotWord, typeName } from './asked.ts'
 import { sharedBy } from './consequences.ts';
 import { Cost } from './cost.tsx';
 import { effectsOf } from './effects.ts';
+import { Grounds } from './grounds.tsx';
 import { kindsOf, kindWith } from './kinds.ts';
 import type { Filled, FilledType, Slot } from './slots.ts';
 import { commandOf, commandsLeft, fillersOf, openSlot, refill, slotsOf } from './slots.ts';
@@ -131,7 +132,14 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
             ),
           )}
         </div>
-        <Consequences session={session} commands={commandsLeft(session, by, type, filled)} isWhole={command !== null} />
+        <div class="move-follows">
+          <Consequences
+            session={session}
+            commands={commandsLeft(session, by, type, filled)}
+            isWhole={command !== null}
+          />
+          <Grounds session={session} command={command} />
+        </div>
       </div>
     </Sheet>
   );

@@ -24,7 +24,13 @@ export function GroupsRow({ leader, helped }: { readonly leader: LeaderId; reado
       ))}
     </ul>
   );
-  if (helped) return <li class="groups-helped">{lines}</li>;
+  if (helped)
+    return (
+      <li class="groups-helped">
+        {say('homeGroups.short')}
+        {lines}
+      </li>
+    );
   return (
     <li>
       <button type="button" class="track-name" aria-describedby="track-groups">

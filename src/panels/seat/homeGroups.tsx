@@ -2,8 +2,7 @@
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Moving } from '../../core/model/home.ts';
 import { groupWord } from '../../core/rules/homeGroups.ts';
-import { standingName } from '../../words/home.ts';
-import { list, termName } from '../../words/names.ts';
+import { openTerms, standingName } from '../../words/home.ts';
 import { say, told } from '../../words/say.ts';
 import { RestsOn } from '../sheets/links.tsx';
 import { usePlay } from '../store-hooks.ts';
@@ -27,21 +26,17 @@ function Group({ group: { name, moves, wouldNotTake, rests } }: { readonly group
   const { session, view } = usePlay();
   const { book } = session;
   const word = groupWord(book, view.own?.groups?.[moves.id] ?? moves.start);
-  const bars = book.clauses.flatMap((clause) =>
-    view.table.draft[clause] === null
-      ? (wouldNotTake[clause] ?? []).map((option) => termName(book, clause, option))
-      : [],
-  );
+  const refused = openTerms(book, view.table.draft, wouldNotTake);
+  const welcome = openTerms(book, view.table.draft, moves.welcomes);
   return (
     <li>
       <b>
         <GroupMark word={word} /> {say('homeGroups.line', { group: told(name), word: standingName(word) })}
       </b>
-      {bars.length === 0 ? null : (
-        <span class="group-bars">
-          {say(word === 'against' ? 'homeGroups.bars' : 'homeGroups.wouldBar', { terms: list(bars) })}
-        </span>
+      {refused === '' ? null : (
+        <span>{say(word === 'against' ? 'homeGroups.bars' : 'homeGroups.wouldBar', { terms: refused })}</span>
       )}
+      {welcome === '' ? null : <span>{say('homeGroups.welcomes', { terms: welcome })}</span>}
       <span class="note">{told(moves.caveat)}</span>
       <RestsOn session={session} rests={rests} />
     </li>

@@ -77,6 +77,7 @@ function longestNames({
   pledges,
   leaders,
   keys,
+  helpers = [],
 }: Scenario): Readonly<Record<string, string>> {
   const longest = (names: readonly { readonly name: { readonly en: string } }[]): string =>
     names.map(({ name }) => name.en).reduce((most, name) => (countWords(name) > countWords(most) ? name : most), '');
@@ -89,5 +90,8 @@ function longestNames({
     pledge: longest(pledges),
     target: longest(leaders),
     key: longest(keys),
+    // A helper's name stands before that of its offer.
+    helper: `${longest(helpers)} ${longest(helpers.flatMap(({ offers }) => offers))}`,
+    group: longest(leaders.flatMap(({ homeGroups }) => homeGroups)),
   };
 }
