@@ -1,4 +1,5 @@
 /** What things are called in a sentence: the scenario's own names in the reader's language. */
+import type { Proposal } from '../core/model/room.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type {
   ClauseId,
@@ -59,6 +60,14 @@ export function termsName(book: Rulebook, terms: Terms): string {
       return option === undefined ? [] : [termName(book, clause, option)];
     })
     .join('; ');
+}
+/** @returns a package with the pledges that come with it. */
+export function packageName(book: Rulebook, { terms, pledges = [] }: Pick<Proposal, 'terms' | 'pledges'>): string {
+  if (pledges.length === 0) return termsName(book, terms);
+  return say('onTerms.withPledges', {
+    terms: termsName(book, terms),
+    pledges: list(pledges.map((pledge) => pledgeName(book, pledge))),
+  });
 }
 export function venueName(book: Rulebook, venue: VenueId): string {
   return told(book.venue(venue).name);

@@ -23,7 +23,7 @@ import {
   stateName,
   stepName,
   termName,
-  termsName,
+  packageName,
   truceName,
   venueName,
 } from './names.ts';
@@ -63,6 +63,8 @@ export function sayRefusal(book: Rulebook, refusal: Refusal, by: LeaderId | null
       });
     case 'openingFirst':
       return say('refusal.openingFirst', { term: termName(book, refusal.clause, refusal.option) });
+    case 'tooManyPledges':
+      return say('refusal.tooManyPledges', { has: refusal.has, atMost: refusal.atMost });
     case 'tooManyClauses':
       return say('refusal.tooManyClauses', { has: refusal.has, atMost: refusal.atMost });
     case 'sameText':
@@ -104,6 +106,8 @@ export function sayReason(book: Rulebook, reason: Reason, leader: LeaderId | nul
     case 'strikeWeek':
       return say('reason.strikeWeek', named);
     case 'home':
+      if (detail[1] !== undefined)
+        return say('reason.homePledge', { pledge: pledgeName(book, detail[1] as PledgeId), home: first });
       return homeGroupNamed(book, first) === null
         ? say('reason.home', { ...named, home: first })
         : say('reason.homeGroup', { ...named, group: homeGroupName(book, first) });
@@ -198,7 +202,7 @@ export function sayCommand(book: Rulebook, command: Command): string {
     case 'adjourn':
       return say(`moves.line.${command.type}`);
     case 'propose':
-      return say('moves.line.propose', { terms: termsName(book, command.terms) });
+      return say('moves.line.propose', { terms: packageName(book, command) });
     case 'amend':
       return say('moves.line.amend', { term: termName(book, command.clause, command.option) });
     case 'answer':

@@ -2,7 +2,7 @@
 import type { Event } from '../core/model/event.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
-import { leaderName, list, regionName, stateName, termName, termsName } from './names.ts';
+import { leaderName, list, regionName, stateName, termName, packageName } from './names.ts';
 import { sayWhyShifted } from './ownShift.ts';
 import { say, told } from './say.ts';
 import { sayReason } from './speak.ts';
@@ -33,7 +33,7 @@ export function sayTalk(book: Rulebook, event: Talk): string {
     case 'proposed': {
       const key =
         event.kind === 'proposal' ? 'event.proposed' : event.kind === 'counter' ? 'event.countered' : 'event.amended';
-      return say(key, { by: name(event.by), terms: termsName(book, event.terms) });
+      return say(key, { by: name(event.by), terms: packageName(book, event) });
     }
     case 'answered':
       return say(`event.answered.${event.answer}`, {

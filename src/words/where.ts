@@ -35,6 +35,7 @@ const PARTS = [
   'noDeal',
   'openings',
   'packageAtMost',
+  'packagePledges',
   'partners',
   'pledge',
   'pledgeIf',

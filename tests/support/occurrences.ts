@@ -33,6 +33,7 @@ const REFUSALS = Object.keys({
   outOfGroup: 0,
   openingFirst: 0,
   tooManyClauses: 0,
+  tooManyPledges: 0,
   emptyPackage: 0,
   sameText: 0,
   samePackage: 0,
@@ -259,6 +260,7 @@ const OF_LONGER: ReadonlySet<string> = new Set([
   'line: groupTurned',
   ...['letterWritten', 'letterBroken', 'letterFoundOut'].map((word) => `event: ${word}`),
   ...['letter', 'letterBroken', 'letterFoundOut'].map((word) => `cause: ${word}`),
+  'refusal: tooManyPledges',
   ...['warnedOnce', 'pledgedIf', 'letterWritten'].map((word) => `refusal: already ${word}`),
   'line: vote',
 ]);

@@ -11,6 +11,7 @@ import { asksInReturn } from './ledger.ts';
 import type { Mind } from './mind.ts';
 import { aimedBy } from './aims.ts';
 import { aspiration, valueTo } from './mind.ts';
+import { givesPledges } from './pledgesIn.ts';
 
 /** @returns accept, accept if, or decline. */
 export function chooseAnswer(mind: Mind): Command {
@@ -20,7 +21,7 @@ export function chooseAnswer(mind: Mind): Command {
   const reasons = reasonsForTerms(book, view, proposal);
   const decline: Command = { type: 'answer', by, answer: 'decline' };
   if (reasons.length === 0) {
-    if (wantsLess(mind, proposal)) return decline;
+    if (wantsLess(mind, proposal) || !givesPledges(mind, proposal)) return decline;
     const asked = asksInReturn(mind, proposal);
     if (asked !== null) return { type: 'answer', by, answer: 'declineFor', clause: asked };
     if (keepsForLater(mind, proposal)) return { type: 'answer', by, answer: 'declineFor', clause: null };

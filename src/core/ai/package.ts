@@ -15,6 +15,7 @@ import { saidFor, UNSAID } from './ledger.ts';
 import { nextOfText } from './openings.ts';
 import type { Mind } from './mind.ts';
 import { aspiration, pick, valueTo, weightTo } from './mind.ts';
+import { pledgesWanted } from './pledgesIn.ts';
 import { keepsWarning } from './warnings.ts';
 
 /** One clause at one option that may go into a package. */
@@ -42,10 +43,20 @@ export function choosePackage(mind: Mind): Command {
     (Math.max(0, leaning('demand') - leaning('demandFalls') * (table.week - 1)) * mind.reads.noise) / 100,
   );
   const drawn = mind.below(100);
-  if (found !== null && (rival === null || drawn * 3 >= demands)) return { type: 'propose', by, terms: found };
+  if (found !== null && (rival === null || drawn * 3 >= demands)) return tabled(mind, found);
   const demand = found !== null || rival === null || drawn < demands + leaning('probe') ? demandOf(mind) : null;
   const terms = demand ?? found;
-  return terms === null ? (nextOfText(mind) ?? { type: 'handOver', by }) : { type: 'propose', by, terms };
+  return terms === null ? (nextOfText(mind) ?? { type: 'handOver', by }) : tabled(mind, terms);
+}
+
+/** @returns the command that tables a text, with the pledges that it wants where they may come with it. */
+function tabled(mind: Mind, terms: Terms): Command {
+  const { book, view, by } = mind;
+  const plain: Command = { type: 'propose', by, terms };
+  const pledges = pledgesWanted(mind, terms);
+  if (pledges.length === 0) return plain;
+  const command: Command = { ...plain, pledges };
+  return whyNot(book, view, command) === null ? command : plain;
 }
 
 /** @returns the clauses that may be tabled now: open, or an exchange to widen; only that one while a side is out. */
@@ -74,7 +85,7 @@ function ownOptions(mind: Mind, clause: ClauseId): readonly OptionId[] {
         isInStance(book, view, by, clause, option) &&
         !keepsWarning(mind, clause, option) &&
         (isOpen || isWidening(book, table, clause, option)) &&
-        ownReasons(book, view, { [clause]: option }).length === 0,
+        ownReasons(book, view, { [clause]: option }, pledgesWanted(mind, { [clause]: option })).length === 0,
     );
 }
 
@@ -91,11 +102,12 @@ function partsOf(mind: Mind): readonly Part[] {
   const held = heldBack(mind);
   const said = mind.reads.infers ? saidFor(mind) : UNSAID;
   const owed = owedBy(mind, said);
+  const hasPledges = book.scenario.rules.packagePledges !== undefined;
   for (const clause of tableable(mind)) {
     // What somebody keeps for later is not asked for again meanwhile.
     if (said.later.has(clause)) continue;
     if (mind.below(100) < Math.trunc((leaning('overlook') * mind.reads.noise) / 100)) continue;
-    const asks = rival !== null && mind.below(100) < leaning('ask');
+    const asks = (rival !== null || hasPledges) && mind.below(100) < leaning('ask');
     for (const option of ownOptions(mind, clause)) {
       if (isClosed(mind, clause, option) || !wouldBeTaken(mind, clause, option, asks)) continue;
       const gainTo = (leader: typeof by): number =>
@@ -115,7 +127,7 @@ function partsOf(mind: Mind): readonly Part[] {
 
 /** @returns the package worth most, nearness of the next rung counted in, that reaches what its author wants; ties by option order. */
 function bestPackage(mind: Mind, parts: readonly Part[]): Terms | null {
-  const { book, view, by } = mind;
+  const { book, view } = mind;
   const most = Math.min(packageAtMost(book, mind.table), mind.reads.links);
   const refused = new Set<string>();
   let nodes = 0;
@@ -138,11 +150,37 @@ function bestPackage(mind: Mind, parts: readonly Part[]): Terms | null {
     };
     grow([], 0);
     if (best === null) return null;
-    const terms = termsOfParts(best);
-    if (whyNot(book, view, { type: 'propose', by, terms }) === null) return terms;
+    const terms = withMore(mind, parts, best);
+    if (whyNot(book, view, tabled(mind, terms)) === null) return terms;
     refused.add(keyOf(best));
   }
   return null;
+}
+
+/** Where a package may hold more than its author links by itself: what every other bound leader has said that it takes is added, the best first. */
+function withMore(mind: Mind, parts: readonly Part[], best: readonly Part[]): Terms {
+  const atMost = packageAtMost(mind.book, mind.table);
+  const room = atMost > mind.reads.links ? atMost - best.length : 0;
+  let now = best;
+  for (let added = 0; added < room && mind.reads.links > 1; added += 1) {
+    const worth = worthOfPackage(mind, now);
+    const free = parts.filter((part) => now.every(({ clause }) => clause !== part.clause) && isKnownTaken(mind, part));
+    const [first] = free
+      .map((part) => ({ part, gains: worthOfPackage(mind, [...now, part]) - worth }))
+      .filter(({ gains }) => gains > 0)
+      .sort((a, b) => b.gains - a.gains);
+    if (first === undefined) break;
+    now = [...now, first.part];
+  }
+  return termsOfParts(now);
+}
+
+/** @returns whether every other bound leader has shown at the table that it takes an option. */
+function isKnownTaken({ book, view, by }: Mind, { clause, option }: Part): boolean {
+  return book.option(clause, option).bound.every((leader) => {
+    const shown = view.room?.shown[leader]?.[clause]?.[option];
+    return leader === by || (shown !== undefined && shown !== 'barred');
+  });
 }
 
 function keyOf(parts: readonly Part[]): string {

@@ -73,7 +73,12 @@ export type Command =
   /** Announces that the own people will vote on the text. */
   | (By & { readonly type: 'referendum' })
   /** Talks: the pen-holder tables a package of at most three clauses. */
-  | (By & { readonly type: 'propose'; readonly terms: Terms })
+  | (By & {
+      readonly type: 'propose';
+      readonly terms: Terms;
+      /** Pledges of any seat that come with the text: made when it is initialled. */
+      readonly pledges?: readonly PledgeId[];
+    })
   | (By & { readonly type: 'answer'; readonly answer: 'accept' | 'decline' })
   /** Accept if one clause is changed to `option`, or left out where it is null. */
   | (By & {

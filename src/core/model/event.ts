@@ -160,6 +160,7 @@ export type Event =
       readonly type: 'proposed';
       readonly by: LeaderId;
       readonly terms: Terms;
+      readonly pledges?: readonly PledgeId[];
       readonly kind: 'proposal' | 'counter' | 'amendment';
     }
   | { readonly type: 'answered'; readonly by: LeaderId; readonly answer: Answer; readonly reasons: readonly Reason[] }

@@ -12,6 +12,8 @@ export interface LongerNumbers {
   readonly pledgeIf?: ConditionalNumbers;
   /** Nobody writes side letters where absent. */
   readonly sideLetter?: LetterNumbers;
+  /** How many pledges, of whichever seats, may come with a package; none where absent. */
+  readonly packagePledges?: number;
   /** Several spoilers; one, by `spoiler` alone, where absent. */
   readonly spoilers?: SpoilersNumbers;
   /** Every week in one third; none where absent. */

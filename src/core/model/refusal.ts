@@ -24,6 +24,7 @@ export type Refusal =
   | { readonly code: 'outOfGroup'; readonly group: GroupId; readonly clause: ClauseId }
   /** The mediator tables the clause as the text that it took up has it, before it words it otherwise. */
   | { readonly code: 'openingFirst'; readonly clause: ClauseId; readonly option: OptionId }
+  | { readonly code: 'tooManyPledges'; readonly has: number; readonly atMost: number }
   | { readonly code: 'emptyPackage' }
   | { readonly code: 'sameText'; readonly clause: ClauseId }
   /** The same package was declined and nothing that is known has changed since. */

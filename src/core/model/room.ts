@@ -1,5 +1,15 @@
 /** What is known to those at the table: the proposal, what was shown, and every answer with its reasons. */
-import type { ByClause, ByLeader, ClauseId, GroupId, LeaderId, OptionId, ReasonCode, Terms } from './vocabulary.ts';
+import type {
+  ByClause,
+  ByLeader,
+  ClauseId,
+  GroupId,
+  LeaderId,
+  OptionId,
+  PledgeId,
+  ReasonCode,
+  Terms,
+} from './vocabulary.ts';
 
 /** Known to those at the table. */
 export interface Room {
@@ -18,6 +28,8 @@ export type Shown = 'declared' | 'tabled' | 'took' | 'reported' | 'barred';
 export interface Proposal {
   readonly by: LeaderId;
   readonly terms: Terms;
+  /** Pledges that come with the text; absent where none do. */
+  readonly pledges?: readonly PledgeId[];
   readonly kind: 'proposal' | 'counter' | 'amendment';
   /** Leaders bound by the terms, in leader order. */
   readonly bound: readonly LeaderId[];
@@ -44,6 +56,7 @@ export interface Receipt {
   readonly by: LeaderId;
   readonly kind: Proposal['kind'];
   readonly terms: Terms;
+  readonly pledges?: readonly PledgeId[];
   readonly initialled: boolean;
   readonly answers: ByLeader<{ readonly answer: Answer; readonly reasons: readonly Reason[] }>;
   /** The only bound leader that declined, if one alone did. */

@@ -51,7 +51,10 @@ const SHAPES: Readonly<Record<CommandType, z.ZodMiniType>> = {
   referendum: of('referendum', {}),
   walkOut: of('walkOut', {}),
   return: of('return', {}),
-  propose: of('propose', { terms: z.record(id, id) }),
+  propose: of('propose', {
+    terms: z.record(id, id),
+    pledges: z.exactOptional(z.array(id).check(z.minLength(1), z.maxLength(40))),
+  }),
   answer: z.discriminatedUnion('answer', [
     of('answer', { answer: z.enum(['accept', 'decline']) }),
     of('answer', { answer: z.literal('acceptIf'), clause: id, option: z.nullable(id) }),

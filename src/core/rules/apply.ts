@@ -48,7 +48,7 @@ function carryOut(course: Course, command: Command): void {
   if (isMove(command)) return seal(course, command);
   switch (command.type) {
     case 'propose':
-      return table(course, command.by, command.terms, 'proposal');
+      return table(course, command.by, command.terms, 'proposal', null, command.pledges);
     case 'answer':
       return answer(course, command);
     case 'handOver':

@@ -20,8 +20,8 @@ export function smallestChange(book: Rulebook, state: State, proposal: Proposal)
     return view;
   };
   const isTaken = (terms: Terms): boolean =>
-    ownReasons(book, viewOf(proposal.by), terms).length === 0 &&
-    boundBy(book, terms).every(
+    ownReasons(book, viewOf(proposal.by), terms, proposal.pledges).length === 0 &&
+    boundBy(book, terms, proposal.pledges).every(
       (leader) => leader === proposal.by || reasonsForTerms(book, viewOf(leader), { ...proposal, terms }).length === 0,
     );
   // What is initialled already cannot be tabled again.

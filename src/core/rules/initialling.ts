@@ -2,6 +2,7 @@
 import type { Proposal } from '../model/room.ts';
 import { hear } from './charts.ts';
 import { fallDue } from './conditional.ts';
+import { makePledge } from './pledging.ts';
 import { moveTrack, moveTrust, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { maybeCeasefire } from './fighting.ts';
@@ -14,6 +15,8 @@ import { breakWarnings } from './warnings.ts';
 export function initial(course: Course, proposal: Proposal): void {
   const { book } = course;
   const { rules } = book.scenario;
+  for (const pledge of proposal.pledges ?? [])
+    if (course.state.table.pledges[pledge] === undefined) makePledge(course, pledge);
   for (const [clause, option] of termsOf(proposal.terms)) {
     const was = course.state.table.draft[clause];
     if (

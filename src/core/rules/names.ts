@@ -98,7 +98,10 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
         );
       return wants('mediation', command.what === 'singleText' || command.what === 'deadline', command.what);
     case 'propose':
-      return termsOf(command.terms).reduce<Refusal | null>((first, [of, id]) => first ?? option(of, id), null);
+      return (command.pledges ?? []).reduce<Refusal | null>(
+        (first, id) => first ?? pledge(id),
+        termsOf(command.terms).reduce<Refusal | null>((first, [of, id]) => first ?? option(of, id), null),
+      );
     case 'answer':
       if (command.answer === 'declineFor') return command.clause === null ? null : clause(command.clause);
       if (command.answer !== 'acceptIf')

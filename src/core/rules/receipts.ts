@@ -32,6 +32,7 @@ export function keepReceipt(course: Course, proposal: Proposal, answers: Answers
     by: proposal.by,
     kind: proposal.kind,
     terms: proposal.terms,
+    ...(proposal.pledges === undefined ? {} : { pledges: proposal.pledges }),
     initialled,
     answers: Object.fromEntries(
       asked.map((leader) => [

@@ -3,7 +3,7 @@ import type { CommandType } from '../model/command.ts';
 import type { Refusal } from '../model/refusal.ts';
 
 /** What a field has to be; whether the scenario knows a name is asked later, by `unknownName`. */
-type Field = 'name' | 'nameOrNull' | 'flag' | 'names' | 'lists';
+type Field = 'name' | 'nameOrNull' | 'flag' | 'names' | 'list' | 'lists';
 type Fields = Readonly<Record<string, Field>>;
 
 /** The fields of each kind beside `type` and `by`. A field that it does not have is refused: it would be kept, unread, in the state. */
@@ -48,6 +48,7 @@ const VARIANTS: Readonly<Record<string, Fields>> = {
   'pledgeIf step': { pledge: 'name', on: 'name', of: 'name' },
   'sideLetter option': { to: 'name', on: 'name', clause: 'name', option: 'name' },
   'sideLetter pledge': { to: 'name', on: 'name', pledge: 'name' },
+  'propose pledges': { terms: 'names', pledges: 'list' },
   'prepare key': { what: 'name', key: 'name' },
   'prepare safeConduct': { what: 'name', venue: 'name' },
   'mediate opening': { what: 'name', opening: 'name' },
@@ -75,6 +76,8 @@ function isBuilt(value: unknown, field: Field): boolean {
       return typeof value === 'boolean';
     case 'names':
       return isRecord(value) && Object.values(value).every((name) => typeof name === 'string');
+    case 'list':
+      return isList(value);
     case 'lists':
       return isRecord(value) && Object.values(value).every(isList);
   }
@@ -100,6 +103,8 @@ function variantOf(command: Readonly<Record<string, unknown>>): unknown {
       return command['what'];
     case 'answer':
       return command['answer'];
+    case 'propose':
+      return Object.hasOwn(command, 'pledges') ? 'pledges' : null;
     case 'pledgeIf':
     case 'sideLetter':
       return command['on'];

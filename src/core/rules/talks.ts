@@ -2,7 +2,7 @@
 import type { Command } from '../model/command.ts';
 import type { Answer, Proposal, Reason } from '../model/room.ts';
 import type { Table } from '../model/table.ts';
-import type { ClauseId, GroupId, LeaderId, Terms } from '../model/vocabulary.ts';
+import type { ClauseId, GroupId, LeaderId, PledgeId, Terms } from '../model/vocabulary.ts';
 import { setRoom, setSeat, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { initial } from './initialling.ts';
@@ -69,14 +69,16 @@ export function table(
   terms: Terms,
   kind: Proposal['kind'],
   answerTo: LeaderId | null = null,
+  pledges: readonly PledgeId[] = [],
 ): void {
-  const bound = boundBy(course.book, terms);
+  const bound = boundBy(course.book, terms, pledges);
+  const given = pledges.length === 0 ? {} : { pledges };
   for (const leader of course.book.leaders)
     if (seatOf(course.state, leader).answer !== null) setSeat(course, leader, { answer: null });
-  setRoom(course, { proposal: { by, terms, kind, bound, answerTo }, answered: [] });
+  setRoom(course, { proposal: { by, terms, ...given, kind, bound, answerTo }, answered: [] });
   const asked = bound.filter((leader) => leader !== by);
   setTable(course, { phase: 'answers', awaits: asked });
-  tell(course, 'room', { type: 'proposed', by, terms, kind });
+  tell(course, 'room', { type: 'proposed', by, terms, ...given, kind });
   if (kind === 'proposal' && course.book.isSide(by)) show(course, by, terms, 'tabled');
   if (asked.length === 0) settle(course);
 }
@@ -163,7 +165,7 @@ function settle(course: Course): void {
     const terms: Terms = counter.option === null ? rest : { ...rest, [counter.clause]: counter.option };
     if (Object.keys(terms).length > 0) {
       keepReceipt(course, proposal, answers, false);
-      return table(course, only, terms, 'counter', proposal.by);
+      return table(course, only, terms, 'counter', proposal.by, proposal.pledges);
     }
   }
   return conclude(course, proposal, answers, false);

@@ -3,10 +3,10 @@ import type { Command } from '../model/command.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Proposal, Reason } from '../model/room.ts';
 import type { View } from '../model/view.ts';
-import type { ClauseId, Terms } from '../model/vocabulary.ts';
+import type { ClauseId, PledgeId, Terms } from '../model/vocabulary.ts';
 import { clausesNow, packageAtMost } from './groups.ts';
 import { whyNotOpening } from './openings.ts';
-import { ownReasons, reasonsForTerms, termsOf } from './package.ts';
+import { ownReasons, reasonsForClauses, reasonsForTerms, termsOf } from './package.ts';
 import type { Rulebook } from './rulebook.ts';
 import { stampOf } from './stamp.ts';
 
@@ -19,7 +19,7 @@ const because = (reasons: readonly Reason[]): Refusal | null =>
 export function whyNotTalks(book: Rulebook, view: View, command: TalksCommand): Refusal | null {
   switch (command.type) {
     case 'propose':
-      return whyNotPropose(book, view, command.terms);
+      return whyNotPropose(book, view, command.terms, command.pledges);
     case 'answer':
       return whyNotAnswer(book, view, command);
     case 'amend': {
@@ -30,7 +30,7 @@ export function whyNotTalks(book: Rulebook, view: View, command: TalksCommand): 
   }
 }
 
-function whyNotPropose(book: Rulebook, view: View, terms: Terms): Refusal | null {
+function whyNotPropose(book: Rulebook, view: View, terms: Terms, pledges: readonly PledgeId[] = []): Refusal | null {
   const { rules } = book.scenario;
   const { table } = view;
   const clauses = termsOf(terms);
@@ -44,15 +44,27 @@ function whyNotPropose(book: Rulebook, view: View, terms: Terms): Refusal | null
     return { code: 'outOfTalks', only: rules.exchange.clause };
   const same = clauses.find(([clause, option]) => table.draft[clause]?.option === option);
   if (same !== undefined) return { code: 'sameText', clause: same[0] };
-  return because(ownReasons(book, view, terms)) ?? whyNotOpening(book, view, terms) ?? whyNotAgain(book, view, terms);
+  return (
+    whyNotPledges(book, view, pledges) ??
+    because(ownReasons(book, view, terms, pledges)) ??
+    whyNotOpening(book, view, terms) ??
+    whyNotAgain(book, view, terms, pledges)
+  );
+}
+
+/** Pledges that stand already come with nothing; and there are no more of them than the scenario has room for. */
+function whyNotPledges(book: Rulebook, { table }: View, pledges: readonly PledgeId[]): Refusal | null {
+  const atMost = book.scenario.rules.packagePledges ?? 0;
+  if (pledges.length > atMost) return { code: 'tooManyPledges', has: pledges.length, atMost };
+  return pledges.some((pledge) => table.pledges[pledge] !== undefined) ? { code: 'already', what: 'pledged' } : null;
 }
 
 /** The same package, nothing changed, is refused with when and why. */
-function whyNotAgain(book: Rulebook, view: View, terms: Terms): Refusal | null {
+function whyNotAgain(book: Rulebook, view: View, terms: Terms, pledges: readonly PledgeId[]): Refusal | null {
   const receipts = view.room?.receipts ?? [];
-  const key = keyOf(terms);
+  const key = keyOf(terms, pledges);
   const at = receipts.findLastIndex(
-    (receipt) => receipt.by === view.onlooker && !receipt.initialled && keyOf(receipt.terms) === key,
+    (receipt) => receipt.by === view.onlooker && !receipt.initialled && keyOf(receipt.terms, receipt.pledges) === key,
   );
   const last = receipts[at];
   const knew = view.own?.turnedDown.find((one) => one.receipt === at)?.knew;
@@ -61,11 +73,8 @@ function whyNotAgain(book: Rulebook, view: View, terms: Terms): Refusal | null {
     : null;
 }
 
-function keyOf(terms: Terms): string {
-  return termsOf(terms)
-    .map(([clause, option]) => `${clause}:${option}`)
-    .sort()
-    .join(' ');
+function keyOf(terms: Terms, pledges: readonly PledgeId[] = []): string {
+  return [...termsOf(terms).map(([clause, option]) => `${clause}:${option}`), ...pledges].sort().join(' ');
 }
 
 /** An acceptance that fails a test is refused with its reasons; declining is always free. */
@@ -108,6 +117,6 @@ function whyNotIf(
   const asked: Terms = command.option === null ? {} : { [command.clause]: command.option };
   return because([
     ...reasonsForTerms(book, view, { ...proposal, terms: rest }),
-    ...reasonsForTerms(book, view, { ...proposal, terms: asked, kind: 'counter' }),
+    ...reasonsForClauses(book, view, { ...proposal, terms: asked, kind: 'counter' }),
   ]);
 }

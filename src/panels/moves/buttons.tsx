@@ -202,6 +202,7 @@ function shortOf(refusal: Refusal): WordKey {
     case 'outOfGroup':
     case 'openingFirst':
     case 'tooManyClauses':
+    case 'tooManyPledges':
     case 'emptyPackage':
     case 'sameText':
     case 'samePackage':

@@ -1,32 +1,35 @@
 /** What stands beside the button before a package is tabled: its cost, its effect and what it risks, each with its rule. */
 import { foreseenOf } from '../../core/analysis/foreseen.ts';
 import type { Proposal } from '../../core/model/room.ts';
-import type { Terms } from '../../core/model/vocabulary.ts';
+import type { PledgeId, Terms } from '../../core/model/vocabulary.ts';
 import { meetsNow } from '../../core/rules/groups.ts';
 import { boundBy } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { sayForeseen } from '../../words/foreseen.ts';
 import { leaderName, list } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { sayGiven } from './pledgesIn.tsx';
 import './beforeSending.css';
 
 interface BeforeProps {
   readonly session: Showing;
   readonly terms: Terms;
+  readonly pledges: readonly PledgeId[];
 }
 
 /** Two short lists; nothing where no seat is held. */
-export function BeforeTabling({ session, terms }: BeforeProps) {
+export function BeforeTabling({ session, terms, pledges }: BeforeProps) {
   const { book, seat } = session;
   if (seat === null) return null;
   const view = session.view();
-  const others = boundBy(book, terms).filter((leader) => leader !== seat);
+  const others = boundBy(book, terms, pledges).filter((leader) => leader !== seat);
   const foreseen = foreseenOf(book, view, seat, terms);
   const inWords = (codes: readonly string[]): readonly string[] =>
     foreseen.filter(({ code }) => codes.includes(code)).map((one) => sayForeseen(book, meetsNow(view.table), one));
   const effects = [
     say('talks.before.effect', { leaders: list(others.map((leader) => leaderName(book, leader))) }),
     ...inWords(['replaces', 'widens']),
+    ...pledges.map((pledge) => sayGiven(book, pledge)),
   ];
   const risks = [...inWords(['level', 'lock', 'strikeWeek', 'heardHarder']), say('talks.before.again')];
   return (

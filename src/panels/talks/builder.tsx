@@ -1,5 +1,6 @@
 /** The proposal builder: clause by clause an option or nothing, judged at once. The board writes into the same package. */
-import type { ClauseId } from '../../core/model/vocabulary.ts';
+import { useState } from 'preact/hooks';
+import type { ClauseId, PledgeId } from '../../core/model/vocabulary.ts';
 import { packageAtMost } from '../../core/rules/groups.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import { groupOpen } from '../../session/matters.ts';
@@ -17,6 +18,7 @@ import { ClauseStrip } from '../sheets/strip.tsx';
 import { BeforeTabling } from './beforeSending.tsx';
 import { Explained } from '../terms/term.tsx';
 import { OptionChoice } from './optionChoice.tsx';
+import { PledgesIn } from './pledgesIn.tsx';
 import { WhyNot } from './whyNot.tsx';
 import './builder.css';
 
@@ -24,17 +26,21 @@ import './builder.css';
 export function Builder({ session }: { readonly session: Showing }) {
   const { book, desk, seat } = session;
   const since = useSince();
+  const [pledges, setPledges] = useState<readonly PledgeId[]>([]);
   if (seat === null) return null;
   const { terms } = desk.now();
   const chosen = termsOf(terms);
-  const propose = { type: 'propose', by: seat, terms } as const;
+  const given = pledges.length === 0 ? {} : { pledges };
+  const propose = { type: 'propose', by: seat, terms, ...given } as const;
   const refusal = session.whyNot(propose);
   const isEmpty = chosen.length === 0;
   // A working group has its own clauses before it, and no others.
   const isGroup = (session.view().table.group ?? null) !== null;
   const open = groupOpen(book, session.view(), desk.now());
   const table = (): void => {
-    if (session.send(propose) === null && !waitsForPair(session)) desk.clear();
+    if (session.send(propose) !== null || waitsForPair(session)) return;
+    desk.clear();
+    setPledges([]);
   };
   const layDown = (): void => {
     if (session.send({ type: 'handOver', by: seat }) === null && !waitsForPair(session)) desk.clear();
@@ -65,6 +71,7 @@ export function Builder({ session }: { readonly session: Showing }) {
         {(open?.clauses ?? book.clauses).map((clause) => (
           <ClauseRow key={clause} session={session} clause={clause} since={since} />
         ))}
+        <PledgesIn session={session} chosen={pledges} onChoose={setPledges} />
       </div>
       <footer class="builder-foot">
         <output class="builder-package">
@@ -81,7 +88,7 @@ export function Builder({ session }: { readonly session: Showing }) {
               ))}
             </ul>
           )}
-          {!isEmpty && refusal === null && <BeforeTabling session={session} terms={terms} />}
+          {!isEmpty && refusal === null && <BeforeTabling session={session} terms={terms} pledges={pledges} />}
           {!isEmpty && refusal !== null && <WhyNot session={session} refusal={refusal} lead={say('talks.notSo')} />}
         </output>
         <div class="builder-acts">

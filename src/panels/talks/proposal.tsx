@@ -11,6 +11,7 @@ import { ClauseSign } from '../controls/sign.tsx';
 import { SheetLink } from '../sheets/links.tsx';
 import { OptionText } from '../sheets/optionFacts.tsx';
 import { ClauseStrip } from '../sheets/strip.tsx';
+import { PledgesOf } from './pledgesIn.tsx';
 import { SimulatedTag } from './simulated.tsx';
 import './proposal.css';
 
@@ -20,7 +21,7 @@ export function ProposalSheet({
   proposal,
 }: {
   readonly session: Showing;
-  readonly proposal: Pick<Proposal, 'by' | 'terms' | 'kind'>;
+  readonly proposal: Pick<Proposal, 'by' | 'terms' | 'kind' | 'pledges'>;
 }) {
   const { book } = session;
   const terms = termsOf(proposal.terms);
@@ -49,6 +50,7 @@ export function ProposalSheet({
           <ClauseStrip session={session} clause={clause} proposed={option} />
         </section>
       ))}
+      <PledgesOf session={session} pledges={proposal.pledges} />
     </article>
   );
 }

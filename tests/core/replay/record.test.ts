@@ -174,7 +174,7 @@ test('every kind of command has a shape', () => {
     referendum: [{}],
     walkOut: [{}],
     return: [{}],
-    propose: [{ terms: { a: 'b', c: 'd' } }],
+    propose: [{ terms: { a: 'b', c: 'd' } }, { terms: { a: 'b' }, pledges: ['c'] }],
     answer: [{ answer: 'accept' }, { answer: 'decline' }, { answer: 'acceptIf', clause: 'a', option: null }],
     handOver: [{}],
     read: [{ of: 'a', clause: 'b', option: 'c', could: false }],

@@ -41,6 +41,7 @@ export const LONGER_MOVES = {
   warn: z.exactOptional(WARN),
   pledgeIf: z.exactOptional(PLEDGE_IF),
   sideLetter: z.exactOptional(SIDE_LETTER),
+  packagePledges: z.exactOptional(z.int().check(z.minimum(1), z.maximum(10))),
   spoilers: z.exactOptional(SPOILERS),
   thirds: z.exactOptional(list(THIRD)),
 };
