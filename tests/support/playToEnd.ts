@@ -38,10 +38,20 @@ const LEADS_ON: Readonly<Record<string, RegExp>> = {
   answers: /^Decline/,
 };
 
+const EMPTY = 'Hand over empty';
+
 /** Sends what leads on from a phase. */
 export async function leadOn(page: Page | Frame, phase: string): Promise<void> {
   const name = LEADS_ON[phase] ?? /^(?:Leave the text|End the|Set this|Answer:)/;
+  const { step } = await stand(page);
   await page.getByRole('button', { name }).locator('visible=true').first().click();
-  const empty = page.locator('dialog[open]').getByRole('button', { name: 'Hand over empty' });
+  // Whether an empty folder is meant is asked first, and on a slow machine not at once.
+  await page.waitForFunction(
+    ({ before, empty }) =>
+      document.documentElement.dataset['step'] !== before ||
+      [...document.querySelectorAll('dialog[open] button')].some(({ textContent }) => textContent === empty),
+    { before: step, empty: EMPTY },
+  );
+  const empty = page.locator('dialog[open]').getByRole('button', { name: EMPTY });
   if (await empty.isVisible()) await empty.click();
 }
