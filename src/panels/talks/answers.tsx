@@ -59,79 +59,81 @@ export function Answers({ session, given }: AnswersProps) {
         <p class="answers-sealed">{say('talks.sealedText')}</p>
       </header>
       {refused !== null && <WhyNot session={session} refusal={refused} lead={say('talks.cannotAccept')} />}
-      {proposal.kind === 'proposal' && isOpenAt.length === 0 && <p class="note">{say('talks.noCondition')}</p>}
-      {proposal.kind === 'proposal' && isOpenAt.length > 0 && (
-        <details class="answers-if" open={changed !== null || given === 'open'}>
-          <summary>{say('talks.acceptIf')}</summary>
-          <div class="answers-fields">
-            <label>
-              {say('talks.ifClause')}
-              <select
-                value={changed?.clause ?? ''}
-                onChange={(event) => {
-                  const clause = event.currentTarget.value as ClauseId;
-                  change(clause === '' ? null : { clause, option: LEFT_OUT });
-                }}
-              >
-                <option value="">{say('talks.chooseClause')}</option>
-                {clauses.map(([clause]) => (
-                  <option key={clause} value={clause} disabled={!isOpenAt.includes(clause)}>
-                    {isOpenAt.includes(clause)
-                      ? clauseName(book, clause)
-                      : say('talks.notOpenToYou', { option: clauseName(book, clause) })}
-                  </option>
-                ))}
-              </select>
-            </label>
-            {changed !== null && (
+      <div class="answers-more">
+        {proposal.kind === 'proposal' && isOpenAt.length === 0 && <p class="note">{say('talks.noCondition')}</p>}
+        {proposal.kind === 'proposal' && isOpenAt.length > 0 && (
+          <details class="answers-if" open={changed !== null || given === 'open'}>
+            <summary>{say('talks.acceptIf')}</summary>
+            <div class="answers-fields">
               <label>
-                {say('talks.ifOption')}
+                {say('talks.ifClause')}
                 <select
-                  value={changed.option}
-                  onChange={(event) => change({ clause: changed.clause, option: event.currentTarget.value })}
+                  value={changed?.clause ?? ''}
+                  onChange={(event) => {
+                    const clause = event.currentTarget.value as ClauseId;
+                    change(clause === '' ? null : { clause, option: LEFT_OUT });
+                  }}
                 >
-                  {clauses.length > 1 && (
-                    <option value={LEFT_OUT} disabled={!openAt(changed.clause).includes(null)}>
-                      {say('talks.ifLeftOut')}
+                  <option value="">{say('talks.chooseClause')}</option>
+                  {clauses.map(([clause]) => (
+                    <option key={clause} value={clause} disabled={!isOpenAt.includes(clause)}>
+                      {isOpenAt.includes(clause)
+                        ? clauseName(book, clause)
+                        : say('talks.notOpenToYou', { option: clauseName(book, clause) })}
                     </option>
-                  )}
-                  {clauses.length === 1 && <option value={LEFT_OUT}>{say('talks.chooseOption')}</option>}
-                  {book
-                    .clause(changed.clause)
-                    .options.filter((option) => option.id !== proposal.terms[changed.clause])
-                    .map(({ id }) => {
-                      const named = say('talks.optionWithCode', {
-                        option: optionName(book, changed.clause, id),
-                        code: id,
-                      });
-                      const isOpen = openAt(changed.clause).includes(id);
-                      return (
-                        <option key={id} value={id} disabled={!isOpen}>
-                          {isOpen ? named : say('talks.notOpenToYou', { option: named })}
-                        </option>
-                      );
-                    })}
+                  ))}
                 </select>
               </label>
-            )}
-          </div>
-          <output>{refusedIf !== null && <WhyNot session={session} refusal={refusedIf} />}</output>
-          <Button
-            why={
-              conditional === null
-                ? say('talks.chooseClause')
-                : refusedIf === null
-                  ? null
-                  : sayRefusal(book, refusedIf, seat)
-            }
-            whyIsBeside
-            onClick={sendIf}
-          >
-            {say('talks.sendIf')}
-          </Button>
-        </details>
-      )}
-      <DeclineFor session={session} seat={seat} />
+              {changed !== null && (
+                <label>
+                  {say('talks.ifOption')}
+                  <select
+                    value={changed.option}
+                    onChange={(event) => change({ clause: changed.clause, option: event.currentTarget.value })}
+                  >
+                    {clauses.length > 1 && (
+                      <option value={LEFT_OUT} disabled={!openAt(changed.clause).includes(null)}>
+                        {say('talks.ifLeftOut')}
+                      </option>
+                    )}
+                    {clauses.length === 1 && <option value={LEFT_OUT}>{say('talks.chooseOption')}</option>}
+                    {book
+                      .clause(changed.clause)
+                      .options.filter((option) => option.id !== proposal.terms[changed.clause])
+                      .map(({ id }) => {
+                        const named = say('talks.optionWithCode', {
+                          option: optionName(book, changed.clause, id),
+                          code: id,
+                        });
+                        const isOpen = openAt(changed.clause).includes(id);
+                        return (
+                          <option key={id} value={id} disabled={!isOpen}>
+                            {isOpen ? named : say('talks.notOpenToYou', { option: named })}
+                          </option>
+                        );
+                      })}
+                  </select>
+                </label>
+              )}
+            </div>
+            <output>{refusedIf !== null && <WhyNot session={session} refusal={refusedIf} />}</output>
+            <Button
+              why={
+                conditional === null
+                  ? say('talks.chooseClause')
+                  : refusedIf === null
+                    ? null
+                    : sayRefusal(book, refusedIf, seat)
+              }
+              whyIsBeside
+              onClick={sendIf}
+            >
+              {say('talks.sendIf')}
+            </Button>
+          </details>
+        )}
+        <DeclineFor session={session} seat={seat} />
+      </div>
       <BeforeAnswering session={session} proposal={proposal} />
       <div class="answers-acts">
         <Button

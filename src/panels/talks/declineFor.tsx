@@ -1,9 +1,10 @@
 /** To decline and say what for: something on another clause in return, or a later week. Only where the scenario has it. */
 import { useState } from 'preact/hooks';
 import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
+import { inGroups } from '../../session/matters.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName } from '../../words/names.ts';
-import { say } from '../../words/say.ts';
+import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 
 const NOT_NOW = '';
@@ -24,11 +25,20 @@ export function DeclineFor({ session, seat }: { readonly session: Showing; reado
           {say('talks.declineForWhat')}
           <select value={wanted} onChange={(event) => want(event.currentTarget.value)}>
             <option value={NOT_NOW}>{say('talks.declineLater')}</option>
-            {open.map((one) => (
-              <option key={one} value={one}>
-                {say('talks.declineInReturn', { clause: clauseName(book, one) })}
-              </option>
-            ))}
+            {inGroups(book, open, String).map(({ group, items }) => {
+              const options = items.map((one) => (
+                <option key={one} value={one}>
+                  {say('talks.declineInReturn', { clause: clauseName(book, one) })}
+                </option>
+              ));
+              return group === null ? (
+                options
+              ) : (
+                <optgroup key={group.id} label={told(group.name)}>
+                  {options}
+                </optgroup>
+              );
+            })}
           </select>
         </label>
       </div>
