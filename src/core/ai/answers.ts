@@ -6,7 +6,7 @@ import { isWidening, reasonsForTerms, termsOf } from '../rules/package.ts';
 import { believedNoDeal, textOf, worthOf } from '../rules/signing.ts';
 import { whyNot } from '../rules/whyNot.ts';
 import { wouldBeTaken } from './believes.ts';
-import { keepsForLater } from './heldBack.ts';
+import { keptForLater } from './heldBack.ts';
 import { asksInReturn } from './ledger.ts';
 import type { Mind } from './mind.ts';
 import { aimedBy } from './aims.ts';
@@ -24,7 +24,8 @@ export function chooseAnswer(mind: Mind): Command {
     if (wantsLess(mind, proposal) || !givesPledges(mind, proposal)) return decline;
     const asked = asksInReturn(mind, proposal);
     if (asked !== null) return { type: 'answer', by, answer: 'declineFor', clause: asked };
-    if (keepsForLater(mind, proposal)) return { type: 'answer', by, answer: 'declineFor', clause: null };
+    const kept = keptForLater(mind, proposal);
+    if (kept !== null) return keepingBack(mind, kept);
     const spoils = spoilingClauses(mind, proposal);
     if (spoils.length === 0) return { type: 'answer', by, answer: 'accept' };
     const [only] = spoils;
@@ -34,6 +35,14 @@ export function chooseAnswer(mind: Mind): Command {
   const [first] = reasons;
   const isAlone = first !== undefined && reasons.every(({ clause }) => clause === first.clause);
   return (isAlone && proposal.kind === 'proposal' ? maybeCounter(mind, proposal, first.clause) : null) ?? decline;
+}
+
+/** @returns the rest of a text without the clause that is kept for later; where it is all of the text, a decline that says so. */
+function keepingBack({ book, view, by }: Mind, clause: ClauseId): Command {
+  const without: Command = { type: 'answer', by, answer: 'acceptIf', clause, option: null };
+  return whyNot(book, view, without) === null
+    ? without
+    : { type: 'answer', by, answer: 'declineFor', clause: null };
 }
 
 /** @returns the same text with the barring clause at what this leader likes best of what may be taken, or without it; null where neither stands. */

@@ -20,15 +20,17 @@ export function heldBack(mind: Mind): readonly ClauseId[] {
     .slice(0, count);
 }
 
-/** @returns whether a side keeps for later what a text asks of it: one of its coins, and not paid for by the text as a whole. */
-export function keepsForLater(mind: Mind, { terms, kind }: Proposal): boolean {
-  if (kind !== 'proposal' || mind.book.scenario.rules.inReturn === undefined) return false;
+/** @returns the coin of a side that a text asks for and does not pay for as a whole; null where it asks for none. */
+export function keptForLater(mind: Mind, { terms, kind }: Proposal): ClauseId | null {
+  if (kind !== 'proposal' || mind.book.scenario.rules.inReturn === undefined) return null;
   const held = heldBack(mind);
   const parts = termsOf(terms);
-  if (held.length === 0 || !parts.some(([clause]) => held.includes(clause) && mind.table.draft[clause] === null))
-    return false;
+  const coin = parts.find(([clause]) => held.includes(clause) && mind.table.draft[clause] === null);
+  if (coin === undefined) return null;
   const wants = aspiration(mind);
-  const sum = (of: (clause: ClauseId, option: (typeof parts)[number][1]) => number): number =>
-    parts.reduce((all, [clause, option]) => all + weightTo(mind, mind.by, clause) * of(clause, option), 0);
-  return sum((clause, option) => valueTo(mind, mind.by, clause, option)) < sum(() => wants);
+  const lacks = parts.reduce(
+    (sum, [clause, option]) => sum + weightTo(mind, mind.by, clause) * (wants - valueTo(mind, mind.by, clause, option)),
+    0,
+  );
+  return lacks > 0 ? coin[0] : null;
 }
