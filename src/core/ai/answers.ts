@@ -40,9 +40,7 @@ export function chooseAnswer(mind: Mind): Command {
 /** @returns the rest of a text without the clause that is kept for later; where it is all of the text, a decline that says so. */
 function keepingBack({ book, view, by }: Mind, clause: ClauseId): Command {
   const without: Command = { type: 'answer', by, answer: 'acceptIf', clause, option: null };
-  return whyNot(book, view, without) === null
-    ? without
-    : { type: 'answer', by, answer: 'declineFor', clause: null };
+  return whyNot(book, view, without) === null ? without : { type: 'answer', by, answer: 'declineFor', clause: null };
 }
 
 /** @returns the same text with the barring clause at what this leader likes best of what may be taken, or without it; null where neither stands. */

@@ -190,6 +190,21 @@ function termsOfParts(parts: readonly Part[]): Terms {
   return Object.fromEntries(parts.map(({ clause, option }) => [clause, option]));
 }
 
+/** @returns whether somebody has named an option a red line in the weeks in which this leader does not ask again (`askAgain`); none where it has no such weeks. */
+function wasBarred({ view, table, leaning }: Mind, clause: ClauseId, option: OptionId): boolean {
+  const since = table.week - leaning('askAgain');
+  return (
+    since < table.week &&
+    (view.room?.receipts ?? []).some(
+      ({ week, answers }) =>
+        week > since &&
+        Object.values(answers).some(({ reasons }) =>
+          reasons.some((one) => one.code === 'redLine' && one.clause === clause && one.option === option),
+        ),
+    )
+  );
+}
+
 /** @returns own worth and the nearness of the next rung; -1 where it is less than its author wants. */
 function worthOfPackage(mind: Mind, parts: readonly Part[]): number {
   let gain = 0;
@@ -274,6 +289,7 @@ function demandOf(mind: Mind): Terms | null {
       : valueTo(mind, by, clause, option);
   const options = ownOptions(mind, clause)
     .filter((option) => rival !== null || book.sides.some((side) => supposes.takes(side, clause, option)))
+    .filter((option) => !wasBarred(mind, clause, option))
     .sort((a, b) => liking(b) - liking(a) || book.place(clause, a) - book.place(clause, b));
   for (const option of options) {
     const terms: Terms = { [clause]: option };

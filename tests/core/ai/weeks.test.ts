@@ -17,7 +17,7 @@ import { spokenIn } from '../../../src/words/spoken.ts';
 import { FULL } from '../../support/fullGame.ts';
 import { BOOK, open } from '../../support/testGame.ts';
 
-const GAMES = 8;
+const GAMES = 24;
 const holders = Object.fromEntries(FULL.leaders.map((leader) => [leader, 'computer' as const]));
 const ends: readonly State[] = Array.from({ length: GAMES }, (_, i) => {
   const { states } = playOn(FULL, startLine(FULL, { seed: `weeks/${i}`, holders }), () => false);
