@@ -2,6 +2,7 @@
 import { useContext, useEffect } from 'preact/hooks';
 import { joinedIn } from '../../session/late.ts';
 import { pageMark } from '../../words/mark.ts';
+import { list } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
@@ -29,6 +30,7 @@ interface BriefScreenProps {
 export function BriefScreen({ onBegin, onBack, isShared = false }: BriefScreenProps) {
   const { session, view } = usePlay();
   const { book, seat } = session;
+  const { thirds } = book.scenario.rules;
   const heading = useHeadingFocus('brief');
   // The title may have been scrolled: the brief is read from its beginning.
   useEffect(() => window.scrollTo(0, 0), []);
@@ -49,6 +51,9 @@ export function BriefScreen({ onBegin, onBack, isShared = false }: BriefScreenPr
         {(seat === null ? WATCHED : PLAYED).map((key) => (
           <li key={key}>{isExplained(key) ? <Said of={key} /> : say(key)}</li>
         ))}
+        {thirds === undefined ? null : (
+          <li>{say('title.weekLong', { weeks: book.weeks, parts: list(thirds.map(({ name }) => told(name))) })}</li>
+        )}
       </ol>
     </Part>
   );
