@@ -81,7 +81,7 @@ async function fetchBoard(): Promise<typeof Mount> {
 async function openGallery(): Promise<void> {
   const [{ startGallery }, scenario] = await Promise.all([import('./gallery.ts'), openingScenario()]);
   await speak(speaking(null), scenario);
-  await startGallery(host(), scenario, loadBoard, teachersPages);
+  await startGallery(host(), scenario, loadBoard, teachersPages, longerOf(scenario));
 }
 
 /** What the public sees of the game in another tab (`?projector`): code of its own, which nobody else fetches. */

@@ -31,6 +31,7 @@ test('the list shows one frame in its window, in the size and the theme that are
     'hotseat',
     'projector',
     'theatre',
+    'long',
     'pieces',
   ])
     expect(names.filter((name) => name.startsWith(`${group}/`)).length).toBeGreaterThan(0);

@@ -6,6 +6,7 @@ import { parseRecord } from '../../src/core/replay/record.ts';
 import { framesOf } from '../../src/panels/gallery/frames.ts';
 import { playAll } from '../../src/panels/gallery/moments.ts';
 import type { Records } from '../../src/panels/gallery/moments.ts';
+import { FULL } from '../support/fullGame.ts';
 import { goldenFile } from '../support/makeGolden.ts';
 import { BOOK } from '../support/testGame.ts';
 
@@ -16,7 +17,7 @@ const records = Object.fromEntries(
     return [name, read.value];
   }),
 ) as Records;
-const frames = framesOf(BOOK, playAll(BOOK, records));
+const frames = framesOf(BOOK, playAll(BOOK, records), FULL);
 
 test('every phase is shown to a seat that it waits for, and every kind of ending', () => {
   const sessions = frames.map((frame) => frame.show()).flatMap((one) => (one.at === 'game' ? [one.session] : []));

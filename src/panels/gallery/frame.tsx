@@ -14,6 +14,7 @@ import { ClassDoor } from '../lesson/door.tsx';
 import { ProjectorEmpty } from '../projector/empty.tsx';
 import { PublicGame } from '../projector/publicGame.tsx';
 import { SettingsContext, useRootSettings } from '../settings/context.ts';
+import { BookContext } from '../store-hooks.ts';
 import { ReadingPage } from '../title/pages.tsx';
 import { TermsOnce } from '../terms/once.tsx';
 import { Theatre } from '../theatre/theatre.tsx';
@@ -42,10 +43,19 @@ export function FrameAlone({ book, store, frame, theme, loadBoard }: FrameProps)
   return (
     <SettingsContext.Provider value={{ settings, save: nothing }}>
       <TermsOnce key={frame.name}>
-        <Screen book={book} store={storeFor(store, shown)} shown={shown} loadBoard={loadBoard} />
+        <BookContext.Provider value={bookOf(shown) ?? book}>
+          <Screen book={book} store={storeFor(store, shown)} shown={shown} loadBoard={loadBoard} />
+        </BookContext.Provider>
       </TermsOnce>
     </SettingsContext.Provider>
   );
+}
+
+/** @returns the rulebook of the game that is shown; null where none is. */
+function bookOf(shown: Shown): Rulebook | null {
+  if (shown.at === 'theatre') return shown.playback.book;
+  if (shown.at === 'title') return shown.book ?? null;
+  return 'session' in shown ? shown.session.book : null;
 }
 
 /** The store says that it keeps; for the frame of a second tab it says that the game goes on there. */
@@ -85,8 +95,8 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
           />
         ) : (
           <Title
-            book={book}
-            length={book.length}
+            book={shown.book ?? book}
+            length={(shown.book ?? book).length}
             lengths={LENGTHS}
             onLength={nothing}
             fault={shown.fault}
@@ -153,7 +163,7 @@ function Screen({ book, store, shown, loadBoard }: Omit<FrameProps, 'frame' | 't
         session: shown.session,
         ...(shown.lesson === undefined ? {} : { lesson: shown.lesson }),
       }}
-      read={book.weeks}
+      read={shown.session.book.weeks}
       onRead={nothing}
       loadBoard={loadBoard}
       onBegin={nothing}

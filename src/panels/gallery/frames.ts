@@ -6,13 +6,17 @@ import { beforeIt } from './beforeIt.ts';
 import { goesRound } from './goesRound.ts';
 import type { Games } from './moments.ts';
 import { ofClass } from './ofClass.ts';
+import { ofLong } from './ofLong.ts';
 import { playedBack } from './playedBack.ts';
 import { sheets } from './sheets.ts';
 import type { Frame } from './shown.ts';
 import { PIECES } from './shown.ts';
 
-/** @returns the frames of a negotiation, in the order in which a game meets them; then its parts. */
-export function framesOf(book: Rulebook, games: Games): readonly Frame[] {
+/**
+ * @param long the rulebook of its longer game; null where there is none.
+ * @returns the frames of a negotiation, in the order in which a game meets them; then its parts.
+ */
+export function framesOf(book: Rulebook, games: Games, long: Rulebook | null): readonly Frame[] {
   return [
     ...beforeIt(book, games),
     ...atTheTable(book, games),
@@ -21,6 +25,7 @@ export function framesOf(book: Rulebook, games: Games): readonly Frame[] {
     ...ofClass(book, games),
     ...goesRound(book, games),
     ...playedBack(book, games),
+    ...(long === null ? [] : ofLong(long)),
     ...PIECES.map((pieces): Frame => ({ name: `pieces/${pieces}`, show: () => ({ at: 'pieces', pieces }) })),
   ];
 }

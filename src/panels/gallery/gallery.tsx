@@ -33,6 +33,7 @@ type Size = (typeof SIZES)[number];
 export function drawGallery(
   host: HTMLElement,
   book: Rulebook,
+  long: Rulebook | null,
   records: Records,
   loadBoard: LoadBoard | null,
   classroom: Classroom,
@@ -42,7 +43,7 @@ export function drawGallery(
       name: 'title/badLink',
       show: () => ({ at: 'title', fault: addressFaultWords({ code: 'malformed' }), saves: [] }),
     },
-    ...framesOf(book, playAll(book, records)),
+    ...framesOf(book, playAll(book, records), long),
   ];
   host.replaceChildren();
   void memoryStore().then((store) =>

@@ -1,6 +1,7 @@
 /** What a frame of the gallery shows: a screen in a fixed state, or parts by themselves. */
 import type { Command } from '../../core/model/command.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import type { Lesson } from '../../session/lesson.ts';
 import type { Playback } from '../../session/playback.ts';
@@ -10,7 +11,13 @@ import type { SaveInfo } from '../../store/store.ts';
 import type { PageName } from '../title/pages.tsx';
 
 export type Shown =
-  | { readonly at: 'title'; readonly fault: string | null; readonly saves: readonly SaveInfo[] }
+  | {
+      readonly at: 'title';
+      readonly fault: string | null;
+      readonly saves: readonly SaveInfo[];
+      /** Of the length that is chosen; the page's own where absent. */
+      readonly book?: Rulebook;
+    }
   | { readonly at: 'page'; readonly page: PageName; readonly saves?: readonly SaveInfo[] }
   | {
       readonly at: 'brief' | 'game';
