@@ -1,7 +1,8 @@
 /** What a leader takes the others' stances to be: from what they showed, from its own soundings, and from conditions said in public that are now met. */
 import type { Reason } from '../model/room.ts';
 import type { View } from '../model/view.ts';
-import type { LeaderId, RegionId, StateName } from '../model/vocabulary.ts';
+import type { ClauseId, LeaderId, RegionId, StateName } from '../model/vocabulary.ts';
+import { hasVote } from '../rules/locks.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Reading } from './skills.ts';
 import type { Options, RegionPlan, StatePlan } from './plan.ts';
@@ -55,7 +56,18 @@ function suppose(book: Rulebook, view: View, reads: Reading, region: RegionPlan)
   const told = toldBy(view, region);
   const state = walk(view, reads, region, told, reads.remembers ? lastTold(book, view, region) : 0);
   const { said, barred } = answered(book, view, region);
-  return { state, taken: (state.accepts | told | said) & ~barred };
+  return { state, taken: (state.accepts | told | said) & ~barred & ~barredAtHome(book, view, region) };
+}
+
+/** @returns the options that a group at another's home bars: that it is against its leader everybody has heard, and what it would not take is public. */
+function barredAtHome(book: Rulebook, { table }: View, { leader, region, bits }: RegionPlan): Options {
+  const { turned } = table;
+  if (turned === undefined || turned.length === 0 || hasVote(table, leader)) return 0;
+  let set = 0;
+  for (const { moves, wouldNotTake } of book.homeGroups(leader))
+    if (turned.includes(moves.id))
+      for (const option of wouldNotTake[region as ClauseId] ?? []) set |= bits.get(option) ?? 0;
+  return set;
 }
 
 function stateAt({ states, leader, region }: RegionPlan, place: number): StatePlan {

@@ -1,6 +1,8 @@
 /** Home in groups: what moves one, when it holds its leader back, and what a campaign is worth. */
 import { expect, test } from 'vitest';
 import { homeMoved } from '../../../src/core/analysis/homeMoved.ts';
+import { READS } from '../../../src/core/ai/skills.ts';
+import { makeSupposes } from '../../../src/core/ai/supposes.ts';
 import type { Seat } from '../../../src/core/model/seat.ts';
 import type { State } from '../../../src/core/model/state.ts';
 import type { ClauseId, HomeGroupId, LeaderId, OptionId } from '../../../src/core/model/vocabulary.ts';
@@ -132,6 +134,22 @@ test('after a game every group has a path with its causes, and a computer campai
   expect(campaigns.length).toBeGreaterThan(0);
   for (const { by, homeGroup, before } of campaigns)
     expect(['against', 'doubts']).toContain(groupWord(FULL, seatOf(before, by).groups?.[homeGroup] ?? 10));
+});
+
+test('the others take it that an option is out of reach while a group at home openly bars it', () => {
+  const shown = openFull('test', (state) => ({
+    ...state,
+    table: { ...state.table, turned: ['ru-goOn'] as never },
+    room: { ...state.room, shown: { ...state.room.shown, ['russia']: { ['donbas']: { ['D3']: 'took' } } } as never },
+  }));
+  const of = makeSupposes(FULL, viewFor(FULL, shown, 'ukraine' as LeaderId), READS.practised);
+  expect(of.takes('russia' as LeaderId, 'donbas' as ClauseId, 'D3')).toBe(false);
+  const calm = makeSupposes(
+    FULL,
+    viewFor(FULL, { ...shown, table: { ...shown.table, turned: [] } }, 'ukraine' as LeaderId),
+    READS.practised,
+  );
+  expect(calm.takes('russia' as LeaderId, 'donbas' as ClauseId, 'D3')).toBe(true);
 });
 
 test('the lesson’s homes are one figure each', () => {
