@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Session } from '../../session/session.ts';
-import { clauseName, leaderName, list, optionName, termsName } from '../../words/names.ts';
+import { clauseName, leaderName, list, optionName, packageName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
@@ -72,7 +72,7 @@ export function DeclinedText({ session, last, onSee }: BoundProps & { readonly l
             ))}
           </ul>
         )}
-        <p>{say('ending.textWas', { by: leaderName(book, last.by), terms: termsName(book, last.terms) })}</p>
+        <p>{say('ending.textWas', { by: leaderName(book, last.by), terms: packageName(book, last) })}</p>
         {changes.length > 0 && <p>{say('ending.turnedBy', { change: list(changes) })}</p>}
         {changes.length === 0 && <p>{say(last.road === null ? 'ending.noTurn' : 'ending.roadWas')}</p>}
       </div>

@@ -5,7 +5,7 @@ import type { TurningPoint } from '../../core/analysis/turningPoints.ts';
 import type { Receipt } from '../../core/model/room.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { clauseName, leaderName, list, optionName, termsName, truceName } from '../../words/names.ts';
+import { clauseName, leaderName, list, optionName, packageName, truceName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { sayCommand } from '../../words/speak.ts';
 
@@ -30,7 +30,7 @@ export function turnWords(
           ? say('receipt.leaveOut', { clause: clauseName(book, clause) })
           : say('receipt.changeTo', { clause: clauseName(book, clause), option: optionName(book, clause, option) }),
       );
-      const params = { leaders, by: name(receipt.by), terms: termsName(book, receipt.terms) };
+      const params = { leaders, by: name(receipt.by), terms: packageName(book, receipt) };
       return plain(say(`ending.turn.${what.code}`, params), say('ending.turnedBy', { change: list(changes) }));
     }
     case 'rejectedAtHome':

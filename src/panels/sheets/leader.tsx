@@ -11,6 +11,7 @@ import { StancePicture } from '../stance/picture.tsx';
 import { SheetLink } from './links.tsx';
 import { RegionCard } from './region.tsx';
 import { SinceOf } from './since.tsx';
+import { WordGiven } from './wordGiven.tsx';
 
 /** The body of the sheet; its title is the leader's name. */
 export function LeaderSheet({ session, leader }: { readonly session: Showing; readonly leader: LeaderId }) {
@@ -52,6 +53,7 @@ export function LeaderSheet({ session, leader }: { readonly session: Showing; re
           </ul>
         </section>
       )}
+      <WordGiven session={session} leader={leader} />
       <section>
         <h3>{say('sheet.mandate')}</h3>
         <ul>

@@ -2,6 +2,7 @@
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import { isLocked, keysOf } from '../../core/rules/locks.ts';
 import { isFromText } from '../../core/rules/textTakenUp.ts';
+import { warningOf } from '../../core/rules/warnings.ts';
 import type { Showing } from '../../session/showing.ts';
 import { either, keyName, leaderName, list, offerName, openingName, pledgeName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
@@ -91,13 +92,16 @@ export function OptionNeeds({ session, clause, option }: OptionProps) {
     };
     return say(stands ? 'sheet.pledgeStands' : 'sheet.pledgeWanted', params);
   });
+  const warned = book.leaders
+    .filter((leader) => warningOf(view.table, leader, clause, option) !== null)
+    .map((leader) => say('sheet.warnedOf', { leader: leaderName(book, leader) }));
   const homes = asked.homeAtLeast.map(({ leader, home, why }) =>
     say('sheet.homeWanted', { leader: leaderName(book, leader), home, why: told(why) }),
   );
   const bound = say('sheet.bound', { leaders: list(asked.bound.map((leader) => leaderName(book, leader))) });
   return (
     <p class="option-note">
-      <Explained text={[bound, ...locks, ...pledges, ...homes].join(' ')} also={LOCKS} />
+      <Explained text={[bound, ...locks, ...pledges, ...homes, ...warned].join(' ')} also={LOCKS} />
     </p>
   );
 }

@@ -10,6 +10,7 @@ import { sayReason } from '../../words/speak.ts';
 import { spokenIn } from '../../words/spoken.ts';
 import { Emblem } from '../controls/emblem.tsx';
 import { Reasons } from './reasons.tsx';
+import { sayGiven } from './pledgesIn.tsx';
 import { SimulatedTag } from './simulated.tsx';
 import { SmallestChange } from './smallestChange.tsx';
 import { Tests } from './tests.tsx';
@@ -137,6 +138,9 @@ function TermsList({ session, receipt }: { readonly session: Showing; readonly r
         <li key={clause}>
           <span class="stamp">{option}</span> {termName(book, clause, option)}
         </li>
+      ))}
+      {(receipt.pledges ?? []).map((pledge) => (
+        <li key={pledge}>{sayGiven(book, pledge)}</li>
       ))}
     </ul>
   );

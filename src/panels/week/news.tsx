@@ -1,6 +1,7 @@
 /** News: the headline beside the exact wording, with who said it, where and when; cards on harm can be muted. */
 import { useState } from 'preact/hooks';
 import type { NewsCard } from '../../core/model/cards.ts';
+import { thirdOf } from '../../core/rules/thirds.ts';
 import type { WordKey } from '../../words/say.ts';
 import { say, told } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
@@ -36,7 +37,10 @@ function labelOf(card: NewsCard, week: number): WordKey {
 
 /** The card in the strip of weeks. */
 export function NewsInStrip() {
-  const { week } = usePlay().view.table;
+  const { session, view } = usePlay();
+  const { week } = view.table;
+  const third = thirdOf(session.book, week);
+  const begun = third?.from === week ? third : null;
   const [first, ...more] = useNews();
   const [isMuted, show] = useMuted(first);
   const [isOpen, setOpen] = useState(false);
@@ -52,6 +56,12 @@ export function NewsInStrip() {
             <>
               {' · '}
               <TextLink onClick={() => setOpen(true)}>{say('week.moreNews', { count: more.length })}</TextLink>
+            </>
+          )}
+          {begun === null ? null : (
+            <>
+              {' · '}
+              <TextLink onClick={() => setOpen(true)}>{say('week.thirdBegins', { name: told(begun.name) })}</TextLink>
             </>
           )}
         </p>
@@ -100,6 +110,7 @@ function NewsSheet({ onClose }: { onClose: () => void }) {
   const real = news.filter((card) => !card.simulated);
   return (
     <Sheet title={say('app.steps.news')} kicker={say('app.week', { week: view.table.week })} onClose={onClose}>
+      <ThirdNow />
       <CardsOf head={say('week.simulatedWeek', { week: view.table.week })} cards={simulated} />
       <CardsOf head={say('week.fromArchive')} cards={real} />
       {hasHarm && !settings.muteHarm ? (
@@ -109,6 +120,20 @@ function NewsSheet({ onClose }: { onClose: () => void }) {
       ) : null}
       <p class="note">{say('week.noDates')}</p>
     </Sheet>
+  );
+}
+
+/** What presses in this part of a longer game. */
+function ThirdNow() {
+  const { session, view } = usePlay();
+  const third = thirdOf(session.book, view.table.week);
+  if (third === null) return null;
+  const { from, to } = third;
+  return (
+    <section>
+      <h3 class="wk">{say('week.third', { name: told(third.name), from, to })}</h3>
+      <p>{told(third.text)}</p>
+    </section>
   );
 }
 
