@@ -1,4 +1,5 @@
 /** A finished game told in words, week by week, for reading in a terminal. */
+import { yearOnOf } from '../core/analysis/yearOn.ts';
 import type { Event } from '../core/model/event.ts';
 import type { State } from '../core/model/state.ts';
 import type { NewsId } from '../core/model/vocabulary.ts';
@@ -28,7 +29,11 @@ export function tellStory(book: Rulebook, state: State): readonly string[] {
     const option = outcome.text[clause];
     return option === undefined ? [] : [`  ${termName(book, clause, option)}`];
   });
-  return [...lines, '', `${rungName(outcome.rung)} (${outcome.kind})`, ...text];
+  const yearOn = (yearOnOf(book, state) ?? []).flatMap(({ about, lines: found }) =>
+    found.map((line) => `  ${say(`ending.yearOn.${about}`)}: ${told(line.text)}`),
+  );
+  const after = yearOn.length === 0 ? [] : ['', say('ending.yearOn.head'), ...yearOn];
+  return [...lines, '', `${rungName(outcome.rung)} (${outcome.kind})`, ...text, ...after];
 }
 
 /** @returns the headlines of a week's news. */

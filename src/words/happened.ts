@@ -151,6 +151,16 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
       return sayPrepared(book, event);
     case 'agendaReached':
       return say('event.agendaReached', { agenda: event.agenda });
+    case 'reopenedAfterVote':
+      return say('event.reopenedAfterVote');
+    case 'stepDone': {
+      const step = book.scenario.aftermath.steps.find(({ id }) => id === event.step);
+      return say(event.isSeen ? 'event.stepSeen' : 'event.stepDone', {
+        step: step === undefined ? event.step : told(step.name),
+      });
+    }
+    case 'monitored':
+      return say(event.inTurn ? 'event.monitoredInTurn' : event.isSeen ? 'event.monitoredSeen' : 'event.monitoredNot');
     case 'keyPaid':
       return say('event.keyPaid', { key: keyName(book, event.key) });
     case 'keyReady':

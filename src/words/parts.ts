@@ -83,7 +83,7 @@ export const FIRST_ALL_THE_SAME: readonly string[] = [
 
 /** A scenario's texts that are read on a sheet, or on a page of its own: sources, cards, assumptions, history, what was left out. */
 const LATER_TEXT =
-  /^(?:assumptions|history|leftOpen|legalPaths|missing|sources)\/|^cards\/[^/]+\/(?:paraphrase|contestedBy|quotation|speaker)$|^leaders\/[^/]+\/stance\/.*\/assumption$/u;
+  /^(?:assumptions|history|leftOpen|legalPaths|yearOn|missing|sources)\/|^cards\/[^/]+\/(?:paraphrase|contestedBy|quotation|speaker)$|^leaders\/[^/]+\/stance\/.*\/assumption$/u;
 
 /** How a plural form is marked. */
 const PLURAL = /_(?:zero|one|two|few|many|other)$/u;

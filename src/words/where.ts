@@ -32,6 +32,7 @@ const PARTS = [
   'keys',
   'mandate',
   'mediate',
+  'monitoring',
   'noDeal',
   'openings',
   'packageAtMost',
@@ -69,6 +70,7 @@ const PARTS = [
   'weeks',
   'workingGroups',
   'worth',
+  'yearOn',
 ] as const;
 type Part = (typeof PARTS)[number];
 /** Where the tracks start. */

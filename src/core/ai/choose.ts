@@ -11,6 +11,8 @@ import { mindOf } from './mind.ts';
 import { chooseMove } from './moves.ts';
 import { chooseAmendment } from './onTheTable.ts';
 import { choosePackage } from './package.ts';
+import { isReopened } from '../rules/renegotiation.ts';
+import { chooseChange } from './reopened.ts';
 
 /**
  * @param view the view of an awaited seat; nothing else of the state is looked at.
@@ -37,7 +39,7 @@ export function choose(
     case 'answers':
       return chooseAnswer(mind);
     case 'onTheTable':
-      return chooseAmendment(mind);
+      return isReopened(view.table) ? chooseChange(mind) : chooseAmendment(mind);
     case 'campaign':
       return chooseCampaign(mind);
     case 'steps':

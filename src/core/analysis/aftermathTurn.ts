@@ -48,7 +48,11 @@ export function whatWouldPass(book: Rulebook, state: State, id: string, figure: 
 /** @returns what would have held the text after its breach. */
 export function whatWouldHold(book: Rulebook, state: State, breach: NonNullable<AftermathState['breach']>): Turned {
   const { answers, holds: hold } = book.scenario.aftermath;
-  const made = breach.size - (answers.find((answer) => answer.id === breach.answer)?.size ?? 0);
+  const { misfit = 0 } = book.scenario.aftermath.breach;
+  const given = answers.find((answer) => answer.id === breach.answer);
+  const sizeOf = (answer: (typeof answers)[number]): number =>
+    answer.size + (misfit === 0 || answer.fits?.includes(state.hidden.spoiler.type) === true ? 0 : misfit);
+  const made = breach.size - (given === undefined ? 0 : sizeOf(given));
   const limit = breach.holds ?? 0;
   const open = (needs: Predicate | null): boolean => needs === null || holds(book, state, book.sides[0], needs);
   const better = answers.find(
@@ -56,7 +60,7 @@ export function whatWouldHold(book: Rulebook, state: State, breach: NonNullable<
       answer.id !== breach.answer &&
       open(answer.needs) &&
       (answer.breachBy ?? breach.by) === breach.by &&
-      made + answer.size <= limit,
+      made + sizeOf(answer) <= limit,
   );
   return { change: leastHelp(state, hold.adds, breach.size - limit), campaign: false, answer: better?.id ?? null };
 }

@@ -1,5 +1,5 @@
 /** What a signed text meets at home and on the ground, as the scenario file says it. */
-import type { BreachAnswer, CardId, ClauseId, LeaderId, OptionId, StepId, Text } from './vocabulary.ts';
+import type { BreachAnswer, CardId, ClauseId, LeaderId, OptionId, SpoilerType, StepId, Text } from './vocabulary.ts';
 import type { Predicate } from './predicate.ts';
 
 export interface Aftermath {
@@ -9,6 +9,8 @@ export interface Aftermath {
     readonly from: number;
     readonly span: number;
     readonly unmonitored: number;
+    /** Added where the answer does not fit who is behind the breach; nothing is asked of it where absent. */
+    readonly misfit?: number;
     readonly monitorsClause: ClauseId;
   };
   readonly answers: readonly {
@@ -18,6 +20,8 @@ export interface Aftermath {
     readonly text: Text;
     readonly needs: Predicate | null;
     readonly breachBy: LeaderId | null;
+    /** The spoilers whom it answers well. */
+    readonly fits?: readonly SpoilerType[];
   }[];
   /** Held when the breach is at most trust between the sides / trustDivisor + these. */
   readonly holds: {
@@ -25,6 +29,10 @@ export interface Aftermath {
     readonly adds: readonly { readonly clause: ClauseId; readonly option: OptionId; readonly points: number }[];
   };
   readonly steps: readonly CarryingStep[];
+  /** A text that is lost at home may be changed and asked again, once; it stays lost where absent. */
+  readonly renegotiation?: { readonly card: CardId };
+  /** Steps are told as they are carried out and watched; trust that the sides gain where monitors confirm steps in turn. */
+  readonly monitoring?: { readonly trust: number; readonly card: CardId };
 }
 
 /** One home's own test of a signed text. `vote` counts points to a pass mark, `measure` asks for home at least a number. */

@@ -38,6 +38,7 @@ export const CAUSES = [
   'truceOffered',
   'partnersCalled',
   'consulted',
+  'monitored',
   'voteAnnounced',
   'rivalVoteAnnounced',
   'exchange',

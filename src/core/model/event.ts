@@ -20,6 +20,7 @@ import type {
   Rung,
   SpoilerAnswer,
   StateName,
+  StepId,
   Terms,
   Track,
   TruceKind,
@@ -201,6 +202,11 @@ export type Event =
       readonly needs: number;
     }
   | { readonly type: 'stepsOrdered'; readonly by: LeaderId }
+  /** A text that a home refused is opened once more. */
+  | { readonly type: 'reopenedAfterVote' }
+  | { readonly type: 'stepDone'; readonly step: StepId; readonly isSeen: boolean }
+  /** `inTurn`: monitors confirmed steps that answer each other. */
+  | { readonly type: 'monitored'; readonly isSeen: boolean; readonly inTurn: boolean }
   /** A key of the text put something off, and the time that it takes has passed. */
   | { readonly type: 'keyPaid'; readonly key: KeyId }
   | { readonly type: 'breached'; readonly by: LeaderId; readonly size: number }

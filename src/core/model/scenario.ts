@@ -11,6 +11,7 @@ import type { Leader } from './leader.ts';
 import type { LegalPath } from './legalPath.ts';
 import type { Reading, RuleNumbers, Spoiler, SpoilerClue } from './numbers.ts';
 import type { Predicate } from './predicate.ts';
+import type { YearOn } from './yearOn.ts';
 
 /** One negotiation, as one JSON file. */
 export interface Scenario {
@@ -74,6 +75,8 @@ export interface Scenario {
   readonly glossary: readonly { readonly term: Text; readonly text: Text }[];
   /** What helps a text to last and what hurts; not shown where absent. */
   readonly durability?: Durability;
+  /** A look a year after the end; not shown where absent. */
+  readonly yearOn?: YearOn;
   /** The numbers that a class may change for a game; none where absent. */
   readonly dials?: readonly Dial[];
   readonly assumptions: readonly Assumption[];

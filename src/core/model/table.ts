@@ -150,7 +150,16 @@ export interface AftermathState {
     readonly size: number;
     readonly answer: BreachAnswer | null;
     readonly holds: number | null;
+    /** Whether the answer fits who is behind the breach; only where the scenario asks. */
+    readonly fits?: boolean;
   } | null;
+  /** The text and the tests that it failed, where it was opened once more; absent where it never was. */
+  readonly lost?: {
+    readonly tests: readonly string[];
+    readonly text: { readonly [clause: ClauseId]: OptionId };
+    /** While the sides are changing it. */
+    readonly isOpen: boolean;
+  };
 }
 
 export interface Outcome {

@@ -99,6 +99,9 @@ function kindOf(event: Event): MarkKind | null {
     case 'deadlineSet':
     case 'voteAnnounced':
     case 'keyPaid':
+    case 'reopenedAfterVote':
+    case 'stepDone':
+    case 'monitored':
     case 'mandated':
     case 'groupMet':
     case 'deadlineMet':

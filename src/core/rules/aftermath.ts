@@ -4,11 +4,13 @@ import type { AftermathState } from '../model/table.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
 import type { HomeTest } from '../model/aftermath.ts';
 import { hear } from './charts.ts';
+import { carryOutSteps } from './carryingOut.ts';
 import { drawFrom, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { finish } from './ending.ts';
 import { hasVote, keysInText } from './locks.ts';
 import { holds } from './predicate.ts';
+import { mayReopen, reopen } from './renegotiation.ts';
 import { pairOf, seatOf } from './view.ts';
 
 /** @returns the aftermath of a signed text; only asked for after the signature. */
@@ -28,6 +30,7 @@ export function openAftermath(course: Course): void {
   const tests = book.scenario.aftermath.tests.filter(
     (test) => test.when === undefined || holds(book, state, test.leader, test.when),
   );
+  const lost = state.table.aftermath?.lost;
   const swings: Record<string, number> = {};
   for (const test of tests)
     if (test.kind === 'vote') {
@@ -46,6 +49,7 @@ export function openAftermath(course: Course): void {
       order: {},
       ordered: [],
       breach: null,
+      ...(lost === undefined ? {} : { lost: { ...lost, isOpen: false } }),
     },
   });
   if (course.state.table.awaits.length === 0) ratify(course);
@@ -102,7 +106,11 @@ function ratify(course: Course): void {
     });
   }
   setAftermath(course, { results });
-  if (Object.values(results).some((result) => !result.passed)) return finish(course, 'rejectedAtHome');
+  const failed = Object.entries(results).flatMap(([id, { passed }]) => (passed ? [] : [id]));
+  if (failed.length > 0)
+    return mayReopen(book, course.state.table)
+      ? reopen(course, aftermathOf(course), failed)
+      : finish(course, 'rejectedAtHome');
   setTable(course, { phase: 'steps', awaits: [book.sides[0]] });
 }
 
@@ -112,8 +120,10 @@ export function orderSteps(course: Course, by: LeaderId, after: AftermathState['
   setAftermath(course, { order: { ...order, ...after }, ordered: [...ordered, by] });
   tell(course, 'all', { type: 'stepsOrdered', by });
   const next = course.book.sides.find((side) => !aftermathOf(course).ordered.includes(side));
-  if (next === undefined) breach(course);
-  else setTable(course, { awaits: [next] });
+  if (next === undefined) {
+    carryOutSteps(course, aftermathOf(course));
+    breach(course);
+  } else setTable(course, { awaits: [next] });
 }
 
 /** Draws who breaches and how far; the other side answers. Without monitors a breach grows unseen. */
@@ -167,9 +177,13 @@ export function answerBreach(course: Course, command: Extract<Command, { type: '
   const { breach: made } = aftermathOf(course);
   const chosen = book.scenario.aftermath.answers.find((one) => one.id === command.answer);
   if (made === null || chosen === undefined) throw new Error(`no breach to answer with ${command.answer}`);
-  const size = made.size + chosen.size;
+  const { misfit } = book.scenario.aftermath.breach;
+  const fits = chosen.fits?.includes(course.state.hidden.spoiler.type) === true;
+  const size = made.size + chosen.size + (misfit === undefined || fits ? 0 : misfit);
   const hold = holdOf(course);
-  setAftermath(course, { breach: { ...made, size, answer: command.answer, holds: hold } });
+  setAftermath(course, {
+    breach: { ...made, size, answer: command.answer, holds: hold, ...(misfit === undefined ? {} : { fits }) },
+  });
   tell(course, 'all', { type: 'breachAnswered', by: command.by, answer: command.answer, size, holds: hold });
   finish(course, size <= hold ? 'holding' : 'broken');
 }

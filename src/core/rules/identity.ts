@@ -46,6 +46,7 @@ const PARTS_OF_WORDS = new Set([
   'sources',
   'legal',
   'legalPaths',
+  'yearOn',
   'glossary',
   'ways',
   'durability',

@@ -9,6 +9,8 @@ import { initial } from './initialling.ts';
 import { judgeLetters } from './letters.ts';
 import { nextGroup, penOfGroup } from './groups.ts';
 import { boundBy, reasonsForTerms, termsOf } from './package.ts';
+import { isReopened } from './renegotiation.ts';
+import { goOnReopened } from './signedAgain.ts';
 import { keepReceipt, show } from './receipts.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { Answers } from './receipts.ts';
@@ -191,6 +193,7 @@ function conclude(course: Course, proposal: Proposal, answers: Answers, initiall
 
 /** After a proposal: a whole text is tested; if it is short, the sides may amend; else the next slot. */
 function afterSettling(course: Course): void {
+  if (isReopened(course.state.table)) return goOnReopened(course);
   if (canBeSigned(course.state, course.book)) {
     if (testWholeText(course)) return;
     const amender = nextAmender(course);

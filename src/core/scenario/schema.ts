@@ -13,6 +13,7 @@ import { LEADER } from './schema/leader.ts';
 import { LEGAL_PATH } from './schema/legalPath.ts';
 import { PREDICATE } from './schema/predicate.ts';
 import { READING, RULES, SPOILER, SPOILER_CLUE } from './schema/rules.ts';
+import { YEAR_ON } from './schema/yearOn.ts';
 
 /** The only format that this version reads. */
 export const FORMAT = 1;
@@ -61,6 +62,7 @@ export const SCENARIO: z.ZodMiniType<Scenario> = z.strictObject({
   legalPaths: z.exactOptional(list(LEGAL_PATH)),
   glossary: list(z.strictObject({ term: TEXT, text: TEXT })),
   durability: z.exactOptional(DURABILITY),
+  yearOn: z.exactOptional(YEAR_ON),
   dials: z.exactOptional(list(DIAL)),
   assumptions: list(ASSUMPTION),
   missing: list(TEXT),

@@ -5,6 +5,7 @@ import { usePlay } from '../store-hooks.ts';
 import { Breach } from './breach.tsx';
 import { Campaign } from './campaign.tsx';
 import { DurabilityPanel } from './durability.tsx';
+import { LostAtHome } from './lostAtHome.tsx';
 import { OnTheTable } from './onTheTable.tsx';
 import { Steps } from './steps.tsx';
 import { TextSheet } from './textSheet.tsx';
@@ -14,18 +15,20 @@ import './aftermath.css';
 export function Aftermath() {
   const { session, view } = usePlay();
   const { phase } = view.table;
-  const heading = useHeadingFocus(phase);
+  const isReopened = view.table.aftermath?.lost?.isOpen === true;
+  const heading = useHeadingFocus(isReopened ? 'reopened' : phase);
   if (phase !== 'onTheTable' && phase !== 'campaign' && phase !== 'steps' && phase !== 'breach') return null;
   return (
     <div class="aftermath">
       <header class="aftermath-head">
         <h1 ref={heading} tabIndex={-1}>
-          {say(`aftermath.head.${phase}`)}
+          {say(isReopened ? 'aftermath.head.reopened' : `aftermath.head.${phase}`)}
         </h1>
-        <p>{say(`aftermath.sub.${phase}`)}</p>
+        <p>{say(isReopened ? 'aftermath.sub.reopened' : `aftermath.sub.${phase}`)}</p>
       </header>
       <TextSheet session={session} />
       <div class="aftermath-now">
+        <LostAtHome session={session} />
         {phase === 'onTheTable' && <OnTheTable session={session} />}
         {phase === 'campaign' && <Campaign session={session} />}
         {phase === 'steps' && <Steps session={session} />}

@@ -1,10 +1,25 @@
 /** The breach: how large it is, what the text would hold against, and how the wronged side answers. */
 import { knownHold } from '../../core/analysis/homeTest.ts';
 import type { Showing } from '../../session/showing.ts';
+import { sayEvent } from '../../words/happened.ts';
 import { leaderName, list, signed } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
+
+/** Who may be behind it: the unsigned card of weeks ago is remembered, where the answer is asked to fit. */
+function Behind({ session }: { readonly session: Showing }) {
+  const { book } = session;
+  if (book.scenario.aftermath.breach.misfit === undefined) return null;
+  const clue = session.log().findLast(({ event }) => event.type === 'spoilerAppeared');
+  const words = clue === undefined ? null : sayEvent(book, clue.event);
+  return (
+    <p>
+      {say('aftermath.behind', { misfit: book.scenario.aftermath.breach.misfit })}{' '}
+      {words !== null && say('aftermath.behindClue', { week: clue?.week ?? 0, words })}
+    </p>
+  );
+}
 
 /** Shown when the one breach of the game has come. */
 export function Breach({ session }: { readonly session: Showing }) {
@@ -19,6 +34,7 @@ export function Breach({ session }: { readonly session: Showing }) {
       <section class="slip-sheet">
         <h2>{say('aftermath.breachBy', { leader: leaderName(book, breach.by) })}</h2>
         <p>{say('aftermath.breachText')}</p>
+        <Behind session={session} />
         <dl class="facts">
           <dt>{say('aftermath.size')}</dt>
           <dd>{breach.size}</dd>

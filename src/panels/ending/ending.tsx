@@ -40,6 +40,7 @@ import { Stances } from './stances.tsx';
 import { StepOut } from './stepOut.tsx';
 import { TurningPoints } from './turns.tsx';
 import { Wanted } from './wanted.tsx';
+import { YearOnPanel } from './yearOn.tsx';
 import './ending.css';
 import './print.css';
 
@@ -127,6 +128,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
           <div class="ending-more" id="ending-opened" tabIndex={-1}>
             <OpenedHand session={session} ending={ending} />
             <Wanted session={session} end={end} />
+            <YearOnPanel session={session} end={end} />
             <HomeMoved session={session} end={end} />
             <Stances session={session} end={end} />
           </div>,

@@ -80,6 +80,10 @@ export function predicatesOf(scenario: Scenario): readonly Asked[] {
         when === undefined ? null : { predicate: when, path: below('/legalPaths', at, 'steps', place, 'when') },
       ),
     ),
+    ...(scenario.yearOn?.lines ?? []).map(({ when }, at) => ({
+      predicate: when,
+      path: below('/yearOn/lines', at, 'when'),
+    })),
     ...(scenario.durability?.factors ?? []).map(({ when }, at) =>
       'spoilerSeen' in when ? null : { predicate: when, path: below('/durability/factors', at, 'when') },
     ),

@@ -1,7 +1,7 @@
 /** Schema of what follows a signature: home tests, carrying out, breach. */
 import * as z from 'zod/mini';
 import type { Aftermath } from '../../model/aftermath.ts';
-import { BREACH_ANSWERS } from '../../model/vocabulary.ts';
+import { BREACH_ANSWERS, SPOILER_TYPES } from '../../model/vocabulary.ts';
 import type { CardId, ClauseId, LeaderId, OptionId, StepId } from '../../model/vocabulary.ts';
 import { COUNT, id, list, TEN, TEXT, WHOLE } from './base.ts';
 import { PREDICATE } from './predicate.ts';
@@ -29,7 +29,13 @@ const HOME_TEST = z.discriminatedUnion('kind', [
 export const AFTERMATH: z.ZodMiniType<Aftermath> = z.strictObject({
   tests: list(HOME_TEST),
   campaign: z.strictObject({ moves: COUNT, vote: WHOLE, home: WHOLE }),
-  breach: z.strictObject({ from: COUNT, span: COUNT, unmonitored: WHOLE, monitorsClause: clause }),
+  breach: z.strictObject({
+    from: COUNT,
+    span: COUNT,
+    unmonitored: WHOLE,
+    misfit: z.exactOptional(WHOLE),
+    monitorsClause: clause,
+  }),
   answers: list(
     z.strictObject({
       id: z.enum(BREACH_ANSWERS),
@@ -38,6 +44,7 @@ export const AFTERMATH: z.ZodMiniType<Aftermath> = z.strictObject({
       text: TEXT,
       needs: z.nullable(PREDICATE),
       breachBy: z.nullable(leader),
+      fits: z.exactOptional(list(z.enum(SPOILER_TYPES))),
     }),
   ),
   holds: z.strictObject({
@@ -45,4 +52,6 @@ export const AFTERMATH: z.ZodMiniType<Aftermath> = z.strictObject({
     adds: list(z.strictObject({ clause, option, points: WHOLE })),
   }),
   steps: list(z.strictObject({ id: id<StepId>(), by: leader, name: TEXT, when: PREDICATE })),
+  renegotiation: z.exactOptional(z.strictObject({ card: id<CardId>() })),
+  monitoring: z.exactOptional(z.strictObject({ trust: WHOLE, card: id<CardId>() })),
 });

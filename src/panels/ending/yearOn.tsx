@@ -1,0 +1,42 @@
+/** A look a year on: what holds, in words, each line with what it rests on. No figure, no forecast. */
+import { yearOnOf } from '../../core/analysis/yearOn.ts';
+import type { State } from '../../core/model/state.ts';
+import type { Showing } from '../../session/showing.ts';
+import { say, told } from '../../words/say.ts';
+import { SheetLink } from '../sheets/links.tsx';
+import './yearOn.css';
+
+/** Nothing where the scenario tells of none. */
+export function YearOnPanel({ session, end }: { readonly session: Showing; readonly end: State }) {
+  const { book } = session;
+  const found = yearOnOf(book, end);
+  const limits = book.scenario.yearOn?.limits;
+  if (found === null || found.length === 0 || limits === undefined) return null;
+  return (
+    <section class="ending-panel year-on" aria-labelledby="year-on-head">
+      <h2 id="year-on-head">{say('ending.yearOn.head')}</h2>
+      <p class="ending-note">{told(limits)}</p>
+      <dl>
+        {found.map(({ about, lines }) => (
+          <div key={about}>
+            <dt>{say(`ending.yearOn.${about}`)}</dt>
+            {lines.map(({ id, text, rests }) => (
+              <dd key={id}>
+                {told(text)}{' '}
+                {'card' in rests ? (
+                  <SheetLink session={session} to={{ kind: 'card', card: rests.card }}>
+                    {say('sheet.card')}
+                  </SheetLink>
+                ) : (
+                  <small>
+                    {say('sheet.assumption')} {told(rests.assumption)}
+                  </small>
+                )}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

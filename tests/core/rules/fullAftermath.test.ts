@@ -1,0 +1,158 @@
+/** The aftermath of the full game: a lost vote opens the text once more, steps are carried out in order and watched, a breach asks who is behind it, and a year on something holds. */
+import { describe, expect, test } from 'vitest';
+import { yearOnOf } from '../../../src/core/analysis/yearOn.ts';
+import type { State } from '../../../src/core/model/state.ts';
+import type { SpoilerType } from '../../../src/core/model/vocabulary.ts';
+import { openAftermath } from '../../../src/core/rules/aftermath.ts';
+import { inOrder } from '../../../src/core/rules/carryingOut.ts';
+import type { Course } from '../../../src/core/rules/course.ts';
+import { FULL } from '../../support/fullGame.ts';
+import { afterFull, openFull, passUntil, refusedInFull } from '../../support/fullPlay.ts';
+import { withSeat, withTable } from '../../support/testGame.ts';
+
+const TEXT = {
+  people: 'P3',
+  sequence: 'F3',
+  donbas: 'D3',
+  guarantees: 'G3',
+  presence: 'N3',
+  alignment: 'A2',
+  sanctions: 'S3',
+};
+/** A signed text, its votes swung by so many points. */
+const signed = (swing: number, text: Readonly<Record<string, string>> = TEXT, low = false): State => {
+  const draft = Object.fromEntries(
+    FULL.clauses.map((clause) => {
+      const option = text[clause];
+      return [clause, option === undefined ? null : { option, week: 5, by: [] }];
+    }),
+  );
+  const opened = openFull({
+    week: 6,
+    draft: draft as never,
+    signedWeek: 6,
+    incidentRule: true,
+    keys: { nonRecognition: 2, calendar: 2 } as never,
+    pledges: { guarantee: 1, relief: 1, phased: 1 } as never,
+  });
+  const steady = FULL.leaders.reduce((state, leader) => withSeat(state, leader, { home: low ? 5 : 8 }), opened);
+  const course: Course = { book: FULL, state: steady, told: [] };
+  openAftermath(course);
+  const { aftermath } = course.state.table;
+  if (aftermath === null) throw new Error('no aftermath');
+  return withTable(course.state, { aftermath: { ...aftermath, swings: { ukraineVote: swing, referendum: swing } } });
+};
+const eventsOf = (state: State) => state.log.map(({ event }) => event);
+const lost = (): State => passUntil(signed(-20, TEXT, true), ({ phase }) => phase !== 'campaign');
+
+describe('a vote that is lost', () => {
+  test('opens the text once more, for the side whose home refused it first', () => {
+    const state = lost();
+    expect(state.table).toMatchObject({ phase: 'onTheTable', awaits: ['ukraine'], level: 'presidents' });
+    expect(state.table.aftermath?.lost).toMatchObject({ tests: ['ukraineVote'], isOpen: true });
+    expect(eventsOf(state)).toContainEqual({ type: 'reopenedAfterVote' });
+  });
+
+  test('leaves a ceasefire as it is, and ends where nobody offers a change', () => {
+    const quiet = withTable(lost(), { ceasefireWeek: 5 });
+    const end = passUntil(quiet, ({ phase }) => phase === 'ended');
+    expect(end.table).toMatchObject({ ceasefireWeek: 5, outcome: { kind: 'rejectedAtHome' } });
+    const told = yearOnOf(FULL, end)?.flatMap(({ lines }) => lines.map(({ id }) => id));
+    expect(told).toEqual(expect.arrayContaining(['gunsLostQuiet', 'textLost']));
+  });
+
+  test('goes to the homes a second time once a change is taken, and not a third time', () => {
+    const whole = { ...TEXT, south: 'T2', crimea: 'C3', forces: 'M3', znpp: 'E3', language: 'L2', elections: 'B2' };
+    const first = passUntil(signed(-40, { ...whole, justice: 'J3' }, true), ({ phase }) => phase !== 'campaign');
+    const hurt = FULL.sides.reduce((state, side) => withSeat(state, side, { feltCost: 10 }), first);
+    const offered = afterFull(hurt, { type: 'amend', by: 'ukraine', clause: 'people', option: 'P2' });
+    const answered = passUntil(offered, ({ phase }) => phase !== 'answers');
+    expect(answered.table.draft['people' as never]).toMatchObject({ option: 'P2' });
+    expect(answered.table).toMatchObject({ phase: 'campaign', aftermath: { lost: { isOpen: false }, campaigned: {} } });
+    const { aftermath } = answered.table;
+    const again = withTable(answered, { aftermath: { ...aftermath!, swings: { ukraineVote: -40 } } });
+    expect(passUntil(again, ({ phase }) => phase !== 'campaign').table.outcome?.kind).toBe('rejectedAtHome');
+  });
+
+  test('takes no change that is none', () => {
+    expect(refusedInFull(lost(), { type: 'amend', by: 'ukraine', clause: 'donbas', option: 'D3' })).toMatchObject({
+      code: 'sameText',
+    });
+  });
+});
+
+describe('carrying out', () => {
+  const steps = (): State => passUntil(signed(20), ({ phase }) => phase === 'steps');
+
+  test('follows the order that the sides put their steps in', () => {
+    const order = { ukrainianLine: ['russianReturns'] } as never;
+    const done = inOrder(FULL, steps().table.draft, order);
+    expect(done.indexOf('russianReturns' as never)).toBeLessThan(done.indexOf('ukrainianLine' as never));
+    expect(new Set(done).size).toBe(done.length);
+  });
+
+  test('is seen where somebody watches; steps that answer each other then raise trust', () => {
+    const russia = afterFull(steps(), {
+      type: 'orderSteps',
+      by: 'russia',
+      after: { russianReturns: ['ukrainianLine'] },
+    });
+    const both = afterFull(russia, {
+      type: 'orderSteps',
+      by: 'ukraine',
+      after: { ukrainianReturns: ['russianReturns'] },
+    });
+    expect(eventsOf(both)).toContainEqual({ type: 'monitored', isSeen: true, inTurn: true });
+    expect(both.pairs['russia-ukraine' as never]!['trust']).toBe(russia.pairs['russia-ukraine' as never]!['trust'] + 1);
+    const alone = passUntil(steps(), ({ phase }) => phase === 'breach');
+    expect(eventsOf(alone)).toContainEqual({ type: 'monitored', isSeen: true, inTurn: false });
+    expect(eventsOf(alone).some((event) => event.type === 'stepDone' && event.step === ('russianLine' as never))).toBe(
+      true,
+    );
+  });
+
+  test('pays for what the text puts off: the months of a calendar make a breach larger', () => {
+    const dated = passUntil(signed(20, { ...TEXT, elections: 'B2' }), ({ phase }) => phase === 'breach');
+    expect(eventsOf(dated)).toContainEqual({ type: 'keyPaid', key: 'calendar' });
+    const plain = passUntil(signed(20, { ...TEXT, elections: 'B3' }), ({ phase }) => phase === 'breach');
+    expect(eventsOf(plain).some(({ type }) => type === 'keyPaid')).toBe(false);
+    expect(dated.table.aftermath?.breach?.size).toBe((plain.table.aftermath?.breach?.size ?? 0) + 1);
+  });
+});
+
+test('an answer that does not fit who is behind the breach makes it larger', () => {
+  const breach = passUntil(signed(20), ({ phase }) => phase === 'breach');
+  const by = breach.table.awaits[0] ?? '';
+  const sizeWith = (type: SpoilerType): number =>
+    afterFull(
+      { ...breach, hidden: { ...breach.hidden, spoiler: { ...breach.hidden.spoiler, type } } },
+      { type: 'answerBreach', by, answer: 'incidentBody' },
+    ).table.aftermath?.breach?.size ?? 0;
+  expect(sizeWith('greedy')).toBe(sizeWith('limited') + 2);
+});
+
+test('a year on every ending of the full game has something to say, and nothing before it', () => {
+  expect(yearOnOf(FULL, openFull())).toBeNull();
+  const kinds = [
+    'brokenOff',
+    'talking',
+    'exchange',
+    'limitedTruce',
+    'ceasefire',
+    'rejectedAtHome',
+    'broken',
+    'holding',
+  ];
+  const told = new Set<string>();
+  for (const kind of kinds)
+    for (const state of [openFull(), signed(0)]) {
+      const end = withTable(state, { outcome: { rung: 5, kind, text: {}, ratified: {}, kept: null } as never });
+      const found = yearOnOf(FULL, end) ?? [];
+      expect(
+        found.map(({ about }) => about),
+        kind,
+      ).toEqual(expect.arrayContaining(['guns', 'people', 'text', 'law', 'sides']));
+      for (const { id } of found.flatMap(({ lines }) => lines)) told.add(id);
+    }
+  expect(told.size).toBeGreaterThan(12);
+});
