@@ -1,8 +1,10 @@
 /** What things are called in a sentence: the scenario's own names in the reader's language. */
 import type { Proposal } from '../core/model/room.ts';
+import { isProcedure } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type {
   ClauseId,
+  Format,
   GroupId,
   KeyId,
   LeaderId,
@@ -113,7 +115,24 @@ export function stateName(book: Rulebook, leader: LeaderId, region: RegionId, st
 }
 /** @returns what a region of a chart is about: a clause, or the posture towards meetings. */
 export function regionName(book: Rulebook, region: RegionId): string {
-  return region === 'posture' ? say('levels.posture') : clauseName(book, region);
+  return isProcedure(region) ? say(`levels.${region}`) : clauseName(book, region);
+}
+/** @returns who takes part in a meeting: `the two sides alone`. */
+export function formatName(format: Format): string {
+  return say(`levels.formats.${format}`);
+}
+/** @returns what a region's states choose from, as it is called: an option, a level, a format, a place. */
+export function acceptedName(book: Rulebook, region: RegionId, one: string): string {
+  switch (region) {
+    case 'posture':
+      return levelName(one as Level);
+    case 'format':
+      return formatName(one as Format);
+    case 'venue':
+      return venueName(book, one as VenueId);
+    default:
+      return optionName(book, region, one as OptionId);
+  }
 }
 /** @returns a level of meeting: `ministers`. */
 export function levelName(level: Level): string {

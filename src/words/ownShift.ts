@@ -1,10 +1,10 @@
 /** A shift of a stance: why it came, and for the reader's own what its side could now carry, or no longer. Nothing is conceded by it. */
 import type { ChartEvent, Event } from '../core/model/event.ts';
-import type { Level, OptionId } from '../core/model/vocabulary.ts';
+import type { Level } from '../core/model/vocabulary.ts';
 import { isSpoken } from '../core/analysis/road.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { saySignal } from './conditions.ts';
-import { clauseName, levelName, list, optionName, quoted } from './names.ts';
+import { acceptedName, levelName, list, quoted, regionName } from './names.ts';
 import { say } from './say.ts';
 
 type Shifted = Extract<Event, { readonly type: 'stanceShifted' }>;
@@ -21,8 +21,8 @@ export function sayOwnShift(book: Rulebook, shift: Shifted): string {
     const level = levelName(changed.at(-1) as Level);
     return say(softer ? 'ownShift.mayMeet' : 'ownShift.noLongerMeet', { level, why });
   }
-  const names = changed.map((option) => optionName(book, region, option as OptionId));
-  const params = { clause: clauseName(book, region), options: list(names.map(quoted)), why };
+  const names = changed.map((one) => acceptedName(book, region, one));
+  const params = { clause: regionName(book, region), options: list(names.map(quoted)), why };
   return say(softer ? 'ownShift.mayAccept' : 'ownShift.noLonger', params);
 }
 

@@ -11,6 +11,7 @@ import type { Rulebook } from '../core/rules/rulebook.ts';
 import {
   clauseName,
   either,
+  formatName,
   groupName,
   keyName,
   leaderName,
@@ -87,6 +88,8 @@ export function sayReason(book: Rulebook, reason: Reason, leader: LeaderId | nul
   const first = detail[0] ?? '';
   switch (code) {
     case 'competence':
+      if (first === 'absent')
+        return say('reason.absent', { ...named, leader: leaderName(book, (detail[1] ?? '') as LeaderId) });
       return say('reason.competence', { ...named, level: levelName(first as Level) });
     case 'lock': {
       const lock = book.scenario.locks.find(({ id }) => id === first);
@@ -127,6 +130,23 @@ export function sayMissing(book: Rulebook, missing: Missing): string {
     case 'rivalCapital':
     case 'legalSafeConduct':
       return say(`reason.missing.${missing.code}`);
+    case 'format':
+      return say('reason.missing.format', {
+        leader: leaderName(book, missing.leader),
+        format: formatName(missing.format),
+      });
+    case 'venue':
+      return say('reason.missing.venue', {
+        leader: leaderName(book, missing.leader),
+        venue: venueName(book, missing.venue),
+      });
+    case 'hostAsks': {
+      const asks = book.venue(missing.venue).asks?.[missing.ask];
+      return say('reason.missing.hostAsks', {
+        venue: venueName(book, missing.venue),
+        asks: asks === undefined ? '' : told(asks.text),
+      });
+    }
     case 'posture':
     case 'walkedOut':
       return say(`reason.missing.${missing.code}`, { leader: leaderName(book, missing.leader) });
@@ -156,7 +176,13 @@ export function sayCommand(book: Rulebook, command: Command): string {
         term: termName(book, command.clause, command.option),
       });
     case 'invite':
-      return say('moves.line.invite', { level: levelName(command.level), venue: venueName(book, command.venue) });
+      return command.format === undefined
+        ? say('moves.line.invite', { level: levelName(command.level), venue: venueName(book, command.venue) })
+        : say('moves.line.inviteAs', {
+            level: levelName(command.level),
+            venue: venueName(book, command.venue),
+            format: formatName(command.format),
+          });
     case 'prepare':
       switch (command.what) {
         case 'agenda':

@@ -5,6 +5,8 @@ import { everything } from '../support/occurrences.ts';
 
 /** Only the full game has working groups; what can occur in them is shown by tests/core/rules/groups.test.ts. */
 const GROUPS = 'the lesson has no working groups';
+/** Nor has the lesson charts of formats and places: tests/core/rules/formats.test.ts. */
+const FORMATS = 'the lesson’s charts have no formats and places';
 /** What cannot occur, each with why. A line that occurs after all fails the test too. */
 const CANNOT: Readonly<Record<string, string>> = {
   'refusal: notBound':
@@ -15,6 +17,11 @@ const CANNOT: Readonly<Record<string, string>> = {
   'refusal: already campaigned':
     'the last campaigning move closes the campaign by itself, so that its leader is not awaited any more',
   'refusal: already ordered': 'a side that has ordered its steps is not awaited any more',
+  'refusal: needs format': FORMATS,
+  'refusal: needs venue': FORMATS,
+  'missing: format': FORMATS,
+  'missing: venue': FORMATS,
+  'missing: hostAsks': FORMATS,
   'refusal: openingFirst': 'the lesson has no published texts to take up: tests/core/rules/openings.test.ts',
   'refusal: outOfGroup': GROUPS,
   'refusal: already mandated': GROUPS,

@@ -64,6 +64,9 @@ const MISSING = Object.keys({
   rivalCapital: 0,
   legalSafeConduct: 0,
   posture: 0,
+  format: 0,
+  venue: 0,
+  hostAsks: 0,
   walkedOut: 0,
 } satisfies Record<Missing, 0>);
 const EVENTS = Object.keys({

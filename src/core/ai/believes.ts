@@ -1,6 +1,7 @@
 /** Whether a text would be taken, as far as the one that tables it can know. */
 import type { ClauseId, LeaderId, OptionId, Terms } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
+import { isPresent } from '../rules/formats.ts';
 import { levelNow } from '../rules/groups.ts';
 import { isLocked } from '../rules/locks.ts';
 import type { Mind } from './mind.ts';
@@ -14,6 +15,7 @@ export function isWithinLevel({ book, table }: Mind, clause: ClauseId): boolean 
 /** @returns whether the table itself stands in the way: the level of this week's talks, or a lock. */
 export function isClosed(mind: Mind, clause: ClauseId, option: OptionId): boolean {
   const { book, view } = mind;
+  if (book.option(clause, option).bound.some((leader) => !isPresent(book, mind.table, leader))) return true;
   return !isWithinLevel(mind, clause) || book.option(clause, option).locks.some((lock) => isLocked(book, view, lock));
 }
 

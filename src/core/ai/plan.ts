@@ -1,6 +1,6 @@
 /** The charts laid out for quick asking: what each state accepts, what softens it, the first step of every road. Made once a rulebook. */
 import type { Region } from '../model/stance.ts';
-import { LEVELS } from '../model/vocabulary.ts';
+import { FORMATS, LEVELS } from '../model/vocabulary.ts';
 import type { ClauseId, LeaderId, OptionId, RegionId, StateName } from '../model/vocabulary.ts';
 import { isSpoken, roadTo } from '../analysis/road.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -58,11 +58,25 @@ function makePlan(book: Rulebook): Plan {
   return { region: (leader, region) => regions.get(leader)?.get(region) ?? null };
 }
 
+/** @returns what a region's states choose from, in the order of the scenario. */
+function optionsOf(book: Rulebook, region: RegionId): readonly string[] {
+  switch (region) {
+    case 'posture':
+      return LEVELS;
+    case 'format':
+      return FORMATS;
+    case 'venue':
+      return book.scenario.venues.map(({ id }) => id);
+    default:
+      return book.clause(region).options.map(({ id }) => id);
+  }
+}
+
 function planRegion(book: Rulebook, leader: LeaderId, region: RegionId, chart: Region | undefined): RegionPlan {
   if (chart === undefined) throw new Error(`no region ${region} in the chart of ${leader}`);
   const names = book.stance.statesOf(leader, region);
   const places = new Map(names.map((name, at) => [name, at]));
-  const options: readonly string[] = region === 'posture' ? LEVELS : book.clause(region).options.map(({ id }) => id);
+  const options: readonly string[] = optionsOf(book, region);
   const bits = new Map(options.map((option, at) => [option, 1 << at]));
   const states = names.map(
     (name): StatePlan => ({

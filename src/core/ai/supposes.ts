@@ -1,4 +1,5 @@
 /** What a leader takes the others' stances to be: from what they showed, from its own soundings, and from conditions said in public that are now met. */
+import { isProcedure } from '../model/vocabulary.ts';
 import type { Reason } from '../model/room.ts';
 import type { View } from '../model/view.ts';
 import type { ClauseId, LeaderId, RegionId, StateName } from '../model/vocabulary.ts';
@@ -52,6 +53,13 @@ function suppose(book: Rulebook, view: View, reads: Reading, region: RegionPlan)
   if (region.region === 'posture') {
     const state = walk(view, reads, region, region.bits.get(view.words[region.leader]?.posture ?? '') ?? 0);
     return { state, taken: state.accepts };
+  }
+  if (isProcedure(region.region)) {
+    const words = view.words[region.leader];
+    const told = (region.region === 'format' ? words?.formats : words?.venues) ?? [];
+    const set = told.reduce((sum, one) => sum | (region.bits.get(one) ?? 0), 0);
+    const state = walk(view, { ...reads, infers: false }, region, set);
+    return { state, taken: set };
   }
   const told = toldBy(view, region);
   const state = walk(view, reads, region, told, reads.remembers ? lastTold(book, view, region) : 0);
@@ -112,7 +120,7 @@ function lastTold(book: Rulebook, { room, pairs, onlooker }: View, { region, lea
 
 /** @returns the options that a leader has told everybody at the table it takes: said at the opening, tabled, taken or reported. */
 function toldBy({ room }: View, { region, leader, bits }: RegionPlan): Options {
-  const shown = region === 'posture' ? undefined : room?.shown[leader]?.[region];
+  const shown = isProcedure(region) ? undefined : room?.shown[leader]?.[region];
   let set = 0;
   for (const option in shown) if (shown[option as keyof typeof shown] !== 'barred') set |= bits.get(option) ?? 0;
   return set;

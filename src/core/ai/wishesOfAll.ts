@@ -1,12 +1,13 @@
 /** Wishes that any leader may have: to consult its home, to prepare, to meet, to sound out, to confirm. */
 import type { MoveCommand } from '../model/command.ts';
-import type { Level } from '../model/vocabulary.ts';
+import type { Format, Level } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
-import { missingAtVenue } from '../rules/invitations.ts';
+import { hasFormats, partiesOf } from '../rules/formats.ts';
 import { isInStance } from '../rules/reasons.ts';
 import { keyLeaning } from './keys.ts';
 import type { Mind } from './mind.ts';
+import { formatsFor, venuesFor } from './formats.ts';
 import { mandatesWished } from './mandates.ts';
 import { pick, valueTo } from './mind.ts';
 import { givenOnTerms } from './onTerms.ts';
@@ -68,20 +69,21 @@ function invite(mind: Mind): Wish | null {
     const { [level]: needs } = book.scenario.rules.agenda;
     // Somebody else may prepare the last point of the agenda in the same week.
     const isReady = table.agenda >= needs || (table.agenda === needs - 1 && mind.below(2) === 0);
-    const wouldAll = book.leaders.every((leader) => supposes.takes(leader, 'posture', level as string as OptionId));
-    if (!isReady || (!wouldAll && mind.below(leaning('askAnyway')) > 0)) continue;
-    const venue = pick(mind, neutralVenues(mind, level));
-    if (venue !== undefined) return { command: { type: 'invite', by, level, venue }, leaning: leaning(level) };
+    const asked = (format: Format | undefined): boolean =>
+      (format === undefined ? book.leaders : partiesOf(book, format)).every((leader) =>
+        supposes.takes(leader, 'posture', level as string as OptionId),
+      );
+    const formats = hasFormats(book) ? formatsFor(mind, level) : [undefined];
+    const format = formats.find(asked);
+    const isAgreed = formats.some(asked);
+    if (!isReady || (!isAgreed && mind.below(leaning('askAnyway')) > 0)) continue;
+    const called = isAgreed ? format : formats[0];
+    const venue = pick(mind, venuesFor(mind, level, called));
+    if (venue === undefined) continue;
+    const command = { type: 'invite', by, level, venue, ...(called === undefined ? {} : { format: called }) } as const;
+    return { command, leaning: leaning(level) };
   }
   return null;
-}
-
-/** @returns the places that nobody would decline for what they are. */
-function neutralVenues({ book, table }: Mind, level: 'ministers' | 'presidents') {
-  const { venues } = book.scenario;
-  return venues
-    .map(({ id }) => id)
-    .filter((venue) => missingAtVenue(book, table.safeConducts, { level, venue }).length === 0);
 }
 
 /** One sounding a week: of the reported commitment first, then of what this leader would like to table and does not know. */

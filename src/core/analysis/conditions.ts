@@ -12,6 +12,11 @@ export function isMet(book: Rulebook, view: View, leader: LeaderId, signal: Sign
   return asks === undefined ? null : judge(book, view, leader, asks);
 }
 
+/** @returns whether a condition is met as far as the reader may know; what it may not know counts as met. */
+export function conditionMet(book: Rulebook, view: View, asks: Predicate): boolean {
+  return judge(book, view, view.onlooker as LeaderId, asks) !== false;
+}
+
 /** Judges in three values, so that one unknown part does not hide a known answer. */
 function judge(book: Rulebook, view: View, leader: LeaderId, asks: Predicate): boolean | null {
   if ('all' in asks) return every(asks.all.map((part) => judge(book, view, leader, part)));

@@ -1,4 +1,5 @@
 /** What one finished game came to, in figures: the row that batches, bands and tables are counted from. */
+import { isProcedure } from '../model/vocabulary.ts';
 import type { State } from '../model/state.ts';
 import type { ByLeader, ClauseId, Kind, LeaderId, OptionId, RegionId, Rung, Terms } from '../model/vocabulary.ts';
 import { stateHash } from '../rules/identity.ts';
@@ -86,7 +87,7 @@ export function figuresOf(book: Rulebook, states: readonly State[]): Figures {
 function movedSteps(book: Rulebook, state: State, leader: LeaderId): number {
   const now = seatOf(state, leader).stance;
   return Object.entries(book.leader(leader).stance).reduce((sum, [region, chart]) => {
-    if (region === 'posture') return sum;
+    if (isProcedure(region as RegionId)) return sum;
     const order = Object.keys(chart.states);
     return sum + order.indexOf(now[region as RegionId] ?? chart.start) - order.indexOf(chart.start);
   }, 0);

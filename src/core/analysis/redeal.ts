@@ -120,6 +120,10 @@ function stands(book: Rulebook, { view, log }: Knowledge, leader: LeaderId, regi
       LEVELS.findLast((one) => book.stance.accepts(leader, region, state).includes(one));
     return states.find((state) => highest(state) === level) ?? first;
   }
+  if (region === 'format' || region === 'venue') {
+    const taken = region === 'format' ? view.words[leader]?.formats : view.words[leader]?.venues;
+    return states.find((state) => book.stance.accepts(leader, region, state).join() === taken?.join()) ?? first;
+  }
   const known = knownStance(book, view, log, leader, region)?.state ?? first;
   // What it tabled or took since then, it stands at least as softly as that.
   const shown = Object.entries(view.room?.shown[leader]?.[region] ?? {}).filter(([, how]) => how !== 'barred');

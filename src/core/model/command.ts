@@ -2,6 +2,7 @@
 import type {
   BreachAnswer,
   ClauseId,
+  Format,
   GroupId,
   HomeGroupId,
   KeyId,
@@ -28,7 +29,13 @@ export type Command =
   /** In public: an option that one says one will not sign. */
   | (By & { readonly type: 'warn'; readonly clause: ClauseId; readonly option: OptionId })
   | (By & { readonly type: 'sound'; readonly to: LeaderId; readonly clause: ClauseId; readonly option: OptionId })
-  | (By & { readonly type: 'invite'; readonly level: Exclude<Level, 'delegations'>; readonly venue: VenueId })
+  /** `format`: who takes part; said where the scenario's charts have formats, and only there. */
+  | (By & {
+      readonly type: 'invite';
+      readonly level: Exclude<Level, 'delegations'>;
+      readonly venue: VenueId;
+      readonly format?: Format;
+    })
   | (By & { readonly type: 'prepare'; readonly what: 'agenda' | 'incidentRule' | 'lists' })
   | (By & { readonly type: 'prepare'; readonly what: 'key'; readonly key: KeyId })
   | (By & { readonly type: 'prepare'; readonly what: 'safeConduct'; readonly venue: VenueId })

@@ -2,6 +2,7 @@
 import type {
   BreachAnswer,
   ClauseId,
+  Format,
   GroupId,
   HomeGroupId,
   KeyId,
@@ -60,7 +61,13 @@ export type Event =
   | { readonly type: 'warned'; readonly by: LeaderId; readonly clause: ClauseId; readonly option: OptionId }
   /** Its author initials what it had warned of. */
   | { readonly type: 'warningBroken'; readonly by: LeaderId; readonly clause: ClauseId; readonly option: OptionId }
-  | { readonly type: 'invited'; readonly by: LeaderId; readonly level: Level; readonly venue: VenueId }
+  | {
+      readonly type: 'invited';
+      readonly by: LeaderId;
+      readonly level: Level;
+      readonly venue: VenueId;
+      readonly format?: Format;
+    }
   | {
       readonly type: 'invitationDeclined';
       readonly by: LeaderId;
@@ -69,7 +76,13 @@ export type Event =
       readonly venue: VenueId;
       readonly missing: readonly Missing[];
     }
-  | { readonly type: 'meetingSet'; readonly by: LeaderId; readonly level: Level; readonly venue: VenueId }
+  | {
+      readonly type: 'meetingSet';
+      readonly by: LeaderId;
+      readonly level: Level;
+      readonly venue: VenueId;
+      readonly format?: Format;
+    }
   | {
       readonly type: 'prepared';
       readonly by: LeaderId;
@@ -257,6 +270,10 @@ export type Missing =
   | { readonly code: 'rivalCapital' }
   | { readonly code: 'legalSafeConduct' }
   | { readonly code: 'posture'; readonly leader: LeaderId }
+  | { readonly code: 'format'; readonly leader: LeaderId; readonly format: Format }
+  | { readonly code: 'venue'; readonly leader: LeaderId; readonly venue: VenueId }
+  /** What a host asks for, by its place in the list of the venue. */
+  | { readonly code: 'hostAsks'; readonly venue: VenueId; readonly ask: number }
   | { readonly code: 'walkedOut'; readonly leader: LeaderId };
 
 /** An event in the game's log, with the step (index of the command that caused it) and the week. */

@@ -1,9 +1,11 @@
 /** What seats work with, as a scenario file says it: locks and their keys, pledges, the reported commitment, measures, venues. */
+import type { Predicate } from './predicate.ts';
 import type {
   CardId,
   ClauseId,
   KeyId,
   LeaderId,
+  Level,
   MeasureId,
   OfferId,
   OptionId,
@@ -66,6 +68,14 @@ export interface Measure {
   /** Where it was tried before, or is catalogued; not shown where absent. */
   readonly card?: CardId;
 }
+/** A condition of a host, put into words, and the card that it rests on. */
+export interface HostAsk {
+  /** The meetings for which it asks that. */
+  readonly level: Level;
+  readonly when: Predicate;
+  readonly text: Text;
+  readonly card: CardId;
+}
 export interface Venue {
   readonly id: VenueId;
   readonly name: Text;
@@ -74,6 +84,8 @@ export interface Venue {
   readonly host: Text;
   /** Whether the host is a state party to the International Criminal Court. */
   readonly icc: boolean;
+  /** What the host wants to see before it opens its doors; nothing where absent. */
+  readonly asks?: readonly HostAsk[];
   /** Degrees east and north. */
   readonly at: readonly [number, number];
   readonly card: CardId | null;

@@ -1,5 +1,5 @@
 /** A leader as the scenario file says it: office, interests, mandate, secrets, home and its chart. */
-import type { CardId, ClauseId, LeaderId, OptionId, PledgeId, RegionId, Text, WayId } from './vocabulary.ts';
+import type { ByRegion, CardId, ClauseId, LeaderId, OptionId, PledgeId, Text, WayId } from './vocabulary.ts';
 import type { Command } from './command.ts';
 import type { EventType } from './event.ts';
 import type { Predicate } from './predicate.ts';
@@ -42,7 +42,7 @@ export interface Leader {
   readonly homeGroups: readonly HomeGroup[];
   /** Events of the chart that this leader leaves unanswered everywhere. */
   readonly ignores: readonly EventType[];
-  readonly stance: { readonly [region in RegionId]: Region };
+  readonly stance: ByRegion<Region>;
   /** Whole points per clause and option; only the two sides have them. Weights sum to 100, values run 0 to 10. */
   readonly worth: {
     readonly [clause: ClauseId]: { readonly weight: number; readonly values: { readonly [option: OptionId]: number } };

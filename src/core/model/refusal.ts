@@ -88,6 +88,8 @@ export const NEEDS = [
   'walkedOut',
   'spoiler',
   'posture',
+  'format',
+  'venue',
   'rivalCapital',
 ] as const;
 export type NeedCode = (typeof NEEDS)[number];

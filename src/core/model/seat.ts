@@ -1,6 +1,7 @@
 /** What a seat knows alone, and what two leaders know of each other. */
 import type {
   ByLeader,
+  ByRegion,
   ClauseId,
   HomeGroupId,
   LeaderId,
@@ -23,7 +24,7 @@ export interface Seat {
   /** How each group at home stands towards its leader, 0 to 10; absent where groups do not move. */
   readonly groups?: { readonly [group: HomeGroupId]: number };
   readonly secret: string;
-  readonly stance: { readonly [region in RegionId]: StateName };
+  readonly stance: ByRegion<StateName>;
   /** Week of the last softening per region, so that a region softens at most once a week. */
   readonly softened: { readonly [region in RegionId]?: number };
   /** Week in which pressure backfired and the stances froze. */

@@ -1,18 +1,18 @@
 /** A stance chart as the scenario file says it: regions, their states from hard to soft, and the shifts between them. */
-import type { CardId, Level, OptionId, SignalName, StateName, Text } from './vocabulary.ts';
+import type { CardId, Format, Level, OptionId, SignalName, StateName, Text, VenueId } from './vocabulary.ts';
 
 /** What a stance state or a group rests on: a dated card, or a marked assumption with its reason. */
 export type Rests = { readonly card: CardId } | { readonly assumption: Text };
 
 export interface Region {
   readonly start: StateName;
-  /** Hard to soft; each names the whole set that it accepts. For `posture` the set is of levels. */
+  /** Hard to soft; each names the whole set that it accepts. For `posture` the set is of levels, for `format` of formats, for `venue` of places. */
   readonly states: { readonly [state: StateName]: StanceState };
 }
 
 export interface StanceState {
   readonly name: Text;
-  readonly accepts: readonly (OptionId | Level)[];
+  readonly accepts: readonly (OptionId | Level | Format | VenueId)[];
   readonly rests: Rests;
   readonly shifts: readonly Shift[];
 }

@@ -4,6 +4,7 @@ import type {
   ByClause,
   ByLeader,
   ClauseId,
+  Format,
   CommitmentStage,
   GroupId,
   HomeGroupId,
@@ -56,6 +57,8 @@ export interface Table {
   /** Level and place of this week's talks. */
   readonly level: Level;
   readonly venue: VenueId | null;
+  /** Who takes part in this week's meeting; null where only delegations meet, absent where the scenario has no formats. */
+  readonly format?: Format | null;
   /** First week in which each level met. */
   readonly met: { readonly ministers: number | null; readonly presidents: number | null };
   readonly keys: { readonly [key: KeyId]: number };

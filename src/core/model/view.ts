@@ -44,6 +44,9 @@ export interface InWords {
   readonly home: HomeWord;
   /** Highest level of meeting that it would attend now. */
   readonly posture: Level;
+  /** Formats and places that it takes now; absent where its chart has no such region, so that it takes any. */
+  readonly formats?: readonly string[];
+  readonly venues?: readonly string[];
 }
 
 /** A kind of move that a seat has now, with open slots to fill. */

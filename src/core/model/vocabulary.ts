@@ -21,8 +21,22 @@ export type StepId = string & { readonly id: 'step' };
 export type PairId = string & { readonly id: 'pair' };
 export type SignalName = string & { readonly id: 'signal' };
 export type StateName = string & { readonly id: 'stanceState' };
-/** A clause, or `posture`: one region of a leader's chart. */
-export type RegionId = ClauseId | 'posture';
+/** A clause, or a matter of procedure: one region of a leader's chart. */
+export type RegionId = ClauseId | Procedure;
+/** Regions that are about the talks themselves: the level of a meeting, who takes part in it, and where it is held. */
+export const PROCEDURE = ['posture', 'format', 'venue'] as const;
+export type Procedure = (typeof PROCEDURE)[number];
+/** What a chart has by region: always a posture, a format and a venue where the scenario has them. */
+export type ByRegion<T> = { readonly [region in ClauseId | 'posture']: T } & {
+  readonly [region in 'format' | 'venue']?: T;
+};
+/** @returns whether a region is about the talks themselves, and no clause. */
+export function isProcedure(region: RegionId): region is Procedure {
+  return (PROCEDURE as readonly string[]).includes(region);
+}
+/** Who takes part in a meeting above delegations: the two sides alone, with the mediator, or everybody. Few to many. */
+export const FORMATS = ['direct', 'mediated', 'fourParty'] as const;
+export type Format = (typeof FORMATS)[number];
 
 export const LENGTHS = ['lesson', 'full'] as const;
 export type Length = (typeof LENGTHS)[number];

@@ -1,7 +1,7 @@
 /** The shape of every command as it may come from a file: one schema a type, so that a fault names its field. */
 import * as z from 'zod/mini';
 import type { Command, CommandType } from '../model/command.ts';
-import { BREACH_ANSWERS, SPOILER_ANSWERS, TRUCE_KINDS } from '../model/vocabulary.ts';
+import { BREACH_ANSWERS, FORMATS, SPOILER_ANSWERS, TRUCE_KINDS } from '../model/vocabulary.ts';
 
 const ID = /^[A-Za-z][\w-]{0,63}$/;
 /** Names that every JavaScript object answers to: no file may use them as its own. */
@@ -26,7 +26,11 @@ const SHAPES: Readonly<Record<CommandType, z.ZodMiniType>> = {
   ]),
   warn: of('warn', { clause: id, option: id }),
   sound: of('sound', { to: id, clause: id, option: id }),
-  invite: of('invite', { level: z.enum(['ministers', 'presidents']), venue: id }),
+  invite: of('invite', {
+    level: z.enum(['ministers', 'presidents']),
+    venue: id,
+    format: z.exactOptional(z.enum(FORMATS)),
+  }),
   prepare: z.discriminatedUnion('what', [
     of('prepare', { what: z.enum(['agenda', 'incidentRule', 'lists']) }),
     of('prepare', { what: z.literal('key'), key: id }),

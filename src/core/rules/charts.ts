@@ -1,4 +1,5 @@
 /** Lets the stance charts hear an event: leaders in order, one step a region, at most one softening a region a week. */
+import { isProcedure } from '../model/vocabulary.ts';
 import type { ChartEvent } from '../model/event.ts';
 import type { ClauseId, LeaderId, RegionId, SignalName } from '../model/vocabulary.ts';
 import { setHidden, setSeat, tell } from './course.ts';
@@ -43,7 +44,7 @@ function isUp(course: Course, leader: LeaderId, region: RegionId, heard: Heard, 
 function isFree(course: Course, leader: LeaderId, region: RegionId): boolean {
   const { table } = course.state;
   const seat = seatOf(course.state, leader);
-  const tied = region === 'posture' ? 0 : (table.firmUntil[leader]?.[region] ?? 0);
+  const tied = isProcedure(region) ? 0 : (table.firmUntil[leader]?.[region] ?? 0);
   return seat.softened[region] !== table.week && seat.frozen !== table.week && tied < table.week;
 }
 

@@ -4,6 +4,7 @@ import type { Seat } from '../model/seat.ts';
 import type { Table } from '../model/table.ts';
 import type { ByLeader, Holder, LeaderId, OptionId, RegionId, StateName } from '../model/vocabulary.ts';
 import { byLeader } from './byLeader.ts';
+import { hasFormats } from './formats.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** @returns the seat of a leader on the first morning. */
@@ -69,6 +70,7 @@ export function firstTable(book: Rulebook, held: ByLeader<Holder>): Table {
     preparedThisWeek: 0,
     level: 'delegations',
     venue: null,
+    ...(hasFormats(book) ? { format: null } : {}),
     met: { ministers: null, presidents: null },
     keys: Object.fromEntries(scenario.keys.map((key) => [key.id, 0])),
     incidentRule: false,

@@ -1,12 +1,16 @@
 /** Invitations to a meeting at a place: taken, or declined with what is missing (rules, section 5). */
 import type { MoveCommand } from '../model/command.ts';
 import type { Missing } from '../model/event.ts';
+import type { Predicate } from '../model/predicate.ts';
+import type { InWords } from '../model/view.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import { moveTrust, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import type { Rulebook } from './rulebook.ts';
-import { postureLevel } from './words.ts';
+import { partiesOf } from './formats.ts';
+import { holds } from './predicate.ts';
+import { inWords, postureLevel } from './words.ts';
 
 export type Invitation = Extract<MoveCommand, { type: 'invite' }>;
 
@@ -15,13 +19,14 @@ export function answerInvitations(course: Course, invitations: readonly Invitati
   const ranked = [...invitations].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
   for (const invitation of ranked) {
     const { by, level, venue } = invitation;
-    tell(course, 'all', { type: 'invited', by, level, venue });
+    const format = invitation.format === undefined ? {} : { format: invitation.format };
+    tell(course, 'all', { type: 'invited', by, level, venue, ...format });
     if (LEVELS.indexOf(course.state.table.level) >= LEVELS.indexOf(level)) continue;
     const declines = whoDeclines(course, invitation);
     if (declines === null) {
       const { met, week } = course.state.table;
-      setTable(course, { level, venue, met: { ...met, [level]: met[level] ?? week } });
-      tell(course, 'all', { type: 'meetingSet', by, level, venue });
+      setTable(course, { level, venue, ...format, met: { ...met, [level]: met[level] ?? week } });
+      tell(course, 'all', { type: 'meetingSet', by, level, venue, ...format });
     } else decline(course, invitation, declines);
   }
 }
@@ -39,16 +44,28 @@ function whoDeclines(course: Course, invitation: Invitation): Declines | null {
   const needs = book.scenario.rules.agenda[invitation.level];
   if (agenda < needs) missing.push({ code: 'agenda', has: agenda, needs });
   for (const leader of out) missing.push({ code: 'walkedOut', leader });
-  const holdsBack = book.leaders.filter(
+  const { format } = invitation;
+  const asked = format === undefined ? book.leaders : partiesOf(book, format);
+  const holdsBack = asked.filter(
     (leader) => LEVELS.indexOf(postureLevel(book, state, leader)) < LEVELS.indexOf(invitation.level),
   );
   for (const leader of holdsBack) missing.push({ code: 'posture', leader });
+  const barred = barredByStance(
+    asked.map((leader) => ({ leader, takes: inWords(book, state, leader) })),
+    invitation,
+  );
+  missing.push(...barred, ...hostAsks(book, invitation, (asks) => holds(book, state, invitation.by, asks)));
   if (missing.length === 0) return null;
   const host = book.venue(invitation.venue).capitalOf;
   const rivalOfHost = host === null ? null : book.rivalOf(host);
   const other = book.sides.find((side) => side !== invitation.by);
+  const bars = barred.flatMap((one) => ('leader' in one && one.leader !== invitation.by ? [one.leader] : []));
   const leader =
-    rivalOfHost ?? holdsBack.find((one) => one !== invitation.by) ?? out.find((one) => one !== invitation.by) ?? other;
+    rivalOfHost ??
+    holdsBack.find((one) => one !== invitation.by) ??
+    bars[0] ??
+    out.find((one) => one !== invitation.by) ??
+    other;
   return leader === undefined ? null : { leader, missing };
 }
 
@@ -68,6 +85,30 @@ export function missingAtVenue(
   if (invitation.level === 'presidents' && venue.icc && warrant && !safeConducts.includes(venue.id))
     return [{ code: 'legalSafeConduct' }];
   return [];
+}
+
+/** @returns what formats and places the stances of those asked do not take: nothing for a chart without such a region. */
+export function barredByStance(
+  asked: readonly { readonly leader: LeaderId; readonly takes: Pick<InWords, 'formats' | 'venues'> | undefined }[],
+  { format, venue }: Pick<Invitation, 'format' | 'venue'>,
+): readonly Missing[] {
+  return asked.flatMap(({ leader, takes }): readonly Missing[] => [
+    ...(format === undefined || takes?.formats?.includes(format) !== false
+      ? []
+      : [{ code: 'format' as const, leader, format }]),
+    ...(takes?.venues?.includes(venue) === false ? [{ code: 'venue' as const, leader, venue }] : []),
+  ]);
+}
+
+/** @returns what the host of a place still asks for; `isMet` answers a condition. */
+export function hostAsks(
+  book: Rulebook,
+  { level: called, venue: id }: Pick<Invitation, 'level' | 'venue'>,
+  isMet: (asks: Predicate) => boolean,
+): readonly Missing[] {
+  return (book.venue(id).asks ?? []).flatMap(({ level, when }, ask) =>
+    level !== called || isMet(when) ? [] : [{ code: 'hostAsks' as const, venue: id, ask }],
+  );
 }
 
 function decline(course: Course, invitation: Invitation, { leader, missing }: Declines): void {

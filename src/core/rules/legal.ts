@@ -3,9 +3,10 @@ import type { Command, CommandType } from '../model/command.ts';
 import { COMMAND_TYPES } from '../model/command.ts';
 import type { Move, View } from '../model/view.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
-import { BREACH_ANSWERS, SPOILER_ANSWERS } from '../model/vocabulary.ts';
+import { BREACH_ANSWERS, FORMATS, SPOILER_ANSWERS } from '../model/vocabulary.ts';
 import { groupsOf } from './groups.ts';
 import { priceOf } from './price.ts';
+import { hasFormats } from './formats.ts';
 import type { Rulebook } from './rulebook.ts';
 import { whyNot } from './whyNot.ts';
 
@@ -89,7 +90,11 @@ export function candidates(book: Rulebook, view: View, by: LeaderId, type: Comma
       return others.flatMap((to) => eachOption((clause, option) => ({ type, by, to, clause, option })));
     case 'invite':
       return (['ministers', 'presidents'] as const).flatMap((level) =>
-        scenario.venues.map((venue) => ({ type, by, level, venue: venue.id })),
+        scenario.venues.flatMap((venue) =>
+          hasFormats(book)
+            ? FORMATS.map((format) => ({ type, by, level, venue: venue.id, format }))
+            : [{ type, by, level, venue: venue.id }],
+        ),
       );
     case 'prepare':
       return [

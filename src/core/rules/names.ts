@@ -1,8 +1,9 @@
 /** Names in commands may come from files and links: every one of them has to be known to the scenario. */
 import type { Command } from '../model/command.ts';
 import type { Refusal } from '../model/refusal.ts';
-import { BREACH_ANSWERS, SPOILER_ANSWERS, TRUCE_KINDS } from '../model/vocabulary.ts';
+import { BREACH_ANSWERS, FORMATS, SPOILER_ANSWERS, TRUCE_KINDS } from '../model/vocabulary.ts';
 import { homeGroupNamed } from './homeGroups.ts';
+import { hasFormats } from './formats.ts';
 import type { Rulebook } from './rulebook.ts';
 import { termsOf } from './package.ts';
 
@@ -57,7 +58,11 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
     case 'sound':
       return leader(command.to) ?? option(command.clause, command.option);
     case 'invite':
+      // A scenario with formats asks for one, and no other knows any.
+      if ((command.format !== undefined) !== hasFormats(book))
+        return { code: 'unknown', what: 'field', name: 'format' };
       return (
+        wants('format', command.format === undefined || FORMATS.includes(command.format), command.format ?? '') ??
         venue(command.venue) ??
         wants('level', command.level === 'ministers' || command.level === 'presidents', command.level)
       );

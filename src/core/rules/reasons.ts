@@ -3,6 +3,7 @@ import type { Reason } from '../model/room.ts';
 import type { View } from '../model/view.ts';
 import type { ClauseId, LeaderId, OptionId, PledgeId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
+import { isPresent } from './formats.ts';
 import { levelNow } from './groups.ts';
 import { groupBarring } from './homeGroups.ts';
 import { hasVote, isLocked } from './locks.ts';
@@ -92,6 +93,7 @@ export function reasonsFor(
   const { level } = book.clause(clause);
   const asked = book.option(clause, option);
   if (LEVELS.indexOf(levelNow(book, table)) < LEVELS.indexOf(level)) bind('competence', [level]);
+  for (const who of asked.bound) if (!isPresent(book, table, who)) bind('competence', ['absent', who]);
   for (const id of asked.locks) if (isLocked(book, view, id)) bind('lock', [id]);
   for (const { leader: who, anyOf } of asked.undertakings)
     if (who === leader && !anyOf.some((pledge) => isLeaned(table, approach, pledge, clause, option)))

@@ -51,6 +51,7 @@ const VARIANTS: Readonly<Record<string, Fields>> = {
   'propose pledges': { terms: 'names', pledges: 'list' },
   'prepare key': { what: 'name', key: 'name' },
   'prepare safeConduct': { what: 'name', venue: 'name' },
+  'invite format': { level: 'name', venue: 'name', format: 'name' },
   'mediate opening': { what: 'name', opening: 'name' },
   'answer acceptIf': { answer: 'name', clause: 'name', option: 'nameOrNull' },
   'answer declineFor': { answer: 'name', clause: 'nameOrNull' },
@@ -98,6 +99,8 @@ function nameOf(value: unknown): string {
 /** @returns the field that says which variant of its kind a command is; null where its kind has none. */
 function variantOf(command: Readonly<Record<string, unknown>>): unknown {
   switch (command['type']) {
+    case 'invite':
+      return Object.hasOwn(command, 'format') ? 'format' : null;
     case 'prepare':
     case 'mediate':
       return command['what'];

@@ -9,6 +9,7 @@ export function stampOf(book: Rulebook, view: View): string {
   const own = view.own;
   const parts: unknown[] = [
     levelNow(book, table),
+    ...(table.format === undefined ? [] : [(table.group ?? null) === null ? table.format : null]),
     Object.values(table.keys),
     Object.keys(table.pledges).sort(),
     table.commitment,

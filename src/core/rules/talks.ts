@@ -5,6 +5,7 @@ import type { Table } from '../model/table.ts';
 import type { ClauseId, GroupId, LeaderId, PledgeId, Terms } from '../model/vocabulary.ts';
 import { setRoom, setSeat, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
+import { isPresent } from './formats.ts';
 import { initial } from './initialling.ts';
 import { judgeLetters } from './letters.ts';
 import { nextGroup, penOfGroup } from './groups.ts';
@@ -23,12 +24,17 @@ export function openTalks(course: Course): void {
   openSlot(course, 1);
 }
 
-/** @returns who holds the pen in a slot of a week: it alternates, odd weeks being the second side's; with the single text the mediator comes first (rules, section 6). */
-export function penOf(book: Rulebook, { week, singleText }: Pick<Table, 'week' | 'singleText'>, slot: 1 | 2): LeaderId {
+/** @returns who holds the pen in a slot of a week: it alternates, odd weeks being the second side's; with the single text the mediator comes first (rules, section 6), where it takes part. */
+export function penOf(
+  book: Rulebook,
+  { week, singleText, format = null }: Pick<Table, 'week' | 'singleText' | 'format'>,
+  slot: 1 | 2,
+): LeaderId {
   const [a, b] = book.sides;
   const first = week % 2 === 1 ? b : a;
   const second = first === a ? b : a;
-  if (singleText) return slot === 1 ? book.scenario.mediator : first;
+  if (singleText && isPresent(book, { format }, book.scenario.mediator))
+    return slot === 1 ? book.scenario.mediator : first;
   return slot === 1 ? first : second;
 }
 

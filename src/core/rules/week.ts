@@ -1,4 +1,5 @@
 /** The turn of a week: its news in the morning, its report at the end (rules, sections 1, 4 and 7). */
+import { isProcedure } from '../model/vocabulary.ts';
 import type { NewsCard } from '../model/cards.ts';
 import type { ReportLine } from '../model/table.ts';
 import type { ClauseId, NewsId } from '../model/vocabulary.ts';
@@ -29,6 +30,7 @@ export function beginWeek(course: Course): void {
     struck: null,
     level: 'delegations',
     venue: null,
+    ...(course.state.table.format === undefined ? {} : { format: null }),
     preparedThisWeek: 0,
     initialledThisWeek: false,
   });
@@ -192,7 +194,7 @@ function report(course: Course): void {
   setHidden(course, { shifts: [] });
   let { shown } = course.state.room;
   for (const line of shifts) {
-    if (line.region === 'posture') continue;
+    if (isProcedure(line.region)) continue;
     const options = book.stance.accepts(line.leader, line.region, line.state);
     const known = { ...shown[line.leader]?.[line.region] };
     for (const option of options)

@@ -155,13 +155,16 @@ function whyNotKind(book: Rulebook, view: View, own: Seat, command: MoveCommand)
 function whyNotInvite(
   book: Rulebook,
   view: View,
-  { by, level, venue }: Extract<MoveCommand, { type: 'invite' }>,
+  { by, level, venue, format }: Extract<MoveCommand, { type: 'invite' }>,
 ): Refusal | null {
   const host = book.venue(venue).capitalOf;
   if (host === by) return null;
   if (host !== null && book.rivalOf(by) === host) return { code: 'notAvailable', what: 'rivalCapital' };
   const [has, wanted] = [LEVELS.indexOf(view.words[by]?.posture ?? 'delegations'), LEVELS.indexOf(level)];
-  return has < wanted ? needs('posture', has, wanted) : null;
+  if (has < wanted) return needs('posture', has, wanted);
+  const own = view.words[by];
+  if (format !== undefined && own?.formats?.includes(format) === false) return { code: 'notAvailable', what: 'format' };
+  return own?.venues?.includes(venue) === false ? { code: 'notAvailable', what: 'venue' } : null;
 }
 
 /** @returns why a preparation would have nothing to work on. */

@@ -1,4 +1,5 @@
 /** Tracks and trust in words: what everybody may know of what only one seat sees exactly (rules, section 1). */
+import type { Seat } from '../model/seat.ts';
 import type { State } from '../model/state.ts';
 import type { CostWord, HomeWord, LeaderId, Level, TrustWord, WayOutWord } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
@@ -36,6 +37,15 @@ export function postureLevel(book: Rulebook, state: State, leader: LeaderId): Le
   return LEVELS.findLast((level) => accepts.includes(level)) ?? 'delegations';
 }
 
+/** @returns the formats and the places that a leader takes now, said in public as its posture is. */
+function takenOf(book: Rulebook, leader: LeaderId, { stance }: Seat): Pick<InWords, 'formats' | 'venues'> {
+  const { format, venue } = stance;
+  return {
+    ...(format === undefined ? {} : { formats: book.stance.accepts(leader, 'format', format) }),
+    ...(venue === undefined ? {} : { venues: book.stance.accepts(leader, 'venue', venue) }),
+  };
+}
+
 /** @returns a leader in the words that everybody may know. */
 export function inWords(book: Rulebook, state: State, leader: LeaderId): InWords {
   const seat = state.seats[leader];
@@ -45,5 +55,6 @@ export function inWords(book: Rulebook, state: State, leader: LeaderId): InWords
     wayOut: seat.wayOut === null ? null : wayOutWord(book, seat.wayOut),
     home: homeWord(book, seat.home),
     posture: postureLevel(book, state, leader),
+    ...takenOf(book, leader, seat),
   };
 }

@@ -1,4 +1,5 @@
 /** Every stance, opened: where each leader stood on Day 0 and at the end, clause by clause. */
+import { PROCEDURE } from '../../core/model/vocabulary.ts';
 import type { State } from '../../core/model/state.ts';
 import type { LeaderId, RegionId } from '../../core/model/vocabulary.ts';
 import { seatOf } from '../../core/rules/view.ts';
@@ -17,7 +18,10 @@ interface StancesProps {
 
 export function Stances({ session, end }: StancesProps) {
   const { book } = session;
-  const regions: readonly RegionId[] = [...book.clauses, 'posture'];
+  const regions: readonly RegionId[] = [
+    ...book.clauses,
+    ...PROCEDURE.filter((one) => book.scenario.leaders.some(({ stance }) => stance[one] !== undefined)),
+  ];
   return (
     <section class="ending-panel stances" aria-labelledby="stances-head">
       <h2 id="stances-head">{say('debrief.stances.head')}</h2>

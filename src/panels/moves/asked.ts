@@ -1,6 +1,7 @@
 /** The questions of a move's sheet and their possible answers, in words. */
 import type {
   ClauseId,
+  Format,
   GroupId,
   KeyId,
   LeaderId,
@@ -16,12 +17,14 @@ import type {
   VenueId,
 } from '../../core/model/vocabulary.ts';
 import { PREPARATIONS } from '../../core/model/vocabulary.ts';
+import { partiesOf } from '../../core/rules/formats.ts';
 import { openIn } from '../../core/rules/groups.ts';
 import { pledgePrice } from '../../core/rules/price.ts';
 import type { Showing } from '../../session/showing.ts';
 import {
   clauseName,
   keyName,
+  formatName,
   groupName,
   leaderName,
   list,
@@ -88,6 +91,8 @@ export function fillerWord({ book }: Showing, slot: Slot, value: string, filled:
       return optionName(book, filled['clause'] as ClauseId, value as OptionId);
     case 'level':
       return say(`levels.capital.${value as Level}`);
+    case 'format':
+      return formatName(value as Format);
     case 'venue':
       return venueName(book, value as VenueId);
     case 'what':
@@ -135,6 +140,10 @@ export function fillerNote(session: Showing, slot: Slot, value: string, filled: 
         venue.capitalOf === null ? say('moves.hostedBy', { host: told(venue.host) }) : say('moves.capitalOf');
       return venue.icc && venue.capitalOf === null ? `${host}; ${say('moves.icc')}` : host;
     }
+    case 'format':
+      return say('moves.formatParties', {
+        leaders: list(partiesOf(book, value as Format).map((leader) => leaderName(book, leader))),
+      });
     case 'level': {
       const missing = missingAtLevel(book, session.view(), value as Level);
       if (missing.length === 0) return say('moves.levelReady');

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Command } from '../../core/model/command.ts';
 import { MOVE_ORDER } from '../../core/model/command.ts';
 import type { ClauseId, LeaderId, VenueId } from '../../core/model/vocabulary.ts';
+import { hasFormats } from '../../core/rules/formats.ts';
 import { priceOf } from '../../core/rules/price.ts';
 import type { Showing } from '../../session/showing.ts';
 import { groupOpen, inGroups } from '../../session/matters.ts';
@@ -65,7 +66,7 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
   const command = commandOf(session, by, type, filled);
   const refusal = command === null ? whyNone(session, by, type, filled) : session.whyNot(command);
   const why = refusal === null ? null : sayRefusal(book, refusal, by);
-  const open = openSlot(type, filled);
+  const open = openSlot(type, filled, hasFormats(book));
   const close = (): void => session.desk.open(null);
   const send = (sent: Command): void => {
     const line = sayCommand(book, sent);
@@ -92,7 +93,7 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
   );
   return (
     <Sheet title={typeName(type)} kicker={say('app.phases.moves')} onClose={close} footer={footer} wide>
-      <div class="move-columns" data-asks={slotsOf(type, filled).length + types.length > 1}>
+      <div class="move-columns" data-asks={slotsOf(type, filled, hasFormats(book)).length + types.length > 1}>
         <div class="move-asked">
           <p class="move-about">{aboutOf(session, type)}</p>
           <TermsHere ids={TERMS_OF[type] ?? []} />
@@ -108,7 +109,7 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
               columns
             />
           ) : null}
-          {slotsOf(type, filled).map((slot, i, slots) =>
+          {slotsOf(type, filled, hasFormats(book)).map((slot, i, slots) =>
             slots.slice(0, i).every((before) => filled[before] !== undefined) ? (
               <SlotChoices
                 key={`${type}-${slot}`}
@@ -148,7 +149,8 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
 /** @returns the choices with every slot filled that leaves only one. */
 function fillAlone(session: Showing, by: LeaderId, type: FilledType, filled: Filled): Filled {
   let now = filled;
-  for (let slot = openSlot(type, now); slot !== null; slot = openSlot(type, now)) {
+  const withFormat = hasFormats(session.book);
+  for (let slot = openSlot(type, now, withFormat); slot !== null; slot = openSlot(type, now, withFormat)) {
     const [only, ...others] = fillersOf(session, by, type, slot, now);
     if (only === undefined || others.length > 0) return now;
     now = { ...now, [slot]: only.value };
@@ -158,7 +160,7 @@ function fillAlone(session: Showing, by: LeaderId, type: FilledType, filled: Fil
 
 /** @returns the refusal that every filling meets; null where one is open. */
 function whyNone(session: Showing, by: LeaderId, type: FilledType, filled: Filled) {
-  const slot = openSlot(type, filled);
+  const slot = openSlot(type, filled, hasFormats(session.book));
   if (slot === null) return null;
   const refusals = fillersOf(session, by, type, slot, filled).flatMap(({ commands }) =>
     commands.map((command) => session.whyNot(command)),

@@ -2,6 +2,7 @@
 import type { Command, MoveType } from '../../core/model/command.ts';
 import { PREPARATIONS, SPOILER_ANSWERS } from '../../core/model/vocabulary.ts';
 import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
+import { hasFormats } from '../../core/rules/formats.ts';
 import { candidates } from '../../core/rules/legal.ts';
 import type { Showing } from '../../session/showing.ts';
 
@@ -15,6 +16,7 @@ export type Slot =
   | 'option'
   | 'level'
   | 'venue'
+  | 'format'
   | 'what'
   | 'key'
   | 'pledge'
@@ -60,8 +62,9 @@ const SLOTS: Readonly<Record<FilledType, readonly Slot[]>> = {
   answerSpoiler: ['answer'],
 };
 
-/** @returns the slots that are open with what is filled so far: a key, a safe-conduct, a published text, a condition and a letter ask more. */
-export function slotsOf(type: FilledType, filled: Filled): readonly Slot[] {
+/** @returns the slots that are open with what is filled so far; `withFormat` where meetings have formats: a key, a safe-conduct, a published text, a condition and a letter ask more. */
+export function slotsOf(type: FilledType, filled: Filled, withFormat = false): readonly Slot[] {
+  if (type === 'invite' && withFormat) return ['level', 'format', 'venue'];
   const on = filled['on'];
   if (on === 'initialled' || on === 'option') return [...SLOTS[type], 'clause', 'option'];
   if (on === 'step') return [...SLOTS[type], 'of'];
@@ -104,7 +107,7 @@ export function fillersOf(
   slot: Slot,
   filled: Filled,
 ): readonly Filler[] {
-  const slots = slotsOf(type, filled);
+  const slots = slotsOf(type, filled, hasFormats(session.book));
   const before = slots.slice(0, slots.indexOf(slot));
   const byValue = new Map<string, Command[]>();
   for (const command of fillings(session, by, type)) {
@@ -127,19 +130,21 @@ function rank(session: Showing, slot: Slot, value: string): number {
 
 /** @returns the command that the choices make; null while a slot is open. */
 export function commandOf(session: Showing, by: LeaderId, type: FilledType, filled: Filled): Command | null {
-  const slots = slotsOf(type, filled);
+  const slots = slotsOf(type, filled, hasFormats(session.book));
   if (slots.some((slot) => filled[slot] === undefined)) return null;
   return fillings(session, by, type).find((command) => agrees(command, slots, filled)) ?? null;
 }
 
 /** @returns every command that the choices so far may still become. */
 export function commandsLeft(session: Showing, by: LeaderId, type: FilledType, filled: Filled): readonly Command[] {
-  return fillings(session, by, type).filter((command) => agrees(command, slotsOf(type, filled), filled));
+  return fillings(session, by, type).filter((command) =>
+    agrees(command, slotsOf(type, filled, hasFormats(session.book)), filled),
+  );
 }
 
 /** @returns the first slot that nothing fills yet. */
-export function openSlot(type: FilledType, filled: Filled): Slot | null {
-  return slotsOf(type, filled).find((slot) => filled[slot] === undefined) ?? null;
+export function openSlot(type: FilledType, filled: Filled, withFormat = false): Slot | null {
+  return slotsOf(type, filled, withFormat).find((slot) => filled[slot] === undefined) ?? null;
 }
 
 /** @returns the choices that still stand when one slot is filled anew: what comes after it is asked again where it no longer fits. */
@@ -152,7 +157,7 @@ export function refill(
   value: string,
 ): Filled {
   let next: Filled = { ...filled, [slot]: value };
-  for (const later of slotsOf(type, next)) {
+  for (const later of slotsOf(type, next, hasFormats(session.book))) {
     const held = next[later];
     if (later === slot || held === undefined) continue;
     if (fillersOf(session, by, type, later, next).some((filler) => filler.value === held)) continue;

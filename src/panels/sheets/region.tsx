@@ -4,10 +4,10 @@ import { knownStance } from '../../core/analysis/knownStance.ts';
 import { isSpoken } from '../../core/analysis/road.ts';
 import { stancePath } from '../../core/analysis/stancePath.ts';
 import type { Shift, StanceState } from '../../core/model/stance.ts';
-import type { LeaderId, Level, OptionId, RegionId, SignalName } from '../../core/model/vocabulary.ts';
+import type { LeaderId, Level, RegionId, SignalName } from '../../core/model/vocabulary.ts';
 import { LEVELS } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
-import { leaderName, levelName, list, optionName, regionName, stateName } from '../../words/names.ts';
+import { leaderName, levelName, list, acceptedName, regionName, stateName } from '../../words/names.ts';
 import { sayWhyShifted } from '../../words/ownShift.ts';
 import { say, told } from '../../words/say.ts';
 import { RestsOn } from './links.tsx';
@@ -72,7 +72,7 @@ function Moved({ session, leader, region }: RegionProps) {
 function acceptsInWords(session: Showing, region: RegionId, state: StanceState): string {
   if (region === 'posture')
     return list(LEVELS.filter((level) => state.accepts.includes(level)).map((level: Level) => levelName(level)));
-  return list(state.accepts.map((option) => optionName(session.book, region, option as OptionId)));
+  return list(state.accepts.map((one) => acceptedName(session.book, region, one)));
 }
 
 /** What a next move depends on: said in public, so shown for everybody; whether it is met only where the reader may know. */

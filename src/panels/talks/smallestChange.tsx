@@ -78,7 +78,7 @@ function whyNoChange({ book, ...session }: Showing, receipt: Receipt): readonly 
   const clauses = book.clauses.filter((clause) => given.some((reason) => reason.clause === clause));
   if (clauses.length > 1)
     return [say('receipt.severalBound', { clauses: list(clauses.map((clause) => clauseName(book, clause))) })];
-  const level = given.find(({ code }) => code === 'competence');
+  const level = given.find(({ code, detail }) => code === 'competence' && detail[0] !== 'absent');
   if (level !== undefined)
     return [
       say('receipt.levelBound', {

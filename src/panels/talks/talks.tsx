@@ -5,7 +5,7 @@ import type { Table } from '../../core/model/table.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { penOf } from '../../core/rules/talks.ts';
 import type { Showing } from '../../session/showing.ts';
-import { groupName, leaderName, levelName, list, openingName, venueName } from '../../words/names.ts';
+import { formatName, groupName, leaderName, levelName, list, openingName, venueName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { useHeadingFocus } from '../live.tsx';
@@ -91,12 +91,14 @@ function WhereBar({ session }: { readonly session: Showing }) {
     venue === null
       ? say(`levels.capital.${level}`)
       : say('talks.at', { level: say(`levels.capital.${level}`), venue: venueName(session.book, venue) });
+  const { format = null } = table;
   return (
     <ul class="talks-where" aria-label={say('talks.whereLabel')}>
       <li>
         <b>{say('app.week', { week })}</b> {say('app.weekOf', { weeks })}
       </li>
       <li>{place}</li>
+      {format === null ? null : <li>{formatName(format)}</li>}
       {slot !== 0 && <li>{slotWords(session.book, table)}</li>}
       {pen !== null && (
         <li>

@@ -7,7 +7,7 @@ import { termsOf } from '../../core/rules/package.ts';
 import { keysOf } from '../../core/rules/locks.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
-import { clauseName, either, levelName, pledgeName } from '../../words/names.ts';
+import { clauseName, either, levelName, leaderName, pledgeName } from '../../words/names.ts';
 import { homeGroupName } from '../../words/home.ts';
 import { say, told } from '../../words/say.ts';
 import type { IconName } from '../controls/icon.tsx';
@@ -118,6 +118,8 @@ function bound(book: Rulebook, reason: Reason): string {
   const [first = ''] = reason.detail;
   switch (reason.code) {
     case 'competence':
+      if (first === 'absent')
+        return say('receipt.fail.absent', { leader: leaderName(book, (reason.detail[1] ?? '') as LeaderId) });
       return say('receipt.fail.competence', { level: levelName(book.clause(reason.clause).level) });
     case 'lock':
       return told(book.lock(first).name);

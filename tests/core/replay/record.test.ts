@@ -150,7 +150,10 @@ test('every kind of command has a shape', () => {
     ],
     warn: [{ clause: 'a', option: 'b' }],
     sound: [{ to: 'a', clause: 'b', option: 'c' }],
-    invite: [{ level: 'ministers', venue: 'a' }],
+    invite: [
+      { level: 'ministers', venue: 'a' },
+      { level: 'presidents', venue: 'a', format: 'mediated' },
+    ],
     askHelper: [{ offer: 'a' }],
     persuade: [{ homeGroup: 'a' }],
     prepare: [

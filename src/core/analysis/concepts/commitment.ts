@@ -2,6 +2,7 @@
  * Credible commitment: a promise that was broken or taken back, a text that nothing stood behind, or a pledge after which a leader could take more.
  * Fearon, Rationalist Explanations for War, 1995; Powell, 2006; Walter, 1997.
  */
+import { isProcedure } from '../../model/vocabulary.ts';
 import type { Logged } from '../../model/event.ts';
 import type { Found, Play } from './moment.ts';
 import { eventsOf, settledIn } from './moment.ts';
@@ -33,7 +34,7 @@ function noPledge(play: Play): Found | null {
 /** A stance that moved because somebody had put something behind a promise. */
 function backed(play: Play): Found | null {
   for (const { step, week, event } of eventsOf(play, 'stanceShifted')) {
-    if (!event.softer || event.region === 'posture' || (event.on !== 'pledged' && event.on !== 'confirmed')) continue;
+    if (!event.softer || isProcedure(event.region) || (event.on !== 'pledged' && event.on !== 'confirmed')) continue;
     const cause = causeOf(play.end.log, step, event.on);
     if (cause === undefined) continue;
     const { leader, region, to } = event;

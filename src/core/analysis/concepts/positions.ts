@@ -1,4 +1,5 @@
 /** Position and interest: a red line of Day 0 that turned out to be a position. Fisher and Ury, Getting to Yes, 1981. */
+import { isProcedure } from '../../model/vocabulary.ts';
 import type { Found, Play } from './moment.ts';
 import { eventsOf } from './moment.ts';
 
@@ -11,7 +12,7 @@ export function findPositions(play: Play): Found | null {
   const { book, end } = play;
   const moved = eventsOf(play, 'stanceShifted').flatMap((entry) => {
     const { leader, region, from, to, softer } = entry.event;
-    if (!softer || region === 'posture' || !book.isSide(leader)) return [];
+    if (!softer || isProcedure(region) || !book.isSide(leader)) return [];
     const before = book.stance.accepts(leader, region, from);
     const opened = book
       .clause(region)

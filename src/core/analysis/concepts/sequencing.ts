@@ -2,6 +2,7 @@
  * Sequencing: something that came first and opened what came next; else a text or an invitation that came too early. The case: the Minsk measures of
  * 2015, which never settled whether elections or the border came first.
  */
+import { isProcedure } from '../../model/vocabulary.ts';
 import type { Logged } from '../../model/event.ts';
 import type { Found, Play } from './moment.ts';
 import { eventsOf, settledIn } from './moment.ts';
@@ -21,7 +22,7 @@ function openedBy(play: Play): Found | null {
       if (event.on !== first) continue;
       const { leader, region, to } = event;
       const cause = play.end.log.find((entry) => entry.step === step && isOther(entry, first, region))?.event;
-      if (cause === undefined || region === 'posture') continue;
+      if (cause === undefined || isProcedure(region)) continue;
       return { entry: { step, week }, shown: { code: 'openedBy', leader, clause: region, stance: to, event: cause } };
     }
   return null;

@@ -1,4 +1,5 @@
 /** What a week changed, clause by clause and seat by seat, as far as its reader may know. */
+import { PROCEDURE } from '../../model/vocabulary.ts';
 import type { Logged } from '../../model/event.ts';
 import type { Receipt } from '../../model/room.ts';
 
@@ -36,7 +37,7 @@ export function changedInWeek(
       at === week && event.type === 'initialled' ? [[event.clause, event.option] as const] : [],
     ),
   );
-  return [...book.clauses, 'posture' as RegionId].flatMap((region): readonly ChangedClause[] => {
+  return [...book.clauses, ...PROCEDURE].flatMap((region: RegionId): readonly ChangedClause[] => {
     const at = initialled.get(region as ClauseId) ?? null;
     const seats = [...shown, ...shifts].flatMap((one) => (one.region === region ? [one.change] : []));
     return at === null && seats.length === 0 ? [] : [{ region, initialled: at, seats: onceEach(book, seats) }];

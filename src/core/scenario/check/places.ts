@@ -54,6 +54,7 @@ export const PLACES: readonly Place[] = [
   ['measures/*/card', 'card'],
   ['venues/*/capitalOf', 'leader'],
   ['venues/*/card', 'card'],
+  ['venues/*/asks/*/card', 'card'],
   ['signalWords/#', 'signal'],
   ['rules/start/feltCost/#', 'leader'],
   ['rules/start/wayOut/#', 'leader'],

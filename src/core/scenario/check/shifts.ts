@@ -3,7 +3,8 @@ import { readTrigger } from '../../model/chart.ts';
 import type { Leader } from '../../model/leader.ts';
 import type { Region } from '../../model/stance.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { LEVELS } from '../../model/vocabulary.ts';
+import { FORMATS, isProcedure, LEVELS } from '../../model/vocabulary.ts';
+import type { RegionId } from '../../model/vocabulary.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';
 
@@ -23,7 +24,7 @@ function checkRegion(region: Region, path: string, id: string, accepted: readonl
     const here = below(path, 'states', name);
     state.accepts.forEach((option, at) => {
       if (accepted.includes(option)) return;
-      const what = id === 'posture' ? 'level' : `option of ${id}`;
+      const what = id === 'posture' ? 'level' : isProcedure(id as RegionId) ? id : `option of ${id}`;
       findings.push({ code: 'unknownName', path: below(here, 'accepts', at), facts: { what, name: option } });
     });
     state.shifts.forEach((shift, at) => {
@@ -40,7 +41,8 @@ function checkRegion(region: Region, path: string, id: string, accepted: readonl
       shift.on.forEach((on, place) => {
         const trigger = readTrigger(on);
         const isLost =
-          trigger === null || (trigger.here && (id === 'posture' || !ABOUT_A_CLAUSE.includes(trigger.event)));
+          trigger === null ||
+          (trigger.here && (isProcedure(id as RegionId) || !ABOUT_A_CLAUSE.includes(trigger.event)));
         if (isLost) findings.push({ code: 'unknownEvent', path: below(arrow, 'on', place), facts: { name: on } });
       });
     });
@@ -52,6 +54,14 @@ function checkLeader(leader: Leader, path: string, scenario: Scenario): readonly
   return Object.entries(leader.stance).flatMap(([id, region]): readonly Finding[] => {
     const here = below(path, 'stance', id);
     if (id === 'posture') return checkRegion(region, here, id, LEVELS);
+    if (id === 'format') return checkRegion(region, here, id, FORMATS);
+    if (id === 'venue')
+      return checkRegion(
+        region,
+        here,
+        id,
+        scenario.venues.map((venue) => venue.id),
+      );
     const clause = scenario.clauses.find((one) => one.id === id);
     if (clause === undefined) return [{ code: 'unknownName', path: here, facts: { what: 'clause', name: id } }];
     return checkRegion(

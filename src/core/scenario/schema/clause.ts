@@ -16,6 +16,7 @@ import type {
   PledgeId,
   VenueId,
 } from '../../model/vocabulary.ts';
+import { PREDICATE } from './predicate.ts';
 import { COUNT, id, list, TEN, TEXT, WHOLE } from './base.ts';
 
 const leader = id<LeaderId>();
@@ -120,6 +121,9 @@ export const VENUE: z.ZodMiniType<Venue> = z.strictObject({
   capitalOf: z.nullable(leader),
   host: TEXT,
   icc: z.boolean(),
+  asks: z.exactOptional(
+    list(z.strictObject({ level: z.enum(LEVELS), when: PREDICATE, text: TEXT, card: id<CardId>() })),
+  ),
   at: z.tuple([degrees(180), degrees(90)]),
   card,
 });

@@ -1,0 +1,108 @@
+/** Formats and places as regions of the stance: who is in the room, whose capital or host is declined, and what a host asks. */
+import { describe, expect, test } from 'vitest';
+import type { State } from '../../../src/core/model/state.ts';
+import type { Format } from '../../../src/core/model/vocabulary.ts';
+import { isPresent, partiesOf } from '../../../src/core/rules/formats.ts';
+import { missingAtVenue } from '../../../src/core/rules/invitations.ts';
+import { reasonsFor } from '../../../src/core/rules/reasons.ts';
+import { seatOf, viewFor } from '../../../src/core/rules/view.ts';
+import { FULL } from '../../support/fullGame.ts';
+import { afterFull, openFull, passUntil, refusedInFull } from '../../support/fullPlay.ts';
+import { deepFreeze, open, refusalOf } from '../../support/testGame.ts';
+
+const [russia, ukraine] = FULL.sides;
+const invite = (format: Format, venue: string, level = 'ministers', by: string = ukraine) =>
+  ({ type: 'invite', by, level, venue, format }) as const;
+/** Russia at these states of its chart, with an agenda, and too little trust in the mediator for its format to move. */
+const at = (stance: Readonly<Record<string, string>>, agenda = 5): State => {
+  const state = openFull({ agenda });
+  const seat = seatOf(state, russia);
+  const pairs = { ...state.pairs, [FULL.pair(russia, FULL.scenario.mediator)]: { trust: 3, soundings: [] } };
+  return deepFreeze({
+    ...state,
+    pairs,
+    seats: { ...state.seats, [russia]: { ...seat, wayOut: 6, stance: { ...seat.stance, ...stance } as never } },
+  });
+};
+const answered = (state: State, command: ReturnType<typeof invite>) =>
+  passUntil(afterFull(state, command), ({ phase }) => phase === 'talks');
+const missing = (state: State) =>
+  state.log.flatMap(({ event }) => (event.type === 'invitationDeclined' ? event.missing : []));
+
+describe('an invitation of the full game', () => {
+  test('names its format, as the lesson’s never does', () => {
+    expect(refusedInFull(openFull(), { type: 'invite', by: ukraine, level: 'ministers', venue: 'istanbul' })).toEqual({
+      code: 'unknown',
+      what: 'field',
+      name: 'format',
+    });
+    expect(refusalOf(open(), invite('direct', 'istanbul'))).toEqual({ code: 'unknown', what: 'field', name: 'format' });
+  });
+
+  test('is declined for its format by whoever does not take it, and says so', () => {
+    const state = answered(
+      at({ posture: 'ministers', format: 'alone', venue: 'known' }),
+      invite('mediated', 'istanbul'),
+    );
+    expect(missing(state)).toEqual([{ code: 'format', leader: russia, format: 'mediated' }]);
+    expect(state.table).toMatchObject({ level: 'delegations', format: null });
+  });
+
+  test('is declined for its place by whoever does not take that', () => {
+    const state = answered(at({ posture: 'ministers', format: 'alone', venue: 'known' }), invite('direct', 'vienna'));
+    expect(missing(state)).toEqual([{ code: 'venue', leader: russia, venue: 'vienna' }]);
+  });
+
+  test('asks nobody who would not be in the room', () => {
+    const state = answered(at({ posture: 'ministers', format: 'alone', venue: 'known' }), invite('direct', 'istanbul'));
+    expect(state.table).toMatchObject({ level: 'ministers', venue: 'istanbul', format: 'direct' });
+    expect(partiesOf(FULL, 'direct')).toEqual([russia, ukraine]);
+  });
+
+  test('of one’s own goes to no place and in no format that one’s own stance declines', () => {
+    const state = at({ posture: 'presidents', format: 'alone', venue: 'known' });
+    expect(refusedInFull(state, invite('mediated', 'istanbul', 'ministers', russia))).toMatchObject({ what: 'format' });
+    expect(refusedInFull(state, invite('direct', 'geneva', 'ministers', russia))).toMatchObject({ what: 'venue' });
+  });
+
+  test('of presidents to a host that asks for more is answered with what it asks', () => {
+    const state = at({ posture: 'presidents', format: 'alone', venue: 'europe' });
+    const safe = { ...state, table: { ...state.table, safeConducts: ['geneva' as never] } };
+    expect(missing(answered(safe, invite('direct', 'geneva', 'presidents')))).toEqual([
+      { code: 'hostAsks', venue: 'geneva', ask: 0 },
+    ]);
+    const ready = { ...safe, table: { ...safe.table, agenda: 6 } };
+    expect(answered(ready, invite('direct', 'geneva', 'presidents')).table).toMatchObject({ level: 'presidents' });
+    expect(missingAtVenue(FULL, [], { level: 'presidents', venue: 'geneva' as never })).toEqual([
+      { code: 'legalSafeConduct' },
+    ]);
+  });
+});
+
+describe('a meeting of the two sides alone', () => {
+  const met = answered(at({ posture: 'ministers', format: 'alone', venue: 'known' }), invite('direct', 'istanbul'));
+  const codes = (state: State, clause: string, option: string) =>
+    reasonsFor(FULL, viewFor(FULL, state, ukraine), clause as never, option as never, { from: null })
+      .filter(({ code }) => code === 'competence')
+      .map(({ detail }) => detail);
+
+  test('cannot initial what needs the consent of somebody who is not there', () => {
+    expect(codes(met, 'guarantees', 'G3')).toEqual([['absent', 'unitedStates']]);
+    expect(codes(met, 'guarantees', 'G2')).toEqual([]);
+    expect(codes(met, 'presence', 'N4')).toEqual([['absent', 'coalition']]);
+  });
+
+  test('leaves delegations and working groups as they are: everybody can be asked there', () => {
+    expect(isPresent(FULL, { format: null }, 'coalition' as never)).toBe(true);
+    expect(isPresent(FULL, { format: 'direct', group: 'military' as never }, 'coalition' as never)).toBe(true);
+  });
+
+  test('ends with its week', () => {
+    expect(passUntil(met, ({ week }) => week === 2).table).toMatchObject({ level: 'delegations', format: null });
+  });
+});
+
+test('the lesson’s table has no format, and its views no formats and places', () => {
+  const state = open();
+  expect('format' in state.table).toBe(false);
+});
