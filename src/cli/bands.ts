@@ -13,7 +13,7 @@ import { ASSUMPTIONS, putBetween } from './marks.ts';
 import { readLength, readRulebook, scenarioIds } from './scenarioFile.ts';
 import { bandTable, firmTable, tellMeasured, tiltTables } from './tables.ts';
 
-const HELP = `npm run cli -- bands [--scenario ID] [--length lesson] [--games N] [--seed TEXT] [--clause ID] [--workers K] [--write] [--json]
+const HELP = `npm run cli -- bands [--scenario ID] [--length lesson|full] [--games N] [--seed TEXT] [--clause ID] [--workers K] [--write] [--json]
 
 Measures the bands of the rules: N games as they are played, N a seat in which it only passes, N a seat in which it holds firm.
   --scenario  the shipped scenario by default

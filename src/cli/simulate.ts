@@ -17,14 +17,14 @@ import { MANY_FLAGS, readMany } from './manyGames.ts';
 import { readAssumed, readLevel, writeText } from './scenarioFile.ts';
 import { tellMeasured } from './tables.ts';
 
-const HELP = `npm run cli -- simulate --scenario ID --games N --seed TEXT [--length lesson] [--level NAME] [--assume PATH=VALUE]… [--workers K] [--csv FILE] [--influence] [--json]
+const HELP = `npm run cli -- simulate --scenario ID --games N --seed TEXT [--length lesson|full] [--level NAME] [--assume PATH=VALUE]… [--workers K] [--csv FILE] [--influence] [--json]
 
 Plays N games with the computer in every seat and counts them. Game i has the seed TEXT/i, from 0; the hash is the same with any
 number of workers. Progress goes to the error output.
   --scenario   the id of a file in assets/scenarios, or the path of a scenario
   --games      1 to 1000000
   --seed       any text
-  --length     lesson, the only length there is
+  --length     lesson (six weeks, seven clauses), or full (twelve weeks, every matter)
   --level      how well the computer negotiates: ${SKILLS.join(', ')}; ${DEFAULT_SKILL} by default
   --assume     change a number that the scenario offers for it, such as /rules/start/agenda=4; may be given again
   --workers    how many at once; as many as there are cores by default

@@ -15,7 +15,7 @@ import type { Gain, Standing } from './standing.ts';
 import { standingOf } from './standing.ts';
 import { table } from './tables.ts';
 
-const HELP = `npm run cli -- tournament --scenario ID --games N --seed TEXT [--seat ID] [--length lesson] [--workers K] [--json]
+const HELP = `npm run cli -- tournament --scenario ID --games N --seed TEXT [--seat ID] [--length lesson|full] [--workers K] [--json]
 
 For each seat: N games at each other level and N in each other way of negotiating, the other seats as usual, and the same N games
 with everybody as usual beside them. Game i has the seed TEXT/i in all of them, so that each is compared with itself.
@@ -23,7 +23,7 @@ with everybody as usual beside them. Game i has the seed TEXT/i in all of them, 
   --games     1 to 100000 a row
   --seed      any text
   --seat      only this seat; every one by default
-  --length    lesson, the only length there is
+  --length    lesson (six weeks, seven clauses), or full (twelve weeks, every matter)
   --workers   how many at once; as many as there are cores by default
   --json      print {games, seed, rows: [{leader, way, level, mandate, secret, own, rung, declinedAlone}], hash}: each figure
               {mean, more, giveOrTake} in thousandths; more is beside the usual game, giveOrTake twice its standard error`;

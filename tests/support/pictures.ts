@@ -26,6 +26,7 @@ export const PICTURES: readonly Picture[] = [
   { file: 'receipt.png', frame: 'sheet/receipt', ...LAPTOP },
   { file: 'ending.png', frame: 'ending/ceasefire', ...LAPTOP },
   { file: 'dark.png', frame: 'talks/pen', ...LAPTOP, theme: 'dark' },
+  { file: 'evening.png', frame: 'long/answer', ...LAPTOP },
   { file: 'phone.png', frame: 'talks/declined', theme: 'light', width: 360, height: 640 },
 ];
 export const FOLDER = join(ROOT, 'assets/art/pictures');
