@@ -11,6 +11,7 @@ import { makeAddress } from '../session/address.ts';
 import { infoOf, OFFERED } from '../words/language.ts';
 import { say, told } from '../words/say.ts';
 import { HaveLink } from './haveLink.tsx';
+import { linkOf, reachOf } from './linkOf.ts';
 
 interface SetupProps {
   readonly book: Rulebook;
@@ -148,15 +149,16 @@ export function Setup({ book, address, onLink, hasCodes }: SetupProps) {
   );
 }
 
-/** The link in full, to be copied or scanned. */
+/** The link in full, to be copied or scanned; of a file what stands behind its name, to be written down. */
 function Link({ address }: { address: ClassAddress }) {
   const id = useId();
-  const link = `${location.href.replace(/[?#].*$/s, '')}${makeAddress(address)}`;
+  const reach = reachOf(location);
+  const link = linkOf(location, makeAddress(address));
   return (
     <div class="class-link">
-      <Qr text={link} title={say('classroom.setup.qr')} size={QR_SIZE} />
+      {reach === 'file' ? null : <Qr text={link} title={say('classroom.setup.qr')} size={QR_SIZE} />}
       <div>
-        <label for={id}>{say('classroom.setup.link')}</label>
+        <label for={id}>{say(reach === 'file' ? 'classroom.setup.linkFile' : 'classroom.setup.link')}</label>
         <textarea
           class="field"
           id={id}
@@ -172,7 +174,8 @@ function Link({ address }: { address: ClassAddress }) {
         >
           {say('classroom.setup.copy')}
         </Button>
-        <p class="note">{say('classroom.setup.same')}</p>
+        <p class="note">{say(reach === 'file' ? 'classroom.setup.sameFile' : 'classroom.setup.same')}</p>
+        {reach === 'here' ? <p class="note">{say('classroom.setup.sameHere')}</p> : null}
       </div>
     </div>
   );

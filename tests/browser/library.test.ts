@@ -184,7 +184,7 @@ const ANSWERS = [
 ] as const;
 
 test.each(ANSWERS)('a browser that %s when asked to keep the games is quoted', async (_, stub, says) => {
-  const { page, problems, close } = await visit(browser, OFF, {}, stub);
+  const { page, problems, close } = await visit(browser, OFF, { isOwn: true }, stub);
   await library(page, [TALKS]);
   const ask = page.getByRole('button', { name: 'Ask it now' });
   const answer = page.locator('.library-keeping output').filter({ hasText: says });
@@ -196,7 +196,7 @@ test.each(ANSWERS)('a browser that %s when asked to keep the games is quoted', a
 });
 
 test('the browser is asked by itself once a game has ended', async () => {
-  const { page, close } = await visit(browser, OFF, {}, () => {
+  const { page, close } = await visit(browser, OFF, { isOwn: true }, () => {
     Object.defineProperty(StorageManager.prototype, 'persist', {
       value: async () => {
         document.documentElement.dataset['askedToKeep'] = 'yes';

@@ -52,6 +52,18 @@ test('one file, opened by double click, plays a week, computes, and keeps the ga
   await page.getByRole('button', { name: 'Readings and assumptions' }).click();
   await page.getByRole('button', { name: /Play 40 games under each/ }).click();
   await page.locator('.readings .run-progress[data-stage="done"]').waitFor({ timeout: 60_000 });
+
+  // A class without any network: each machine has the file, and adds what the teacher's page says.
+  await page.goto('about:blank');
+  await page.goto(FILE);
+  await page.getByRole('button', { name: english.title.page.class, exact: true }).click();
+  await page.getByRole('button', { name: english.classroom.setup.make }).click();
+  const added = await page.getByLabel(english.classroom.setup.linkFile).inputValue();
+  expect(added).toMatch(/^#class=/);
+  expect(await page.locator('.class-link svg, .class-link canvas').count()).toBe(0);
+  await page.goto('about:blank');
+  await page.goto(FILE + added);
+  await page.getByRole('button', { name: english.lesson.door.take }).waitFor();
   expect(problems).toEqual([]);
   expect(new Set(requests.filter((url) => url.startsWith('file:')).map((url) => url.replace(/#.*/, '')))).toEqual(
     new Set([FILE]),

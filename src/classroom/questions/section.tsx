@@ -10,6 +10,7 @@ import { makeAddress } from '../../session/address.ts';
 import { say, spokenLanguage } from '../../words/say.ts';
 import { ANSWERS_AT_MOST } from '../desk.ts';
 import { LinesField } from '../linesField.tsx';
+import { linkOf } from '../linkOf.ts';
 import { shortOf } from '../takeIn.ts';
 import type { LoadQuestions, QuestionsText } from './text.ts';
 import { RIGHT } from './text.ts';
@@ -76,7 +77,7 @@ export function AnswersSection({ lines, load, onLines, onPage }: AnswersProps) {
       <h2 id={`${id}-head`}>{say('questions.desk.head')}</h2>
       <p class="note">{say('questions.desk.lead')}</p>
       <p class="note">
-        {say('questions.desk.address')}: <code>{`${location.href.replace(/[?#].*$/s, '')}${ADDRESS}`}</code>
+        {say('questions.desk.address')}: <code>{linkOf(location, ADDRESS)}</code>
       </p>
       <LinesField
         field={field}
