@@ -5,6 +5,7 @@ import english from '../../assets/words/en.json' with { type: 'json' };
 import { newGame } from '../../src/core/rules/newGame.ts';
 import { holdersWith } from '../../src/session/persons.ts';
 import { BOOK } from '../support/testGame.ts';
+import { keptAt } from '../support/kept.ts';
 import { launch, leave, visit } from '../support/visit.ts';
 
 let browser: Browser;
@@ -58,6 +59,8 @@ test('the projector waits for a game, follows it from turn to turn, shows its en
   for (const secret of SECRETS) expect(said).not.toContain(secret);
   expect(await wall.locator('.own, .talks, .brief-screen').count()).toBe(0);
 
+  // What is written down when the page goes is what a reload finds.
+  await keptAt(desk, Number(await desk.locator('html').getAttribute('data-step')));
   await desk.reload();
   await wall.getByText(projector.gone).waitFor({ state: 'detached' });
   await stands(wall, '[data-phase="talks"]');
