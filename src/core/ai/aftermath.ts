@@ -1,6 +1,7 @@
 /** After the signature: campaigning, putting one's steps in order, answering the breach. */
 import type { Command } from '../model/command.ts';
-import type { StepId } from '../model/vocabulary.ts';
+import type { SpoilerType, StepId } from '../model/vocabulary.ts';
+import { SPOILER_TYPES } from '../model/vocabulary.ts';
 import { stepsInText } from '../rules/steps.ts';
 import { whyNot } from '../rules/whyNot.ts';
 import type { Mind } from './mind.ts';
@@ -24,12 +25,27 @@ export function chooseOrder({ book, view, by, table }: Mind): Command {
   return whyNot(book, view, order) === null ? order : { type: 'orderSteps', by, after: {} };
 }
 
-/** @returns the answer that leaves the breach smallest, the first among equals. */
-export function chooseBreachAnswer({ book, view, by }: Mind): Command {
-  const answers = [...book.scenario.aftermath.answers].sort((a, b) => a.size - b.size);
+/** @returns the answer that leaves the breach smallest, the first among equals; where it has to fit who is behind, by what the clue of weeks ago left possible. */
+export function chooseBreachAnswer(mind: Mind): Command {
+  const { book, view, by } = mind;
+  const { answers: all, breach } = book.scenario.aftermath;
+  const { misfit = 0 } = breach;
+  const types = misfit === 0 ? [] : suspected(mind);
+  // Sizes times the number of suspects, so that no fraction arises.
+  const weight = ({ size, fits = [] }: (typeof all)[number]): number =>
+    size * Math.max(1, types.length) + misfit * types.filter((type) => !fits.includes(type)).length;
+  const answers = [...all].sort((a, b) => weight(a) - weight(b));
   for (const { id } of answers) {
     const answer: Command = { type: 'answerBreach', by, answer: id };
     if (whyNot(book, view, answer) === null) return answer;
   }
   return { type: 'handOver', by };
+}
+
+/** @returns the spoilers that the clue fits; all of them where none was heard. */
+function suspected({ book, heard }: Mind): readonly SpoilerType[] {
+  for (const { event } of [...heard()].reverse())
+    if (event.type === 'spoilerAppeared' && event.clue !== null)
+      return book.scenario.spoilerClues[event.clue]?.fits ?? SPOILER_TYPES;
+  return SPOILER_TYPES;
 }
