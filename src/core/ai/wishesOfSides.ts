@@ -1,6 +1,7 @@
 /** Wishes of the two sides: to speak firmly or to leave open, to offer a step or a truce, to call partners. */
 import type { MoveCommand } from '../model/command.ts';
 import type { ClauseId } from '../model/vocabulary.ts';
+import { thirdOf } from '../rules/thirds.ts';
 import { isStepToAnswer, truceToAnswer } from './inKind.ts';
 import type { Mind } from './mind.ts';
 import { isOwnRipe, pick, weightTo } from './mind.ts';
@@ -70,13 +71,16 @@ function truce(mind: Mind): readonly Wish[] {
   const { by, rival, table, own, leaning, book, view } = mind;
   if (!mind.may('offerTruce') || rival === null || table.truce !== null || table.ceasefireWeek !== null) return [];
   const stands = truceToAnswer(mind);
-  const kind = stands?.kind ?? table.truceOffers[by]?.kind ?? pick(mind, book.scenario.truces)?.kind;
+  // In a third in which one kind takes more off the cost, it is that kind that is offered, and sooner.
+  const dear = thirdOf(book, table.week)?.pressure.truce?.kind;
+  const kind = stands?.kind ?? dear ?? table.truceOffers[by]?.kind ?? pick(mind, book.scenario.truces)?.kind;
   if (kind === undefined) return [];
   const trust = view.pairs[book.pair(by, rival)]?.trust ?? 0;
   const hurt = Math.max(0, (own.feltCost ?? 0) - leaning('truceCostFrom'));
   const points =
     (own.home <= leaning('truceHome') ? leaning('truceLowHome') : leaning('truce')) +
     (stands === null ? 0 : leaning('truceAnswer')) +
+    (kind === dear ? leaning('truceDear') : 0) +
     trust * leaning('truceTrust') +
     hurt * leaning('truceCost');
   return [{ command: { type: 'offerTruce', by, kind }, leaning: points }];

@@ -194,7 +194,7 @@ function SlotChoices({ session, by, type, slot, filled, onFill }: SlotProps) {
     <Choices
       legend={slotWord(slot)}
       value={filled[slot] ?? null}
-      columns={fillers.length > 2}
+      columns={fillers.length > 2 || slot === 'on'}
       above={
         isMany ? (
           <GroupTabs

@@ -58,13 +58,12 @@ export function NewsInStrip() {
               <TextLink onClick={() => setOpen(true)}>{say('week.moreNews', { count: more.length })}</TextLink>
             </>
           )}
-          {begun === null ? null : (
-            <>
-              {' · '}
-              <TextLink onClick={() => setOpen(true)}>{say('week.thirdBegins', { name: told(begun.name) })}</TextLink>
-            </>
-          )}
         </p>
+        {begun === null ? null : (
+          <p class="src">
+            <TextLink onClick={() => setOpen(true)}>{say('week.thirdBegins', { name: told(begun.name) })}</TextLink>
+          </p>
+        )}
       </div>
       <div class="news-exact">
         <span class="wk">{say(labelOf(first, week))}</span>
@@ -77,7 +76,9 @@ export function NewsInStrip() {
 
 /** The one line on a phone, which opens the whole card. */
 export function NewsOnPhone() {
-  const { week } = usePlay().view.table;
+  const { session, view } = usePlay();
+  const { week } = view.table;
+  const third = thirdOf(session.book, week);
   const [first] = useNews();
   const [isMuted] = useMuted(first);
   const [isOpen, setOpen] = useState(false);
@@ -90,6 +91,7 @@ export function NewsOnPhone() {
             {isMuted ? say('week.muted') : told(first.headline)}
           </b>
           <span class="note">
+            {third === null ? null : `${told(third.name)} · `}
             {say(first.simulated ? 'week.readInGame' : isOld(week) ? 'week.readArchive' : 'week.readExact')}
           </span>
         </span>
