@@ -11,7 +11,7 @@ export interface GroupPath {
   readonly from: number;
   readonly to: number;
   /** At most two, the weightiest first; equal ones in the order in which they came. */
-  readonly causes: readonly GroupCause[];
+  readonly causes: readonly { readonly cause: GroupCause; readonly by: number }[];
   /** The first week in which it was against its leader; null where it never was. */
   readonly against: number | null;
 }
@@ -31,7 +31,7 @@ export function homeMoved(book: Rulebook, end: State, leader: LeaderId): readonl
       .filter(([, sum]) => sum !== 0)
       .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
       .slice(0, 2)
-      .map(([cause]) => cause);
+      .map(([cause, by]) => ({ cause, by }));
     return { group: id, from: start, to: groups[id] ?? start, causes, against };
   });
 }

@@ -6,7 +6,7 @@ import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { groupWord } from '../../core/rules/homeGroups.ts';
 import type { Session } from '../../session/session.ts';
 import { homeGroupName } from '../../words/home.ts';
-import { leaderName, list } from '../../words/names.ts';
+import { leaderName, list, signed } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
 import { GroupMark } from '../seat/groupMark.tsx';
@@ -21,7 +21,7 @@ export function HomeMoved({ session, end }: HomeMovedProps) {
   const { book } = session;
   if (book.scenario.rules.atHome === undefined) return null;
   return (
-    <section class="ending-panel wanted" aria-labelledby="home-moved-head">
+    <section class="ending-panel wanted home-moved" aria-labelledby="home-moved-head">
       <h2 id="home-moved-head">{say('debrief.groups.head')}</h2>
       <p class="ending-note">{say('homeGroups.note')}</p>
       <div class="wanted-seats">
@@ -65,7 +65,13 @@ function Path({ session: { book }, path }: { readonly session: Session; readonly
       <span class="ending-note">
         {causes.length === 0
           ? ''
-          : say('debrief.groups.most', { causes: list(causes.map((cause) => say(`homeGroups.causes.${cause}`))) })}{' '}
+          : say('debrief.groups.most', {
+              causes: list(
+                causes.map((one) =>
+                  say('week.moved.part', { cause: say(`homeGroups.causes.${one.cause}`), by: signed(one.by) }),
+                ),
+              ),
+            })}{' '}
         {against === null ? '' : say('debrief.groups.against', { week: against })}
       </span>
     </li>
