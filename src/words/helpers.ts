@@ -3,7 +3,7 @@ import type { Table } from '../core/model/table.ts';
 import type { OfferId } from '../core/model/vocabulary.ts';
 import { lackingFor } from '../core/rules/helpers.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
-import { list } from './names.ts';
+import { leaderName, list, offerName } from './names.ts';
 import { say, told } from './say.ts';
 
 /** @returns what an offer asks for, of the places in its list; empty where it asks for nothing. */
@@ -21,4 +21,18 @@ export function sayAsks(book: Rulebook, id: OfferId, places: readonly number[]):
 export function sayLacking(book: Rulebook, table: Table, id: OfferId): string | null {
   const lacks = lackingFor(book, table, book.offer(id).offer);
   return lacks.length === 0 ? null : say('moves.help.wouldDecline', { lacks: sayAsks(book, id, lacks) });
+}
+
+/** @returns who takes part, and which request waits for the other side, a sentence each; none where nobody does. */
+export function sayHelpers(book: Rulebook, { helpers, week }: Table): readonly string[] {
+  if (helpers === undefined) return [];
+  const came = (Object.keys(helpers.came) as OfferId[]).map((id) => told(book.offer(id).helper.name));
+  const stands = book.scenario.rules.helpers?.standsWeeks ?? 0;
+  const waiting = helpers.asked.filter((one) => one.week > week - stands);
+  return [
+    ...(came.length === 0 ? [] : [say('homeGroups.helpers', { helpers: list([...new Set(came)]) })]),
+    ...waiting.map((one) =>
+      say('homeGroups.waiting', { leader: leaderName(book, one.by), helper: offerName(book, one.offer) }),
+    ),
+  ];
 }

@@ -6,7 +6,7 @@ import type { Table } from '../core/model/table.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import { homeGroupNamed, groupWord } from '../core/rules/homeGroups.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
-import { clauseName, either, optionName, termsName } from './names.ts';
+import { clauseName, either, list, optionName, termsName } from './names.ts';
 import { say, told } from './say.ts';
 
 /** @returns a sentence for each group at home; empty where a leader has none. */
@@ -71,4 +71,11 @@ export function openTerms(book: Rulebook, draft: Table['draft'], options: HomeGr
       return [say('app.term', { clause: clauseName(book, clause), option: names })];
     })
     .join('; ');
+}
+
+/** @returns the groups that are openly against a leader, in a sentence; none where none is. */
+export function sayAgainst(book: Rulebook, { turned = [] }: Table, leader: LeaderId): readonly string[] {
+  const against = book.homeGroups(leader).filter(({ moves }) => turned.includes(moves.id));
+  if (against.length === 0) return [];
+  return [say('homeGroups.againstIt', { groups: list(against.map(({ name }) => told(name))) })];
 }

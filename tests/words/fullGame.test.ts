@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/site.ts';
+import { walk } from '../../src/core/scenario/check/walk.ts';
 import { partisanWord } from '../../src/core/scenario/check/language.ts';
 import { infoOf, LANGUAGES } from '../../src/words/language.ts';
 import type { TextsFile } from '../../src/words/say.ts';
@@ -20,6 +21,15 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'en' && !infoOf(langu
 
 describe.each(LONGER)('%s', (file) => {
   const english = textsByPath(read(file) as object);
+  test('no two of its texts stand at one place, where one would be told for the other', () => {
+    const texts: unknown[] = [];
+    walk(read(file), '', (value) => {
+      const isText = typeof value === 'object' && value !== null && 'en' in value;
+      if (isText) texts.push(value);
+      return !isText;
+    });
+    expect(texts.length).toBe(english.size);
+  });
   test.each(OTHERS)('in %s', (language) => {
     const name = file.replace(/^.*[/\\]/u, '');
     const { texts } = read(join(ROOT, `assets/scenarios/${language}/full/${name}`)) as TextsFile;

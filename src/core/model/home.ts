@@ -3,6 +3,8 @@ import type { ClauseId, HomeGroupId, OptionId, Text } from './vocabulary.ts';
 import type { Rests } from './stance.ts';
 
 export interface HomeGroup {
+  /** Names it in translations where a longer game adds it to those that are named by their place. */
+  readonly id?: HomeGroupId;
   readonly name: Text;
   readonly wouldNotTake: { readonly [clause: ClauseId]: readonly OptionId[] };
   readonly rests: Rests;

@@ -7,6 +7,8 @@ import type { Table } from '../../core/model/table.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { rungName } from '../../words/conditions.ts';
 import { capital, leaderName, list, pledgeName } from '../../words/names.ts';
+import { sayHelpers } from '../../words/helpers.ts';
+import { sayAgainst } from '../../words/home.ts';
 import { say, told } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { SeatTab } from '../controls/emblem.tsx';
@@ -83,7 +85,9 @@ export function OthersPanel() {
           <Other key={leader} leader={leader} />
         ))}
       </ul>
-      <p class="note others-shown">{warOf(session.book, view.table)}</p>
+      <p class="note others-shown">
+        {[warOf(session.book, view.table), ...sayHelpers(session.book, view.table)].join(' ')}
+      </p>
     </section>
   );
 }
@@ -124,6 +128,7 @@ function Other({ leader }: { leader: LeaderId }) {
     ...(pledges.length === 0
       ? []
       : [say('seat.pledged', { pledges: list(pledges.map((pledge) => pledgeName(book, pledge.id))) })]),
+    ...sayAgainst(book, view.table, leader),
   ];
   // The board shows these two itself: beside it they stand only where there is room.
   const shown = [

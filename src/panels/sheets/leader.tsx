@@ -8,6 +8,7 @@ import { say, told } from '../../words/say.ts';
 import { Emblem } from '../controls/emblem.tsx';
 import { GroupName } from '../matters/groupName.tsx';
 import { StancePicture } from '../stance/picture.tsx';
+import { HomeOf } from './homeOf.tsx';
 import { SheetLink } from './links.tsx';
 import { RegionCard } from './region.tsx';
 import { SinceOf } from './since.tsx';
@@ -67,6 +68,7 @@ export function LeaderSheet({ session, leader }: { readonly session: Showing; re
           ))}
         </ul>
       </section>
+      {isOwn ? null : <HomeOf session={session} leader={leader} />}
       <section>
         <h3>{say('sheet.stance')}</h3>
         <p class="sheet-note">{say(isOwn ? 'sheet.stanceOwn' : 'sheet.stanceOther')}</p>

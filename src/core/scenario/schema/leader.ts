@@ -79,7 +79,13 @@ export const LEADER: z.ZodMiniType<Leader> = z.strictObject({
   partners: z.nullable(PARTNERS),
   homeName: TEXT,
   homeGroups: list(
-    z.strictObject({ name: TEXT, wouldNotTake: BY_CLAUSE, rests: RESTS, moves: z.exactOptional(GROUP_MOVES) }),
+    z.strictObject({
+      id: z.exactOptional(id<HomeGroupId>()),
+      name: TEXT,
+      wouldNotTake: BY_CLAUSE,
+      rests: RESTS,
+      moves: z.exactOptional(GROUP_MOVES),
+    }),
   ),
   ignores: list(z.enum(CHART_EVENTS) as z.ZodMiniType<EventType>),
   stance: z.catchall(z.object({ posture: REGION }), REGION),
