@@ -24,10 +24,9 @@ export function PledgesIn({ session, chosen, onChoose }: ChooserProps) {
       : chosen.map((pledge) => pledgeName(book, pledge)).join('; ');
   return (
     <details class="builder-clause builder-pledges" data-chosen={chosen.length > 0}>
-      <summary aria-label={say('app.term', { clause: say('talks.pledgesIn'), option: status })}>
+      <summary aria-label={`${say('talks.pledgesIn')} ${status}`}>
         <span class="builder-name">
-          <b>{say('talks.pledgesIn')}</b>
-          <span class="builder-status">{status}</span>
+          <b>{say('talks.pledgesIn')}</b> <span class="builder-status">{status}</span>
         </span>
       </summary>
       <fieldset>
