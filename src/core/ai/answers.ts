@@ -11,6 +11,7 @@ import { asksInReturn } from './ledger.ts';
 import type { Mind } from './mind.ts';
 import { aimedBy } from './aims.ts';
 import { aspiration, valueTo } from './mind.ts';
+import { owesText } from './onTerms.ts';
 import { givesPledges } from './pledgesIn.ts';
 
 /** @returns accept, accept if, or decline. */
@@ -22,9 +23,11 @@ export function chooseAnswer(mind: Mind): Command {
   const decline: Command = { type: 'answer', by, answer: 'decline' };
   if (reasons.length === 0) {
     if (wantsLess(mind, proposal) || !givesPledges(mind, proposal)) return decline;
-    const asked = asksInReturn(mind, proposal);
+    // What was assured in a letter is not held back when it is tabled.
+    const isOwed = owesText(mind, proposal);
+    const asked = isOwed ? null : asksInReturn(mind, proposal);
     if (asked !== null) return { type: 'answer', by, answer: 'declineFor', clause: asked };
-    const kept = keptForLater(mind, proposal);
+    const kept = isOwed ? null : keptForLater(mind, proposal);
     if (kept !== null) return keepingBack(mind, kept);
     const spoils = spoilingClauses(mind, proposal);
     if (spoils.length === 0) return { type: 'answer', by, answer: 'accept' };

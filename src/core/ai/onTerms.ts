@@ -1,4 +1,5 @@
 /** When a computer leader gives on terms: a pledge that waits for the other side's part, and a letter about what the table cannot settle yet. */
+import type { Proposal } from '../model/room.ts';
 import type { ClauseId, LeaderId, OptionId, PledgeId } from '../model/vocabulary.ts';
 import { lettersWith } from '../rules/letters.ts';
 import { isInStance } from '../rules/reasons.ts';
@@ -92,6 +93,15 @@ function promises(mind: Mind): readonly Wish[] {
     const points = leaning(pledge) + leaning('letter');
     return [{ command: { type: 'sideLetter', by, to, on: 'pledge', pledge }, leaning: points }];
   });
+}
+
+/** @returns whether a leader has assured in a letter, to the one that tables a text, an option of it. */
+export function owesText({ book, view, by }: Mind, { by: author, terms }: Proposal): boolean {
+  if (book.scenario.rules.sideLetter === undefined || author === by) return false;
+  return lettersWith(book, view, author).some(
+    ({ by: writer, fate, about }) =>
+      writer === by && fate === 'open' && about.on === 'option' && terms[about.clause] === about.option,
+  );
 }
 
 /** @returns whether a leader has promised a pledge in a letter that is still open. */
