@@ -5,6 +5,7 @@ import { changeForOther, changeThatCarries, figuresOf, isCarried } from '../../c
 import type { Change, Figures } from '../../core/analysis/signing.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import { groupsAgainst, isHeldBack } from '../../core/rules/homeGroups.ts';
+import { isReopened } from '../../core/rules/renegotiation.ts';
 import { textOf } from '../../core/rules/signing.ts';
 import type { Showing } from '../../session/showing.ts';
 import { homeGroupName } from '../../words/home.ts';
@@ -26,28 +27,30 @@ export function OnTheTable({ session }: { readonly session: Showing }) {
       : figuresOf(book, textOf(book, view), { leader: seat, feltCost: view.own.feltCost, home: view.own.home });
   return (
     <>
-      <section class="slip-sheet">
-        <h2>{say('aftermath.missing')}</h2>
-        <p>
-          {short.length === 0
-            ? say('aftermath.nobodyShort')
-            : say('aftermath.short', {
-                leaders: list(short.map((leader) => leaderName(book, leader))),
-                count: short.length,
-              })}
-        </p>
-        {figures !== null && <OwnFigures session={session} figures={figures} />}
-        <ul class="short-list">
-          {short
-            .filter((leader) => leader !== seat)
-            .map((leader) => (
-              <li key={leader}>
-                <SeatTab leader={leader} bare />{' '}
-                <span>{say('aftermath.otherShort', { leader: leaderName(book, leader) })}</span>
-              </li>
-            ))}
-        </ul>
-      </section>
+      {isReopened(view.table) && short.length === 0 && figures === null ? null : (
+        <section class="slip-sheet">
+          <h2>{say('aftermath.missing')}</h2>
+          <p>
+            {short.length === 0
+              ? say('aftermath.nobodyShort')
+              : say('aftermath.short', {
+                  leaders: list(short.map((leader) => leaderName(book, leader))),
+                  count: short.length,
+                })}
+          </p>
+          {figures !== null && <OwnFigures session={session} figures={figures} />}
+          <ul class="short-list">
+            {short
+              .filter((leader) => leader !== seat)
+              .map((leader) => (
+                <li key={leader}>
+                  <SeatTab leader={leader} bare />{' '}
+                  <span>{say('aftermath.otherShort', { leader: leaderName(book, leader) })}</span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
       {seat !== null && view.table.awaits.includes(seat) ? (
         <Amend session={session} seat={seat} figures={figures} />
       ) : (

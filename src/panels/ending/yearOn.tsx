@@ -12,6 +12,10 @@ export function YearOnPanel({ session, end }: { readonly session: Showing; reado
   const found = yearOnOf(book, end);
   const limits = book.scenario.yearOn?.limits;
   if (found === null || found.length === 0 || limits === undefined) return null;
+  // Said once, where several lines rest on the same.
+  const reasons = new Set(
+    found.flatMap(({ lines }) => lines.flatMap(({ rests }) => ('assumption' in rests ? [told(rests.assumption)] : []))),
+  );
   return (
     <section class="ending-panel year-on" aria-labelledby="year-on-head">
       <h2 id="year-on-head">{say('ending.yearOn.head')}</h2>
@@ -28,15 +32,18 @@ export function YearOnPanel({ session, end }: { readonly session: Showing; reado
                     {say('sheet.card')}
                   </SheetLink>
                 ) : (
-                  <small>
-                    {say('sheet.assumption')} {told(rests.assumption)}
-                  </small>
+                  <small>{say('sheet.assumption')}</small>
                 )}
               </dd>
             ))}
           </div>
         ))}
       </dl>
+      {[...reasons].map((reason) => (
+        <p key={reason} class="ending-note">
+          <b>{say('sheet.assumption')}</b> {reason}
+        </p>
+      ))}
     </section>
   );
 }
