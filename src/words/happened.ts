@@ -1,11 +1,12 @@
 /** What happened, in sentences: events of the log and lines of a week's report. Every switch is total. */
 import type { CommandType } from '../core/model/command.ts';
 import type { Event } from '../core/model/event.ts';
-import type { LeaderId, TruceKind } from '../core/model/vocabulary.ts';
+import type { Format, LeaderId, TruceKind } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { rungName } from './conditions.ts';
 import {
   clauseName,
+  formatName,
   groupName,
   keyName,
   leaderName,
@@ -129,11 +130,14 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     case 'thirdBegan':
       return sayThird(book, event.third);
     case 'invited':
-      return say('event.invited', {
-        by: name(event.by),
-        level: levelName(event.level),
-        venue: venueName(book, event.venue),
-      });
+      return withFormat(
+        say('event.invited', {
+          by: name(event.by),
+          level: levelName(event.level),
+          venue: venueName(book, event.venue),
+        }),
+        event.format,
+      );
     case 'invitationDeclined':
       return say('event.invitationDeclined', {
         by: name(event.by),
@@ -142,11 +146,14 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
         missing: list(event.missing.map((one) => sayMissing(book, one))),
       });
     case 'meetingSet':
-      return say('event.meetingSet', {
-        by: name(event.by),
-        level: say(`levels.capital.${event.level}`),
-        venue: venueName(book, event.venue),
-      });
+      return withFormat(
+        say('event.meetingSet', {
+          by: name(event.by),
+          level: say(`levels.capital.${event.level}`),
+          venue: venueName(book, event.venue),
+        }),
+        event.format,
+      );
     case 'prepared':
       return sayPrepared(book, event);
     case 'agendaReached':
@@ -269,4 +276,9 @@ function sayPrepared(book: Rulebook, event: Told<'prepared'>): string {
     venue: event.venue === null ? '' : venueName(book, event.venue),
   };
   return say(`event.prepared.${event.what}`, params);
+}
+
+/** @returns a sentence about a meeting, with who takes part where the scenario has formats. */
+function withFormat(sentence: string, format: Format | undefined): string {
+  return format === undefined ? sentence : `${sentence} ${say('event.whoMeets', { format: formatName(format) })}`;
 }

@@ -72,7 +72,10 @@ export function tabMarks(
       y,
       w,
       h,
-      ...(clause === undefined ? {} : { look: { on: 'look', focus: { kind: 'clause', clause, option: null } } }),
+      // A working group talks about its own clauses alone: its tab lies open, and the others wait.
+      ...(clause === undefined || (view.table.group ?? null) !== null
+        ? {}
+        : { look: { on: 'look', focus: { kind: 'clause', clause, option: null } } }),
       isOn: group === open,
     };
   });

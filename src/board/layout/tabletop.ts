@@ -17,12 +17,12 @@ export function tableFigures(frame: Frame): readonly Figure[] {
   ];
 }
 
-/** The title, the sign that opens the key, and the count: one line in the middle above the sheet. */
+/** The title (while a working group meets, that it does), the sign that opens the key, and the count: one line in the middle above the sheet. */
 function titleLine(view: View, title: NonNullable<Frame['title']>) {
-  const { draft } = view.table;
+  const { draft, group = null } = view.table;
   const initialled = Object.values(draft).filter((clause) => clause !== null).length;
   const brackets = Object.keys(draft).length - initialled;
-  const head = say('board.draft.title');
+  const head = say(group === null ? 'board.draft.title' : 'board.draft.workingGroup');
   const count = say('board.draft.count', { initialled, brackets });
   const wide = widthOf(head, 'head');
   const beside = wide + 2 * HELP_GAP + 2 * HELP_R;
