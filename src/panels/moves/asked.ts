@@ -22,6 +22,7 @@ import { openIn } from '../../core/rules/groups.ts';
 import { pledgePrice } from '../../core/rules/price.ts';
 import type { Showing } from '../../session/showing.ts';
 import {
+  capital,
   clauseName,
   keyName,
   formatName,
@@ -92,7 +93,7 @@ export function fillerWord({ book }: Showing, slot: Slot, value: string, filled:
     case 'level':
       return say(`levels.capital.${value as Level}`);
     case 'format':
-      return formatName(value as Format);
+      return capital(formatName(value as Format));
     case 'venue':
       return venueName(book, value as VenueId);
     case 'what':
@@ -138,12 +139,17 @@ export function fillerNote(session: Showing, slot: Slot, value: string, filled: 
       const venue = book.venue(value as VenueId);
       const host =
         venue.capitalOf === null ? say('moves.hostedBy', { host: told(venue.host) }) : say('moves.capitalOf');
-      return venue.icc && venue.capitalOf === null ? `${host}; ${say('moves.icc')}` : host;
+      const asked = filled['format'] === undefined ? book.leaders : partiesOf(book, filled['format'] as Format);
+      return [
+        venue.icc && venue.capitalOf === null ? `${host}; ${say('moves.icc')}` : host,
+        ...declinedBy(session, asked, { venue: venue.id }),
+      ].join('. ');
     }
-    case 'format':
-      return say('moves.formatParties', {
-        leaders: list(partiesOf(book, value as Format).map((leader) => leaderName(book, leader))),
-      });
+    case 'format': {
+      const asked = partiesOf(book, value as Format);
+      const parties = say('moves.formatParties', { leaders: list(asked.map((leader) => leaderName(book, leader))) });
+      return [parties, ...declinedBy(session, asked, { format: value as Format })].join('. ');
+    }
     case 'level': {
       const missing = missingAtLevel(book, session.view(), value as Level);
       if (missing.length === 0) return say('moves.levelReady');
@@ -181,4 +187,19 @@ export function fillerNote(session: Showing, slot: Slot, value: string, filled: 
     case 'could':
       return undefined;
   }
+}
+
+/** @returns who of those asked does not take a format or a place now, as all have said in public; nothing where everybody does. */
+function declinedBy(
+  session: Showing,
+  asked: readonly LeaderId[],
+  { format, venue }: { readonly format?: Format; readonly venue?: VenueId },
+): readonly string[] {
+  const { words } = session.view();
+  const leaders = asked.filter((leader) => {
+    const taken = format === undefined ? words[leader]?.venues : words[leader]?.formats;
+    return taken?.includes(format ?? venue ?? '') === false;
+  });
+  if (leaders.length === 0) return [];
+  return [say('moves.declinedNow', { leaders: list(leaders.map((leader) => leaderName(session.book, leader))) })];
 }
