@@ -85,7 +85,7 @@ function whyNotAnswer(book: Rulebook, view: View, command: Extract<Command, { ty
     case 'decline':
       return null;
     case 'declineFor':
-      return whyNotFor(book, view, command.clause);
+      return whyNotFor(book, view, proposal, command.clause);
     case 'accept':
       return because(reasonsForTerms(book, view, proposal));
     case 'acceptIf':
@@ -93,10 +93,11 @@ function whyNotAnswer(book: Rulebook, view: View, command: Extract<Command, { ty
   }
 }
 
-/** What is asked for in return is something that is still open; nobody says what for where the scenario has no such answer. */
-function whyNotFor(book: Rulebook, { table }: View, clause: ClauseId | null): Refusal | null {
+/** Only what could be accepted is declined for something: else the rule that bars it is the reason. What is asked for in return is open still. */
+function whyNotFor(book: Rulebook, view: View, proposal: Proposal, clause: ClauseId | null): Refusal | null {
   if (book.scenario.rules.inReturn === undefined) return { code: 'notYours' };
-  return clause === null || table.draft[clause] === null ? null : { code: 'already', what: 'notOpen' };
+  if (clause !== null && view.table.draft[clause] !== null) return { code: 'already', what: 'notOpen' };
+  return because(reasonsForTerms(book, view, proposal));
 }
 
 function whyNotIf(

@@ -132,7 +132,7 @@ export function Answers({ session, given }: AnswersProps) {
             </Button>
           </details>
         )}
-        <DeclineFor session={session} seat={seat} />
+        {refused === null && <DeclineFor session={session} seat={seat} />}
       </div>
       <BeforeAnswering session={session} proposal={proposal} />
       <div class="answers-acts">

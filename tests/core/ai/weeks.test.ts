@@ -176,9 +176,9 @@ describe('to decline and say what for', () => {
   test('asks for nothing on a clause that is settled', () => {
     const game = newGame(FULL, { seed: 'asks', holders });
     const [by, rival] = FULL.sides;
-    const [clause, other] = ['alignment', 'sanctions'] as unknown as readonly [ClauseId, ClauseId];
+    const [clause, other] = ['people', 'sanctions'] as unknown as readonly [ClauseId, ClauseId];
     const settled = { option: 'S3' as OptionId, week: 1, by: rival };
-    const terms = { [clause]: 'A2' as OptionId };
+    const terms = { [clause]: 'P2' as OptionId };
     const state: State = {
       ...game,
       table: {
