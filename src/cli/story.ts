@@ -1,4 +1,5 @@
 /** A finished game told in words, week by week, for reading in a terminal. */
+import { chainOf } from '../core/analysis/legalChain.ts';
 import { yearOnOf } from '../core/analysis/yearOn.ts';
 import type { Event } from '../core/model/event.ts';
 import type { State } from '../core/model/state.ts';
@@ -32,8 +33,13 @@ export function tellStory(book: Rulebook, state: State): readonly string[] {
   const yearOn = (yearOnOf(book, state) ?? []).flatMap(({ about, lines: found }) =>
     found.map((line) => `  ${say(`ending.yearOn.${about}`)}: ${told(line.text)}`),
   );
+  const chain = (chainOf(book, state.table, outcome.text) ?? []).map(
+    ({ path, steps }) =>
+      `  ${told(path.name)}: ${steps.map(({ step, standing }) => `${told(step.name)} (${say(`legal.standing.${standing}`)})`).join('; ')}`,
+  );
+  const needs = chain.length === 0 || text.length === 0 ? [] : ['', say('app.legal'), ...chain];
   const after = yearOn.length === 0 ? [] : ['', say('ending.yearOn.head'), ...yearOn];
-  return [...lines, '', `${rungName(outcome.rung)} (${outcome.kind})`, ...text, ...after];
+  return [...lines, '', `${rungName(outcome.rung)} (${outcome.kind})`, ...text, ...needs, ...after];
 }
 
 /** @returns the headlines of a week's news. */

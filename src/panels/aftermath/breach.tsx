@@ -6,6 +6,7 @@ import { leaderName, list, signed } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
+import { CarriedOut } from './carriedOut.tsx';
 
 /** Who may be behind it: the unsigned card of weeks ago is remembered, where the answer is asked to fit. */
 function Behind({ session }: { readonly session: Showing }) {
@@ -43,6 +44,7 @@ export function Breach({ session }: { readonly session: Showing }) {
         </dl>
         <p class="sheet-note">{say('aftermath.holdsNote')}</p>
       </section>
+      <CarriedOut session={session} />
       {isMine && seat !== null ? (
         <section class="slip-sheet">
           <h2>{say('aftermath.answerHead')}</h2>

@@ -5,6 +5,7 @@ import { mattersOutside, signedName } from '../../words/wholeText.ts';
 import { say, told } from '../../words/say.ts';
 import { ClauseSign } from '../controls/sign.tsx';
 import { KeyInText } from '../sheets/keyInText.tsx';
+import { LegalLink } from '../sheets/legalLink.tsx';
 import { SheetLink } from '../sheets/links.tsx';
 
 /** A sheet to read beside every step of the aftermath. */
@@ -42,6 +43,9 @@ export function TextSheet({ session }: { readonly session: Showing }) {
         })}
       </dl>
       <p class="text-line">{told(scenario.compulsoryLine)}</p>
+      <p>
+        <LegalLink session={session} />
+      </p>
       {outside !== '' && <p class="text-open">{say('aftermath.leftOpen', { matters: outside })}</p>}
     </article>
   );

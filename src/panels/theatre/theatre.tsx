@@ -105,9 +105,10 @@ export function Theatre(props: TheatreProps) {
 
   const { table } = play.view;
   const week = say('app.weekOfPhase', { weeks: table.weeks, phase: say(`app.phases.${table.phase}`) });
-  const open = (page: 'sources' | 'glossary') => (): void => playback.desk.open({ kind: 'page', page });
+  const open = (page: 'sources' | 'glossary' | 'legal') => (): void => playback.desk.open({ kind: 'page', page });
   const asides: readonly Aside[] = [
     { label: say('app.glossary'), onClick: open('glossary') },
+    ...(playback.book.scenario.legalPaths === undefined ? [] : [{ label: say('app.legal'), onClick: open('legal') }]),
     { label: say('app.sources'), onClick: open('sources') },
     ...props.asides,
     ...(props.onGoOn === null || tour !== null || broken !== null || finished !== null
