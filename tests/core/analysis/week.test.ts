@@ -110,8 +110,8 @@ describe('the two proposals of a week', () => {
   test('a pen that was laid down used its slot', () => {
     const second = nextWeek(open('slots'));
     expect(slotsUsed(logFor(second, ukraine), 1)).toEqual([
-      { by: 'ukraine', did: 'laidDown' },
-      { by: 'russia', did: 'laidDown' },
+      { by: 'ukraine', did: 'laidDown', group: null },
+      { by: 'russia', did: 'laidDown', group: null },
     ]);
   });
 });
