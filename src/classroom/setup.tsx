@@ -143,17 +143,20 @@ export function Setup({ book, address, onLink, hasCodes }: SetupProps) {
         {say(address === null ? 'classroom.setup.make' : 'classroom.setup.again')}
       </Button>
       {address !== null && hasCodes ? <p class="note">{say('classroom.setup.againText')}</p> : null}
-      {address === null ? null : <Link address={address} />}
+      {address === null ? null : <Link book={book} address={address} />}
       <HaveLink book={book} onClass={take} />
     </section>
   );
 }
 
 /** The link in full, to be copied or scanned; of a file what stands behind its name, to be written down. */
-function Link({ address }: { address: ClassAddress }) {
+function Link({ book, address }: { book: Rulebook; address: ClassAddress }) {
   const id = useId();
   const reach = reachOf(location);
-  const link = linkOf(location, makeAddress(address));
+  const hash = makeAddress(address);
+  // Copies of one file have the same scenario: that all seats are handed out goes without saying, and is not typed.
+  const isAll = reach === 'file' && address.seats.length === book.leaders.length;
+  const link = linkOf(location, isAll ? hash.replace(/&seats=[^&]*/, '') : hash);
   return (
     <div class="class-link">
       {reach === 'file' ? null : <Qr text={link} title={say('classroom.setup.qr')} size={QR_SIZE} />}

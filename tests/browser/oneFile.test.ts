@@ -59,7 +59,7 @@ test('one file, opened by double click, plays a week, computes, and keeps the ga
   await page.getByRole('button', { name: english.title.page.class, exact: true }).click();
   await page.getByRole('button', { name: english.classroom.setup.make }).click();
   const added = await page.getByLabel(english.classroom.setup.linkFile).inputValue();
-  expect(added).toMatch(/^#class=/);
+  expect(added).toMatch(/^#class=[a-z]{8}&play=[^&]+&pairs=on$/);
   expect(await page.locator('.class-link svg, .class-link canvas').count()).toBe(0);
   await page.goto('about:blank');
   await page.goto(FILE + added);
