@@ -14,6 +14,7 @@ beforeAll(async () => {
 });
 afterAll(leave);
 
+const WHOLE = { width: 1280, height: 720 } as const;
 /** How a page is looked at. In dark and in forced colours only the colours are others. */
 const MANNERS = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' }, asks: 'all' },
@@ -27,6 +28,9 @@ async function foundOn(
   screen: Screen,
   board: 'on' | 'off',
 ): Promise<readonly string[]> {
+  // A walk that failed may have left the page small.
+  await page.setViewportSize(WHOLE);
+  await page.emulateMedia(MANNERS[0].media);
   await again();
   const found: string[] = [];
   await look(page, screen, async (name, isFirst) => {
@@ -47,14 +51,13 @@ async function foundOn(
 
 /** @returns what is wrong at the small sizes. At 200 % axe asks again: the parts are laid out as on a phone, in the same colours. */
 async function smallFaults(page: Page, isAsked: boolean): Promise<readonly string[]> {
-  const whole = page.viewportSize();
   const found: string[] = [];
   for (const small of ['phone', 'zoomed'] as const) {
     await shrink(page, small);
     const lines = isAsked && small === 'zoomed' ? await findings(page, 'html', 'layout') : [];
     found.push(...[...lines, ...(await cutOffInTabs(page))].map((line) => `${small}: ${line}`));
   }
-  if (whole !== null) await page.setViewportSize(whole);
+  await page.setViewportSize(WHOLE);
   await page.locator('.phone-main').waitFor({ state: 'detached' });
   return found;
 }
@@ -70,7 +73,12 @@ describe.each(['off', 'on'] as const)('axe finds nothing and nothing is cut off,
     board === 'off'
       ? SCREENS
       : SCREENS.filter(({ hasBoard }) => hasBoard).map((screen) => ({ ...screen, opens: [], opensUnlike: [] }));
-  test.each(screens)('on $name', async (screen) => {
-    expect(await foundOn(seen, screen, board)).toEqual([]);
-  });
+  // Only to end a test that hangs: the first week has fifteen sheets.
+  test.each(screens)(
+    'on $name',
+    async (screen) => {
+      expect(await foundOn(seen, screen, board)).toEqual([]);
+    },
+    180_000,
+  );
 });

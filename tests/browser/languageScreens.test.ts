@@ -55,13 +55,14 @@ describe.each([MADE_UP, ...OFFERED.filter((language) => language !== 'en')])(
 
     test.each(screensIn(language))('$name', async (screen) => {
       const { page, problems, again } = seen;
+      // A walk that failed may have left the page small.
+      await page.setViewportSize(WIDE.viewport);
       await again();
       const found: string[] = [];
       const see = async (name: string, isFirst: boolean): Promise<void> => {
         if (language === MADE_UP) found.push(...(await plainText(page)).map((line) => `${name}: ${line}`));
         // Sheets of one kind are cut alike.
         if (!isFirst) return;
-        const whole = page.viewportSize();
         // A sheet is as wide on a notebook as it is here.
         const isSheet = name !== screen.name;
         if (isSheet) found.push(...(await cutOff(page)).map((line) => `${name}: ${line}`));
@@ -69,7 +70,7 @@ describe.each([MADE_UP, ...OFFERED.filter((language) => language !== 'en')])(
           await resize(page, size);
           found.push(...(await cutOff(page)).map((line) => `${name}, ${size.name}: ${line}`));
         }
-        if (whole !== null) await page.setViewportSize(whole);
+        await page.setViewportSize(WIDE.viewport);
         await page.locator('.phone-main').waitFor({ state: 'detached' });
       };
       // What one sheet of a kind says in letters of its own, each says.
