@@ -20,6 +20,13 @@ const BESIDE_THUMB = 14;
 /** Pixels that the word *Week* wants. */
 const WORD = 64;
 
+/** Lanes of a line of so many steps that they would lie on each other: what was tabled, what became of it. */
+const LONG_LANES: Readonly<Record<Sign, number>> = { ...LANES, shift: 32, offer: 48, declined: 61, initialled: 61 };
+/** A lesson has some 120 steps. */
+const MANY_STEPS = 200;
+/** How large the signs are there. */
+const SMALL = 0.7;
+
 interface LinePictureProps {
   /** The steps that may be told. */
   readonly steps: readonly TimelineStep[];
@@ -32,11 +39,12 @@ interface LinePictureProps {
 
 export function LinePicture({ steps, notes, last, width, height }: LinePictureProps) {
   const x = (step: number): number => EDGE + (step / Math.max(1, last)) * (width - 2 * EDGE);
-  const y = (sign: Sign): number => (LANES[sign] / 100) * height;
+  const isLong = last > MANY_STEPS;
+  const y = (sign: Sign): number => ((isLong ? LONG_LANES : LANES)[sign] / 100) * height;
   const weeks = steps.filter((one, i) => one.week !== steps[i - 1]?.week);
   const paths = new Map<Sign, string>();
   const draw = (sign: Sign, step: number): void => {
-    paths.set(sign, (paths.get(sign) ?? '') + signPath(sign, x(step), y(sign)));
+    paths.set(sign, (paths.get(sign) ?? '') + signPath(sign, x(step), y(sign), isLong ? SMALL : 1));
   };
   for (const { step, marks } of steps) {
     for (const kind of new Set(marks.map((mark) => mark.kind))) if (kind !== 'week') draw(kind, step);

@@ -5,19 +5,19 @@ import type { MarkKind } from '../../core/replay/timeline.ts';
 export type Sign = Exclude<MarkKind, 'week'> | 'note';
 export const SIGNS: readonly Sign[] = ['shift', 'offer', 'declined', 'initialled', 'event', 'note'];
 
-/** @returns the path of a sign around a point. */
-export function signPath(sign: Sign, x: number, y: number): string {
+/** @returns the path of a sign around a point; `s` is its size, 1 as it stands beside a word. */
+export function signPath(sign: Sign, x: number, y: number, s = 1): string {
   switch (sign) {
     case 'offer':
-      return `M${x - 3.5} ${y - 3.5}h7v7h-7z`;
+      return `M${x - 3.5 * s} ${y - 3.5 * s}h${7 * s}v${7 * s}h${-7 * s}z`;
     case 'declined':
-      return `M${x - 3.5} ${y - 3.5}h7v7h-7zM${x - 3.5} ${y}h7`;
+      return `M${x - 3.5 * s} ${y - 3.5 * s}h${7 * s}v${7 * s}h${-7 * s}zM${x - 3.5 * s} ${y}h${7 * s}`;
     case 'initialled':
-      return `M${x - 4} ${y}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;
+      return `M${x - 4 * s} ${y}a${4 * s} ${4 * s} 0 1 0 ${8 * s} 0a${4 * s} ${4 * s} 0 1 0 ${-8 * s} 0z`;
     case 'shift':
-      return `M${x} ${y - 5}l5 5l-5 5l-5-5z`;
+      return `M${x} ${y - 5 * s}l${5 * s} ${5 * s}l${-5 * s} ${5 * s}l${-5 * s} ${-5 * s}z`;
     case 'event':
-      return `M${x} ${y - 4}v8M${x - 4} ${y}h8`;
+      return `M${x} ${y - 4 * s}v${8 * s}M${x - 4 * s} ${y}h${8 * s}`;
     case 'note':
       return `M${x - 4} ${y - 3}h8l-4 6z`;
   }
