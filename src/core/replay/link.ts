@@ -2,6 +2,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { scenarioHash } from '../rules/identity.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { makeBase64url, parseBase64url } from './base64url.ts';
@@ -24,6 +25,12 @@ const WORDS =
     ' ',
   );
 
+/** Words that only a longer game's records have. They stand behind those of its scenario, which no lesson's link has: adding one here breaks full games' links alone. */
+const LONGER_WORDS =
+  'pledgeIf on initialled of sideLetter pledge warn askHelper offer persuade homeGroup mandate group referendum opening pledges declineFor direct mediated fourParty'.split(
+    ' ',
+  );
+
 /** @returns every known word, in an order that the scenario's hash fixes; the record's own words where the reader does not have the scenario yet. */
 function wordsOf(book: Rulebook | null): readonly string[] {
   if (book === null) return WORDS;
@@ -41,8 +48,19 @@ function wordsOf(book: Rulebook | null): readonly string[] {
       ...ids(scenario.keys),
       ...ids(scenario.readings),
       ...ids(scenario.aftermath.steps),
+      ...(scenario.groups === undefined ? [] : longerWords(scenario)),
     ]),
   ];
+}
+
+function longerWords({ groups = [], helpers = [], openings = [], leaders }: Scenario): readonly string[] {
+  const named = [
+    ...groups,
+    ...helpers.flatMap((helper) => helper.offers),
+    ...openings,
+    ...leaders.flatMap((leader) => leader.homeGroups),
+  ];
+  return [...LONGER_WORDS, ...named.flatMap(({ id }) => id ?? [])];
 }
 
 /** Stands before a number under 0, which only a changed assumption may be. */

@@ -13,6 +13,8 @@ import { parseRecord } from '../../../src/core/replay/record.ts';
 import { lineIn, MAIN, noted, startTree, withBranch } from '../../../src/core/replay/tree.ts';
 import { hashOf, stateHash } from '../../../src/core/rules/identity.ts';
 import { book, holdersWith } from '../../support/theGame.ts';
+import { openSession } from '../../../src/session/session.ts';
+import { FULL } from '../../support/fullGame.ts';
 
 const never = (): boolean => false;
 const line = playOn(book, startLine(book, { seed: 'link', holders: holdersWith(null) }), never);
@@ -118,4 +120,14 @@ test('no mutated link crashes, hangs or opens as another game in silence', () =>
     ),
     { numRuns: 1_500 },
   );
+});
+
+test('a full game fits a link as a lesson does: under five bytes a command, and nothing of it is lost', () => {
+  const session = openSession(FULL, { seed: 'link', seat: null });
+  while (session.view().table.phase !== 'ended') session.step();
+  const played = session.record();
+  const [whole, head] = [makeLink(FULL, played) ?? '', makeLink(FULL, { ...played, commands: [] }) ?? ''];
+  expect(((whole.length - head.length) * 3) / 4 / played.commands.length).toBeLessThan(5);
+  const read = parseLink(FULL, whole);
+  expect(read.ok && read.value.commands).toEqual(played.commands);
 });
