@@ -78,7 +78,7 @@ function isBuilt(value: unknown, field: Field): boolean {
     case 'names':
       return isRecord(value) && Object.values(value).every((name) => typeof name === 'string');
     case 'list':
-      return isList(value);
+      return isList(value) && (value as readonly string[]).length > 0;
     case 'lists':
       return isRecord(value) && Object.values(value).every(isList);
   }

@@ -78,6 +78,8 @@ describe('a package', () => {
       code: 'tooManyPledges',
       atMost: 3,
     });
+    // What the door takes is what a record may hold: no empty list.
+    expect(fullRefusalOf(state, propose({ [CLAUSE]: OPTION }, []))).toMatchObject({ code: 'unknown', name: 'pledges' });
   });
   test('of the lesson brings none', () => {
     const state = withTable(open(), { phase: 'talks', slot: 1, pen: 'ukraine' as never, awaits: ['ukraine' as never] });
