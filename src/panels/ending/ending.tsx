@@ -38,6 +38,7 @@ import { isReturn, useReturn } from './seeMoment.tsx';
 import { PartByPart, useStages } from './stages.tsx';
 import { Stances } from './stances.tsx';
 import { StepOut } from './stepOut.tsx';
+import { ThirdParties } from './thirdParties.tsx';
 import { TurningPoints } from './turns.tsx';
 import { Wanted } from './wanted.tsx';
 import { YearOnPanel } from './yearOn.tsx';
@@ -127,7 +128,14 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
           </>,
           <div class="ending-more" id="ending-opened" tabIndex={-1}>
             <OpenedHand session={session} ending={ending} />
-            <Wanted session={session} end={end} />
+            {book.scenario.helpers === undefined ? (
+              <Wanted session={session} end={end} />
+            ) : (
+              <div class="ending-stack">
+                <Wanted session={session} end={end} />
+                <ThirdParties session={session} end={end} />
+              </div>
+            )}
             <YearOnPanel session={session} end={end} />
             <HomeMoved session={session} end={end} />
             <Stances session={session} end={end} />

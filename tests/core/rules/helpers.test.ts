@@ -1,5 +1,6 @@
 /** Third parties as helpers: what they ask for, whom they wait for, what they bring. */
 import { expect, test } from 'vitest';
+import { helped } from '../../../src/core/analysis/helped.ts';
 import type { Table } from '../../../src/core/model/table.ts';
 import { playOn, startLine, stateAt, stateOf } from '../../../src/core/replay/line.ts';
 import { lackingFor } from '../../../src/core/rules/helpers.ts';
@@ -90,4 +91,13 @@ test('the lesson has no helpers, and its state knows of none', () => {
     what: 'offer',
     name: 'osce-watch',
   });
+});
+
+test('after a game each offer is told of once: it came, was declined, was asked by one side alone, or by nobody', () => {
+  const line = playOn(FULL, startLine(FULL, { seed: 'helped', holders: {} }), () => false);
+  const { came, declined, alone, never } = helped(FULL, stateOf(line))!;
+  const answered = new Set([...came, ...declined].map(({ offer }) => offer));
+  const all = FULL.scenario.helpers!.flatMap(({ offers }) => offers.map(({ id }) => id));
+  expect([...answered, ...alone, ...never].sort()).toEqual([...all].sort());
+  expect(helped(BOOK, open())).toBeNull();
 });
