@@ -6,7 +6,7 @@ import type { ReportLine } from '../core/model/table.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { sayEvent } from './happened.ts';
-import { homeGroupName } from './home.ts';
+import { homeGroupName, sayGroupMoved } from './home.ts';
 import { clauseName, groupName, leaderName, list, offerName, regionName, stateName, termsName } from './names.ts';
 import { sayOwnShift } from './ownShift.ts';
 import { say } from './say.ts';
@@ -186,6 +186,11 @@ export function sayOwnWeek(book: Rulebook, lines: readonly ReportLine[], week: R
         ? [sayOwnShift(book, event)]
         : [],
     ),
-    figures: movementsOf(events, seat).map((movement) => sayMovement(book, seat, movement)),
+    figures: [
+      ...movementsOf(events, seat).map((movement) => sayMovement(book, seat, movement)),
+      ...events.flatMap((event) =>
+        event.type === 'groupMoved' && event.leader === seat ? (sayGroupMoved(book, event) ?? []) : [],
+      ),
+    ],
   };
 }
