@@ -73,7 +73,7 @@ test('work of a helper on the agenda counts beside what the table may prepare', 
 
 test('a computer asks only for what would come as things stand, and of the helpers most come in some of a few games', () => {
   const came = new Set<string>();
-  for (const seed of ['a', 'b', 'c']) {
+  for (const seed of ['a', 'b', 'c', 'd', 'e']) {
     const line = playOn(FULL, startLine(FULL, { seed, holders: {} }), () => false);
     for (const [step, command] of line.commands.entries())
       if (command.type === 'askHelper')
