@@ -22,6 +22,11 @@ export function sayForeseen(book: Rulebook, met: Level, one: Foreseen): string {
         level: levelName(one.level),
         clauses: list(one.clauses.map((clause) => clauseName(book, clause))),
       });
+    case 'absent':
+      return say('talks.before.absent', {
+        leaders: list(one.leaders.map((leader) => leaderName(book, leader))),
+        clauses: list(one.clauses.map((clause) => clauseName(book, clause))),
+      });
     case 'lock':
       return say('talks.before.lock', { clause: clauseName(book, one.clause), lock: told(book.lock(one.lock).name) });
     case 'strikeWeek':

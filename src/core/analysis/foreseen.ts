@@ -2,6 +2,7 @@
 import type { ClauseId, LeaderId, Level, OptionId, Terms } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import type { View } from '../model/view.ts';
+import { isPresent } from '../rules/formats.ts';
 import { levelNow } from '../rules/groups.ts';
 import { boundBy, isWidening, termsOf } from '../rules/package.ts';
 import { isLocked } from '../rules/locks.ts';
@@ -12,6 +13,8 @@ import type { Rulebook } from '../rules/rulebook.ts';
 export type Foreseen =
   | { readonly code: 'replaces' | 'widens'; readonly clause: ClauseId; readonly was: OptionId }
   | { readonly code: 'level'; readonly level: Level; readonly clauses: readonly ClauseId[] }
+  /** Seats whose consent is needed and that are not in the room of this meeting. */
+  | { readonly code: 'absent'; readonly leaders: readonly LeaderId[]; readonly clauses: readonly ClauseId[] }
   | { readonly code: 'lock'; readonly clause: ClauseId; readonly option: OptionId; readonly lock: string }
   | { readonly code: 'strikeWeek'; readonly leader: LeaderId; readonly clauses: readonly ClauseId[] }
   | {
@@ -26,6 +29,7 @@ export function foreseenOf(book: Rulebook, view: View, by: LeaderId, terms: Term
   return [
     ...replaced(book, view, terms),
     ...tooLow(book, view, terms),
+    ...absent(book, view, terms),
     ...locked(book, view, terms),
     ...boundBy(book, terms).flatMap((leader) =>
       book.rivalOf(leader) === by ? asRival(book, view, by, leader, terms) : [],
@@ -48,6 +52,16 @@ function tooLow(book: Rulebook, { table }: View, terms: Terms): readonly Foresee
     const clauses = termsOf(terms).flatMap(([clause]) => (book.clause(clause).level === level ? [clause] : []));
     return clauses.length === 0 ? [] : [{ code: 'level', level, clauses }];
   });
+}
+
+/** @returns who would have to consent and is not there, with the clauses; nothing where everybody can be asked. */
+function absent(book: Rulebook, { table }: View, terms: Terms): readonly Foreseen[] {
+  const leaders = boundBy(book, terms).filter((leader) => !isPresent(book, table, leader));
+  if (leaders.length === 0) return [];
+  const clauses = termsOf(terms).flatMap(([clause, option]) =>
+    book.option(clause, option).bound.some((leader) => leaders.includes(leader)) ? [clause] : [],
+  );
+  return [{ code: 'absent', leaders, clauses }];
 }
 
 function locked(book: Rulebook, view: View, terms: Terms): readonly Foreseen[] {

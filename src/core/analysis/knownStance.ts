@@ -29,9 +29,19 @@ export function knownStance(
   const own = view.opened?.seats[leader] ?? (view.onlooker === leader ? view.own : null);
   const stands = own?.stance[region];
   if (stands !== undefined) return { state: stands, week: told?.state === stands ? told.week : 0, exact: true };
+  const said = saidByAll(book, view, leader, region);
+  if (said !== null) return { state: said, week: told?.state === said ? told.week : 0, exact: true };
   return told === null || chart.states[told.state] === undefined
     ? { state: chart.start, week: 0, exact: false }
     : { state: told.state, week: told.week, exact: false };
+}
+
+/** @returns the state of a format or a place, which everybody may know by what the leader says it takes; null for clauses and the posture. */
+function saidByAll(book: Rulebook, view: View, leader: LeaderId, region: RegionId): StateName | null {
+  if (region !== 'format' && region !== 'venue') return null;
+  const taken = region === 'format' ? view.words[leader]?.formats : view.words[leader]?.venues;
+  const states = book.stance.statesOf(leader, region);
+  return states.find((state) => book.stance.accepts(leader, region, state).join() === taken?.join()) ?? null;
 }
 
 interface Told {

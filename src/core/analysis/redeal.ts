@@ -1,4 +1,5 @@
 /** A whole state put together from what one onlooker may know: what is hidden from it is drawn anew, so that nothing played on from here can show the real deal. */
+import { isProcedure } from '../model/vocabulary.ts';
 import type { Chance } from '../model/chance.ts';
 import { draw, shuffle } from '../model/chance.ts';
 import type { Logged } from '../model/event.ts';
@@ -120,11 +121,9 @@ function stands(book: Rulebook, { view, log }: Knowledge, leader: LeaderId, regi
       LEVELS.findLast((one) => book.stance.accepts(leader, region, state).includes(one));
     return states.find((state) => highest(state) === level) ?? first;
   }
-  if (region === 'format' || region === 'venue') {
-    const taken = region === 'format' ? view.words[leader]?.formats : view.words[leader]?.venues;
-    return states.find((state) => book.stance.accepts(leader, region, state).join() === taken?.join()) ?? first;
-  }
   const known = knownStance(book, view, log, leader, region)?.state ?? first;
+  // Formats and places are said in public as they stand.
+  if (isProcedure(region)) return known;
   // What it tabled or took since then, it stands at least as softly as that.
   const shown = Object.entries(view.room?.shown[leader]?.[region] ?? {}).filter(([, how]) => how !== 'barred');
   const fits = states

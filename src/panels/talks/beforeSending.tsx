@@ -31,7 +31,7 @@ export function BeforeTabling({ session, terms, pledges }: BeforeProps) {
     ...inWords(['replaces', 'widens']),
     ...pledges.map((pledge) => sayGiven(book, pledge)),
   ];
-  const risks = [...inWords(['level', 'lock', 'strikeWeek', 'heardHarder']), say('talks.before.again')];
+  const risks = [...inWords(['level', 'absent', 'lock', 'strikeWeek', 'heardHarder']), say('talks.before.again')];
   return (
     <dl class="before-sending">
       <Part head={say('moves.effect')} lines={effects} />

@@ -66,7 +66,7 @@ function HearOnly({
   const { book, seat } = session;
   const view = session.view();
   const bars = foreseenOf(book, view, proposal.by, proposal.terms).flatMap((one): readonly string[] => {
-    if (one.code === 'lock') return [sayForeseen(book, meetsNow(view.table), one)];
+    if (one.code === 'lock' || one.code === 'absent') return [sayForeseen(book, meetsNow(view.table), one)];
     if (one.code !== 'level') return [];
     const level = levelName(one.level);
     return one.clauses.map((clause) => say('reason.competence', { clause: clauseName(book, clause), level }));

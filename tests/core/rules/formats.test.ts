@@ -1,5 +1,6 @@
 /** Formats and places as regions of the stance: who is in the room, whose capital or host is declined, and what a host asks. */
 import { describe, expect, test } from 'vitest';
+import { foreseenOf } from '../../../src/core/analysis/foreseen.ts';
 import type { State } from '../../../src/core/model/state.ts';
 import type { Format } from '../../../src/core/model/vocabulary.ts';
 import { isPresent, partiesOf } from '../../../src/core/rules/formats.ts';
@@ -90,6 +91,15 @@ describe('a meeting of the two sides alone', () => {
     expect(codes(met, 'guarantees', 'G3')).toEqual([['absent', 'unitedStates']]);
     expect(codes(met, 'guarantees', 'G2')).toEqual([]);
     expect(codes(met, 'presence', 'N4')).toEqual([['absent', 'coalition']]);
+  });
+
+  test('says beforehand who is not there', () => {
+    const terms = { presence: 'N4', sequence: 'F4' } as never;
+    expect(foreseenOf(FULL, viewFor(FULL, met, ukraine), ukraine, terms)).toContainEqual({
+      code: 'absent',
+      leaders: ['coalition'],
+      clauses: ['presence'],
+    });
   });
 
   test('leaves delegations and working groups as they are: everybody can be asked there', () => {
