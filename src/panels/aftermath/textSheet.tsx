@@ -43,9 +43,7 @@ export function TextSheet({ session }: { readonly session: Showing }) {
         })}
       </dl>
       <p class="text-line">{told(scenario.compulsoryLine)}</p>
-      <p>
-        <LegalLink session={session} />
-      </p>
+      <LegalLink session={session} />
       {outside !== '' && <p class="text-open">{say('aftermath.leftOpen', { matters: outside })}</p>}
     </article>
   );

@@ -68,14 +68,10 @@ export function InWords() {
       <p class="in-words">
         <TextLink onClick={() => setOpen(true)}>{say('app.draftInWords')}</TextLink>
       </p>
-      <p class="in-words in-law">
-        <LegalLink session={session} />
-      </p>
+      <LegalLink session={session} class="in-words in-law" />
       {isOpen ? (
         <Sheet title={say('app.draftInWords')} wide onClose={() => setOpen(false)}>
-          <p class="in-words">
-            <LegalLink session={session} />
-          </p>
+          <LegalLink session={session} class="in-words" />
           <DraftTable />
         </Sheet>
       ) : null}

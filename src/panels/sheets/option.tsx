@@ -47,9 +47,7 @@ export function OptionSheet({ session, clause, option }: OptionSheetProps) {
           {say('key.head')}
         </button>
       </p>
-      <p>
-        <LegalLink session={session} />
-      </p>
+      <LegalLink session={session} />
     </div>
   );
 }
