@@ -9,6 +9,7 @@ import { checkNumbers } from './check/numbers.ts';
 import { checkSignals } from './check/signals.ts';
 import { checkSources } from './check/sources.ts';
 import { checkSpeech } from './check/speech.ts';
+import { checkSpoilers } from './check/spoilers.ts';
 import { checkThirds } from './check/thirds.ts';
 import { checkWorth } from './check/worth.ts';
 import type { Fault, Finding } from './fault.ts';
@@ -27,6 +28,7 @@ const CHECKS: readonly ((scenario: Scenario) => readonly Finding[])[] = [
   checkLegalPaths,
   checkSignals,
   checkSpeech,
+  checkSpoilers,
   checkThirds,
 ];
 

@@ -55,7 +55,14 @@ export function typeName(type: FilledType): string {
 export function aboutOf(session: Showing, type: FilledType): string {
   const { book } = session;
   if (type === 'read') return say('seat.read.text');
-  if (type === 'answerSpoiler') return [clueNow(session), say('week.spoiler.text')].join(' ').trim();
+  if (type === 'answerSpoiler')
+    return [
+      clueNow(session),
+      say('week.spoiler.text'),
+      ...(book.scenario.rules.spoilers === undefined ? [] : [say('week.spoiler.onceEach')]),
+    ]
+      .join(' ')
+      .trim();
   if (type === 'confirm')
     return `${say('moves.about.confirm')} ${told(book.card(book.scenario.commitment.card).claim)}`;
   const card = book.scenario.rules.workingGroups?.card;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dealtOf } from '../../../src/core/analysis/dealt.ts';
 import type { State } from '../../../src/core/model/state.ts';
 import { SPOILER_TYPES } from '../../../src/core/model/vocabulary.ts';
+import { checkSpoilers } from '../../../src/core/scenario/check/spoilers.ts';
 import { newGame } from '../../../src/core/rules/newGame.ts';
 import { thirdOf } from '../../../src/core/rules/thirds.ts';
 import { viewFor } from '../../../src/core/rules/view.ts';
@@ -14,6 +15,13 @@ const homeOf = (state: State) => state.seats[side]?.home ?? 0;
 const wayOutOf = (state: State) => state.seats[side]?.wayOut ?? 0;
 
 describe('the spoilers', () => {
+  test('want a news card each, wherever they come from', () => {
+    const news = FULL.scenario.news.filter(({ from }) => from !== 'inside');
+    expect(checkSpoilers(FULL.scenario)).toEqual([]);
+    expect(checkSpoilers({ ...FULL.scenario, news }).map(({ facts }) => facts)).toEqual([
+      { what: 'news of a spoiler', name: 'inside' },
+    ]);
+  });
   test('are one a third, every type once, from inside and from outside', () => {
     for (let i = 0; i < 30; i += 1) {
       const dealt = ofSeed(i);
