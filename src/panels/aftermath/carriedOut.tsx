@@ -1,27 +1,37 @@
 /** What has been carried out of a signed text, as those who watch tell it, or as each side tells it of itself; and what the text puts off. */
-import type { EventType } from '../../core/model/event.ts';
+import type { Event } from '../../core/model/event.ts';
 import type { Showing } from '../../session/showing.ts';
 import { sayEvent } from '../../words/happened.ts';
-import { say } from '../../words/say.ts';
-
-const TOLD: readonly EventType[] = ['stepDone', 'monitored', 'keyPaid'];
+import { say, told } from '../../words/say.ts';
 
 /** Nothing where nothing of it is told. */
 export function CarriedOut({ session }: { readonly session: Showing }) {
-  const lines = session
-    .log()
-    .flatMap(({ event }) => (TOLD.includes(event.type) ? (sayEvent(session.book, event) ?? []) : []));
-  if (lines.length === 0) return null;
+  const { book } = session;
+  const events = session.log().map(({ event }) => event);
+  const steps = events.flatMap((event) => (event.type === 'stepDone' ? [event] : []));
+  if (steps.length === 0) return null;
+  const lines = events.flatMap((event) => (isBeside(event) ? (sayEvent(book, event) ?? []) : []));
+  const isSeen = steps.some((step) => step.isSeen);
   return (
-    <details class="slip-sheet">
-      <summary>
-        <h2>{say('aftermath.carriedOut', { count: lines.length })}</h2>
-      </summary>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </details>
+    <section class="slip-sheet">
+      <h2>{say('aftermath.carriedOut.head')}</h2>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <details>
+        <summary>
+          {say(isSeen ? 'aftermath.carriedOut.seen' : 'aftermath.carriedOut.told', { count: steps.length })}
+        </summary>
+        <ul>
+          {steps.map(({ step }) => (
+            <li key={step}>
+              {told(book.scenario.aftermath.steps.find(({ id }) => id === step)?.name ?? { en: step })}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
   );
 }
+
+const isBeside = ({ type }: Event): boolean => type === 'monitored' || type === 'keyPaid';
