@@ -11,6 +11,11 @@ export async function handFile(page: Page, text: string): Promise<void> {
 /** From the replay of a file into its game. On a phone the way lies in the menu. */
 export async function goOn(page: Page): Promise<void> {
   await page.locator('.theatre').waitFor();
+  // The head measures itself once its letters are there: a way that stood in the row may lie in the menu then.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
   const menu = page.locator('.menu-button');
   if (await menu.isVisible()) await menu.click();
   await page.locator('[data-way="goOn"]:visible').click();
