@@ -1,6 +1,7 @@
 /** A clause's sheet: its question, every option in words, what each leader has shown, and the key or lock that stands on it. */
 import { standsOn } from '../../core/analysis/stands.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
+import { textTakenUp } from '../../core/rules/textTakenUp.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, levelName, list, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
@@ -18,6 +19,7 @@ export function ClauseSheet({ session, clause }: { readonly session: Showing; re
   const view = session.view();
   const asked = book.clause(clause);
   const initialled = view.table.draft[clause] ?? null;
+  const ofText = textTakenUp(book, view.table)?.terms[clause];
   const stands = standsOn(book, view, clause);
   const locks = [...new Set(asked.options.flatMap((option) => option.locks))].map((id) => book.lock(id));
   const legal = book.scenario.legal.filter((question) =>
@@ -36,6 +38,9 @@ export function ClauseSheet({ session, clause }: { readonly session: Showing; re
             })}{' '}
         {asked.nominal && say('sheet.nominal')}
       </p>
+      {initialled === null && ofText !== undefined && (
+        <p>{say('table.inOpening', { option: optionName(book, clause, ofText) })}.</p>
+      )}
       <NearAndSince session={session} clause={clause} />
       <ClauseStrip session={session} clause={clause} />
       <section>
