@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import figures from '../../assets/guide/figures/key.json' with { type: 'json' };
 import shares from '../../assets/guide/figures/shares.json' with { type: 'json' };
 import { CHOICES, QUESTIONS } from '../../src/core/lesson/answers.ts';
+import { ASSUMPTIONS, between } from '../../src/cli/marks.ts';
 import { ROOT } from '../../src/cli/site.ts';
 import { runsOf } from '../../src/classroom/guide/text.ts';
 import { fileFaults, readGuideFile } from '../support/guideFiles.ts';
@@ -69,7 +70,7 @@ test('the first box names what the teacher has to press in the order of the page
 });
 
 test('what usually happens is what ASSUMPTIONS.md says of the model', () => {
-  const page = readFileSync(join(ROOT, 'ASSUMPTIONS.md'), 'utf8');
+  const page = between(readFileSync(ASSUMPTIONS, 'utf8'), 'bands') ?? '';
   const rows = [...page.matchAll(/^\| \d [^|]+\| +\d+ +\| +([\d.]+) % +\| +\d+ +\|$/gmu)].map(([, share]) =>
     Math.round(Number(share)),
   );
