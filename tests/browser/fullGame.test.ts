@@ -1,6 +1,9 @@
 /** The full game on the page: chosen on the title, kept in the middle of a week, played to its ending, and played back. */
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fullGoldenFile } from '../support/makeFullGolden.ts';
+import { handFile } from '../support/openGame.ts';
 import { leadOn, playToEnd } from '../support/playToEnd.ts';
 import { launch, visit } from '../support/visit.ts';
 
@@ -42,6 +45,21 @@ test('an evening’s game of twelve weeks is chosen on the title, survives a rel
   await acts.getByRole('button', { name: 'Replay' }).click();
   await at(page, 'theatre');
   expect(Number(await page.locator('.timeline-range').getAttribute('max'))).toBeGreaterThan(100);
+  // The golden game that leaves nothing open is the same one here, to its last command.
+  const text = readFileSync(fullGoldenFile('comprehensive'), 'utf8');
+  const { commands, weeks } = JSON.parse(text) as {
+    readonly commands: readonly unknown[];
+    readonly weeks: readonly string[];
+  };
+  await page.goto(new URL('?board=off', page.url()).href.split('#')[0] ?? '');
+  await page.locator('.seat-card').first().waitFor();
+  await handFile(page, text);
+  await at(page, 'theatre');
+  await page.locator('.timeline-range').focus();
+  await page.keyboard.press('End');
+  await page
+    .locator(`html[data-step="${commands.length}"][data-hash="${weeks.at(-1)}"]`)
+    .waitFor({ state: 'attached' });
   expect(problems).toEqual([]);
   await close();
 });
