@@ -127,7 +127,14 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
             <TurningPoints session={session} points={ending.turningPoints} onAgain={onAgain} onSee={onReplay} />
           </>,
           <div class="ending-more" id="ending-opened" tabIndex={-1}>
-            <OpenedHand session={session} ending={ending} />
+            {book.scenario.yearOn === undefined ? (
+              <OpenedHand session={session} ending={ending} />
+            ) : (
+              <div class="ending-stack">
+                <OpenedHand session={session} ending={ending} />
+                <YearOnPanel session={session} end={end} />
+              </div>
+            )}
             {book.scenario.helpers === undefined ? (
               <Wanted session={session} end={end} />
             ) : (
@@ -136,7 +143,6 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
                 <ThirdParties session={session} end={end} />
               </div>
             )}
-            <YearOnPanel session={session} end={end} />
             <HomeMoved session={session} end={end} />
             <Stances session={session} end={end} />
           </div>,
