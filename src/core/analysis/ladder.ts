@@ -25,7 +25,7 @@ export type RungDetail =
   | { readonly code: 'ceasefire'; readonly week: number }
   | { readonly code: 'signed'; readonly week: number }
   | { readonly code: 'short'; readonly leaders: readonly LeaderId[] }
-  | { readonly code: 'clausesOpen'; readonly count: number };
+  | { readonly code: 'clausesOpen'; readonly clauses: readonly ClauseId[] };
 
 /** @returns the rungs from the lowest, each said to be where the talks ended, passed on the way, or not reached. */
 export function ladderOf(book: Rulebook, state: State, outcome: Outcome): readonly RungReached[] {
@@ -82,7 +82,7 @@ function detailsOf(book: Rulebook, state: State, rung: Rung): readonly RungDetai
       const open = book.clauses.filter(
         (clause) => book.clause(clause).mustCover && (table.draft[clause] ?? null) === null,
       );
-      if (open.length > 0) return [{ code: 'clausesOpen', count: open.length }];
+      if (open.length > 0) return [{ code: 'clausesOpen', clauses: open }];
       return table.out.length > 0 ? outOf(table.out) : [{ code: 'short', leaders: table.signTest?.short ?? [] }];
     }
   }

@@ -10,6 +10,9 @@ import './ladder.css';
 
 const KEYS = ['r0', 'r1', 'r2', 'r3', 'r4', 'r5'] as const;
 
+/** Open clauses that the ladder names one by one. */
+const NAMED_AT_MOST = 3;
+
 interface LadderProps {
   readonly session: Showing;
   readonly ladder: readonly RungReached[];
@@ -94,6 +97,11 @@ function detailInWords(session: Showing, detail: Exclude<RungDetail, { code: 'mi
     case 'signed':
       return say(`ending.detail.${detail.code}`, { week: detail.week });
     case 'clausesOpen':
-      return say('ending.detail.clausesOpen', { count: detail.count });
+      // A few are named; of many the count tells more.
+      return detail.clauses.length > NAMED_AT_MOST
+        ? say('ending.detail.clausesOpen', { count: detail.clauses.length })
+        : say('ending.detail.clausesWanted', {
+            clauses: detail.clauses.map((clause) => clauseName(book, clause)).join('; '),
+          });
   }
 }
