@@ -13,6 +13,7 @@ import { SeatTab } from '../controls/emblem.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
 import { GroupRow } from '../matters/groupName.tsx';
 import { GroupTabs } from '../matters/groupTabs.tsx';
+import { Needs } from '../matters/needs.tsx';
 import { changeOf, type Since, useSince } from '../matters/since.ts';
 import { usePlay } from '../store-hooks.ts';
 import { KeyInText } from './keyInText.tsx';
@@ -49,6 +50,7 @@ export function DraftTable() {
           )}
         </div>
       )}
+      <Needs />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <section class="draft" aria-label={say('table.draft')} tabIndex={0}>
         <table>
