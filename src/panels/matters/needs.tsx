@@ -13,7 +13,7 @@ export function Needs() {
     (clause) => book.clause(clause).mustCover && (view.table.draft[clause] ?? null) === null,
   );
   return (
-    <p class="note">
+    <p class="note draft-needs">
       {open.length === 0
         ? say('matters.needsNothing')
         : say('matters.needs', { clauses: open.map((clause) => clauseName(book, clause)).join('; ') })}{' '}
