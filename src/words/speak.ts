@@ -73,7 +73,7 @@ export function sayRefusal(book: Rulebook, refusal: Refusal, by: LeaderId | null
     case 'samePackage':
       return say('refusal.samePackage', { week: refusal.week });
     case 'ownReasons':
-      return refusal.reasons.map((reason) => sayReason(book, reason, by)).join(' ');
+      return refusal.reasons.map((reason) => sayOwnReason(book, reason, by)).join(' ');
     case 'notInPackage':
       return say('refusal.notInPackage', { clause: clauseName(book, refusal.clause) });
     case 'cycle':
@@ -120,6 +120,13 @@ export function sayReason(book: Rulebook, reason: Reason, leader: LeaderId | nul
         ? say('reason.ownChoiceInReturn', { ...named, asked: clauseName(book, detail[1] as ClauseId) })
         : say('reason.ownChoice', named);
   }
+}
+
+/** @returns the rule that binds the reader, said to it; `by` names its seat where the stance is to be named. */
+export function sayOwnReason(book: Rulebook, reason: Reason, by: LeaderId | null): string {
+  return reason.code === 'strikeWeek'
+    ? say('reason.strikeWeekYours', { clause: clauseName(book, reason.clause) })
+    : sayReason(book, reason, by);
 }
 
 /** @returns what an invitation still wants. */

@@ -27,7 +27,9 @@ export function BeforeTabling({ session, terms, pledges }: BeforeProps) {
   const inWords = (codes: readonly string[]): readonly string[] =>
     foreseen.filter(({ code }) => codes.includes(code)).map((one) => sayForeseen(book, meetsNow(view.table), one));
   const effects = [
-    say('talks.before.effect', { leaders: list(others.map((leader) => leaderName(book, leader))) }),
+    say((view.table.group ?? null) === null ? 'talks.before.effect' : 'talks.before.effectGroup', {
+      leaders: list(others.map((leader) => leaderName(book, leader))),
+    }),
     ...inWords(['replaces', 'widens']),
     ...pledges.map((pledge) => sayGiven(book, pledge)),
   ];

@@ -7,7 +7,7 @@ import type { Showing } from '../../session/showing.ts';
 import { either, leaderName, levelName, list, offerName, optionName, pledgeName } from '../../words/names.ts';
 import { homeGroupName } from '../../words/home.ts';
 import { say } from '../../words/say.ts';
-import { sayReason } from '../../words/speak.ts';
+import { sayOwnReason, sayReason } from '../../words/speak.ts';
 import { HandsTag } from './hands.tsx';
 import { RedLineRests } from './redLine.tsx';
 import { RoadView } from './road.tsx';
@@ -45,7 +45,7 @@ function BoundReason({
   readonly bound: Bound;
 }) {
   const { book } = session;
-  const sentence = <span>{sayReason(book, reason, leader)}</span>;
+  const sentence = <span>{(leader === session.seat ? sayOwnReason : sayReason)(book, reason, leader)}</span>;
   if (reason.code === 'redLine')
     return (
       <>

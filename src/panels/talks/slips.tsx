@@ -4,7 +4,7 @@ import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { sayReason } from '../../words/speak.ts';
+import { sayOwnReason, sayReason } from '../../words/speak.ts';
 import { spokenIn } from '../../words/spoken.ts';
 import { Emblem } from '../controls/emblem.tsx';
 import { SimulatedTag } from './simulated.tsx';
@@ -85,5 +85,6 @@ function wordThen(leader: LeaderId, receipt: Receipt): Word {
 
 function whyNo(session: Showing, leader: LeaderId, receipt: Receipt): string {
   const [first] = receipt.answers[leader]?.reasons ?? [];
-  return first === undefined ? say('talks.whys.declines') : sayReason(session.book, first, leader);
+  if (first === undefined) return say('talks.whys.declines');
+  return leader === session.seat ? sayOwnReason(session.book, first, leader) : sayReason(session.book, first, leader);
 }

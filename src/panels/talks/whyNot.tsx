@@ -1,7 +1,7 @@
 /** Why a command is refused, beside the button that would send it: one line a rule. */
 import type { Refusal } from '../../core/model/refusal.ts';
 import type { Showing } from '../../session/showing.ts';
-import { sayReason, sayRefusal } from '../../words/speak.ts';
+import { sayOwnReason, sayRefusal } from '../../words/speak.ts';
 import './proposal.css';
 
 interface WhyNotProps {
@@ -27,7 +27,7 @@ export function WhyNot({ session, refusal, lead }: WhyNotProps) {
       {head}
       <ul>
         {refusal.reasons.map((reason) => (
-          <li key={`${reason.clause}-${reason.code}-${reason.detail.join()}`}>{sayReason(book, reason, null)}</li>
+          <li key={`${reason.clause}-${reason.code}-${reason.detail.join()}`}>{sayOwnReason(book, reason, null)}</li>
         ))}
       </ul>
     </div>
