@@ -4,9 +4,10 @@ import type { Proposal } from '../../core/model/room.ts';
 import type { PledgeId, Terms } from '../../core/model/vocabulary.ts';
 import { meetsNow } from '../../core/rules/groups.ts';
 import { boundBy } from '../../core/rules/package.ts';
+import { promisedIn } from '../../session/promised.ts';
 import type { Showing } from '../../session/showing.ts';
 import { sayForeseen } from '../../words/foreseen.ts';
-import { leaderName, list } from '../../words/names.ts';
+import { leaderName, list, signed, termName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayGiven } from './pledgesIn.tsx';
 import './beforeSending.css';
@@ -53,15 +54,27 @@ function Part({ head, lines }: { readonly head: string; readonly lines: readonly
   );
 }
 
-/** The same for an answer: what accepting does, with what it would replace, and what declining does. */
+/** The same for an answer: what accepting does, with what it would replace, what declining does, and what one has promised. */
 export function BeforeAnswering({ session, proposal }: { readonly session: Showing; readonly proposal: Proposal }) {
-  const { book } = session;
+  const { book, seat } = session;
   const view = session.view();
+  const promised = seat === null ? [] : promisedIn(book, view, seat, proposal);
   const replaced = foreseenOf(book, view, proposal.by, proposal.terms).filter(
     ({ code }) => proposal.kind !== 'amendment' && (code === 'replaces' || code === 'widens'),
   );
   return (
     <ul class="before-sending">
+      {promised.map(({ about: { clause, option }, declineBreaks }) => (
+        <li key={clause}>
+          <b>
+            {say(declineBreaks ? 'talks.before.promised' : 'talks.before.promisedChange', {
+              leader: leaderName(book, proposal.by),
+              term: termName(book, clause, option),
+              trust: signed(book.scenario.rules.sideLetter?.brokenTrust ?? 0),
+            })}
+          </b>
+        </li>
+      ))}
       <li>{say('talks.before.accept')}</li>
       {replaced.map((one) => (
         <li key={JSON.stringify(one)}>{sayForeseen(book, meetsNow(view.table), one)}</li>

@@ -2,8 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
 import { inGroups } from '../../session/matters.ts';
+import { promisedIn } from '../../session/promised.ts';
 import type { Showing } from '../../session/showing.ts';
-import { clauseName } from '../../words/names.ts';
+import { clauseName, signed } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 
@@ -15,7 +16,11 @@ export function DeclineFor({ session, seat }: { readonly session: Showing; reado
   const [wanted, want] = useState<string>(NOT_NOW);
   const { inReturn } = book.scenario.rules;
   if (inReturn === undefined) return null;
-  const open = book.clauses.filter((clause) => session.view().table.draft[clause] === null);
+  const view = session.view();
+  const proposal = view.room?.proposal ?? null;
+  const breaks = proposal !== null && promisedIn(book, view, seat, proposal).some(({ declineBreaks }) => declineBreaks);
+  const { weeks } = inReturn;
+  const open = book.clauses.filter((clause) => view.table.draft[clause] === null);
   const clause = wanted === NOT_NOW ? null : (wanted as ClauseId);
   return (
     <details class="answers-if">
@@ -42,7 +47,11 @@ export function DeclineFor({ session, seat }: { readonly session: Showing; reado
           </select>
         </label>
       </div>
-      <p class="note">{say('talks.declineForEffect', { weeks: inReturn.weeks })}</p>
+      <p class="note">
+        {breaks
+          ? say('talks.declineForBreaks', { weeks, trust: signed(book.scenario.rules.sideLetter?.brokenTrust ?? 0) })
+          : say('talks.declineForEffect', { weeks })}
+      </p>
       <Button onClick={() => session.send({ type: 'answer', by: seat, answer: 'declineFor', clause })}>
         {say('talks.sendDeclineFor')}
       </Button>
