@@ -9,6 +9,7 @@ import { clauseName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
+import { ClosedConditions } from './closedConditions.tsx';
 import { DeclineFor } from './declineFor.tsx';
 import { BeforeAnswering } from './beforeSending.tsx';
 import { WhyNot } from './whyNot.tsx';
@@ -116,6 +117,22 @@ export function Answers({ session, given }: AnswersProps) {
                 </label>
               )}
             </div>
+            <ClosedConditions
+              session={session}
+              seat={seat}
+              clauses={clauses.map(([clause]) => clause).filter((clause) => !isOpenAt.includes(clause))}
+              at={
+                changed === null
+                  ? null
+                  : {
+                      clause: changed.clause,
+                      options: book
+                        .clause(changed.clause)
+                        .options.map(({ id }) => id)
+                        .filter((id) => id !== proposal.terms[changed.clause] && !openAt(changed.clause).includes(id)),
+                    }
+              }
+            />
             <output>{refusedIf !== null && <WhyNot session={session} refusal={refusedIf} />}</output>
             <Button
               why={

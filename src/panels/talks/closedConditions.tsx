@@ -1,0 +1,46 @@
+/** Beside the choice of a condition: what cannot be asked for, and the rule that closes it. */
+import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
+import type { Refusal } from '../../core/model/refusal.ts';
+import type { Showing } from '../../session/showing.ts';
+import { clauseName, list, optionName } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { sayRefusal } from '../../words/speak.ts';
+
+interface ClosedProps {
+  readonly session: Showing;
+  readonly seat: LeaderId;
+  /** Clauses of the package at which nothing can be asked for. */
+  readonly clauses: readonly ClauseId[];
+  /** The clause that is chosen, with its options that cannot be asked for; null: to leave it out. */
+  readonly at: { readonly clause: ClauseId; readonly options: readonly (OptionId | null)[] } | null;
+}
+
+/** One line for each rule, with everything that it closes; nothing where all is open. */
+export function ClosedConditions({ session, seat, clauses, at }: ClosedProps) {
+  const { book } = session;
+  const why = (clause: ClauseId, option: OptionId | null): Refusal | null =>
+    session.whyNot({ type: 'answer', by: seat, answer: 'acceptIf', clause, option });
+  const closed: readonly (readonly [string, Refusal | null])[] =
+    at === null
+      ? clauses.map((clause) => [clauseName(book, clause), why(clause, null)] as const)
+      : at.options.map((option) => [
+          option === null ? say('talks.ifLeftOut') : optionName(book, at.clause, option),
+          why(at.clause, option),
+        ]);
+  const byRule = new Map<string, readonly string[]>();
+  for (const [name, refusal] of closed) {
+    if (refusal === null) continue;
+    const rule = sayRefusal(book, refusal, seat);
+    byRule.set(rule, [...(byRule.get(rule) ?? []), name]);
+  }
+  if (byRule.size === 0) return null;
+  return (
+    <ul class="answers-closed">
+      {[...byRule].map(([rule, names]) => (
+        <li key={rule}>
+          <b>{say('talks.notOpenToYou', { option: list(names) })}.</b> {rule}
+        </li>
+      ))}
+    </ul>
+  );
+}
