@@ -1,7 +1,7 @@
 /** Third parties that help, in words: what they ask for, and what of it is not there yet. */
 import type { Table } from '../core/model/table.ts';
 import type { OfferId } from '../core/model/vocabulary.ts';
-import { lackingFor } from '../core/rules/helpers.ts';
+import { lackingFor, waitingFor } from '../core/rules/helpers.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { leaderName, list, offerName } from './names.ts';
 import { say, told } from './say.ts';
@@ -21,6 +21,19 @@ export function sayAsks(book: Rulebook, id: OfferId, places: readonly number[]):
 export function sayLacking(book: Rulebook, table: Table, id: OfferId): string | null {
   const lacks = lackingFor(book, table, book.offer(id).offer);
   return lacks.length === 0 ? null : say('moves.help.wouldDecline', { lacks: sayAsks(book, id, lacks) });
+}
+
+/**
+ * @returns what a request would bring now: that the helper comes, waits for the other side's request, or declines and why;
+ * null where it has come already.
+ */
+export function sayHelp(book: Rulebook, table: Table, id: OfferId): string | null {
+  const { offer } = book.offer(id);
+  if (table.helpers?.came[id] !== undefined) return null;
+  const lacking = sayLacking(book, table, id);
+  if (lacking !== null) return lacking;
+  const isWaiting = offer.consent === 'both' && waitingFor(book, table, offer) === null;
+  return say(isWaiting ? 'moves.help.wouldWait' : 'moves.help.wouldCome');
 }
 
 /** @returns who takes part, and which request waits for the other side, a sentence each; none where nobody does. */

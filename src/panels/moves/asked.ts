@@ -39,7 +39,7 @@ import {
 } from '../../words/names.ts';
 import { sayEvent } from '../../words/happened.ts';
 import { homeGroupName, sayStanding } from '../../words/home.ts';
-import { sayLacking } from '../../words/helpers.ts';
+import { sayHelp } from '../../words/helpers.ts';
 import { say, told } from '../../words/say.ts';
 import { sayMissing } from '../../words/speak.ts';
 import { missingAtLevel } from './invitation.ts';
@@ -183,7 +183,7 @@ export function fillerNote(session: Showing, slot: Slot, value: string, filled: 
     case 'homeGroup':
       return own === null ? undefined : sayStanding(book, own, value);
     case 'offer':
-      return sayLacking(book, table, value as OfferId) ?? say('moves.help.wouldCome');
+      return sayHelp(book, table, value as OfferId) ?? undefined;
     case 'on':
     case 'stand':
     case 'to':

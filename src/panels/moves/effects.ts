@@ -94,16 +94,18 @@ export function effectsOf(book: Rulebook, view: View, command: Command): Consequ
       };
     case 'offerTruce': {
       const truce = book.scenario.truces.find(({ kind }) => kind === command.kind);
+      // No week is left in which the other side could answer.
+      const isLast = view.table.week >= view.table.weeks;
+      const met = {
+        rival,
+        trust: signed(rules.truce.trust),
+        cost: signed(truceFeltCost(book, view.table.week, command.kind)),
+      };
       const weeks = view.table.incidentRule ? rules.truce.weeksWithRule : rules.truce.weeks;
       return {
         effects: [
           ...(truce === undefined ? [] : [told(truce.text)]),
-          say('moves.effects.offerTruce', {
-            rival,
-            weeks,
-            trust: signed(rules.truce.trust),
-            cost: signed(truceFeltCost(book, view.table.week, command.kind)),
-          }),
+          isLast ? say('moves.effects.offerTruceLast', met) : say('moves.effects.offerTruce', { ...met, weeks }),
         ],
         risks: [
           say('moves.risks.offerTruce', { home: signed(rules.truce.home), trust: signed(rules.truce.lapseTrust) }),

@@ -9,11 +9,12 @@ import { keyName, leaderName, list, signed, termName } from '../../words/names.t
 import { say, told } from '../../words/say.ts';
 import type { Consequences } from './consequences.ts';
 
-/** @returns the offer in its own words with its figures; its conditions; and that it declines as things stand. */
+/** @returns the offer in its own words with its figures; its conditions; and that it declines as things stand; no risk of one that has come. */
 export function helpOf(book: Rulebook, { table }: View, id: OfferId): Consequences {
   const { helper, offer } = book.offer(id);
   const weeks = book.scenario.rules.helpers?.standsWeeks ?? 0;
   const asker = waitingFor(book, table, offer);
+  const hasCome = table.helpers?.came[id] !== undefined;
   const asks = sayAsks(
     book,
     id,
@@ -22,15 +23,17 @@ export function helpOf(book: Rulebook, { table }: View, id: OfferId): Consequenc
   const lacking = sayLacking(book, table, id);
   return {
     effects: [told(helper.text), told(offer.text), ...offer.brings.map((brings) => sayBrings(book, id, brings))],
-    risks: [
-      ...(lacking !== null || asks === '' ? [] : [say('moves.help.asks', { asks })]),
-      ...(offer.consent === 'one'
-        ? []
-        : asker === null
-          ? [say('moves.help.both', { weeks })]
-          : [say('moves.help.waits', { leader: leaderName(book, asker) })]),
-      ...(lacking === null ? [] : [lacking, say('moves.help.spent')]),
-    ],
+    risks: hasCome
+      ? []
+      : [
+          ...(lacking !== null || asks === '' ? [] : [say('moves.help.asks', { asks })]),
+          ...(offer.consent === 'one'
+            ? []
+            : asker === null
+              ? [say('moves.help.both', { weeks })]
+              : [say('moves.help.waits', { leader: leaderName(book, asker) })]),
+          ...(lacking === null ? [] : [lacking, say('moves.help.spent')]),
+        ],
   };
 }
 

@@ -1,11 +1,14 @@
 /** Third parties as helpers: what they ask for, whom they wait for, what they bring. */
 import { expect, test } from 'vitest';
 import { helped } from '../../../src/core/analysis/helped.ts';
+import type { OfferId } from '../../../src/core/model/vocabulary.ts';
 import type { Table } from '../../../src/core/model/table.ts';
 import { playOn, startLine, stateAt, stateOf } from '../../../src/core/replay/line.ts';
 import { lackingFor } from '../../../src/core/rules/helpers.ts';
 import { isLocked } from '../../../src/core/rules/locks.ts';
 import type { State } from '../../../src/core/model/state.ts';
+import { sayHelp } from '../../../src/words/helpers.ts';
+import { say } from '../../../src/words/say.ts';
 import { FULL } from '../../support/fullGame.ts';
 import { openedFull, openFull, refusalInFull } from '../../support/fullPosition.ts';
 import { BOOK, open, refusalOf } from '../../support/testGame.ts';
@@ -37,8 +40,12 @@ test('an offer that wants both sides waits for the second request, and then both
   );
   const one = openedFull(ready, ask('ukraine', 'turkiye-ships'));
   expect(one.table.helpers).toEqual({ came: {}, asked: [{ offer: 'turkiye-ships', by: 'ukraine', week: 1 }] });
+  const ships = 'turkiye-ships' as OfferId;
+  expect(sayHelp(FULL, ready.table, ships)).toBe(say('moves.help.wouldWait'));
+  expect(sayHelp(FULL, one.table, ships)).toBe(say('moves.help.wouldCome'));
   const both = openedFull(ready, ask('ukraine', 'turkiye-ships'), ask('russia', 'turkiye-ships'));
   expect(both.table.helpers?.came).toEqual({ 'turkiye-ships': 1 });
+  expect(sayHelp(FULL, both.table, ships)).toBeNull();
   for (const side of FULL.sides) expect(both.seats[side]?.feltCost).toBe((one.seats[side]?.feltCost ?? 0) - 1);
 });
 
