@@ -18,7 +18,7 @@ import { rowsWanted, sheetShared, tabFigures, tabMarks } from './matters.ts';
 import type { Ground, Layout, Mark, Offers, Rect, Show } from './mark.ts';
 import { apartFigures, sharedFigures } from './near.ts';
 import { type Row, rowsOn } from './rows.ts';
-import { sayClause, sayNotch, saySeat, sayVenue } from './said.ts';
+import { sayClause, sayNotch, saySeat, sayVenue, withKey } from './said.ts';
 import { seatFigures } from './emblems.ts';
 import { mirroredFigures, mirroredMap, mirroredRect, type Reading } from './mirror.ts';
 import type { Pin } from './pins.ts';
@@ -71,6 +71,8 @@ export function layout(
   const tabs = frame.kind === 'map' ? null : shared.tabs;
   const written = frame.kind === 'map' ? { rows: [], strip: null } : rowsOn(shared.rows, clauses, read);
   const { rows, strip } = written;
+  // No words are on the sheet, and there is room for them beside it.
+  const isCoded = strip === null && frame.aside !== null && rows.every((row) => row.words === null);
   const isMirrored = reading === 'rtl';
   const map = mapSheet(book, view, isMirrored ? mirroredMap(frame, width) : frame, reading);
   const actions = actionMarks(book, offered, desk, frame);
@@ -136,7 +138,7 @@ export function layout(
       ...mirrored(help),
       ...mirrored(seated.map((seat) => seatMark(book, view, seat, since))),
       ...mirrored(tabMarks(book, view, tabs, open, since)),
-      ...mirrored(rows.flatMap((row) => rowMarks(book, offered, desk, row, since))),
+      ...mirrored(rows.flatMap((row) => rowMarks(book, offered, desk, row, since, isCoded))),
       ...map.pins.map((pin) => venueMark(book, offered, pin)),
       ...mirrored(turn.marks),
       ...mirrored(actions.marks),
@@ -178,15 +180,23 @@ function venueMark(book: Rulebook, view: View, { venue, hit, isChosen }: Pin): M
   };
 }
 
-function rowMarks(book: Rulebook, view: View, desk: DeskState, row: Row, since: Since | null): readonly Mark[] {
+function rowMarks(
+  book: Rulebook,
+  view: View,
+  desk: DeskState,
+  row: Row,
+  since: Since | null,
+  isCoded: boolean,
+): readonly Mark[] {
   const { clause } = row;
   const deed = clauseDeed(clause.id);
   const inFocus = desk.focus?.kind === 'clause' && desk.focus.clause === clause.id ? desk.focus : null;
+  const spoken = sayClause(book, view, clause.id, clauseSince(book, since, clause.id), deed.hint);
   const name: Mark = {
     id: `clause:${clause.id}`,
     kind: 'clause',
     group: clause.id,
-    ...sayClause(book, view, clause.id, clauseSince(book, since, clause.id), deed.hint),
+    ...(isCoded ? withKey(book, clause, spoken) : spoken),
     x: row.x,
     y: row.y,
     w: row.left - row.x,

@@ -62,12 +62,15 @@ export function tabMarks(
       ...(isTabled ? [say('board.matters.tabled')] : []),
       ...(hasChanged ? [say('board.matters.changed')] : []),
     ].join(' ');
+    const short = say('board.matters.short', { group: told(name), count, of: clauses.length });
+    const saysAll = !isTabled && !hasChanged && isFitting(short, 'strong', w - 22);
     return {
       id: `matters:${id}`,
       kind: 'matters',
       group: 'matters',
       label,
-      slip: [{ text: label, face: 'note', ink: 'ink' }],
+      // A slip would only say the tab again where it has room for its count and nothing is new.
+      slip: saysAll ? [] : [{ text: label, face: 'note', ink: 'ink' }],
       x,
       y,
       w,

@@ -2,6 +2,7 @@
 import { nearOn } from '../../core/analysis/near.ts';
 import { standsOn } from '../../core/analysis/stands.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Clause } from '../../core/model/clause.ts';
 import type { ClauseId, LeaderId, OptionId, VenueId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
 import type { DeskState } from '../../session/desk.ts';
@@ -100,6 +101,18 @@ export function sayClause(book: Rulebook, view: View, clause: ClauseId, since: s
     ],
     hint,
   );
+}
+
+/** @returns a clause's slip with what its codes stand for, for a sheet that has no room for it; its name stays, since each notch has one of its own. */
+export function withKey(book: Rulebook, { id, options }: Clause, { label, slip }: Said): Said {
+  const key = options.map(
+    ({ id: code }): SlipLine => ({
+      text: say('board.slip.option', { code, option: optionName(book, id, code) }),
+      face: 'note',
+      ink: 'ink',
+    }),
+  );
+  return { label, slip: [...slip.slice(0, 1), ...key, ...slip.slice(1)] };
 }
 
 /** A seat: person, posture in words, how it feels as far as is told, and trust with one's own. */

@@ -37,7 +37,7 @@ export function slipOf(board: Layout, mark: Mark): Piece | null {
   const texts = ways.map(([atMost, lines]) => setIn(mark, Math.min(atMost, board.width - 16), lines));
   const kept = keptClear(board, mark);
   const places = texts.flatMap((text) => placesFor(board, mark, kept, text).map((place) => ({ text, place })));
-  const beside = KEPT.has(mark.kind) ? asideOf(board, mark, texts[0]) : null;
+  const beside = KEPT.has(mark.kind) || mark.kind === 'matters' ? asideOf(board, mark, texts[0]) : null;
   const off = KEPT.has(mark.kind) ? offTheRows(board, mark, texts) : [];
   const all = [...(beside === null ? [] : [beside]), ...off, ...places];
   const free = all.find(({ place }) => isWithin(board, place) && !kept.some((rect) => overlap(rect, place)));
@@ -80,9 +80,13 @@ function placesFor(board: Layout, mark: Mark, kept: readonly Rect[], { w, h }: T
   const bottom = Math.max(...own.map((rect) => rect.y + rect.h));
   const x = Math.max(8, Math.min(board.width - w - 8, mark.x + mark.w / 2 - w / 2));
   const y = Math.max(4, Math.min(board.height - h - 4, mark.y + mark.h / 2 - h / 2));
-  return [
+  const [below, above] = [
     { x, y: bottom + GAP, w, h },
     { x, y: top - GAP - h, w, h },
+  ];
+  return [
+    // Below a tab lies the first row that it opens.
+    ...(mark.kind === 'matters' ? [above, below] : [below, above]),
     { x: mark.x + mark.w + GAP, y, w, h },
     { x: mark.x - GAP - w, y, w, h },
     { x, y: Math.max(4, top - GAP - h), w, h },
