@@ -1,12 +1,13 @@
 /** What the opened folders held, at the head of the talks: what concerns the own seat first, then what everybody may know. */
 import { useEffect, useState } from 'preact/hooks';
 import { openedFolders } from '../../core/analysis/week/folders.ts';
+import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { sayFolders } from '../../words/folders.ts';
 import { say } from '../../words/say.ts';
 import './folders.css';
 
-/** @returns whether the note lies open: it does when a week's talks begin, folds itself once they have gone on, and can be opened again. */
+/** @returns whether the note lies open: it does when a week's talks begin, folds itself once they have gone on or a package is begun, and can be opened again. */
 export function useFolders(session: Showing): { readonly isOpen: boolean; readonly open: (isOpen: boolean) => void } {
   const { table } = session.view();
   const turn = `${table.week}:${table.slot}:${table.phase}`;
@@ -19,6 +20,11 @@ export function useFolders(session: Showing): { readonly isOpen: boolean; readon
       open(true);
     } else if (!isFirst) open(false);
   }, [turn]);
+  // The package that is being written needs the room.
+  const { length: written } = termsOf(session.desk.now().terms);
+  useEffect(() => {
+    if (written > 0) open(false);
+  }, [written]);
   return { isOpen, open };
 }
 
