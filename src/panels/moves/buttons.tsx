@@ -1,7 +1,9 @@
 /** The seat's commands as buttons: name, hint and price; one that cannot be used now is dashed and says why; its sheet says the whole. */
 import { useId, useMemo } from 'preact/hooks';
+import type { Command } from '../../core/model/command.ts';
 import type { Refusal } from '../../core/model/refusal.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { lackingFor } from '../../core/rules/helpers.ts';
 import { priceOfAll } from '../../core/rules/price.ts';
 import type { Showing } from '../../session/showing.ts';
 import type { WordKey } from '../../words/say.ts';
@@ -51,6 +53,8 @@ interface Standing {
   readonly refusal: Refusal | null;
   readonly prices: Prices | null;
   readonly isSealed: boolean;
+  /** It can be used, and every third party that it could ask would decline. */
+  readonly isVain: boolean;
 }
 
 function standingOf(session: Showing, by: LeaderId, kind: Kind): Omit<Standing, 'kind'> {
@@ -62,7 +66,14 @@ function standingOf(session: Showing, by: LeaderId, kind: Kind): Omit<Standing, 
     refusal: isFree ? null : weightiest(judged.map(({ refusal }) => refusal)),
     prices: pricesOf(session.book, view.table, judged, view.own?.sealed ?? []),
     isSealed,
+    isVain: isFree && judged.every(({ command, refusal }) => refusal !== null || isDeclined(session, command)),
   };
+}
+
+/** @returns whether a command asks a third party for help that would decline as things stand. */
+function isDeclined(session: Showing, command: Command): boolean {
+  if (command.type !== 'askHelper') return false;
+  return lackingFor(session.book, session.view().table, session.book.offer(command.offer).offer).length > 0;
 }
 
 /** Where everything is refused, the want of capital is said before anything else, since it is the one that passes by itself. */
@@ -98,7 +109,7 @@ function Families({ session, by, standings }: FamiliesProps) {
         <legend class="offscreen">{say('moves.familiesHead')}</legend>
         {families.map(({ family, kinds }) => {
           const own = standings.filter(({ kind }) => kinds.includes(kind));
-          const free = own.filter(({ refusal }) => refusal === null).length;
+          const free = own.filter(({ refusal, isVain }) => refusal === null && !isVain).length;
           const names = kinds.map(({ id }) => say(`moves.names.${id}`)).join(', ');
           const isOn = family === shown?.family;
           return (
@@ -121,9 +132,18 @@ function Families({ session, by, standings }: FamiliesProps) {
   );
 }
 
-function MoveButton({ session, by, kind, refusal, prices, isSealed }: Standing & Omit<FamiliesProps, 'standings'>) {
+function MoveButton({
+  session,
+  by,
+  kind,
+  refusal,
+  prices,
+  isSealed,
+  isVain,
+}: Standing & Omit<FamiliesProps, 'standings'>) {
   const [first] = kind.types;
   if (first === undefined) return null;
+  const hint = hintOf(session.book, by, kind);
   const state = isSealed ? 'in' : refusal === null ? '' : 'not';
   return (
     <button
@@ -133,7 +153,9 @@ function MoveButton({ session, by, kind, refusal, prices, isSealed }: Standing &
     >
       <span>
         {say(`moves.names.${kind.id}`)}
-        <small>{refusal === null || isSealed ? say(hintOf(session.book, by, kind)) : say(shortOf(refusal))}</small>
+        <small>
+          {say(isSealed ? hint : isVain ? 'moves.short.declines' : refusal === null ? hint : shortOf(refusal))}
+        </small>
       </span>
       <CostCircle prices={prices} />
     </button>
