@@ -62,7 +62,8 @@ export function Talks() {
           {table.phase === 'answers' && proposal !== null && <ProposalSheet session={session} proposal={proposal} />}
           {table.phase === 'talks' && !isMine && <p class="talks-waits">{waitsFor(session)}</p>}
           {table.phase === 'answers' && <Slips session={session} />}
-          {table.phase === 'answers' && isMine && <Answers session={session} />}
+          {/* What was begun for one proposal, or by one seat, is no answer to the next. */}
+          {table.phase === 'answers' && isMine && <Answers key={answeredIn(session)} session={session} />}
           {isAsked ? held : null}
         </section>
         {shown === undefined && <p class="note talks-none">{say('talks.noneYet')}</p>}
@@ -81,6 +82,12 @@ export function Talks() {
       </div>
     </div>
   );
+}
+
+/** @returns what tells an answer from the one before it: the time, the text and who is asked. */
+function answeredIn(session: Showing): string {
+  const { table, room } = session.view();
+  return JSON.stringify([table.week, table.slot, table.group ?? null, session.seat, room?.proposal ?? null]);
 }
 
 /** Week, level and place, slot, pen: what everybody at the table sees. */
