@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { atLength } from '../../src/cli/scenarioFile.ts';
-import { ROOT } from '../../src/cli/site.ts';
+import { buildSite, isSiteStale, ROOT } from '../../src/cli/site.ts';
 import type { Scenario } from '../../src/core/model/scenario.ts';
 import type { Length } from '../../src/core/model/vocabulary.ts';
 import { makeRulebook } from '../../src/core/rules/rulebook.ts';
@@ -135,6 +135,7 @@ for (const scenario of everyScenario()) {
   print([HEADS, ...playRows(full.value, 'full')]);
 }
 
+if (isSiteStale()) await buildSite();
 console.log('replay, on the built site');
 const { lesson, full: fullGame, seek, bare } = await theatreFigures();
 const openRows = ({ commands, open, link }: OpenFigures): readonly Row[] => [
