@@ -54,6 +54,10 @@ export function optionName(book: Rulebook, clause: ClauseId, option: OptionId): 
 export function termName(book: Rulebook, clause: ClauseId, option: OptionId): string {
   return say('app.term', { clause: clauseName(book, clause), option: optionName(book, clause, option) });
 }
+/** @returns clauses that are counted up: their names hold commas and "and" of their own, so a semicolon parts them. */
+export function clauseNames(book: Rulebook, clauses: readonly ClauseId[]): string {
+  return clauses.map((clause) => clauseName(book, clause)).join('; ');
+}
 /** @returns a whole package: `Presence: UN or neutral force; Sanctions: phased with snapback`. */
 export function termsName(book: Rulebook, terms: Terms): string {
   return book.clauses

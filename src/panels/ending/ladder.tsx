@@ -2,7 +2,7 @@
 import type { RungDetail, RungReached } from '../../core/analysis/ladder.ts';
 import type { Rung } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
-import { clauseName, leaderName, list, truceName } from '../../words/names.ts';
+import { clauseName, clauseNames, leaderName, list, truceName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayWanted } from '../../words/wanted.ts';
 import { Said } from '../terms/term.tsx';
@@ -101,7 +101,7 @@ function detailInWords(session: Showing, detail: Exclude<RungDetail, { code: 'mi
       return detail.clauses.length > NAMED_AT_MOST
         ? say('ending.detail.clausesOpen', { count: detail.clauses.length })
         : say('ending.detail.clausesWanted', {
-            clauses: detail.clauses.map((clause) => clauseName(book, clause)).join('; '),
+            clauses: clauseNames(book, detail.clauses),
           });
   }
 }

@@ -1,6 +1,6 @@
 /** What must be settled before a text can be signed, and what it is called when it settles everything: where a scenario knows both. */
 import { told, say } from '../../words/say.ts';
-import { clauseName } from '../../words/names.ts';
+import { clauseNames } from '../../words/names.ts';
 import { usePlay } from '../store-hooks.ts';
 
 /** Nothing where a text is only signed with every clause settled. */
@@ -14,9 +14,7 @@ export function Needs() {
   );
   return (
     <p class="note draft-needs">
-      {open.length === 0
-        ? say('matters.needsNothing')
-        : say('matters.needs', { clauses: open.map((clause) => clauseName(book, clause)).join('; ') })}{' '}
+      {open.length === 0 ? say('matters.needsNothing') : say('matters.needs', { clauses: clauseNames(book, open) })}{' '}
       {say('matters.needsAll', { count: book.clauses.length, name: told(comprehensive.name) })}
     </p>
   );

@@ -24,6 +24,7 @@ import type { Showing } from '../../session/showing.ts';
 import {
   capital,
   clauseName,
+  clauseNames,
   keyName,
   formatName,
   groupName,
@@ -167,7 +168,7 @@ export function fillerNote(session: Showing, slot: Slot, value: string, filled: 
       return say('moves.keyWork', { done: table.keys[value as KeyId] ?? 0, work });
     }
     case 'group':
-      return list(openIn(book, table.draft, value as GroupId).map((clause) => clauseName(book, clause)));
+      return clauseNames(book, openIn(book, table.draft, value as GroupId));
     case 'opening': {
       const opening = book.scenario.openings?.find(({ id }) => id === value);
       return opening === undefined ? undefined : told(opening.text);

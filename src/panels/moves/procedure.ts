@@ -5,7 +5,7 @@ import type { LeaderId, OpeningId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
 import { openIn } from '../../core/rules/groups.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { clauseName, leaderName, levelName, list, signed, termsName } from '../../words/names.ts';
+import { clauseNames, leaderName, levelName, signed, termsName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import type { Consequences } from './consequences.ts';
 
@@ -44,7 +44,7 @@ export function mandate(
   const { workingGroups } = book.scenario.rules;
   if (workingGroups === undefined) return { effects: [], risks: [] };
   const { weeks, settles, packageAtMost, atOnce } = workingGroups;
-  const clauses = list(openIn(book, table.draft, group).map((clause) => clauseName(book, clause)));
+  const clauses = clauseNames(book, openIn(book, table.draft, group));
   return {
     effects: [
       say('moves.effects.mandate', { week: table.week + weeks - 1, clauses }),
