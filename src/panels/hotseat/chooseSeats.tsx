@@ -16,7 +16,7 @@ export function ChooseSeats({ book, onBegin }: ChooseSeatsProps) {
   const id = useId();
   const [persons, setPersons] = useState<readonly LeaderId[]>(book.sides);
   return (
-    <details class="choose-several">
+    <details class="more choose-several">
       <summary>{say('hotseat.choose')}</summary>
       <p class="note" id={id}>
         {say('hotseat.chooseText')}

@@ -32,7 +32,7 @@ export function GroupTabs({ open, onOpen, hasAll = false, since, terms = {}, amo
   const initialled = (clauses: readonly ClauseId[]): number =>
     clauses.filter((clause) => (view.table.draft[clause] ?? null) !== null).length;
   return (
-    <fieldset class="group-tabs">
+    <fieldset class="tab-row group-tabs">
       <legend class="offscreen">{say('board.groups.matters')}</legend>
       {hasAll ? (
         <label data-on={open === 'all'}>

@@ -105,7 +105,7 @@ function Families({ session, by, standings }: FamiliesProps) {
   const shown = families.find(({ family }) => family === open) ?? families[0];
   return (
     <>
-      <fieldset class="cmd-families">
+      <fieldset class="tab-row cmd-families">
         <legend class="offscreen">{say('moves.familiesHead')}</legend>
         {families.map(({ family, kinds }) => {
           const own = standings.filter(({ kind }) => kinds.includes(kind));
