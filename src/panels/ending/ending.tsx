@@ -127,22 +127,14 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
             <TurningPoints session={session} points={ending.turningPoints} onAgain={onAgain} onSee={onReplay} />
           </>,
           <div class="ending-more" id="ending-opened" tabIndex={-1}>
-            {book.scenario.yearOn === undefined ? (
+            <div class="ending-stack">
               <OpenedHand session={session} ending={ending} />
-            ) : (
-              <div class="ending-stack">
-                <OpenedHand session={session} ending={ending} />
-                <YearOnPanel session={session} end={end} />
-              </div>
-            )}
-            {book.scenario.helpers === undefined ? (
+              <YearOnPanel session={session} end={end} />
+            </div>
+            <div class="ending-stack">
               <Wanted session={session} end={end} />
-            ) : (
-              <div class="ending-stack">
-                <Wanted session={session} end={end} />
-                <ThirdParties session={session} end={end} />
-              </div>
-            )}
+              <ThirdParties session={session} end={end} />
+            </div>
             <HomeMoved session={session} end={end} />
             <Stances session={session} end={end} />
           </div>,
