@@ -5,8 +5,8 @@ import { dealt } from './byway.ts';
 import type { Byway } from './byway.ts';
 import type { Plan } from './director.ts';
 import { agenda, all, approach, everything, housework, meetings, TEXT } from './plans.ts';
+import type { Plain } from './plays.ts';
 import { BOOK } from './testGame.ts';
-import type { Plain } from './testGame.ts';
 
 /** Pledges for a text that asks much at home: the dear ones first, and home consulted as often as it may be. */
 function dear(state: State): Plain[] {

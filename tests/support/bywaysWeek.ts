@@ -1,8 +1,8 @@
 /** Scripted plans for what happens within weeks: truces, walk-outs, lists, guesses, deadlines, errands. */
 import type { Byway } from './byway.ts';
 import { agenda, all, SIDES } from './plans.ts';
+import type { Plain } from './plays.ts';
 import { BOOK } from './testGame.ts';
-import type { Plain } from './testGame.ts';
 
 /** Truces, walk-outs, lists and guesses. */
 export const TABLE: readonly Byway[] = [

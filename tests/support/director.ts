@@ -12,8 +12,9 @@ import { boundBy, ownReasons, reasonsForTerms } from '../../src/core/rules/packa
 import type { Rulebook } from '../../src/core/rules/rulebook.ts';
 import { viewFor } from '../../src/core/rules/view.ts';
 import { whyNot } from '../../src/core/rules/whyNot.ts';
-import { BOOK, deepFreeze } from './testGame.ts';
-import type { Plain } from './testGame.ts';
+import type { Plain } from './plays.ts';
+import { deepFreeze } from './plays.ts';
+import { BOOK } from './testGame.ts';
 
 /** What the four seats play for together. */
 export interface Plan {

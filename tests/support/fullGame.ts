@@ -5,13 +5,15 @@ import type { Extension } from '../../src/core/model/extension.ts';
 import type { Refusal } from '../../src/core/model/refusal.ts';
 import type { State } from '../../src/core/model/state.ts';
 import { playOn, startLine, stateOf } from '../../src/core/replay/line.ts';
-import { apply } from '../../src/core/rules/apply.ts';
 import { newGame } from '../../src/core/rules/newGame.ts';
 import { makeRulebook } from '../../src/core/rules/rulebook.ts';
 import type { Rulebook } from '../../src/core/rules/rulebook.ts';
+import { viewFor } from '../../src/core/rules/view.ts';
+import { whyNot } from '../../src/core/rules/whyNot.ts';
 import { lengthen } from '../../src/core/scenario/lengthen.ts';
-import { deepFreeze, SCENARIO } from './testGame.ts';
-import type { Plain } from './testGame.ts';
+import type { Plain } from './plays.ts';
+import { deepFreeze, playsOf } from './plays.ts';
+import { SCENARIO } from './testGame.ts';
 
 const file = new URL('../../assets/scenarios/full/vladivostok-2025.json', import.meta.url);
 /** What lengthens the scenario. */
@@ -21,34 +23,35 @@ if (!read.ok) throw new Error(JSON.stringify(read.fault));
 
 export const FULL: Rulebook = makeRulebook(read.value, 'full');
 
-/** @returns a new full game, frozen. */
-export function openFull(seed = 'test'): State {
-  return deepFreeze(newGame(FULL, { seed, holders: {} }));
+export const { after: afterFull, refusalOf: fullRefusalOf, allHandOver: handOverFull } = playsOf(FULL);
+
+/** @returns a new full game, changed and frozen. */
+export function openFull(seed = 'test', change: (state: State) => State = (state) => state): State {
+  return deepFreeze(change(newGame(FULL, { seed, holders: {} })));
 }
 
-/** @returns the state after the commands; throws on a refusal, naming the command. */
-export function afterFull(state: State, ...commands: readonly Plain[]): State {
-  return commands.reduce((now, command) => {
-    const result = apply(FULL, now, command as unknown as Command);
-    if (!result.ok) throw new Error(`${JSON.stringify(command)} refused: ${JSON.stringify(result.fault)}`);
-    return deepFreeze(result.value.state);
-  }, state);
+/** @returns a new full game with its table laid otherwise, frozen. */
+export function laidFull(table: Partial<State['table']>, seed = 'test'): State {
+  return openFull(seed, (state) => ({ ...state, table: { ...state.table, ...table } }));
 }
 
-/** @returns why a command is refused; throws where it is taken. */
-export function fullRefusalOf(state: State, command: Plain): Refusal {
-  const result = apply(FULL, state, command as unknown as Command);
-  if (result.ok) throw new Error(`${JSON.stringify(command)} was taken`);
-  return result.fault;
+/** @returns why a command would be refused; null where it would be taken. */
+export function refusedInFull(state: State, command: Plain): Refusal | null {
+  return whyNot(FULL, viewFor(FULL, state, command.by as never), command as unknown as Command);
 }
 
-/** @returns the state after everybody awaited has handed over, until the phase or the week changes. */
-export function handOverFull(state: State): State {
-  const { phase, week, slot } = state.table;
+/** @returns the state after these moves are sealed and everybody has handed over: the folders are open. */
+export function openedFull(state: State, ...moves: readonly Plain[]): State {
+  const handedOver = FULL.leaders.map((by): Plain => ({ type: 'handOver', by }));
+  return afterFull(state, ...moves, ...handedOver);
+}
+
+/** @returns the state once everybody awaited has handed over, again and again, until it is as wanted; throws where it never is. */
+export function passUntil(state: State, isWanted: (table: State['table']) => boolean): State {
   let now = state;
-  while (now.table.phase === phase && now.table.week === week && now.table.slot === slot) {
+  while (!isWanted(now.table)) {
     const [by] = now.table.awaits;
-    if (by === undefined) return now;
+    if (by === undefined) throw new Error(`the game ended in week ${now.table.week}`);
     now = afterFull(now, { type: 'handOver', by });
   }
   return now;

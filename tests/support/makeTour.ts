@@ -15,7 +15,7 @@ import { makeTourNote, TOUR_NOTES } from '../../src/words/tour.ts';
 import type { Plan } from './director.ts';
 import { direct } from './director.ts';
 import { agenda, all, housework, meetings, SIDES } from './plans.ts';
-import type { Plain } from './testGame.ts';
+import type { Plain } from './plays.ts';
 import { BOOK } from './testGame.ts';
 
 export const TOUR_FILE = fileURLToPath(new URL(`../../assets/tours/${BOOK.scenario.id}.record.json`, import.meta.url));

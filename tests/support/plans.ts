@@ -2,8 +2,8 @@
 import type { State } from '../../src/core/model/state.ts';
 import type { Kind, LeaderId } from '../../src/core/model/vocabulary.ts';
 import type { Plan } from './director.ts';
+import type { Plain } from './plays.ts';
 import { BOOK } from './testGame.ts';
-import type { Plain } from './testGame.ts';
 
 const VENUE = 'istanbul';
 const KEY = 'nonRecognition';

@@ -1,67 +1,29 @@
-/** A game for tests: the first scenario's rulebook, commands by short words, random legal play, states frozen to the bottom. */
+/** A game for tests: the first scenario's rulebook, positions that are set up, random legal play. */
 import { readFileSync } from 'node:fs';
 import { chanceFrom, draw } from '../../src/core/model/chance.ts';
 import type { Command } from '../../src/core/model/command.ts';
-import type { Refusal } from '../../src/core/model/refusal.ts';
 import type { Scenario } from '../../src/core/model/scenario.ts';
 import type { State } from '../../src/core/model/state.ts';
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
-import { apply } from '../../src/core/rules/apply.ts';
 import { candidates, legalCommands } from '../../src/core/rules/legal.ts';
 import { newGame } from '../../src/core/rules/newGame.ts';
 import { makeRulebook } from '../../src/core/rules/rulebook.ts';
 import type { Rulebook } from '../../src/core/rules/rulebook.ts';
 import { viewFor } from '../../src/core/rules/view.ts';
 import { whyNot } from '../../src/core/rules/whyNot.ts';
+import type { Plain } from './plays.ts';
+import { deepFreeze, playsOf } from './plays.ts';
 
 export const SCENARIO = JSON.parse(
   readFileSync(new URL('../../assets/scenarios/vladivostok-2025.json', import.meta.url), 'utf8'),
 ) as Scenario;
 export const BOOK: Rulebook = makeRulebook(SCENARIO);
 
-/** Commands as tests write them: ids are plain texts. */
-export type Plain = { readonly type: Command['type']; readonly by: string } & Readonly<Record<string, unknown>>;
-
-/** @returns the value, frozen to the bottom; so that a rule that changes an old state throws. */
-export function deepFreeze<T>(value: T): T {
-  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const field of Object.values(value)) deepFreeze(field);
-  }
-  return value;
-}
+export const { after, refusalOf, allHandOver } = playsOf(BOOK);
 
 /** @returns a new game of the first scenario, frozen. */
 export function open(seed = 'test', change: (state: State) => State = (state) => state): State {
   return deepFreeze(change(newGame(BOOK, { seed, holders: {} })));
-}
-
-/** @returns the state after the commands; throws on a refusal, naming the command. */
-export function after(state: State, ...commands: readonly Plain[]): State {
-  return commands.reduce((now, command) => {
-    const result = apply(BOOK, now, command as unknown as Command);
-    if (!result.ok) throw new Error(`${JSON.stringify(command)} refused: ${JSON.stringify(result.fault)}`);
-    return deepFreeze(result.value.state);
-  }, state);
-}
-
-/** @returns why a command is refused; throws where it is taken. */
-export function refusalOf(state: State, command: Plain): Refusal {
-  const result = apply(BOOK, state, command as unknown as Command);
-  if (result.ok) throw new Error(`${JSON.stringify(command)} was taken`);
-  return result.fault;
-}
-
-/** @returns the state after everybody awaited has handed over, until the phase or the week changes. */
-export function allHandOver(state: State): State {
-  const { phase, week, slot } = state.table;
-  let now = state;
-  while (now.table.phase === phase && now.table.week === week && now.table.slot === slot) {
-    const [by] = now.table.awaits;
-    if (by === undefined) return now;
-    now = after(now, { type: 'handOver', by });
-  }
-  return now;
 }
 
 /** @returns the state at the beginning of the next week, nobody doing anything more. */

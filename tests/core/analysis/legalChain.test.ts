@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { chainOf } from '../../../src/core/analysis/legalChain.ts';
 import type { StepNeeded } from '../../../src/core/analysis/legalChain.ts';
 import { checkLegalPaths } from '../../../src/core/scenario/check/legalPaths.ts';
-import { FULL } from '../../support/fullGame.ts';
-import { openFull } from '../../support/fullPlay.ts';
+import { FULL, openFull } from '../../support/fullGame.ts';
 import { BOOK, open, withTable } from '../../support/testGame.ts';
 
 const state = openFull();

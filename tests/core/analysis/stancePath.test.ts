@@ -5,7 +5,7 @@ import { isSpoken } from '../../../src/core/analysis/road.ts';
 import type { LeaderId, RegionId } from '../../../src/core/model/vocabulary.ts';
 import { logFor, viewFor } from '../../../src/core/rules/view.ts';
 import { golden } from '../../support/standing.ts';
-import type { Plain } from '../../support/testGame.ts';
+import type { Plain } from '../../support/plays.ts';
 import { after, BOOK, open, withSeat } from '../../support/testGame.ts';
 
 const RUSSIA = 'russia' as LeaderId;

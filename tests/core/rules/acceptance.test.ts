@@ -8,8 +8,8 @@ import { reasonsFor } from '../../../src/core/rules/reasons.ts';
 import { viewFor } from '../../../src/core/rules/view.ts';
 import { direct } from '../../support/director.ts';
 import { everything } from '../../support/plans.ts';
+import type { Plain } from '../../support/plays.ts';
 import { after, allHandOver, BOOK, nextWeek, open, withSeat, withTable } from '../../support/testGame.ts';
-import type { Plain } from '../../support/testGame.ts';
 
 const [RUSSIA, UKRAINE] = BOOK.sides;
 const { exchange } = BOOK.scenario.rules;

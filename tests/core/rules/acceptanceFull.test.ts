@@ -5,11 +5,10 @@ import type { ClauseId, LeaderId, OptionId } from '../../../src/core/model/vocab
 import { figureOf, holdOf } from '../../../src/core/rules/aftermath.ts';
 import { isRipe } from '../../../src/core/rules/predicate.ts';
 import { direct } from '../../support/director.ts';
-import { FULL } from '../../support/fullGame.ts';
-import { afterFull, openFull } from '../../support/fullPosition.ts';
-import { everything } from '../../support/plans.ts';
-import type { Plain } from '../../support/testGame.ts';
+import { afterFull, FULL, openFull } from '../../support/fullGame.ts';
+import type { Plain } from '../../support/plays.ts';
 import { picker, withSeat, withTable } from '../../support/testGame.ts';
+import { everything } from '../../support/plans.ts';
 
 const [RUSSIA, UKRAINE] = FULL.sides;
 const { exchange, mediate, ripe } = FULL.scenario.rules;
@@ -118,7 +117,7 @@ describe('the same text, declined from the adversary', () => {
     by,
     what: 'agenda',
   }));
-  const second = (): State => nextWeek([...steps, ...prepared].reduce(afterFull, quiet('acceptance/full/same')));
+  const second = (): State => nextWeek(afterFull(quiet('acceptance/full/same'), ...steps, ...prepared));
   const answered = (state: State, by: string): unknown => {
     const held = until(state, ({ table }) => table.pen === by);
     const tabled = afterFull(held, { type: 'propose', by, terms: TEXT });

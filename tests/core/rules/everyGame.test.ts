@@ -4,7 +4,8 @@ import type { State } from '../../../src/core/model/state.ts';
 import { apply } from '../../../src/core/rules/apply.ts';
 import { canonical, stateHash } from '../../../src/core/rules/identity.ts';
 import { logFor, viewFor } from '../../../src/core/rules/view.ts';
-import { BOOK, deepFreeze, open, randomGame } from '../../support/testGame.ts';
+import { deepFreeze } from '../../support/plays.ts';
+import { BOOK, open, randomGame } from '../../support/testGame.ts';
 
 const SEEDS = Array.from({ length: 12 }, (_, i) => `every/${i}`);
 

@@ -7,16 +7,16 @@ import { isPresent, partiesOf } from '../../../src/core/rules/formats.ts';
 import { missingAtVenue } from '../../../src/core/rules/invitations.ts';
 import { reasonsFor } from '../../../src/core/rules/reasons.ts';
 import { seatOf, viewFor } from '../../../src/core/rules/view.ts';
-import { FULL } from '../../support/fullGame.ts';
-import { afterFull, openFull, passUntil, refusedInFull } from '../../support/fullPlay.ts';
-import { deepFreeze, open, refusalOf } from '../../support/testGame.ts';
+import { afterFull, FULL, laidFull, openFull, passUntil, refusedInFull } from '../../support/fullGame.ts';
+import { deepFreeze } from '../../support/plays.ts';
+import { open, refusalOf } from '../../support/testGame.ts';
 
 const [russia, ukraine] = FULL.sides;
 const invite = (format: Format, venue: string, level = 'ministers', by: string = ukraine) =>
   ({ type: 'invite', by, level, venue, format }) as const;
 /** Russia at these states of its chart, with an agenda, and too little trust in the mediator for its format to move. */
 const at = (stance: Readonly<Record<string, string>>, agenda = 5): State => {
-  const state = openFull({ agenda });
+  const state = laidFull({ agenda });
   const seat = seatOf(state, russia);
   const pairs = { ...state.pairs, [FULL.pair(russia, FULL.scenario.mediator)]: { trust: 3, soundings: [] } };
   return deepFreeze({

@@ -6,8 +6,7 @@ import type { SpoilerType } from '../../../src/core/model/vocabulary.ts';
 import { openAftermath } from '../../../src/core/rules/aftermath.ts';
 import { inOrder } from '../../../src/core/rules/carryingOut.ts';
 import type { Course } from '../../../src/core/rules/course.ts';
-import { FULL } from '../../support/fullGame.ts';
-import { afterFull, openFull, passUntil, refusedInFull } from '../../support/fullPlay.ts';
+import { afterFull, FULL, laidFull, openFull, passUntil, refusedInFull } from '../../support/fullGame.ts';
 import { withSeat, withTable } from '../../support/testGame.ts';
 
 const TEXT = {
@@ -27,7 +26,7 @@ const signed = (swing: number, text: Readonly<Record<string, string>> = TEXT, lo
       return [clause, option === undefined ? null : { option, week: 5, by: [] }];
     }),
   );
-  const opened = openFull({
+  const opened = laidFull({
     week: 6,
     draft: draft as never,
     signedWeek: 6,

@@ -1,8 +1,7 @@
 /** Working groups: a mandate, a slot of their own beside the talks, and a report. */
 import { describe, expect, test } from 'vitest';
 import { openIn } from '../../../src/core/rules/groups.ts';
-import { FULL } from '../../support/fullGame.ts';
-import { afterFull, openFull, passUntil, refusedInFull } from '../../support/fullPlay.ts';
+import { afterFull, FULL, laidFull, openFull, passUntil, refusedInFull } from '../../support/fullGame.ts';
 import { BOOK, open, refusalOf } from '../../support/testGame.ts';
 
 const mandate = (group: string, by = 'ukraine') => ({ type: 'mandate', by, group }) as const;
@@ -11,7 +10,7 @@ const eventsOf = (state: typeof ready) => state.log.map(({ event }) => event);
 
 describe('a working group', () => {
   test('wants an agenda before it can be given anything to do', () => {
-    expect(refusedInFull(openFull({ agenda: 0 }), mandate('military'))).toEqual({
+    expect(refusedInFull(laidFull({ agenda: 0 }), mandate('military'))).toEqual({
       code: 'needs',
       what: 'agenda',
       has: 0,
@@ -106,7 +105,7 @@ describe('a working group', () => {
       { option: FULL.clause(clause).options[0]?.id, week: 1, by: [] },
     ]);
     const draft = { ...openFull().table.draft, ...Object.fromEntries(settled) };
-    expect(refusedInFull(openFull({ draft }), mandate('humanitarian'))).toEqual({
+    expect(refusedInFull(laidFull({ draft }), mandate('humanitarian'))).toEqual({
       code: 'already',
       what: 'groupSettled',
     });

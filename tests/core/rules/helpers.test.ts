@@ -9,8 +9,7 @@ import { isLocked } from '../../../src/core/rules/locks.ts';
 import type { State } from '../../../src/core/model/state.ts';
 import { sayHelp } from '../../../src/words/helpers.ts';
 import { say } from '../../../src/words/say.ts';
-import { FULL } from '../../support/fullGame.ts';
-import { openedFull, openFull, refusalInFull } from '../../support/fullPosition.ts';
+import { FULL, fullRefusalOf, openedFull, openFull } from '../../support/fullGame.ts';
 import { BOOK, open, refusalOf } from '../../support/testGame.ts';
 
 const ask = (by: string, offer: string) => ({ type: 'askHelper', by, offer }) as const;
@@ -50,9 +49,9 @@ test('an offer that wants both sides waits for the second request, and then both
 });
 
 test('only the sides can give the consent that both must give, and help comes once', () => {
-  expect(refusalInFull(openFull(), ask('coalition', 'osce-watch'))).toEqual({ code: 'notYours' });
+  expect(fullRefusalOf(openFull(), ask('coalition', 'osce-watch'))).toEqual({ code: 'notYours' });
   const came = openFull('test', withTable({ helpers: { came: { 'turkiye-rooms': 1 } as never, asked: [] } }));
-  expect(refusalInFull(came, ask('ukraine', 'turkiye-rooms'))).toEqual({ code: 'already', what: 'helperCame' });
+  expect(fullRefusalOf(came, ask('ukraine', 'turkiye-rooms'))).toEqual({ code: 'already', what: 'helperCame' });
 });
 
 test('observers let a truce in force run longer, and lists that a third carries are in dispute no more', () => {

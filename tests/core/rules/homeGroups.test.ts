@@ -11,8 +11,7 @@ import { groupWord, isHeldBack } from '../../../src/core/rules/homeGroups.ts';
 import { reasonsFor } from '../../../src/core/rules/reasons.ts';
 import { shortOf } from '../../../src/core/rules/signing.ts';
 import { seatOf, viewFor } from '../../../src/core/rules/view.ts';
-import { FULL } from '../../support/fullGame.ts';
-import { openedFull, openFull, refusalInFull } from '../../support/fullPosition.ts';
+import { FULL, fullRefusalOf, openedFull, openFull } from '../../support/fullGame.ts';
 import { BOOK, open } from '../../support/testGame.ts';
 
 const numbers = FULL.scenario.rules.atHome!;
@@ -79,11 +78,11 @@ test('a campaign wins a group back, everybody hears that it turned, and those th
 });
 
 test('a group of another home, and one that stands behind its leader wholly, are refused', () => {
-  expect(refusalInFull(openFull(), { type: 'persuade', by: 'russia', homeGroup: 'ua-talks' })).toEqual({
+  expect(fullRefusalOf(openFull(), { type: 'persuade', by: 'russia', homeGroup: 'ua-talks' })).toEqual({
     code: 'notYours',
   });
   const full = openFull('test', withGroups('russia', { 'ru-talks': 10 }));
-  expect(refusalInFull(full, { type: 'persuade', by: 'russia', homeGroup: 'ru-talks' })).toEqual({
+  expect(fullRefusalOf(full, { type: 'persuade', by: 'russia', homeGroup: 'ru-talks' })).toEqual({
     code: 'already',
     what: 'persuaded',
   });

@@ -2,15 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { reasonsFor } from '../../../src/core/rules/reasons.ts';
 import { pairOf, seatOf, viewFor } from '../../../src/core/rules/view.ts';
-import { FULL } from '../../support/fullGame.ts';
-import { afterFull, openFull, passUntil, refusedInFull } from '../../support/fullPlay.ts';
+import { afterFull, FULL, laidFull, passUntil, refusedInFull } from '../../support/fullGame.ts';
 import { BOOK, open, refusalOf } from '../../support/testGame.ts';
 
 const [russia, ukraine] = FULL.sides;
 const { mediator } = FULL.scenario;
 const takeUp = (opening: string) => ({ type: 'mediate', by: mediator, what: 'opening', opening }) as const;
 const taken = (opening: string) =>
-  passUntil(afterFull(openFull({ agenda: 3 }), takeUp(opening)), ({ phase }) => phase === 'talks');
+  passUntil(afterFull(laidFull({ agenda: 3 }), takeUp(opening)), ({ phase }) => phase === 'talks');
 
 describe('a published text', () => {
   test('costs what a single text costs, and stands as one once it is taken up', () => {
@@ -26,7 +25,7 @@ describe('a published text', () => {
   });
 
   test('of one side opens a way for that side, and costs the mediator the trust of the other', () => {
-    const [before, after] = [openFull({ agenda: 3 }), taken('memoUkraine')];
+    const [before, after] = [laidFull({ agenda: 3 }), taken('memoUkraine')];
     expect(seatOf(after, ukraine).wayOut! - seatOf(before, ukraine).wayOut!).toBe(2);
     expect(seatOf(after, russia).wayOut! - seatOf(before, russia).wayOut!).toBe(-1);
     expect(pairOf(FULL, after, mediator, russia).trust - pairOf(FULL, before, mediator, russia).trust).toBe(-2);
@@ -34,7 +33,7 @@ describe('a published text', () => {
 
   test('is tabled in its own words before the mediator words a clause otherwise', () => {
     const state = passUntil(
-      afterFull(openFull({ agenda: 3 }), takeUp('memoUkraine')),
+      afterFull(laidFull({ agenda: 3 }), takeUp('memoUkraine')),
       ({ phase }) => phase === 'talks',
     );
     const people = (option: string) => ({ type: 'propose', by: mediator, terms: { people: option } }) as const;

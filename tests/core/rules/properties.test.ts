@@ -16,7 +16,8 @@ import { whyNot } from '../../../src/core/rules/whyNot.ts';
 import { costWord, homeWord, trustWord, wayOutWord } from '../../../src/core/rules/words.ts';
 import { garbage, JUNK, spoilt } from '../../support/garbage.ts';
 import { positionsOf } from '../../support/positions.ts';
-import { BOOK, deepFreeze } from '../../support/testGame.ts';
+import { deepFreeze } from '../../support/plays.ts';
+import { BOOK } from '../../support/testGame.ts';
 
 const STATES = positionsOf('properties', 2);
 const RUNS = { seed: 5_092_025, numRuns: 250 };

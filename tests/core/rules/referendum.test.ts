@@ -7,12 +7,11 @@ import { isLocked, keysInText } from '../../../src/core/rules/locks.ts';
 import { reasonsFor } from '../../../src/core/rules/reasons.ts';
 import { shortOf } from '../../../src/core/rules/signing.ts';
 import { viewFor } from '../../../src/core/rules/view.ts';
-import { FULL } from '../../support/fullGame.ts';
-import { afterFull, openFull, passUntil, refusedInFull } from '../../support/fullPlay.ts';
+import { afterFull, FULL, laidFull, openFull, passUntil, refusedInFull } from '../../support/fullGame.ts';
 import { BOOK, open, refusalOf, withSeat, withTable } from '../../support/testGame.ts';
 
 const vote = (by: string) => ({ type: 'referendum', by }) as const;
-const ready = openFull({ agenda: 3 });
+const ready = laidFull({ agenda: 3 });
 const announced = (by: string): State => passUntil(afterFull(ready, vote(by)), ({ phase }) => phase === 'talks');
 const reasons = (state: State, leader: string, clause: string, option: string) =>
   reasonsFor(FULL, viewFor(FULL, state, leader as never), clause as never, option as never, { from: null }).map(
