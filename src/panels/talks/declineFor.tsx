@@ -20,7 +20,10 @@ export function DeclineFor({ session, seat }: { readonly session: Showing; reado
   const proposal = view.room?.proposal ?? null;
   const breaks = proposal !== null && promisedIn(book, view, seat, proposal).some(({ declineBreaks }) => declineBreaks);
   const { weeks } = inReturn;
-  const open = book.clauses.filter((clause) => view.table.draft[clause] === null);
+  // On a clause of the text itself one accepts if it is changed; in return one asks for another.
+  const open = book.clauses.filter(
+    (clause) => view.table.draft[clause] === null && proposal?.terms[clause] === undefined,
+  );
   const clause = wanted === NOT_NOW ? null : (wanted as ClauseId);
   return (
     <details class="answers-if">
