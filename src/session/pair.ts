@@ -1,9 +1,11 @@
 /** Two people at one machine: who holds the pen and who is the clerk, what they hand over together, and where they did not agree. */
+import type { Person } from '../core/lesson/pairNote.ts';
+import { parsePairNote } from '../core/lesson/pairNote.ts';
 import type { Command, CommandType } from '../core/model/command.ts';
 import type { Phase } from '../core/model/vocabulary.ts';
+import type { Line } from '../core/replay/line.ts';
+import type { Note } from '../core/replay/tree.ts';
 import { lineIn, MAIN } from '../core/replay/tree.ts';
-import type { Person } from '../words/pair.ts';
-import { parsePairNote } from '../words/pair.ts';
 import type { Session } from './session.ts';
 
 /** Seconds that a pair has to agree on a hand-over. */
@@ -49,8 +51,12 @@ export interface Undecided {
 /** @returns where a pair did not agree, in order, as their first line of play has it noted. */
 export function undecidedIn(session: Session): readonly Undecided[] {
   const tree = session.tree();
-  const { commands, states } = lineIn(tree, MAIN);
-  return tree.notes
+  return undecidedOf(lineIn(tree, MAIN), tree.notes);
+}
+
+/** @returns the same of a main line and the notes of its record. */
+export function undecidedOf({ commands, states }: Line, notes: readonly Note[]): readonly Undecided[] {
+  return notes
     .flatMap(({ line, step, text }): readonly Undecided[] => {
       const decided = line === MAIN ? parsePairNote(text) : null;
       const before = states[step - 1];

@@ -11,12 +11,15 @@ import { makeOutcomeCode } from '../../src/core/lesson/outcomeCode.ts';
 import { makeArchive } from '../../src/core/replay/archive.ts';
 import { ringBell } from '../../src/core/lesson/ringBell.ts';
 import { startLine, stateOf } from '../../src/core/replay/line.ts';
-import { makeLink } from '../../src/core/replay/link.ts';
+import { makeLink, parseLink } from '../../src/core/replay/link.ts';
 import { recordOf } from '../../src/core/replay/open.ts';
 import { startTree } from '../../src/core/replay/tree.ts';
 import type { GameRecord } from '../../src/core/replay/record.ts';
 import { makeRecord, parseRecord } from '../../src/core/replay/record.ts';
+import { makePairNote } from '../../src/core/lesson/pairNote.ts';
+import { MAIN } from '../../src/core/replay/tree.ts';
 import { startOf } from '../../src/session/lesson.ts';
+import { undecidedOf } from '../../src/session/pair.ts';
 import { A_CLASS } from '../support/aClass.ts';
 import { classFiles, pupilFile } from '../support/classGames.ts';
 import { book, holdersWith } from '../support/theGame.ts';
@@ -88,6 +91,21 @@ test('dropped games give their codes and stay with them, from files and from a z
   expect(lineOfRecord(book, kept)).toEqual(lineHandedIn(book, kept));
   const named = await takeFiles(TO, none, [game(0, (record) => ({ ...record, name: 'Anna and Ben' }))]);
   expect(named.entries).toEqual([entries[0]]);
+});
+
+test('where a pair did not agree comes along for the debrief, and what somebody wrote does not', async () => {
+  const step = 3;
+  const written = { line: MAIN, step, text: 'Anna said no' };
+  const noted = { line: MAIN, step, text: makePairNote('second') };
+  const { entries, faults } = await takeFiles(TO, none, [
+    game(0, (record) => ({ ...record, notes: [written, noted] })),
+  ]);
+  const record = entries[0]?.record ?? '';
+  const read = parseLink(book, record);
+  const line = lineOfRecord(book, record);
+  if (!read.ok || !line.ok) throw new Error(faults.join(' '));
+  expect(read.value.notes).toEqual([noted]);
+  expect(undecidedOf(line.value, read.value.notes)).toMatchObject([{ week: 1, step, decided: 'second' }]);
 });
 
 test('a link to a game is taken like its file, and a game whose code came first is laid beside it', async () => {

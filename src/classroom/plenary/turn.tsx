@@ -1,4 +1,4 @@
-/** One volunteer's turning point: a game is shown only once it is chosen; from its moments one looks into the replay or plays on, once. */
+/** One volunteer's turning point: a game is shown only once it is chosen; from its moments one looks into the replay or plays on, once. Where a pair did not agree stands under them. */
 import { useMemo, useState } from 'preact/hooks';
 import { turningPointsOf } from '../../core/analysis/turningPoints.ts';
 import type { TurningPoint } from '../../core/analysis/turningPoints.ts';
@@ -6,11 +6,14 @@ import { KIND_RUNG } from '../../core/model/vocabulary.ts';
 import { stateOf } from '../../core/replay/line.ts';
 import { parseLink } from '../../core/replay/link.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { Button } from '../../panels/controls/button.tsx';
+import { Button, TextLink } from '../../panels/controls/button.tsx';
 import { FilesButton } from '../../panels/controls/filesButton.tsx';
 import { measuredWords, turnWords } from '../../panels/ending/turnWords.ts';
 import type { ClassMoment } from '../../panels/title/classroom.ts';
+import { undecidedOf } from '../../session/pair.ts';
 import { rungName } from '../../words/conditions.ts';
+import { sayHandOver } from '../../words/handOver.ts';
+import { quoted } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import type { PlayedGame } from '../played.ts';
 import { weighedOf } from '../played.ts';
@@ -73,8 +76,9 @@ function Turns({ book, game, onReplay, onFork }: TurnsProps) {
   const points = useMemo(() => turningPointsOf(line, weighedOf(book, line), seat), [line, seat]);
   const end = stateOf(line);
   const kind = end.table.outcome?.kind ?? 'talking';
+  const read = useMemo(() => parseLink(book, record), [book, record]);
+  const undecided = read.ok ? undecidedOf(line, read.value.notes) : [];
   const open = (way: (moment: ClassMoment) => void, step: number): void => {
-    const read = parseLink(book, record);
     if (read.ok) way({ record: read.value, step });
   };
   return (
@@ -95,6 +99,19 @@ function Turns({ book, game, onReplay, onFork }: TurnsProps) {
           />
         ))}
       </ol>
+      {undecided.length === 0 ? null : (
+        <section class="wall-pair">
+          <h3>{say('lesson.log.head')}</h3>
+          <ul>
+            {undecided.map(({ week, phase, command, step, decided }) => (
+              <li key={step}>
+                {say(`lesson.log.${decided}`, { week, what: quoted(sayHandOver(book, command, phase)) })}{' '}
+                <TextLink onClick={() => open(onReplay, step)}>{say('lesson.log.see')}</TextLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** A game that is handed in whole: its code by itself, and its main line as the text of a link, without any name in it. */
+/** A game that is handed in whole: its code by itself, and its main line as the text of a link, without any name in it; where a pair did not agree stays noted. */
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
 import type { LeaderId, Length } from '../model/vocabulary.ts';
@@ -12,6 +12,7 @@ import { MAIN } from '../replay/tree.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Start } from './outcomeCode.ts';
 import { makeOutcomeCode, toldOutcome } from './outcomeCode.ts';
+import { parsePairNote } from './pairNote.ts';
 
 /** What a class's games share. */
 export type ClassStart = Start & { readonly scenario: string; readonly length: Length };
@@ -28,13 +29,14 @@ export interface HandedInGame {
 }
 
 /**
- * Reads a game of a class from its record, played through the rules. What its player wrote (name, notes, branches) is left out: it may hold a name.
+ * Reads a game of a class from its record, played through the rules. What its player wrote (name, notes, branches) is left out: it may hold a name. Where a pair did not agree is no such note, and stays for the debrief.
  * @returns its codes and its main line; or why it is no finished game of this class.
  */
 export function handIn(book: Rulebook, start: ClassStart, record: GameRecord): Result<HandedInGame, HandedInFault> {
   if (record.own !== undefined || record.scenario !== start.scenario) return fail({ code: 'stranger' });
   if (!isOfStart(record, start)) return fail({ code: 'otherStart' });
-  const bare: GameRecord = { ...record, name: '', branches: [], notes: [], playing: MAIN };
+  const notes = record.notes.filter(({ line, text }) => line === MAIN && parsePairNote(text) !== null);
+  const bare: GameRecord = { ...record, name: '', branches: [], notes, playing: MAIN };
   const line = lineOf(book, bare);
   if (!line.ok) return line;
   const end = stateOf(line.value);

@@ -5,8 +5,8 @@ import { MAIN, noted } from '../../core/replay/tree.ts';
 import type { Lesson } from '../../session/lesson.ts';
 import { askedOf } from '../../session/pair.ts';
 import type { Session } from '../../session/session.ts';
-import type { Person } from '../../words/pair.ts';
-import { makePairNote } from '../../words/pair.ts';
+import type { Person } from '../../core/lesson/pairNote.ts';
+import { makePairNote } from '../../core/lesson/pairNote.ts';
 
 export interface Pair {
   /** What the two are asked about; null where nothing waits. */

@@ -6,7 +6,7 @@ import { notesAlong } from '../../core/replay/tree.ts';
 import type { Playback } from '../../session/playback.ts';
 import type { Session } from '../../session/session.ts';
 import { leaderName } from '../../words/names.ts';
-import { parsePairNote } from '../../words/pair.ts';
+import { parsePairNote } from '../../core/lesson/pairNote.ts';
 import { say } from '../../words/say.ts';
 import type { TourNote } from '../../words/tour.ts';
 import { isRetiredTourNote, parseTourNote, tourHead, tourWords } from '../../words/tour.ts';

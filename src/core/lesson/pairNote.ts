@@ -1,4 +1,4 @@
-/** What a pair did not agree on: a record's note holds who decided, each language what that means. */
+/** What a pair did not agree on: a record's note holds who decided, without a name; each language says what that means. */
 
 /** The two places at the machine. */
 export const PERSONS = ['first', 'second'] as const;
