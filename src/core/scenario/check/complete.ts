@@ -57,6 +57,9 @@ function checkIds(scenario: Scenario): readonly Finding[] {
       (scenario.helpers ?? []).flatMap(({ offers }) => offers),
       '/helpers',
     ),
+    ...twice(scenario.openings ?? [], '/openings'),
+    ...twice(scenario.yearOn?.lines ?? [], '/yearOn/lines'),
+    ...twice(scenario.rules.thirds ?? [], '/rules/thirds'),
     ...twice(aftermath.tests, '/aftermath/tests'),
     ...twice(aftermath.steps, '/aftermath/steps'),
     // An option's code stands for it in a package of several clauses, so no two clauses share one.
@@ -222,33 +225,36 @@ function checkHomes({ leaders, rules }: Scenario): readonly Finding[] {
   ];
 }
 
-/** What a helper asks for must be known to all: a seat can then tell before it asks, and a refusal tells nobody's secrets. */
-function checkHelpers({ helpers, rules, signals }: Scenario): readonly Finding[] {
-  if (helpers === undefined) return [];
-  const isHidden = (asks: Predicate): boolean =>
-    'own' in asks ||
-    'trust' in asks ||
-    'dealt' in asks ||
-    ('not' in asks && isHidden(asks.not)) ||
-    ('all' in asks && asks.all.some(isHidden)) ||
-    ('any' in asks && asks.any.some(isHidden)) ||
-    ('signal' in asks && (signals[asks.signal] === undefined || isHidden(signals[asks.signal] as Predicate)));
-  return [
-    ...lacking(['numbers of help'], rules.helpers === undefined ? [] : ['numbers of help'], '/rules/helpers', 'list'),
-    ...helpers.flatMap(({ offers }, at) =>
+/** @returns whether a condition asks for what not everybody knows; a signal that asks for itself is for another check. */
+function isHidden(signals: Scenario['signals'], asks: Predicate, asked: readonly string[] = []): boolean {
+  if ('own' in asks || 'trust' in asks || 'dealt' in asks) return true;
+  if ('not' in asks) return isHidden(signals, asks.not, asked);
+  if ('all' in asks) return asks.all.some((part) => isHidden(signals, part, asked));
+  if ('any' in asks) return asks.any.some((part) => isHidden(signals, part, asked));
+  if (!('signal' in asks) || asked.includes(asks.signal)) return false;
+  const named = signals[asks.signal];
+  return named === undefined || isHidden(signals, named, [...asked, asks.signal]);
+}
+
+/** What a helper or a host asks for must be known to all: a seat can then tell before it asks, and a refusal tells nobody's secrets. */
+function checkHelpers({ helpers, venues, rules, signals }: Scenario): readonly Finding[] {
+  const told = [
+    ...venues.flatMap(({ asks = [] }, at) =>
+      asks.map(({ when }, i) => ({ when, path: below('/venues', at, 'asks', i, 'when') })),
+    ),
+    ...(helpers ?? []).flatMap(({ offers }, at) =>
       offers.flatMap(({ asks }, offer) =>
-        asks.flatMap(({ when }, i): readonly Finding[] =>
-          isHidden(when)
-            ? [
-                {
-                  code: 'notAllowed',
-                  path: below('/helpers', at, 'offers', offer, 'asks', i, 'when'),
-                  facts: { what: 'hidden fact', name: Object.keys(when)[0] ?? '' },
-                },
-              ]
-            : [],
-        ),
+        asks.map(({ when }, i) => ({ when, path: below('/helpers', at, 'offers', offer, 'asks', i, 'when') })),
       ),
+    ),
+  ];
+  const numbers = helpers === undefined || rules.helpers !== undefined ? ['numbers of help'] : [];
+  return [
+    ...lacking(['numbers of help'], numbers, '/rules/helpers', 'list'),
+    ...told.flatMap(({ when, path }): readonly Finding[] =>
+      isHidden(signals, when)
+        ? [{ code: 'notAllowed', path, facts: { what: 'hidden fact', name: Object.keys(when)[0] ?? '' } }]
+        : [],
     ),
   ];
 }

@@ -19,6 +19,17 @@ export const COUNTS = {
   helpers: 20,
   /** Offers of one helper. */
   offers: 12,
+  openings: 20,
+  workingGroups: 16,
+  /** Groups at home of one leader, and what one of them listens for. */
+  homeGroups: 12,
+  hears: 40,
+  /** Places of the law, and steps of one. */
+  legalPaths: 20,
+  legalSteps: 40,
+  /** Lines of the look a year on. */
+  yearOn: 120,
+  thirds: 12,
   venues: 40,
   readings: 12,
   softLines: 12,
@@ -68,15 +79,27 @@ function checkLists(scenario: Scenario): readonly Finding[] {
     ...(scenario.helpers ?? []).flatMap(({ offers }, at) =>
       tooMany('offers', offers.length, below('/helpers', at, 'offers')),
     ),
+    ...tooMany('openings', scenario.openings?.length ?? 0, '/openings'),
+    ...tooMany('workingGroups', scenario.groups?.length ?? 0, '/groups'),
+    ...tooMany('legalPaths', scenario.legalPaths?.length ?? 0, '/legalPaths'),
+    ...(scenario.legalPaths ?? []).flatMap(({ steps }, at) =>
+      tooMany('legalSteps', steps.length, below('/legalPaths', at, 'steps')),
+    ),
+    ...tooMany('yearOn', scenario.yearOn?.lines.length ?? 0, '/yearOn/lines'),
+    ...tooMany('thirds', scenario.rules.thirds?.length ?? 0, '/rules/thirds'),
     ...tooMany('languages', Object.keys(scenario.title).length, '/title'),
     ...tooMany('tests', aftermath.tests.length, '/aftermath/tests'),
     ...tooMany('steps', aftermath.steps.length, '/aftermath/steps'),
     ...clauses.flatMap(({ options }, at) => tooMany('options', options.length, below('/clauses', at, 'options'))),
-    ...leaders.flatMap(({ secrets, softLines, stance }, at) => {
+    ...leaders.flatMap(({ secrets, softLines, homeGroups, stance }, at) => {
       const path = below('/leaders', at);
       return [
         ...tooMany('secrets', secrets.length, below(path, 'secrets')),
         ...tooMany('softLines', softLines.length, below(path, 'softLines')),
+        ...tooMany('homeGroups', homeGroups.length, below(path, 'homeGroups')),
+        ...homeGroups.flatMap(({ moves }, group) =>
+          tooMany('hears', moves?.hears.length ?? 0, below(path, 'homeGroups', group, 'moves', 'hears')),
+        ),
         ...Object.entries(stance).flatMap(([id, { states }]) => {
           const region = below(path, 'stance', id);
           const asked = new Set(Object.values(states).flatMap(({ shifts }) => shifts.flatMap(({ when }) => when)));
@@ -96,12 +119,19 @@ function checkLists(scenario: Scenario): readonly Finding[] {
 function checkBounds(scenario: Scenario): readonly Finding[] {
   const { weeks, costs, spoiler } = scenario.rules;
   const groups = scenario.rules.workingGroups;
-  const { referendum } = scenario.rules;
+  const { referendum, atHome, helpers, thirds = [] } = scenario.rules;
   const bounds = [
     ...BOUNDS.map(([path, from, to, of]) => ({ path, from, to, has: of(scenario) })),
     ...Object.entries(weeks).map(([length, has]) => ({ path: below('/rules/weeks', length), from: 1, to: 30, has })),
     ...Object.entries(costs).map(([move, has]) => ({ path: below('/rules/costs', move), from: 0, to: 12, has })),
     ...(referendum === undefined ? [] : [{ path: '/rules/referendum/cost', from: 0, to: 12, has: referendum.cost }]),
+    ...(atHome === undefined ? [] : [{ path: '/rules/atHome/cost', from: 0, to: 12, has: atHome.cost }]),
+    ...(helpers === undefined ? [] : [{ path: '/rules/helpers/cost', from: 0, to: 12, has: helpers.cost }]),
+    ...thirds.flatMap(({ pressure: { capital } }, at) =>
+      capital === undefined
+        ? []
+        : [{ path: below('/rules/thirds', at, 'pressure', 'capital'), from: 0, to: 12, has: capital }],
+    ),
     ...(groups === undefined
       ? []
       : [

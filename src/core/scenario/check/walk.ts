@@ -67,6 +67,9 @@ export function predicatesOf(scenario: Scenario): readonly Asked[] {
       needs === null ? null : { predicate: needs, path: below('/aftermath/answers', at, 'needs') },
     ),
     ...aftermath.steps.map(({ when }, at) => ({ predicate: when, path: below('/aftermath/steps', at, 'when') })),
+    ...scenario.venues.flatMap(({ asks = [] }, at) =>
+      asks.map(({ when }, i) => ({ predicate: when, path: below('/venues', at, 'asks', i, 'when') })),
+    ),
     ...(scenario.helpers ?? []).flatMap(({ offers }, at) =>
       offers.flatMap(({ asks }, offer) =>
         asks.map(({ when }, i) => ({
