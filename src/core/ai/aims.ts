@@ -17,7 +17,8 @@ interface Aim {
 /** By leader and secret: a search asks for them at every package. */
 const aims = new WeakMap<Leader, Map<string, readonly Aim[]>>();
 
-type OptionOf = (clause: ClauseId) => OptionId | null;
+/** A text as it would stand: the option of each clause, null where it is open. */
+export type OptionOf = (clause: ClauseId) => OptionId | null;
 
 /** @returns the aims of a leader: what keeps a line counts one more than what keeps it in part. */
 function aimsOf(mind: Mind): readonly Aim[] {

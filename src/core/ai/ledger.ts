@@ -1,12 +1,11 @@
 /** What the text gives to each side so far, over the weeks: who is behind in it, what it asks for in return, and what was asked of it. */
 import type { Proposal } from '../model/room.ts';
-import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
+import type { ClauseId, LeaderId } from '../model/vocabulary.ts';
 import { termsOf } from '../rules/package.ts';
 import { isInStance } from '../rules/reasons.ts';
+import type { OptionOf } from './aims.ts';
 import type { Mind } from './mind.ts';
 import { valueTo, weightTo } from './mind.ts';
-
-type OptionOf = (clause: ClauseId) => OptionId | null;
 
 /** @returns by how many points in a hundred a side has less of what it wanted of these clauses than the other side; under 0 where it has more. */
 function behind(mind: Mind, rival: LeaderId, optionOf: OptionOf): number {

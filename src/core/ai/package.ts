@@ -1,36 +1,21 @@
 /** What to table: a bounded search over packages of a few clauses that the others are believed to take, or a demand. */
-import type { Predicate } from '../model/predicate.ts';
 import type { Command } from '../model/command.ts';
 import type { ClauseId, OptionId, Terms } from '../model/vocabulary.ts';
 import { clausesNow, packageAtMost } from '../rules/groups.ts';
 import { isWidening, ownReasons } from '../rules/package.ts';
 import { isInStance } from '../rules/reasons.ts';
-import { believedNoDeal } from '../rules/signing.ts';
 import { whyNot } from '../rules/whyNot.ts';
 import { isClosed, isWithinLevel, wouldBeTaken } from './believes.ts';
-import { aimedBy } from './aims.ts';
 import { heldBack } from './heldBack.ts';
 import type { SaidFor } from './ledger.ts';
 import { saidFor, UNSAID } from './ledger.ts';
 import { nextOfText } from './openings.ts';
 import type { Mind } from './mind.ts';
 import { aspiration, pick, valueTo, weightTo } from './mind.ts';
+import type { Part } from './packageWorth.ts';
+import { worthOfPackage } from './packageWorth.ts';
 import { pledgesWanted } from './pledgesIn.ts';
 import { keepsWarning } from './warnings.ts';
-
-/** One clause at one option that may go into a package. */
-interface Part {
-  readonly clause: ClauseId;
-  readonly option: OptionId;
-  /** Worth to the one that tables it: for a side its own points, else those of both sides. */
-  readonly gain: number;
-  /** The same as its way weighs it, the other side counted in or not. */
-  readonly liked: number;
-  /** What its own aspiration asks of this clause. */
-  readonly wanted: number;
-  /** The clause without which it was declined lately; null where nothing was asked for in return. */
-  readonly until: ClauseId | null;
-}
 
 /** Packages looked at in one choice, at most: every set of three of two dozen parts. */
 const NODES = 2400;
@@ -203,70 +188,6 @@ function wasBarred({ view, table, leaning }: Mind, clause: ClauseId, option: Opt
         ),
     )
   );
-}
-
-/** @returns own worth and the nearness of the next rung; -1 where it is less than its author wants. */
-function worthOfPackage(mind: Mind, parts: readonly Part[]): number {
-  let gain = 0;
-  let liked = 0;
-  let wanted = 0;
-  for (const part of parts) {
-    gain += part.gain;
-    liked += part.liked;
-    wanted += part.wanted;
-  }
-  const optionOf = (clause: ClauseId): OptionId | null =>
-    parts.find((part) => part.clause === clause)?.option ?? mind.table.draft[clause]?.option ?? null;
-  // A text that was declined until something comes in return is tabled again with that, or not at all.
-  if (parts.some(({ until }) => until !== null && optionOf(until) === null)) return -1;
-  const aimed = aimPoints(mind, optionOf);
-  if (gain + aimed < wanted || aimed < 0) return -1;
-  if (isWhole(mind, optionOf) && !isAboveNoDeal(mind, optionOf)) return -1;
-  return liked + Math.trunc((rungPoints(mind, optionOf) * mind.leaning('rung')) / 100) + aimed;
-}
-
-/** @returns what the package adds to its author's aims, in points beside its worth; only a seasoned leader counts them. */
-function aimPoints(mind: Mind, optionOf: OptionOf): number {
-  if (!mind.reads.aims) return 0;
-  const now: OptionOf = (clause) => mind.table.draft[clause]?.option ?? null;
-  return Math.trunc(((aimedBy(mind, optionOf) - aimedBy(mind, now)) * mind.leaning('aimText')) / 100);
-}
-
-type OptionOf = (clause: ClauseId) => OptionId | null;
-
-function isWhole({ book }: Mind, optionOf: OptionOf): boolean {
-  return book.scenario.clauses.every(({ id, mustCover }) => !mustCover || optionOf(id) !== null);
-}
-
-/** A side completes no text that is not worth a little more to it than no deal (rules, section 11). */
-function isAboveNoDeal(mind: Mind, optionOf: OptionOf): boolean {
-  const { book, by, own, rival, leaning } = mind;
-  if (rival === null) return true;
-  const worth = book.clauses.reduce((sum, clause) => {
-    const option = optionOf(clause);
-    return option === null ? sum : sum + weightTo(mind, by, clause) * valueTo(mind, by, clause, option);
-  }, 0);
-  return worth >= believedNoDeal(book, by, own.feltCost) + leaning('aboveNoDeal');
-}
-
-/** @returns points for what the package would make possible: an exchange, a ceasefire, a whole text. */
-function rungPoints(mind: Mind, optionOf: OptionOf): number {
-  const { book, table, leaning } = mind;
-  const { exchange, ceasefire } = book.scenario.rules;
-  let points = 0;
-  if (table.draft[exchange.clause] === null && optionOf(exchange.clause) !== null) points += leaning('rungExchange');
-  if (table.ceasefireWeek === null && wouldMeet(ceasefire, optionOf)) points += leaning('rungCeasefire');
-  if (isWhole(mind, optionOf)) points += leaning('rungFramework');
-  return points;
-}
-
-/** @returns whether a text has everything initialled that a predicate asks for; the rest of it is left aside. */
-function wouldMeet(asks: Predicate, optionOf: OptionOf): boolean {
-  if ('all' in asks) return asks.all.every((part) => wouldMeet(part, optionOf));
-  if ('any' in asks) return asks.any.some((part) => wouldMeet(part, optionOf));
-  if (!('initialled' in asks)) return true;
-  const option = optionOf(asks.initialled);
-  return option !== null && (asks.in === undefined || asks.in.includes(option));
 }
 
 /** @returns one clause at what its author likes best of what it has not asked in vain: a side its own text, the mediator the middle of both. */
