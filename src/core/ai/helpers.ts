@@ -3,6 +3,7 @@ import type { Brings, HelperOffer } from '../model/helper.ts';
 import type { Predicate } from '../model/predicate.ts';
 import type { OfferId } from '../model/vocabulary.ts';
 import { lackingFor, waitingFor } from '../rules/helpers.ts';
+import { optionsBehind } from '../rules/locks.ts';
 import { isInStance } from '../rules/reasons.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Mind } from './mind.ts';
@@ -55,17 +56,8 @@ function worthOf(mind: Mind, offer: HelperOffer, brings: Brings): number {
 
 /** @returns whether an offer opens an option of an open clause that this leader's own stance takes now. */
 function opensForMe({ book, view, table, by }: Mind, id: OfferId): boolean {
-  return book.scenario.clauses.some(
-    (clause) =>
-      table.draft[clause.id] === null &&
-      clause.options.some(
-        (option) =>
-          isInStance(book, view, by, clause.id, option.id) &&
-          option.locks.some((lock) => {
-            const { opens } = book.lock(lock);
-            return opens.by === 'helper' && opens.offer === id;
-          }),
-      ),
+  return optionsBehind(book, (opens) => opens.by === 'helper' && opens.offer === id).some(
+    ({ clause, option }) => table.draft[clause] === null && isInStance(book, view, by, clause, option),
   );
 }
 

@@ -55,3 +55,15 @@ export function keysInText(book: Rulebook, table: Table, clause: ClauseId, optio
 export function hasChoiceOfKeys(book: Rulebook, clause: ClauseId, option: OptionId): boolean {
   return book.option(clause, option).locks.some((id) => book.lock(id).opens.by === 'anyKey');
 }
+
+/** @returns the options that have a lock of the kind meant, with their clauses, in the order of the scenario. */
+export function optionsBehind(
+  book: Rulebook,
+  isMeant: (opens: Lock['opens']) => boolean,
+): readonly { readonly clause: ClauseId; readonly option: OptionId }[] {
+  return book.scenario.clauses.flatMap(({ id: clause, options }) =>
+    options
+      .filter(({ locks }) => locks.some((id) => isMeant(book.lock(id).opens)))
+      .map(({ id: option }) => ({ clause, option })),
+  );
+}

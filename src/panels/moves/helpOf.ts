@@ -3,6 +3,7 @@ import type { Brings } from '../../core/model/helper.ts';
 import type { View } from '../../core/model/view.ts';
 import type { OfferId } from '../../core/model/vocabulary.ts';
 import { waitingFor } from '../../core/rules/helpers.ts';
+import { optionsBehind } from '../../core/rules/locks.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { sayAsks, sayLacking } from '../../words/helpers.ts';
 import { keyName, leaderName, list, signed, termName } from '../../words/names.ts';
@@ -60,12 +61,7 @@ function sayBrings(book: Rulebook, id: OfferId, brings: Brings): string {
 
 /** @returns the options that an offer opens, with their clauses. */
 function openedBy(book: Rulebook, id: OfferId): readonly string[] {
-  const locks = book.scenario.locks.flatMap((lock) =>
-    lock.opens.by === 'helper' && lock.opens.offer === id ? [lock.id] : [],
-  );
-  return book.scenario.clauses.flatMap((clause) =>
-    clause.options
-      .filter((option) => option.locks.some((lock) => locks.includes(lock)))
-      .map((option) => termName(book, clause.id, option.id)),
+  return optionsBehind(book, (opens) => opens.by === 'helper' && opens.offer === id).map(({ clause, option }) =>
+    termName(book, clause, option),
   );
 }

@@ -1,5 +1,6 @@
 /** What it means to announce a vote of one's own people, before it is sent. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { optionsBehind } from '../../core/rules/locks.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { leaderName, signed, termName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
@@ -10,11 +11,8 @@ export function voteOf(book: Rulebook, by: LeaderId): Consequences {
   const { referendum: numbers, homeFloor } = book.scenario.rules;
   const rival = book.rivalOf(by);
   if (numbers === undefined || rival === null) return { effects: [], risks: [] };
-  const waits = book.scenario.locks.filter(({ opens }) => opens.by === 'vote' && opens.of === by).map(({ id }) => id);
-  const opened = book.scenario.clauses.flatMap((clause) =>
-    clause.options
-      .filter(({ locks }) => locks.some((id) => waits.includes(id)))
-      .map(({ id }) => termName(book, clause.id, id)),
+  const opened = optionsBehind(book, (opens) => opens.by === 'vote' && opens.of === by).map(({ clause, option }) =>
+    termName(book, clause, option),
   );
   return {
     effects: [
