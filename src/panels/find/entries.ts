@@ -22,7 +22,7 @@ export interface Entry extends Findable {
 }
 
 /** Clauses are found by themselves: a command is not repeated for each of them. */
-const NAMED_ELSEWHERE: readonly Slot[] = ['clause', 'to', 'of', 'option', 'level', 'stand'];
+const NAMED_ELSEWHERE: readonly Slot[] = ['clause', 'to', 'of', 'option', 'level', 'format', 'stand'];
 
 /** @returns what can be looked for from a seat; commands only where it is one's own. */
 export function entriesOf(session: Showing): readonly Entry[] {
@@ -96,7 +96,7 @@ function commandsOf(session: Showing, seat: LeaderId): readonly Entry[] {
       if (!isFilled(type)) return [];
       const name = typeName(type);
       const about = aboutOf(session, type);
-      const named = slotsOf(type, {}).filter((slot) => !NAMED_ELSEWHERE.includes(slot));
+      const named = slotsOf(session.book, type, {}).filter((slot) => !NAMED_ELSEWHERE.includes(slot));
       const things = named.flatMap((slot) =>
         fillersOf(session, seat, type, slot, {}).map(({ value }): Entry => {
           const note = fillerNote(session, slot, value, {}) ?? '';

@@ -3,8 +3,8 @@ import type { Command } from '../../core/model/command.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/view.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { agendaPerWeek, deadlineWayOut, truceFeltCost } from '../../core/rules/thirds.ts';
-import { clauseName, either, leaderName, pledgeName, signed, venueName } from '../../words/names.ts';
+import { deadlineWayOut, truceFeltCost } from '../../core/rules/thirds.ts';
+import { clauseName, either, leaderName, pledgeName, signed } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import type { Consequences } from './consequences.ts';
 import { campaignOf } from './campaignOf.ts';
@@ -12,6 +12,7 @@ import { conditional, letter } from './givenOnTerms.ts';
 import { helpOf } from './helpOf.ts';
 import { voteOf } from './voteOf.ts';
 import { invitation } from './invitation.ts';
+import { preparation } from './preparation.ts';
 import { mandate, opening } from './procedure.ts';
 import { warning } from './warning.ts';
 
@@ -201,36 +202,6 @@ function spoilerRisk(book: Rulebook, { table }: View): string {
   return table.spoilerFrom === 'inside' && spoilers !== undefined
     ? say('week.spoiler.riskInside', { home: signed(spoilers.insideHome), trust })
     : say('week.spoiler.risk', { wayOut: signed(spoiler.wayOut), trust });
-}
-
-function preparation(book: Rulebook, week: number, command: Extract<Command, { type: 'prepare' }>): Consequences {
-  const { rules, keys } = book.scenario;
-  switch (command.what) {
-    case 'agenda':
-      return {
-        effects: [
-          say('moves.effects.prepareAgenda', {
-            ministers: rules.agenda.ministers,
-            presidents: rules.agenda.presidents,
-          }),
-        ],
-        risks: [say('moves.risks.prepareAgenda', { perWeek: agendaPerWeek(book, week) })],
-      };
-    case 'key': {
-      const key = keys.find(({ id }) => id === command.key);
-      if (key === undefined) return { effects: [], risks: [] };
-      return { effects: [told(key.text), say('moves.effects.prepareKey', { work: key.work })], risks: [] };
-    }
-    case 'incidentRule':
-      return { effects: [say('moves.effects.prepareIncidentRule', { weeks: rules.truce.weeksWithRule })], risks: [] };
-    case 'lists':
-      return { effects: [say('moves.effects.prepareLists')], risks: [] };
-    case 'safeConduct':
-      return {
-        effects: [say('moves.effects.prepareSafeConduct', { venue: venueName(book, command.venue) })],
-        risks: [],
-      };
-  }
 }
 
 function partners(book: Rulebook, by: LeaderId): Consequences {

@@ -2,35 +2,27 @@
 import { useState } from 'preact/hooks';
 import type { Command } from '../../core/model/command.ts';
 import { MOVE_ORDER } from '../../core/model/command.ts';
-import type { ClauseId, LeaderId, VenueId } from '../../core/model/vocabulary.ts';
-import { hasFormats } from '../../core/rules/formats.ts';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { priceOf } from '../../core/rules/price.ts';
 import type { Showing } from '../../session/showing.ts';
-import { groupOpen, inGroups } from '../../session/matters.ts';
 import { say } from '../../words/say.ts';
 import type { TermId } from '../../words/terms.ts';
 import { sayCommand, sayRefusal } from '../../words/speak.ts';
 import { Button } from '../controls/button.tsx';
 import { Choices } from '../controls/choices.tsx';
 import { Sheet } from '../controls/sheet.tsx';
-import { ClauseSign, VenueSign } from '../controls/sign.tsx';
 import { waitsForPair } from '../lesson/waits.ts';
-import { GroupTabs } from '../matters/groupTabs.tsx';
-import { useSince } from '../matters/since.ts';
 import { announce } from '../live.tsx';
 import { TermsHere } from '../terms/term.tsx';
 import { usePlay } from '../store-hooks.ts';
-import { aboutOf, fillerNote, fillerWord, slotWord, typeName } from './asked.ts';
-import { sharedBy } from './consequences.ts';
+import { aboutOf, fillerWord, slotWord, typeName } from './asked.ts';
+import { ConsequencesShown } from './consequencesShown.tsx';
 import { Cost } from './cost.tsx';
-import { effectsOf } from './effects.ts';
 import { Grounds } from './grounds.tsx';
 import { kindsOf, kindWith } from './kinds.ts';
-import type { Filled, FilledType, Slot } from './slots.ts';
+import { SlotChoices } from './slotChoices.tsx';
+import type { Filled, FilledType } from './slots.ts';
 import { commandOf, commandsLeft, fillersOf, openSlot, refill, slotsOf } from './slots.ts';
-
-/** More clauses than these are chosen group by group. */
-const AT_ONCE = 8;
 
 /** Words that a move's choices use. */
 const TERMS_OF: { readonly [T in FilledType]?: readonly TermId[] } = {
@@ -66,7 +58,7 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
   const command = commandOf(session, by, type, filled);
   const refusal = command === null ? whyNone(session, by, type, filled) : session.whyNot(command);
   const why = refusal === null ? null : sayRefusal(book, refusal, by);
-  const open = openSlot(type, filled, hasFormats(book));
+  const open = openSlot(book, type, filled);
   const close = (): void => session.desk.open(null);
   const send = (sent: Command): void => {
     const line = sayCommand(book, sent);
@@ -93,7 +85,7 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
   );
   return (
     <Sheet title={typeName(type)} kicker={say('app.phases.moves')} onClose={close} footer={footer} wide>
-      <div class="move-columns" data-asks={slotsOf(type, filled, hasFormats(book)).length + types.length > 1}>
+      <div class="move-columns" data-asks={slotsOf(book, type, filled).length + types.length > 1}>
         <div class="move-asked">
           <p class="move-about">{aboutOf(session, type)}</p>
           <TermsHere ids={TERMS_OF[type] ?? []} />
@@ -109,7 +101,7 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
               columns
             />
           ) : null}
-          {slotsOf(type, filled, hasFormats(book)).map((slot, i, slots) =>
+          {slotsOf(book, type, filled).map((slot, i, slots) =>
             slots.slice(0, i).every((before) => filled[before] !== undefined) ? (
               <SlotChoices
                 key={`${type}-${slot}`}
@@ -134,7 +126,7 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
           )}
         </div>
         <div class="move-follows">
-          <Consequences
+          <ConsequencesShown
             session={session}
             commands={commandsLeft(session, by, type, filled)}
             isWhole={command !== null}
@@ -149,8 +141,8 @@ export function MoveSheet({ by, type: opened, filled: given }: { by: LeaderId; t
 /** @returns the choices with every slot filled that leaves only one. */
 function fillAlone(session: Showing, by: LeaderId, type: FilledType, filled: Filled): Filled {
   let now = filled;
-  const withFormat = hasFormats(session.book);
-  for (let slot = openSlot(type, now, withFormat); slot !== null; slot = openSlot(type, now, withFormat)) {
+  const { book } = session;
+  for (let slot = openSlot(book, type, now); slot !== null; slot = openSlot(book, type, now)) {
     const [only, ...others] = fillersOf(session, by, type, slot, now);
     if (only === undefined || others.length > 0) return now;
     now = { ...now, [slot]: only.value };
@@ -160,75 +152,12 @@ function fillAlone(session: Showing, by: LeaderId, type: FilledType, filled: Fil
 
 /** @returns the refusal that every filling meets; null where one is open. */
 function whyNone(session: Showing, by: LeaderId, type: FilledType, filled: Filled) {
-  const slot = openSlot(type, filled, hasFormats(session.book));
+  const slot = openSlot(session.book, type, filled);
   if (slot === null) return null;
   const refusals = fillersOf(session, by, type, slot, filled).flatMap(({ commands }) =>
     commands.map((command) => session.whyNot(command)),
   );
   return refusals.length === 0 || refusals.includes(null) ? null : (refusals[0] ?? null);
-}
-
-interface SlotProps {
-  readonly session: Showing;
-  readonly by: LeaderId;
-  readonly type: FilledType;
-  readonly slot: Slot;
-  readonly filled: Filled;
-  readonly onFill: (value: string) => void;
-}
-
-function SlotChoices({ session, by, type, slot, filled, onFill }: SlotProps) {
-  const { book } = session;
-  const { view, desk } = usePlay();
-  const since = useSince();
-  const all = fillersOf(session, by, type, slot, filled);
-  const groups = slot === 'clause' ? inGroups(book, all, ({ value }) => value) : [];
-  const [turned, turn] = useState<string | null>(null);
-  // At first the group lies open that does on the table, or that of the clause that was chosen there.
-  const start =
-    groups.find(({ items }) => items.some(({ value }) => value === filled[slot]))?.group ?? groupOpen(book, view, desk);
-  const open = groups.find(({ group }) => group?.id === (turned ?? start?.id)) ?? groups[0];
-  const isMany = groups.length > 1 && all.length > AT_ONCE;
-  const fillers = isMany && open !== undefined ? open.items : all;
-  return (
-    <Choices
-      legend={slotWord(slot)}
-      value={filled[slot] ?? null}
-      columns={fillers.length > 2 || slot === 'on'}
-      above={
-        isMany ? (
-          <GroupTabs
-            open={open?.group?.id ?? ''}
-            onOpen={turn}
-            among={groups.flatMap(({ group }) => group ?? [])}
-            since={since}
-            chosen={filled[slot] ?? null}
-          />
-        ) : null
-      }
-      choices={fillers.map(({ value, commands }) => {
-        const refusals = commands.map((command) => session.whyNot(command));
-        const refusal = refusals.includes(null) ? null : (refusals[0] ?? null);
-        return {
-          value,
-          label: (
-            <>
-              <SlotSign slot={slot} value={value} /> {fillerWord(session, slot, value, filled)}
-            </>
-          ),
-          note: fillerNote(session, slot, value, filled),
-          why: refusal === null || refusal.code === 'noCapital' ? null : sayRefusal(book, refusal, by),
-        };
-      })}
-      onChoose={onFill}
-    />
-  );
-}
-
-/** Clauses and venues have a drawn sign before their names. */
-function SlotSign({ slot, value }: { readonly slot: Slot; readonly value: string }) {
-  if (slot === 'clause') return <ClauseSign clause={value as ClauseId} />;
-  return slot === 'venue' ? <VenueSign venue={value as VenueId} /> : null;
 }
 
 /** @returns the price that all of the commands have; null where it depends on what is still open. */
@@ -237,39 +166,4 @@ function costOf(session: Showing, commands: readonly Command[]): number | null {
   const prices = new Set(commands.map((command) => priceOf(session.book, view.table, command, view.own?.sealed)));
   const [price] = prices;
   return price === undefined || prices.size > 1 ? null : price;
-}
-
-interface ConsequencesProps {
-  readonly session: Showing;
-  /** What the choices so far may still become. */
-  readonly commands: readonly Command[];
-  /** Nothing is left to choose. */
-  readonly isWhole: boolean;
-}
-
-/** Effect and risk: before all is chosen, those that hold whatever is. */
-function Consequences({ session, commands, isWhole }: ConsequencesProps) {
-  const { effects, risks } = sharedBy(commands.map((command) => effectsOf(session.book, session.view(), command)));
-  return (
-    <dl class="consequences" aria-live="polite">
-      <dt>{say('moves.effect')}</dt>
-      <dd>
-        {effects.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        {isWhole ? null : <p class="note">{say('moves.consequencesLater')}</p>}
-      </dd>
-      <dt>{say('moves.risk')}</dt>
-      <dd>
-        {risks.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        {risks.length > 0 ? null : isWhole ? (
-          <p>{say('moves.noRisk')}</p>
-        ) : (
-          <p class="note">{say('moves.consequencesLater')}</p>
-        )}
-      </dd>
-    </dl>
-  );
 }

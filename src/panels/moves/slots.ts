@@ -4,6 +4,7 @@ import { PREPARATIONS, SPOILER_ANSWERS } from '../../core/model/vocabulary.ts';
 import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
 import { hasFormats } from '../../core/rules/formats.ts';
 import { candidates } from '../../core/rules/legal.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 
 /** Kinds that are filled in on this sheet: the sealed moves, and two free ones. */
@@ -62,9 +63,9 @@ const SLOTS: Readonly<Record<FilledType, readonly Slot[]>> = {
   answerSpoiler: ['answer'],
 };
 
-/** @returns the slots that are open with what is filled so far; `withFormat` where meetings have formats: a key, a safe-conduct, a published text, a condition and a letter ask more. */
-export function slotsOf(type: FilledType, filled: Filled, withFormat = false): readonly Slot[] {
-  if (type === 'invite' && withFormat) return ['level', 'format', 'venue'];
+/** @returns the slots that are open with what is filled so far: an invitation asks for a format where meetings have formats; a key, a safe-conduct, a published text, a condition and a letter ask more. */
+export function slotsOf(book: Rulebook, type: FilledType, filled: Filled): readonly Slot[] {
+  if (type === 'invite' && hasFormats(book)) return ['level', 'format', 'venue'];
   const on = filled['on'];
   if (on === 'initialled' || on === 'option') return [...SLOTS[type], 'clause', 'option'];
   if (on === 'step') return [...SLOTS[type], 'of'];
@@ -107,7 +108,7 @@ export function fillersOf(
   slot: Slot,
   filled: Filled,
 ): readonly Filler[] {
-  const slots = slotsOf(type, filled, hasFormats(session.book));
+  const slots = slotsOf(session.book, type, filled);
   const before = slots.slice(0, slots.indexOf(slot));
   const byValue = new Map<string, Command[]>();
   for (const command of fillings(session, by, type)) {
@@ -130,21 +131,19 @@ function rank(session: Showing, slot: Slot, value: string): number {
 
 /** @returns the command that the choices make; null while a slot is open. */
 export function commandOf(session: Showing, by: LeaderId, type: FilledType, filled: Filled): Command | null {
-  const slots = slotsOf(type, filled, hasFormats(session.book));
+  const slots = slotsOf(session.book, type, filled);
   if (slots.some((slot) => filled[slot] === undefined)) return null;
   return fillings(session, by, type).find((command) => agrees(command, slots, filled)) ?? null;
 }
 
 /** @returns every command that the choices so far may still become. */
 export function commandsLeft(session: Showing, by: LeaderId, type: FilledType, filled: Filled): readonly Command[] {
-  return fillings(session, by, type).filter((command) =>
-    agrees(command, slotsOf(type, filled, hasFormats(session.book)), filled),
-  );
+  return fillings(session, by, type).filter((command) => agrees(command, slotsOf(session.book, type, filled), filled));
 }
 
 /** @returns the first slot that nothing fills yet. */
-export function openSlot(type: FilledType, filled: Filled, withFormat = false): Slot | null {
-  return slotsOf(type, filled, withFormat).find((slot) => filled[slot] === undefined) ?? null;
+export function openSlot(book: Rulebook, type: FilledType, filled: Filled): Slot | null {
+  return slotsOf(book, type, filled).find((slot) => filled[slot] === undefined) ?? null;
 }
 
 /** @returns the choices that still stand when one slot is filled anew: what comes after it is asked again where it no longer fits. */
@@ -157,7 +156,7 @@ export function refill(
   value: string,
 ): Filled {
   let next: Filled = { ...filled, [slot]: value };
-  for (const later of slotsOf(type, next, hasFormats(session.book))) {
+  for (const later of slotsOf(session.book, type, next)) {
     const held = next[later];
     if (later === slot || held === undefined) continue;
     if (fillersOf(session, by, type, later, next).some((filler) => filler.value === held)) continue;
