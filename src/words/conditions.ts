@@ -83,6 +83,9 @@ export function sayPredicate(book: Rulebook, asks: Predicate, own: LeaderId | nu
   if ('signal' in asks) return saySignal(book, asks.signal, own);
   if ('all' in asks) return list(asks.all.map((part) => sayPredicate(book, part, own)));
   if ('any' in asks) return either(asks.any.map((part) => sayPredicate(book, part, own)));
+  // A clause that is to stay open reads as such also beside another condition.
+  if ('initialled' in asks.not && asks.not.in === undefined)
+    return say('reason.predicate.notInitialled', { clause: clauseName(book, asks.not.initialled) });
   return say('reason.predicate.not', { what: sayPredicate(book, asks.not, own) });
 }
 

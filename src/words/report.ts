@@ -7,7 +7,7 @@ import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { sayEvent } from './happened.ts';
 import { homeGroupName, sayGroupMoved } from './home.ts';
-import { clauseName, groupName, leaderName, list, offerName, regionName, stateName, termsName } from './names.ts';
+import { clauseNames, groupName, leaderName, list, offerName, regionName, stateName, termsName } from './names.ts';
 import { sayOwnShift } from './ownShift.ts';
 import { say } from './say.ts';
 import { sayMovement } from './week.ts';
@@ -33,7 +33,7 @@ export function sayReportLine(book: Rulebook, line: ReportLine, week: ReportedWe
       });
     }
     case 'initialled':
-      return say('report.initialled', { clauses: list(line.clauses.map((clause) => clauseName(book, clause))) });
+      return say('report.initialled', { clauses: clauseNames(book, line.clauses) });
     case 'exchange':
     case 'truceBegan':
     case 'truceLapsed':
@@ -53,8 +53,7 @@ export function sayReportLine(book: Rulebook, line: ReportLine, week: ReportedWe
       return say('report.walkedOut', { leaders: list(actorsOf(book, 'walkedOut', week.events)) });
     case 'group': {
       const group = groupName(book, line.group);
-      if (line.clauses.length > 0)
-        return say('report.group', { group, clauses: list(line.clauses.map((clause) => clauseName(book, clause))) });
+      if (line.clauses.length > 0) return say('report.group', { group, clauses: clauseNames(book, line.clauses) });
       const receipt = line.receipt === null ? undefined : week.receipts[line.receipt];
       if (receipt === undefined) return say('report.groupNothing', { group });
       return say('report.groupDeclined', { group, terms: termsName(book, receipt.terms) });

@@ -5,7 +5,7 @@ import type { TurningPoint } from '../../core/analysis/turningPoints.ts';
 import type { Receipt } from '../../core/model/room.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { clauseName, leaderName, list, optionName, packageName, truceName } from '../../words/names.ts';
+import { clauseName, clauseNames, leaderName, list, optionName, packageName, truceName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { sayCommand } from '../../words/speak.ts';
 
@@ -46,9 +46,7 @@ export function turnWords(
         }),
       );
     case 'initialled':
-      return plain(
-        say('ending.turn.initialled', { clauses: list(what.clauses.map((clause) => clauseName(book, clause))) }),
-      );
+      return plain(say('ending.turn.initialled', { clauses: clauseNames(book, what.clauses) }));
   }
 }
 
