@@ -97,7 +97,7 @@ function promises(mind: Mind): readonly Wish[] {
 
 /** @returns whether a leader has assured in a letter, to the one that tables a text, an option of it. */
 export function owesText({ book, view, by }: Mind, { by: author, terms }: Proposal): boolean {
-  if (book.scenario.rules.sideLetter === undefined || author === by) return false;
+  if (author === by) return false;
   return lettersWith(book, view, author).some(
     ({ by: writer, fate, about }) =>
       writer === by && fate === 'open' && about.on === 'option' && terms[about.clause] === about.option,
@@ -106,7 +106,6 @@ export function owesText({ book, view, by }: Mind, { by: author, terms }: Propos
 
 /** @returns whether a leader has promised a pledge in a letter that is still open. */
 export function owesPledge({ book, view, by }: Mind, to: LeaderId, pledge: PledgeId): boolean {
-  if (book.scenario.rules.sideLetter === undefined) return false;
   return lettersWith(book, view, to).some(
     (letter) =>
       letter.by === by && letter.fate === 'open' && letter.about.on === 'pledge' && letter.about.pledge === pledge,

@@ -1,5 +1,6 @@
 /** When a computer leader announces a vote of its people: its home would not carry what it could sign, or the law keeps a text that it wants for such a vote. */
 import type { ClauseId, OptionId } from '../model/vocabulary.ts';
+import { optionsBehind } from '../rules/locks.ts';
 import { isInStance } from '../rules/reasons.ts';
 import { whyNotVote } from '../rules/votes.ts';
 import { wouldBeTaken } from './believes.ts';
@@ -20,28 +21,23 @@ function isBarredByHome(mind: Mind): boolean {
   const { own, book, table } = mind;
   const { under, clauses } = book.scenario.rules.homeFloor;
   return (
-    own.home < under && clauses.some((clause) => table.draft[clause] === null && hasText(mind, clause, () => true))
+    own.home < under &&
+    clauses.some(
+      (clause) =>
+        table.draft[clause] === null && book.clause(clause).options.some(({ id }) => isText(mind, clause, id)),
+    )
   );
 }
 
 /** A text that it wants and believes would be taken waits for its vote alone. */
 function isKeptForVote(mind: Mind): boolean {
   const { book, table, by } = mind;
-  const waits = (clause: ClauseId, option: OptionId): boolean =>
-    book.option(clause, option).locks.some((id) => {
-      const { opens } = book.lock(id);
-      return opens.by === 'vote' && opens.of === by;
-    });
-  return book.clauses.some(
-    (clause) => table.draft[clause] === null && hasText(mind, clause, (option) => waits(clause, option)),
+  return optionsBehind(book, (opens) => opens.by === 'vote' && opens.of === by).some(
+    ({ clause, option }) => table.draft[clause] === null && isText(mind, clause, option),
   );
 }
 
-function hasText(mind: Mind, clause: ClauseId, isMeant: (option: OptionId) => boolean): boolean {
+function isText(mind: Mind, clause: ClauseId, option: OptionId): boolean {
   const { book, view, by } = mind;
-  return book
-    .clause(clause)
-    .options.some(
-      ({ id }) => isMeant(id) && isInStance(book, view, by, clause, id) && wouldBeTaken(mind, clause, id, false),
-    );
+  return isInStance(book, view, by, clause, option) && wouldBeTaken(mind, clause, option, false);
 }

@@ -82,7 +82,6 @@ function settleLetters(
 
 /** A pledge that was promised in a letter is made. */
 export function keepLetters(course: Course, pledge: PledgeId): void {
-  if (course.book.scenario.rules.sideLetter === undefined) return;
   const isMeant = ({ fate, about }: Letter): boolean =>
     fate === 'open' && about.on === 'pledge' && about.pledge === pledge;
   settleLetters(course, isMeant, { fate: 'kept' }, () => undefined);
@@ -98,7 +97,6 @@ export function judgeLetters(
   initialled: boolean,
   refuses: (leader: LeaderId, clause: ClauseId) => boolean,
 ): void {
-  if (course.book.scenario.rules.sideLetter === undefined) return;
   const isMeant = ({ fate, to, about }: Letter): boolean =>
     fate === 'open' && about.on === 'option' && to === proposal.by && proposal.terms[about.clause] === about.option;
   if (initialled) return settleLetters(course, isMeant, { fate: 'kept' }, () => undefined);
