@@ -1,10 +1,13 @@
 /** The debrief on the projector: driven by keys with codes alone, then with whole games, out into a volunteer's game and back to the same slide. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import english from '../../assets/words/en.json' with { type: 'json' };
 import { SLIDES } from '../../src/classroom/plenary/slides.ts';
 import { EMPTY_DESK, makeDesk } from '../../src/classroom/desk.ts';
 import { handIn } from '../../src/core/lesson/handedIn.ts';
+import { makePairNote } from '../../src/core/lesson/pairNote.ts';
 import { parseRecord } from '../../src/core/replay/record.ts';
+import { MAIN } from '../../src/core/replay/tree.ts';
 import { findings, WITH_AXE } from '../support/axe.ts';
 import { classFiles } from '../support/classGames.ts';
 import { book } from '../support/theGame.ts';
@@ -12,10 +15,19 @@ import { launch, visit } from '../support/visit.ts';
 
 const SEED = '10b';
 const files = classFiles(6, SEED);
-const games = files.map(({ text }) => {
+/** The pair of the second game did not agree on its third step. */
+const NOTES = [{ line: MAIN, step: 3, text: makePairNote('second') }];
+const games = files.map(({ text }, at) => {
   const read = parseRecord(text);
   if (!read.ok) throw new Error(JSON.stringify(read.fault));
-  const game = handIn(book, { seed: SEED, scenario: book.scenario.id, length: 'lesson', reading: null }, read.value);
+  const game = handIn(
+    book,
+    { seed: SEED, scenario: book.scenario.id, length: 'lesson', reading: null },
+    {
+      ...read.value,
+      notes: at === 1 ? NOTES : [],
+    },
+  );
   if (!game.ok) throw new Error(JSON.stringify(game.fault));
   const [code = ''] = game.value.codes;
   return { code, record: game.value.record ?? '' };
@@ -94,6 +106,11 @@ test('a whole debrief with codes alone, then one with the games of the class, by
   await slide('turn').getByText('Which group offers its game?').waitFor();
   expect(await page.locator('.wall-cards li').count()).toBe(0);
   await page.getByRole('button', { name: 'Group 2, Ukraine' }).click();
+  await slide('turn').getByRole('heading', { name: english.lesson.log.head }).waitFor();
+  await slide('turn').getByRole('button', { name: english.lesson.log.see }).click();
+  await page.locator('.theatre-note', { hasText: english.lesson.pair.note.second }).waitFor();
+  await page.getByRole('button', { name: 'Back to the debrief' }).click();
+  await slide('turn').getByText('Group 2, Ukraine').waitFor();
   const point = page.locator('.wall-cards li').first();
   await point.getByRole('button', { name: 'See it in the replay' }).click();
   await page.locator('.theatre').waitFor();
