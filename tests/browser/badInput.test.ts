@@ -30,6 +30,10 @@ const WHOLE = standing(golden('talking'), 'russia', ({ table }) => table.phase =
 const record = JSON.parse(WHOLE) as GameRecord;
 const changed = (change: object): string => JSON.stringify({ ...record, ...change });
 const [first, second, ...rest] = record.commands;
+const FULL_GAME = new URL('../games/full/comprehensive.record.json', import.meta.url);
+const full = JSON.parse(readFileSync(FULL_GAME, 'utf8')) as GameRecord;
+/** A full game that was kept before its rules were changed. */
+const OLD_FULL = JSON.stringify({ ...full, scenarioHash: '0'.repeat(64) });
 
 /** @returns what came into the page as an element and not as text. */
 function markup(visited: Visit): Promise<number> {
@@ -55,6 +59,8 @@ const FILES: readonly (readonly [name: string, text: string, says: RegExp])[] = 
     /command 1 is not|command 2/,
   ],
   ['one with a field too many', changed({ note: 'hello' }), /damaged/],
+  ['a full game of other rules', OLD_FULL, /rules have changed/],
+  ['a lesson that says it is a full game', changed({ length: 'full' }), /rules have changed/],
   ['one without its seats', changed({ holders: {} }), /damaged at holders/],
   ['markup in the scenario', changed({ scenario: MARKUP }), /file could not be opened/],
   ['markup in the length', changed({ length: MARKUP }), /damaged at length/],
@@ -167,6 +173,7 @@ const TORN: readonly (readonly [name: string, change: { text: string; meta?: unk
   ['that is torn', { text: '{"format":1,', meta: 'torn' }],
   ['of a newer version', { text: changed({ format: FORMAT + 1 }) }],
   ['of other rules', { text: changed({ scenarioHash: '0'.repeat(64) }) }],
+  ['of the full length and of other rules', { text: OLD_FULL }],
 ];
 
 test.each(TORN)('a stored game %s can still be downloaded, as it is', async (_, change) => {
