@@ -31,11 +31,11 @@ export interface Projected extends PublicPart {
 /** @returns whether what came from another window is the public's part of a game, and nothing else's; its table is believed. */
 export function isProjected(shown: unknown): shown is Projected {
   const { game, scenario, log, persons, turns, assumed, view } = fieldsOf(shown);
-  const { onlooker, own, room, opened, table, words, trust, pairs, step } = fieldsOf(view);
+  const { onlooker, own, room, opened, table, words, trust, pairs, step, reports } = fieldsOf(view);
   const { awaits, draft } = fieldsOf(table);
   return (
     [game, scenario].every((text) => typeof text === 'string') &&
-    [log, persons, turns, assumed, awaits].every((list) => Array.isArray(list)) &&
+    [log, persons, turns, assumed, awaits, reports].every((list) => Array.isArray(list)) &&
     [draft, words, trust, pairs].every((part) => part !== null && typeof part === 'object') &&
     typeof step === 'number' &&
     onlooker === 'public' &&

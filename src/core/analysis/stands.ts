@@ -3,6 +3,7 @@ import type { Region } from '../model/stance.ts';
 import type { ClauseId, LeaderId, OptionId, StateName } from '../model/vocabulary.ts';
 import type { View } from '../model/view.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { shownOf } from './shown.ts';
 
 export interface Stands {
   readonly leader: LeaderId;
@@ -40,7 +41,7 @@ export function standsOn(book: Rulebook, view: View, clause: ClauseId): readonly
     const options = book.clause(clause).options.map((option) => option.id);
     const own = view.opened?.seats[leader] ?? (view.onlooker === leader ? view.own : null);
     const state = own?.stance[clause];
-    const shown = state === undefined ? shownOf(book, view, leader, clause, region) : new Map<OptionId, boolean>();
+    const shown = state === undefined ? shownOf(book, view, leader, clause) : new Map<OptionId, boolean>();
     const takes = options.filter((option) =>
       state === undefined ? shown.get(option) === true : accepts(region, state, option),
     );
@@ -54,31 +55,6 @@ export function standsOn(book: Rulebook, view: View, clause: ClauseId): readonly
     const at = placeOf(book, view, leader, clause, takes);
     return [{ leader, at, takes, bars, never, isOwn: view.onlooker === leader }];
   });
-}
-
-/**
- * What another leader has shown of its options: true where it took or would take one, false behind its red line. Those who are not in the
- * room know the opening stances, said in public; whoever sounded it knows its answers too.
- */
-function shownOf(
-  book: Rulebook,
-  view: View,
-  leader: LeaderId,
-  clause: ClauseId,
-  region: Region,
-): ReadonlyMap<OptionId, boolean> {
-  const found = new Map<OptionId, boolean>();
-  const { onlooker } = view;
-  if (view.room === null)
-    for (const { id } of book.clause(clause).options) if (accepts(region, region.start, id)) found.set(id, true);
-  for (const [option, how] of Object.entries(view.room?.shown[leader]?.[clause] ?? {}))
-    found.set(option as OptionId, how !== 'barred');
-  if (onlooker === 'public' || onlooker === 'open') return found;
-  for (const sounding of view.pairs[book.pair(onlooker, leader)]?.soundings ?? []) {
-    if (sounding.to !== leader || sounding.clause !== clause) continue;
-    found.set(sounding.option, !sounding.reasons.some(({ code }) => code === 'redLine'));
-  }
-  return found;
 }
 
 function accepts(region: Region, state: StateName, option: OptionId): boolean {

@@ -14,7 +14,7 @@ import type { CommandType } from './command.ts';
 import type { Hidden, State } from './state.ts';
 import type { Pair, Seat } from './seat.ts';
 import type { Room } from './room.ts';
-import type { Table } from './table.ts';
+import type { ReportLine, Table } from './table.ts';
 
 /** A leader's seat, the public gallery, or everything opened up. */
 export type Onlooker = LeaderId | 'public' | 'open';
@@ -25,6 +25,8 @@ export interface View {
   readonly length: Length;
   readonly step: number;
   readonly table: Table;
+  /** The weeks' reports so far, which everybody reads. */
+  readonly reports: readonly WeekReport[];
   /** null for the public. */
   readonly room: Room | null;
   /** The seat's own part; null for the public and the open view. */
@@ -37,6 +39,10 @@ export interface View {
   readonly trust: { readonly [pair: PairId]: TrustWord };
   /** Everything, in the open view and for everybody once the game has ended; else null. */
   readonly opened: (Pick<State, 'seats' | 'pairs' | 'room' | 'seed'> & { readonly hidden: Hidden }) | null;
+}
+export interface WeekReport {
+  readonly week: number;
+  readonly lines: readonly ReportLine[];
 }
 export interface InWords {
   readonly feltCost: CostWord | null;

@@ -3,7 +3,7 @@ import type { Audience, Logged } from '../model/event.ts';
 import type { Pair, Seat } from '../model/seat.ts';
 import type { State } from '../model/state.ts';
 import type { LeaderId, PairId, TrustWord } from '../model/vocabulary.ts';
-import type { InWords, Onlooker, View } from '../model/view.ts';
+import type { InWords, Onlooker, View, WeekReport } from '../model/view.ts';
 import type { Rulebook } from './rulebook.ts';
 import { inWords, trustWord } from './words.ts';
 
@@ -44,6 +44,10 @@ export function viewFor(book: Rulebook, state: State, onlooker: Onlooker): View 
     length: state.length,
     step: state.step,
     table: state.table,
+    // Looked for only by who asks: a computer's choice never does.
+    get reports() {
+      return reportsIn(state.log);
+    },
     room: onlooker === 'public' && !isOpen ? null : state.room,
     own: onlooker === 'public' || onlooker === 'open' ? null : seatOf(state, onlooker),
     pairs,
@@ -53,6 +57,17 @@ export function viewFor(book: Rulebook, state: State, onlooker: Onlooker): View 
       ? { seats: state.seats, pairs: state.pairs, room: state.room, seed: state.seed, hidden: state.hidden }
       : null,
   };
+}
+
+const reports = new WeakMap<readonly Logged[], readonly WeekReport[]>();
+
+/** @returns every week's report, oldest first. */
+function reportsIn(log: readonly Logged[]): readonly WeekReport[] {
+  const found =
+    reports.get(log) ??
+    log.flatMap(({ event }) => (event.type === 'reported' ? [{ week: event.week, lines: event.lines }] : []));
+  reports.set(log, found);
+  return found;
 }
 
 /** @returns whether an onlooker may know something told to an audience. */
