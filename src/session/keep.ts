@@ -33,6 +33,7 @@ export function metaOfTree(book: Rulebook, tree: Tree, playing: LineId): SaveMet
     week: table.week,
     ...(book.length === DEFAULT_LENGTH ? {} : { weeks: table.weeks }),
     kind: table.outcome?.kind ?? null,
+    ...(table.outcome?.comprehensive === true ? { comprehensive: true } : {}),
     branches: tree.lines.length - 1,
     own: book.travels
       ? {

@@ -33,6 +33,8 @@ export interface SaveMeta {
   readonly weeks?: number;
   /** How it ended; null while it is in play. */
   readonly kind: Kind | null;
+  /** Set where a longer game ended with a text that leaves no clause open. */
+  readonly comprehensive?: true;
   /** Branches beside the main line; 0 in games saved before these were counted. */
   readonly branches: number;
   /** What a stranger's scenario calls itself and the seat, and how long it is; null where the scenario is one of ours. */
@@ -109,6 +111,7 @@ const metaShape = z.object({
   week: z.number(),
   weeks: z.optional(z.number()),
   kind: z.nullable(z.enum(KINDS)),
+  comprehensive: z.optional(z.literal(true)),
   branches: z._default(z.number(), 0),
   own: z._default(z.nullable(z.object({ title: z.string(), seat: z.string(), weeks: z.number() })), null),
 });

@@ -1,8 +1,8 @@
 /** What differs between two lines of play, in words: for a table on the page and for a terminal. */
 import type { Outcome } from '../core/model/table.ts';
-import { KINDS } from '../core/model/vocabulary.ts';
 import type { Comparison } from '../core/replay/compare.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
+import { ENDINGS, endingSentence, isSameEnding } from './endings.ts';
 import { leaderName, optionName, regionName, stateName, clauseName } from './names.ts';
 import { say } from './say.ts';
 import { sayCommand } from './speak.ts';
@@ -88,15 +88,19 @@ export function differencesOf(book: Rulebook, compared: Comparison): readonly Di
     }),
     ...(ending.one === ending.other
       ? []
-      : [{ kind: 'endings' as const, what: say('compare.endings'), ...ending, scale: endingScale(outcome) }]),
+      : [{ kind: 'endings' as const, what: say('compare.endings'), ...ending, scale: endingScale(book, outcome) }]),
   ];
 }
 
 function endingName(outcome: Outcome | null): string {
-  return outcome === null ? say('compare.inPlay') : say(`ending.heads.${outcome.kind}`);
+  return outcome === null ? say('compare.inPlay') : endingSentence(outcome);
 }
 
-function endingScale({ one, other }: Comparison['outcome']): Scale {
-  const place = (outcome: Outcome | null): number | null => (outcome === null ? null : KINDS.indexOf(outcome.kind));
-  return { of: 'places', most: KINDS.length, one: place(one), other: place(other) };
+function endingScale(book: Rulebook, { one, other }: Comparison['outcome']): Scale {
+  const places = ENDINGS.filter(
+    ({ comprehensive }) => comprehensive === undefined || book.scenario.comprehensive !== undefined,
+  );
+  const place = (outcome: Outcome | null): number | null =>
+    outcome === null ? null : places.findIndex((ending) => isSameEnding(ending, outcome));
+  return { of: 'places', most: places.length, one: place(one), other: place(other) };
 }

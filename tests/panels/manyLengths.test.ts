@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { sideBySide } from '../../src/core/replay/many.ts';
 import type { Rulebook } from '../../src/core/rules/rulebook.ts';
-import { headWords, leavesWords } from '../../src/panels/ending/headWords.ts';
+import { leavesWords } from '../../src/panels/ending/leavesWords.ts';
+import { endingSentence } from '../../src/words/endings.ts';
 import type { Offered } from '../../src/panels/many/gather.ts';
 import { NOTHING, withOffered } from '../../src/panels/many/gather.ts';
 import { makeBooks } from '../../src/session/books.ts';
@@ -43,11 +44,11 @@ test('a text that settles every clause is headed a comprehensive settlement; one
   const outcome = { rung: 5, kind: 'holding', ratified: {}, kept: null } as const;
   const whole = { ...outcome, text: all, comprehensive: true } as never;
   const partial = { ...outcome, text: most } as never;
-  expect([headWords(whole), leavesWords(session, whole)]).toEqual([
+  expect([endingSentence(whole), leavesWords(session, whole)]).toEqual([
     'A comprehensive settlement is signed, and holds',
     '',
   ]);
-  expect([headWords(partial), leavesWords(session, partial)]).toEqual([
+  expect([endingSentence(partial), leavesWords(session, partial)]).toEqual([
     'A framework is signed, and holds',
     'It leaves open: Justice and claims.',
   ]);

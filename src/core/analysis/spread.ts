@@ -8,6 +8,8 @@ import type { ByKind } from './measure.ts';
 export interface Spread {
   readonly games: number;
   readonly kinds: ByKind<number>;
+  /** Of these, those whose text leaves no clause open, where the scenario has a name for that. */
+  readonly whole: ByKind<number>;
   /** Plays whose text stood at an option at the end. */
   readonly text: ByClause<{ readonly [option: OptionId]: number }>;
 }
@@ -16,18 +18,22 @@ export interface Spread {
 export interface Ended {
   readonly kind: Kind;
   readonly text: { readonly [clause: ClauseId]: OptionId };
+  readonly comprehensive?: true;
 }
 
 /** @returns the end of a play; throws on a state that has not ended. */
 export function endedAs({ table }: State): Ended {
   if (table.outcome === null) throw new Error('a play that has not ended was counted');
-  return { kind: table.outcome.kind, text: table.outcome.text };
+  const { kind, text, comprehensive } = table.outcome;
+  return { kind, text, ...(comprehensive === true ? { comprehensive } : {}) };
 }
 
 /** @returns the plays counted, every ending, clause and option of the scenario named. */
 export function spreadOf(book: Rulebook, ends: readonly Ended[]): Spread {
-  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
-  for (const { kind } of ends) kinds[kind] += 1;
+  const counted = (isCounted: (end: Ended) => boolean) =>
+    Object.fromEntries(
+      KINDS.map((kind) => [kind, ends.filter((end) => end.kind === kind && isCounted(end)).length]),
+    ) as Record<Kind, number>;
   const text = Object.fromEntries(
     book.clauses.map((clause) => [
       clause,
@@ -36,5 +42,5 @@ export function spreadOf(book: Rulebook, ends: readonly Ended[]): Spread {
       ),
     ]),
   );
-  return { games: ends.length, kinds, text };
+  return { games: ends.length, kinds: counted(() => true), whole: counted((end) => end.comprehensive === true), text };
 }

@@ -7,6 +7,7 @@ import { makeRecord } from '../../core/replay/record.ts';
 import { joinedIn } from '../../session/late.ts';
 import type { Session } from '../../session/session.ts';
 import type { Showing } from '../../session/showing.ts';
+import { endingSentence } from '../../words/endings.ts';
 import { pageMark } from '../../words/mark.ts';
 import { say, told } from '../../words/say.ts';
 import { DurabilityPanel } from '../aftermath/durability.tsx';
@@ -27,7 +28,7 @@ import { Fundamentals } from './fundamentals.tsx';
 import { HomeMoved } from './homeMoved.tsx';
 import { Ladder } from './ladder.tsx';
 import { OpenedHand } from './openedHand.tsx';
-import { headWords, leavesWords } from './headWords.ts';
+import { leavesWords } from './leavesWords.ts';
 import { PartLinks } from './parts.tsx';
 import { TracksPanel } from './pictures/tracks.tsx';
 import { ZonePanel } from './pictures/zone.tsx';
@@ -88,7 +89,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
       <header class="ending-head">
         <div>
           <h1 ref={heading} tabIndex={-1} aria-describedby="step-out">
-            {headWords(ending.outcome)}
+            {endingSentence(ending.outcome)}
           </h1>
           <p>
             {initialled === book.clauses.length

@@ -3,6 +3,7 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { weeksOfMeta } from '../../session/keep.ts';
 import type { SaveInfo } from '../../store/store.ts';
 import { dayAndHour } from '../../words/dates.ts';
+import { endingSentence } from '../../words/endings.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { seatsOfShared } from '../hotseat/names.ts';
@@ -19,7 +20,8 @@ function seatOfSave(book: Rulebook, { meta }: SaveInfo): string {
 /** @returns how far a kept game has come: its week, or its ending. */
 function stageOfSave(book: Rulebook, { meta }: SaveInfo): string {
   if (meta === null) return '';
-  if (meta.kind !== null) return say(`ending.heads.${meta.kind}`);
+  if (meta.kind !== null)
+    return endingSentence({ kind: meta.kind, ...(meta.comprehensive === true ? { comprehensive: true } : {}) });
   return say('library.week', { week: meta.week, weeks: weeksOfMeta(book, meta) });
 }
 

@@ -2,6 +2,7 @@
 import { DEFAULT_LENGTH } from '../../core/model/vocabulary.ts';
 import type { ManyGame, Start } from '../../core/replay/many.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { endingInShort } from '../../words/endings.ts';
 import { leaderName } from '../../words/names.ts';
 import { pageMark } from '../../words/mark.ts';
 import { say, told } from '../../words/say.ts';
@@ -18,7 +19,7 @@ export function seatName({ book, seat }: Pick<ManyGame, 'book' | 'seat'>): strin
 
 /** @returns how a game ended, in the short form of charts. */
 export function endingName({ outcome }: Pick<ManyGame, 'outcome'>): string {
-  return outcome === null ? say('many.inPlay') : say(`runs.kinds.${outcome.kind}`);
+  return outcome === null ? say('many.inPlay') : endingInShort(outcome);
 }
 
 /** @returns what every picture and print carries: SIMULATED, the scenario's place and its date. */

@@ -1,8 +1,8 @@
 /** How the games ended: one picture, and the same as a table with the ways into each game. */
 import { useMemo } from 'preact/hooks';
-import { KINDS } from '../../core/model/vocabulary.ts';
 import type { Fork, ManyGame } from '../../core/replay/many.ts';
 import { leftMost } from '../../core/replay/many.ts';
+import { endingInShort, ENDINGS, isSameEnding } from '../../words/endings.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { Figure } from '../pictures/figure.tsx';
@@ -109,7 +109,14 @@ function Ended({ game, forks, onRemove }: RowProps) {
 
 function pictureOf(games: readonly ManyGame[]): OutcomesPicture {
   const book = games[0]?.book;
-  const kinds = KINDS.toReversed();
+  // A row for every clause settled stands there only where a game came to it.
+  const endings = ENDINGS.toReversed().filter(
+    (one) =>
+      one.comprehensive === undefined || games.some(({ outcome }) => outcome !== null && isSameEnding(one, outcome)),
+  );
+  // A game in play stands in the last row.
+  const placeOf = (outcome: ManyGame['outcome']): number =>
+    outcome === null ? endings.length : endings.findIndex((one) => isSameEnding(one, outcome));
   const hasInPlay = games.some(({ outcome }) => outcome === null);
   const names = [...new Set(games.map(seatName))];
   const seats = names.map((name) => {
@@ -122,12 +129,12 @@ function pictureOf(games: readonly ManyGame[]): OutcomesPicture {
     title: say('many.ended'),
     desc: say('many.endedDesc', { count: games.length }),
     mark: book === undefined ? '' : markOf(book),
-    endings: [...kinds.map((kind) => say(`runs.kinds.${kind}`)), ...(hasInPlay ? [say('many.inPlay')] : [])],
+    endings: [...endings.map(endingInShort), ...(hasInPlay ? [say('many.inPlay')] : [])],
     seats,
     games: games.map((game) => ({
       number: game.number,
       seat: names.indexOf(seatName(game)),
-      ending: game.outcome === null ? kinds.length : kinds.indexOf(game.outcome.kind),
+      ending: placeOf(game.outcome),
     })),
   };
 }

@@ -107,8 +107,8 @@ export function FollowPage({ session }: { readonly session: Showing }) {
 /** Endings as a picture and a table, then where one clause stood. */
 function SpreadView({ session, ends }: { readonly session: Showing; readonly ends: readonly Ended[] }) {
   const { book } = session;
-  const { games, kinds, text } = useMemo(() => spreadOf(book, ends), [ends.length]);
-  const series = [{ name: say('runs.plays'), of: games, kinds, text: (clause: ClauseId) => text[clause] ?? {} }];
+  const { games, kinds, whole, text } = useMemo(() => spreadOf(book, ends), [ends.length]);
+  const series = [{ name: say('runs.plays'), of: games, kinds, whole, text: (clause: ClauseId) => text[clause] ?? {} }];
   return <Spread book={book} series={series} first={book.clauses[0] as ClauseId} />;
 }
 

@@ -1,8 +1,8 @@
 /** Where games end, and where one clause then stands: two pictures with their tables, for one series of games or several side by side. */
 import { useState } from 'preact/hooks';
 import type { ClauseId, Kind } from '../../core/model/vocabulary.ts';
-import { KINDS } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { endingInShort, ENDINGS } from '../../words/endings.ts';
 import { clauseName, optionName } from '../../words/names.ts';
 import { pageMark } from '../../words/mark.ts';
 import { say } from '../../words/say.ts';
@@ -13,6 +13,8 @@ interface Series {
   readonly name: string;
   readonly of: number;
   readonly kinds: Readonly<Record<Kind, number>>;
+  /** Of these, those whose text leaves no clause open. */
+  readonly whole?: Readonly<Record<Kind, number>>;
   readonly text: (clause: ClauseId) => { readonly [option: string]: number };
 }
 interface SpreadProps {
@@ -36,11 +38,16 @@ export function Spread({ book, series, first }: SpreadProps) {
         title={say('runs.endings')}
         series={series}
         mark={mark}
-        rows={[...KINDS].reverse().map((kind) => ({
-          id: kind,
-          name: say(`runs.kinds.${kind}`),
-          counts: series.map(({ kinds }) => kinds[kind]),
-        }))}
+        rows={ENDINGS.toReversed().flatMap((ending) => {
+          const { kind, comprehensive } = ending;
+          const counts = series.map(({ kinds, whole }) => {
+            const all = whole?.[kind] ?? 0;
+            return comprehensive === true ? all : kinds[kind] - all;
+          });
+          // Rare: a row stands there only where a play came to it.
+          if (comprehensive === true && counts.every((count) => count === 0)) return [];
+          return [{ id: comprehensive === true ? `${kind}-whole` : kind, name: endingInShort(ending), counts }];
+        })}
       />
       <div class="follow">
         <label class="follow-start">

@@ -8,6 +8,7 @@ import { makeRecord } from '../../core/replay/record.ts';
 import type { Leaving, LineId, NamedLine, Tree } from '../../core/replay/tree.ts';
 import { leavingOf, MAIN, notesAlong, promoted, renamed, startTree, without } from '../../core/replay/tree.ts';
 import type { Playback } from '../../session/playback.ts';
+import { endingSentence } from '../../words/endings.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { useFocusKept } from '../controls/focusKept.ts';
@@ -149,5 +150,5 @@ function leavingWords(playback: Playback, { from, step }: Leaving): string {
 function endWords(playback: Playback, { id, line }: NamedLine): string {
   if (playback.reached(id) < line.commands.length) return say('theatre.endUnknown');
   const { outcome, week } = stateOf(line).table;
-  return outcome === null ? say('theatre.openEnd', { week }) : say(`ending.heads.${outcome.kind}`);
+  return outcome === null ? say('theatre.openEnd', { week }) : endingSentence(outcome);
 }

@@ -1,0 +1,43 @@
+/** How endings are called: a settlement of every clause by its own name, wherever games are put side by side. */
+import { expect, test } from 'vitest';
+import { spreadOf } from '../../src/core/analysis/spread.ts';
+import { compareLines } from '../../src/core/replay/compare.ts';
+import { lineOf } from '../../src/core/replay/open.ts';
+import { parseRecord } from '../../src/core/replay/record.ts';
+import { differencesOf } from '../../src/words/compared.ts';
+import { endingInShort, ENDINGS, endingSentence } from '../../src/words/endings.ts';
+import { readFileSync } from 'node:fs';
+import { FULL } from '../support/fullGame.ts';
+import type { FullGolden } from '../support/makeFullGolden.ts';
+import { fullGoldenFile } from '../support/makeFullGolden.ts';
+
+function played(name: FullGolden) {
+  const read = parseRecord(readFileSync(fullGoldenFile(name), 'utf8'));
+  const line = read.ok ? lineOf(FULL, read.value) : read;
+  if (!line.ok) throw new Error(`${name}: ${JSON.stringify(line.fault)}`);
+  return line.value;
+}
+
+test('every ending has a sentence and a short form of its own', () => {
+  expect(new Set(ENDINGS.map(endingSentence)).size).toBe(ENDINGS.length);
+  expect(new Set(ENDINGS.map(endingInShort)).size).toBe(ENDINGS.length);
+});
+
+test('a settlement of every clause and a framework that ended alike are told apart, in words and on the scale', () => {
+  const [whole, framework] = [played('comprehensive'), played('broken')];
+  const found = differencesOf(FULL, compareLines(FULL, whole, framework, 'open'));
+  const ending = found.find(({ kind }) => kind === 'endings');
+  expect(ending).toMatchObject({
+    one: 'A comprehensive settlement is signed, and broken',
+    other: 'A framework is signed, and broken',
+    scale: { most: ENDINGS.length },
+  });
+  expect(ending?.scale.one).not.toBe(ending?.scale.other);
+});
+
+test('plays that leave no clause open are counted with their kind, and apart', () => {
+  const text = {};
+  const ends = [{ kind: 'holding', text, comprehensive: true } as const, { kind: 'holding', text } as const];
+  const { kinds, whole } = spreadOf(FULL, ends);
+  expect([kinds.holding, whole.holding, whole.broken]).toEqual([2, 1, 0]);
+});
