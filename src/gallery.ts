@@ -1,5 +1,5 @@
 /** Joins the gallery (`?gallery`): its panels and the golden games whose moments it shows. Only `main.ts` fetches it. */
-import type { Scenario } from './core/model/scenario.ts';
+import type { Scenario } from './core/model/scenario/scenario.ts';
 import { parseRecord } from './core/replay/record.ts';
 import { DEFAULT_LENGTH } from './core/model/vocabulary.ts';
 import { makeRulebook } from './core/rules/rulebook.ts';

@@ -1,5 +1,5 @@
 /** The negotiations that the site carries, without their texts: the one that the page opens with, its longer games, its guided tour. */
-import type { Extension } from './core/model/extension.ts';
+import type { Extension } from './core/model/scenario/extension.ts';
 import type { LongerGames } from './session/books.ts';
 import { tellLonger } from './speaking.ts';
 

@@ -1,5 +1,5 @@
 /** Speaks a language on the page: our words and what the negotiation says, each part fetched when it can be needed. */
-import type { Extension } from './core/model/extension.ts';
+import type { Extension } from './core/model/scenario/extension.ts';
 import type { Language, Pseudo } from './words/language.ts';
 import { FIRST, infoOf, isPseudo, languageFor } from './words/language.ts';
 import type { WordsFile } from './words/say.ts';

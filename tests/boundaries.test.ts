@@ -117,7 +117,7 @@ test('a folder imports only the folders above it', () => {
 });
 
 test.each([
-  ['core/model/state.ts', "import { apply } from '../rules/apply.ts';"],
+  ['core/model/play/state.ts', "import { apply } from '../../rules/apply.ts';"],
   ['core/stance/chart.ts', "import type { Offer } from '../rules/offer.ts';"],
   ['core/rules/apply.ts', "import { setup } from 'xstate';"],
   ['core/rules/apply.ts', "import { readFileSync } from 'node:fs';"],

@@ -1,5 +1,5 @@
 /** Which movements are due: those of the last step, also where the page gave the board another room because of that step. */
-import type { View } from '../core/model/view.ts';
+import type { View } from '../core/model/play/view.ts';
 import type { DeskState } from '../session/desk.ts';
 import type { Earlier } from '../session/earlier.ts';
 import { type Change, changesBetween } from './layout/changes.ts';

@@ -8,7 +8,7 @@ import { useFocusKept } from '../panels/controls/focusKept.ts';
 import { announce } from '../panels/live.tsx';
 import type { ClassAddress } from '../session/classAddress.ts';
 import { startOf } from '../session/lesson.ts';
-import { rungName } from '../words/conditions.ts';
+import { rungName } from '../words/sentences/conditions.ts';
 import { say } from '../words/say.ts';
 import type { ClassEntry } from './desk.ts';
 import { NICKNAME_AT_MOST } from './desk.ts';

@@ -1,8 +1,8 @@
 /** `npm run cli -- assumptions`: every number with its value, reason and who could object; softer states; what still wants checking; then what a longer game sets or adds. */
 import { existsSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import type { Rests } from '../core/model/stance.ts';
-import type { Scenario } from '../core/model/scenario.ts';
+import type { Rests } from '../core/model/scenario/stance.ts';
+import type { Scenario } from '../core/model/scenario/scenario.ts';
 import type { Length } from '../core/model/vocabulary.ts';
 import { LENGTHS } from '../core/model/vocabulary.ts';
 import { publishedAt } from '../core/rules/assume.ts';

@@ -1,7 +1,7 @@
 /** `chart`: a leader's stance chart as a Mermaid state diagram. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Scenario } from '../core/model/scenario.ts';
+import type { Scenario } from '../core/model/scenario/scenario.ts';
 import { chartDiagram } from '../core/stance/mermaid.ts';
 import { readLine, say, stop } from './commandLine.ts';
 import { readRulebook } from './scenarioFile.ts';

@@ -1,7 +1,7 @@
 /** Two lines side by side, for reading in a terminal. */
 import type { Comparison } from '../core/replay/compare.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
-import { DIFFERENCES, differencesOf, sayParting } from '../words/compared.ts';
+import { DIFFERENCES, differencesOf, sayParting } from '../words/sentences/compared.ts';
 import { say } from '../words/say.ts';
 
 /** @returns where they part, then what differs at their ends, kind by kind. */

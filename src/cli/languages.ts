@@ -1,7 +1,7 @@
 /** The language of a command: `--lang CODE` on any line, its files read from `assets`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Extension } from '../core/model/extension.ts';
+import type { Extension } from '../core/model/scenario/extension.ts';
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
 import type { Language } from '../words/language.ts';

@@ -1,7 +1,7 @@
 /** `npm run cli -- replay`: replays a record and checks the hash of every week; shows a step from a seat; says where two records part. */
 import type { Result } from '../core/model/result.ts';
 import { fail, ok } from '../core/model/result.ts';
-import type { Onlooker } from '../core/model/view.ts';
+import type { Onlooker } from '../core/model/play/view.ts';
 import { compareLines } from '../core/replay/compare.ts';
 import { stateAt } from '../core/replay/line.ts';
 import { openRecord } from '../core/replay/open.ts';

@@ -1,9 +1,9 @@
 /** A script: commands in a file, one JSON a line, sent in order; seats that it does not name are the computer's. */
 import type { Command } from '../core/model/command.ts';
-import type { Refusal } from '../core/model/refusal.ts';
+import type { Refusal } from '../core/model/play/refusal.ts';
 import type { Result } from '../core/model/result.ts';
 import { fail, ok } from '../core/model/result.ts';
-import type { State } from '../core/model/state.ts';
+import type { State } from '../core/model/play/state.ts';
 import { readJson } from '../core/replay/budget.ts';
 import { readCommand } from '../core/replay/commandSchema.ts';
 import type { Line } from '../core/replay/line.ts';

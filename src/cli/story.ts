@@ -1,15 +1,15 @@
 /** A finished game told in words, week by week, for reading in a terminal. */
 import { chainOf } from '../core/analysis/legalChain.ts';
 import { yearOnOf } from '../core/analysis/yearOn.ts';
-import type { Event } from '../core/model/event.ts';
-import type { State } from '../core/model/state.ts';
+import type { Event } from '../core/model/play/event.ts';
+import type { State } from '../core/model/play/state.ts';
 import type { NewsId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
-import { rungName } from '../words/conditions.ts';
-import { sayEvent } from '../words/happened.ts';
+import { rungName } from '../words/sentences/conditions.ts';
+import { sayEvent } from '../words/sentences/happened.ts';
 import { termName } from '../words/names.ts';
 import { say, told } from '../words/say.ts';
-import { spokenOn } from '../words/spoken.ts';
+import { spokenOn } from '../words/sentences/spoken.ts';
 
 /** @returns the story in lines: every event but the small movements of tracks and trust, then the text and the ending. */
 export function tellStory(book: Rulebook, state: State): readonly string[] {

@@ -7,7 +7,7 @@ import type { ByLeader, ClauseId, OptionId } from '../core/model/vocabulary.ts';
 import { KINDS, RUNGS } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { clauseName, leaderName, optionName } from '../words/names.ts';
-import { rungName } from '../words/conditions.ts';
+import { rungName } from '../words/sentences/conditions.ts';
 import { told } from '../words/say.ts';
 
 type Cell = string | number;

@@ -1,6 +1,6 @@
 /** `npm run cli -- words --lang CODE`: what a language still lacks, and what is wrong with it. */
 import { readFileSync } from 'node:fs';
-import type { Scenario } from '../core/model/scenario.ts';
+import type { Scenario } from '../core/model/scenario/scenario.ts';
 import type { LanguageFault } from '../words/check.ts';
 import { languageFaults } from '../words/check.ts';
 import type { Language } from '../words/language.ts';

@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Rulebook } from '../core/rules/rulebook.ts';
-import type { View } from '../core/model/view.ts';
+import type { View } from '../core/model/play/view.ts';
 import type { Books } from '../session/books.ts';
 import type { DeskState } from '../session/desk.ts';
 import type { Session } from '../session/session.ts';

@@ -1,5 +1,5 @@
 /** The rulebooks of the page's scenario: the lesson's from the start, a longer game's once it is asked for. */
-import type { Extension } from '../core/model/extension.ts';
+import type { Extension } from '../core/model/scenario/extension.ts';
 import type { Result } from '../core/model/result.ts';
 import { fail, ok } from '../core/model/result.ts';
 import type { Length } from '../core/model/vocabulary.ts';

@@ -1,6 +1,6 @@
 /** What a bound seat could ask for in its answer and would then accept: for the board and for the panels. */
 import type { ClauseId, LeaderId, OptionId } from '../core/model/vocabulary.ts';
-import type { View } from '../core/model/view.ts';
+import type { View } from '../core/model/play/view.ts';
 import { termsOf } from '../core/rules/package.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { whyNot } from '../core/rules/whyNot.ts';

@@ -1,7 +1,7 @@
 /** The game in play as a developer's console has it (`window.game`): the same door as everybody's, and the whole state to look at. */
 import type { Command } from '../core/model/command.ts';
-import type { Refusal } from '../core/model/refusal.ts';
-import type { State } from '../core/model/state.ts';
+import type { Refusal } from '../core/model/play/refusal.ts';
+import type { State } from '../core/model/play/state.ts';
 import { stateOf } from '../core/replay/line.ts';
 import { lineIn } from '../core/replay/tree.ts';
 import type { Session } from './session.ts';

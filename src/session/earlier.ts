@@ -1,7 +1,7 @@
 /** The board as the same eyes saw it when last week began: what has changed since is marked. */
 import type { Line } from '../core/replay/line.ts';
 import { stateAt } from '../core/replay/line.ts';
-import type { Onlooker, View } from '../core/model/view.ts';
+import type { Onlooker, View } from '../core/model/play/view.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { viewFor } from '../core/rules/view.ts';
 

@@ -1,6 +1,6 @@
 /** A game that a person joined in its midst: where that was, what could be known there, and whether anything was done since. */
-import type { Logged } from '../core/model/event.ts';
-import type { View } from '../core/model/view.ts';
+import type { Logged } from '../core/model/play/event.ts';
+import type { View } from '../core/model/play/view.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import { joinedAt } from '../core/replay/joined.ts';
 import { stateAt } from '../core/replay/line.ts';

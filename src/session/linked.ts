@@ -1,7 +1,7 @@
 /** A record that came in a link, played back where the link points to. Fetched only when there is such a link. */
 import type { Result } from '../core/model/result.ts';
 import { fail, ok } from '../core/model/result.ts';
-import type { Onlooker } from '../core/model/view.ts';
+import type { Onlooker } from '../core/model/play/view.ts';
 import { parseLink } from '../core/replay/link.ts';
 import { findLine } from '../core/replay/tree.ts';
 import type { Books } from './books.ts';

@@ -1,7 +1,7 @@
 /** Which clauses lie open before a reader, where a scenario sorts them into groups: board and panels turn to the same one. */
-import type { ClauseGroup } from '../core/model/clause.ts';
-import type { Logged } from '../core/model/event.ts';
-import type { View } from '../core/model/view.ts';
+import type { ClauseGroup } from '../core/model/scenario/clause.ts';
+import type { Logged } from '../core/model/play/event.ts';
+import type { View } from '../core/model/play/view.ts';
 import type { ClauseId } from '../core/model/vocabulary.ts';
 import { clausesNow } from '../core/rules/groups.ts';
 import { termsOf } from '../core/rules/package.ts';

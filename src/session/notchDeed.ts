@@ -2,7 +2,7 @@
 import { clausesNow, packageAtMost } from '../core/rules/groups.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { ClauseId, LeaderId, OptionId } from '../core/model/vocabulary.ts';
-import type { View } from '../core/model/view.ts';
+import type { View } from '../core/model/play/view.ts';
 import { openConditions } from './conditions.ts';
 import type { DeskState, Sheet } from './desk.ts';
 

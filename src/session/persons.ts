@@ -1,5 +1,5 @@
 /** The seats that persons hold: none, one, or several who share one device; whose turn it is there, and when such a game is shut. */
-import type { Table } from '../core/model/table.ts';
+import type { Table } from '../core/model/play/table.ts';
 import type { ByLeader, Holder, LeaderId } from '../core/model/vocabulary.ts';
 import type { Line } from '../core/replay/line.ts';
 import { holdersAt, stateOf } from '../core/replay/line.ts';

@@ -1,8 +1,8 @@
 /** What a game shows the public, as plain JSON: another window draws it and never holds more. */
-import type { Logged } from '../core/model/event.ts';
-import type { State } from '../core/model/state.ts';
+import type { Logged } from '../core/model/play/event.ts';
+import type { State } from '../core/model/play/state.ts';
 import type { LeaderId, Length } from '../core/model/vocabulary.ts';
-import type { View } from '../core/model/view.ts';
+import type { View } from '../core/model/play/view.ts';
 import type { Assumed } from '../core/rules/assume.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { mayKnow, viewFor } from '../core/rules/view.ts';

@@ -1,7 +1,7 @@
 /** What the reader's own side letters promised of a text on the table, and whether declining would break them. */
-import type { LetterAbout } from '../core/model/letter.ts';
-import type { Proposal } from '../core/model/room.ts';
-import type { View } from '../core/model/view.ts';
+import type { LetterAbout } from '../core/model/scenario/letter.ts';
+import type { Proposal } from '../core/model/play/room.ts';
+import type { View } from '../core/model/play/view.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import { lettersWith } from '../core/rules/letters.ts';
 import { reasonsForTerms, termsOf } from '../core/rules/package.ts';

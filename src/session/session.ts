@@ -2,12 +2,12 @@
 import type { Command } from '../core/model/command.ts';
 import { lateLine } from '../core/lesson/late.ts';
 import { ringBell } from '../core/lesson/ringBell.ts';
-import type { Logged } from '../core/model/event.ts';
+import type { Logged } from '../core/model/play/event.ts';
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
-import type { State } from '../core/model/state.ts';
+import type { State } from '../core/model/play/state.ts';
 import type { LeaderId, Skill } from '../core/model/vocabulary.ts';
-import type { Move, Onlooker, View } from '../core/model/view.ts';
+import type { Move, Onlooker, View } from '../core/model/play/view.ts';
 import { forkAt } from '../core/replay/fork.ts';
 import type { Line } from '../core/replay/line.ts';
 import { cutAt, playOn, rememberedHash, sendOn, startLine, stateOf } from '../core/replay/line.ts';

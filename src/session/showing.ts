@@ -1,9 +1,9 @@
 /** What board and panels need of a game, whether it is in play or played back: a view, a desk, and a door for commands. */
 import type { Command } from '../core/model/command.ts';
-import type { Logged } from '../core/model/event.ts';
-import type { Refusal } from '../core/model/refusal.ts';
+import type { Logged } from '../core/model/play/event.ts';
+import type { Refusal } from '../core/model/play/refusal.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
-import type { Move, View } from '../core/model/view.ts';
+import type { Move, View } from '../core/model/play/view.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { Desk } from './desk.ts';
 import type { Earlier } from './earlier.ts';

@@ -1,5 +1,5 @@
 /** How far undo reaches: back to the last own command that revealed something, drew or let others act (rules, section 12). */
-import type { State } from '../core/model/state.ts';
+import type { State } from '../core/model/play/state.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Line } from '../core/replay/line.ts';
 

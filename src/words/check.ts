@@ -1,5 +1,5 @@
 /** What is wrong with a language's files, beside the English ones: keys, plural forms, slots, forms of names, letters, words that take a side, lengths. */
-import type { Scenario } from '../core/model/scenario.ts';
+import type { Scenario } from '../core/model/scenario/scenario.ts';
 import { partisanWord } from '../core/scenario/check/language.ts';
 import { checkLength } from '../core/scenario/check/length.ts';
 import { checkSpeech } from '../core/scenario/check/speech.ts';

@@ -1,5 +1,5 @@
 /** What things are called in a sentence: the scenario's own names in the reader's language. */
-import type { Proposal } from '../core/model/room.ts';
+import type { Proposal } from '../core/model/play/room.ts';
 import { isProcedure } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { atLength } from '../../src/cli/scenarioFile.ts';
 import { buildSite, isSiteStale, ROOT } from '../../src/cli/site.ts';
-import type { Scenario } from '../../src/core/model/scenario.ts';
+import type { Scenario } from '../../src/core/model/scenario/scenario.ts';
 import type { Length } from '../../src/core/model/vocabulary.ts';
 import { makeRulebook } from '../../src/core/rules/rulebook.ts';
 import { everyScenario } from '../support/scenarios.ts';

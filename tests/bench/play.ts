@@ -1,6 +1,6 @@
 /** How fast a game goes: one command beside the same nested update without rules, and one choice of a computer seat. */
 import type { Command } from '../../src/core/model/command.ts';
-import type { State } from '../../src/core/model/state.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import type { Player } from '../../src/core/replay/seats.ts';
 import { bySeat, countSent, letSeatsAct } from '../../src/core/replay/seats.ts';
 import { apply } from '../../src/core/rules/apply.ts';

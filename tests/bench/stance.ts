@@ -2,10 +2,10 @@
 import { transition } from 'xstate';
 import { chanceFrom, draw } from '../../src/core/model/chance.ts';
 import type { Chance } from '../../src/core/model/chance.ts';
-import { CHART_EVENTS } from '../../src/core/model/event.ts';
-import type { ChartEvent } from '../../src/core/model/event.ts';
-import type { Leader } from '../../src/core/model/leader.ts';
-import type { Scenario } from '../../src/core/model/scenario.ts';
+import { CHART_EVENTS } from '../../src/core/model/chartEvent.ts';
+import type { ChartEvent } from '../../src/core/model/chartEvent.ts';
+import type { Leader } from '../../src/core/model/scenario/leader.ts';
+import type { Scenario } from '../../src/core/model/scenario/scenario.ts';
 import type { RegionId, StateName } from '../../src/core/model/vocabulary.ts';
 import { makeChart, makeMachine } from '../../src/core/stance/chart.ts';
 import type { ChartHeard } from '../../src/core/stance/chart.ts';

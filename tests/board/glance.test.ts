@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { nearOn } from '../../src/core/analysis/near.ts';
 import { changesSince } from '../../src/core/analysis/since.ts';
 import { standsOn } from '../../src/core/analysis/stands.ts';
-import type { State } from '../../src/core/model/state.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import type { ClauseId, OptionId } from '../../src/core/model/vocabulary.ts';
 import { sendOn, startLine } from '../../src/core/replay/line.ts';
 import { viewFor } from '../../src/core/rules/view.ts';

@@ -1,6 +1,6 @@
 /** The board's geometry: everything can be reached, nothing lies over anything else, nothing is cut off, and a mark does what its phase allows. */
 import { expect, test } from 'vitest';
-import type { State } from '../../src/core/model/state.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../src/core/model/vocabulary.ts';
 import { viewFor } from '../../src/core/rules/view.ts';
 import { whyNot } from '../../src/core/rules/whyNot.ts';

@@ -1,7 +1,7 @@
 /** Words two fifths longer than English: on the board none runs into another, none leaves it, none is squeezed past reading; what is cut is said whole by its mark. */
 import { expect, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };
-import type { State } from '../../src/core/model/state.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import { viewFor } from '../../src/core/rules/view.ts';
 import type { TextFigure } from '../../src/board/layout/figure.ts';
 import { FACES } from '../../src/board/layout/figure.ts';

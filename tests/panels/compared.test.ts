@@ -1,7 +1,7 @@
 /** The picture of two lines: words that fit their room, rows that never lie on each other. */
 import { expect, test } from 'vitest';
 import { broken, layoutOf, LINE } from '../../src/panels/compared/layout.ts';
-import type { Difference } from '../../src/words/compared.ts';
+import type { Difference } from '../../src/words/sentences/compared.ts';
 
 const long = 'Coalition air, sea and training, away from the line, once a ceasefire has held for ninety days and more';
 const difference = (kind: Difference['kind'], what: string): Difference => ({

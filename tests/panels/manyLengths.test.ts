@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sideBySide } from '../../src/core/replay/many.ts';
 import type { Rulebook } from '../../src/core/rules/rulebook.ts';
 import { leavesWords } from '../../src/panels/ending/leavesWords.ts';
-import { endingSentence } from '../../src/words/endings.ts';
+import { endingSentence } from '../../src/words/sentences/endings.ts';
 import type { Offered } from '../../src/panels/many/gather.ts';
 import { NOTHING, withOffered } from '../../src/panels/many/gather.ts';
 import { makeBooks } from '../../src/session/books.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { layout } from '../../src/board/layout/layout.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../src/core/model/vocabulary.ts';
-import type { Logged } from '../../src/core/model/event.ts';
+import type { Logged } from '../../src/core/model/play/event.ts';
 import { newGame } from '../../src/core/rules/newGame.ts';
 import { viewFor } from '../../src/core/rules/view.ts';
 import { makeDesk } from '../../src/session/desk.ts';

@@ -1,5 +1,5 @@
 /** A plan with the openings that it wants: by what the seed deals. */
-import type { State } from '../../src/core/model/state.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
 import type { Plan } from './director.ts';
 

@@ -1,5 +1,5 @@
 /** Scripted plans for whole texts: costly ones, short ones, carried out in an order, and pledges taken back under them. */
-import type { State } from '../../src/core/model/state.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
 import { dealt } from './byway.ts';
 import type { Byway } from './byway.ts';

@@ -1,8 +1,8 @@
 /** How a game is searched for what has occurred in it, in the words of `occurrences.ts`. */
 import type { Command } from '../../src/core/model/command.ts';
-import type { Logged } from '../../src/core/model/event.ts';
-import type { Refusal } from '../../src/core/model/refusal.ts';
-import type { State } from '../../src/core/model/state.ts';
+import type { Logged } from '../../src/core/model/play/event.ts';
+import type { Refusal } from '../../src/core/model/play/refusal.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import { BOOK } from './testGame.ts';
 
 /** @returns a command as one word for its type and its variant. */

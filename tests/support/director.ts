@@ -1,6 +1,6 @@
 /** Directed play: one hand moves all four seats towards a wanted ending, through legal commands only, and may look at every seat to do so. */
 import type { Command } from '../../src/core/model/command.ts';
-import type { State } from '../../src/core/model/state.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId, Terms } from '../../src/core/model/vocabulary.ts';
 import { recordOf } from '../../src/core/replay/open.ts';
 import type { GameRecord } from '../../src/core/replay/record.ts';

@@ -1,7 +1,7 @@
 /** Play to exhaustion: bounded many games, straight, strayed and random, searched for what has occurred. `node tests/support/exhaust.ts GAME` plays one again. */
 import { apply } from '../../src/core/rules/apply.ts';
 import type { Command } from '../../src/core/model/command.ts';
-import type { State } from '../../src/core/model/state.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
 import { newGame } from '../../src/core/rules/newGame.ts';
 import type { Byway } from './byway.ts';

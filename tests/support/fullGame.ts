@@ -1,9 +1,9 @@
 /** The first scenario at its full length, for tests: its file, its rulebook, commands by short words, positions played or handed over to. */
 import { readFileSync } from 'node:fs';
 import type { Command } from '../../src/core/model/command.ts';
-import type { Extension } from '../../src/core/model/extension.ts';
-import type { Refusal } from '../../src/core/model/refusal.ts';
-import type { State } from '../../src/core/model/state.ts';
+import type { Extension } from '../../src/core/model/scenario/extension.ts';
+import type { Refusal } from '../../src/core/model/play/refusal.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import { playOn, startLine, stateOf } from '../../src/core/replay/line.ts';
 import { newGame } from '../../src/core/rules/newGame.ts';
 import { makeRulebook } from '../../src/core/rules/rulebook.ts';

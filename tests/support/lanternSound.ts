@@ -1,7 +1,7 @@
 /** A small scenario that is not one of ours, and made up from its first line: what travels in a record, and how, is tried with it. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Scenario } from '../../src/core/model/scenario.ts';
+import type { Scenario } from '../../src/core/model/scenario/scenario.ts';
 import { playOn, startLine } from '../../src/core/replay/line.ts';
 import type { Line } from '../../src/core/replay/line.ts';
 import { recordOf } from '../../src/core/replay/open.ts';

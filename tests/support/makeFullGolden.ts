@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { State } from '../../src/core/model/state.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import type { Holder, Kind } from '../../src/core/model/vocabulary.ts';
 import { KINDS } from '../../src/core/model/vocabulary.ts';
 import { playOn, startLine } from '../../src/core/replay/line.ts';

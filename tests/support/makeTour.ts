@@ -1,8 +1,8 @@
 /** Makes the guided tour: `node tests/support/makeTour.ts`. Plays a fixed seed by a fixed plan, and pins each note to the first step that shows what it tells of. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Event } from '../../src/core/model/event.ts';
-import type { State } from '../../src/core/model/state.ts';
+import type { Event } from '../../src/core/model/play/event.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import type { Line } from '../../src/core/replay/line.ts';
 import { sendOn, startLine } from '../../src/core/replay/line.ts';
 import type { GameRecord } from '../../src/core/replay/record.ts';

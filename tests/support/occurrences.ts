@@ -1,11 +1,11 @@
 /** What can occur in games of the first scenario, as a list of words: the model's codes and the scenario's ids. */
 import type { Command } from '../../src/core/model/command.ts';
 import { COMMAND_TYPES } from '../../src/core/model/command.ts';
-import { CAUSES } from '../../src/core/model/cause.ts';
-import type { Logged } from '../../src/core/model/event.ts';
-import { ALREADY, NEEDS } from '../../src/core/model/refusal.ts';
-import type { Refusal } from '../../src/core/model/refusal.ts';
-import type { State } from '../../src/core/model/state.ts';
+import { CAUSES } from '../../src/core/model/play/cause.ts';
+import type { Logged } from '../../src/core/model/play/event.ts';
+import { ALREADY, NEEDS } from '../../src/core/model/play/refusal.ts';
+import type { Refusal } from '../../src/core/model/play/refusal.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import {
   BREACH_ANSWERS,
   KINDS,

@@ -1,5 +1,5 @@
 /** Scripted plans for the first scenario: one for each kind of ending. */
-import type { State } from '../../src/core/model/state.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import type { Kind, LeaderId } from '../../src/core/model/vocabulary.ts';
 import type { Plan } from './director.ts';
 import type { Plain } from './plays.ts';

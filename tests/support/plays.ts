@@ -1,7 +1,7 @@
 /** How a test plays a game by one rulebook: commands by short words, states frozen to the bottom. */
 import type { Command } from '../../src/core/model/command.ts';
-import type { Refusal } from '../../src/core/model/refusal.ts';
-import type { State } from '../../src/core/model/state.ts';
+import type { Refusal } from '../../src/core/model/play/refusal.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import { apply } from '../../src/core/rules/apply.ts';
 import type { Rulebook } from '../../src/core/rules/rulebook.ts';
 

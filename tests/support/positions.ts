@@ -1,5 +1,5 @@
 /** Positions to ask questions of: every state of a few directed games that stray, so that all phases and most stances occur. */
-import type { State } from '../../src/core/model/state.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import { direct } from './director.ts';
 import { GOLDEN } from './plans.ts';
 import { picker, randomCommand } from './testGame.ts';

@@ -1,7 +1,7 @@
 /** Commands tried at a position without being played: what is refused there, and why. */
 import type { Command, CommandType } from '../../src/core/model/command.ts';
 import { COMMAND_TYPES } from '../../src/core/model/command.ts';
-import type { State } from '../../src/core/model/state.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId, Phase, StepId, Terms, VenueId } from '../../src/core/model/vocabulary.ts';
 import { candidates } from '../../src/core/rules/legal.ts';
 import { viewFor } from '../../src/core/rules/view.ts';

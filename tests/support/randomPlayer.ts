@@ -2,7 +2,7 @@
 import type { Chance } from '../../src/core/model/chance.ts';
 import { chanceFrom, draw } from '../../src/core/model/chance.ts';
 import type { Command } from '../../src/core/model/command.ts';
-import type { View } from '../../src/core/model/view.ts';
+import type { View } from '../../src/core/model/play/view.ts';
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
 import type { Player } from '../../src/core/replay/seats.ts';
 import { candidates, legalCommands } from '../../src/core/rules/legal.ts';

@@ -1,7 +1,7 @@
 /** The scenarios that the product ships, read from `assets/scenarios`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Scenario } from '../../src/core/model/scenario.ts';
+import type { Scenario } from '../../src/core/model/scenario/scenario.ts';
 
 const FOLDER = fileURLToPath(new URL('../../assets/scenarios/', import.meta.url));
 

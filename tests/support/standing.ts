@@ -1,7 +1,7 @@
 /** Games that stand at a wanted place: a golden or a directed game, cut there and handed to one seat, as the file that a person would open. */
 import { readFileSync } from 'node:fs';
 import type { Command } from '../../src/core/model/command.ts';
-import type { State } from '../../src/core/model/state.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import type { Kind, LeaderId } from '../../src/core/model/vocabulary.ts';
 import { sendOn, startLine, stateOf } from '../../src/core/replay/line.ts';
 import { recordOf } from '../../src/core/replay/open.ts';

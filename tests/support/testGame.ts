@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { chanceFrom, draw } from '../../src/core/model/chance.ts';
 import type { Command } from '../../src/core/model/command.ts';
-import type { Scenario } from '../../src/core/model/scenario.ts';
-import type { State } from '../../src/core/model/state.ts';
+import type { Scenario } from '../../src/core/model/scenario/scenario.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
 import { candidates, legalCommands } from '../../src/core/rules/legal.ts';
 import { newGame } from '../../src/core/rules/newGame.ts';

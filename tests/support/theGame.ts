@@ -1,7 +1,7 @@
 /** The shipped scenario as a rulebook, built once for a test file. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Scenario } from '../../src/core/model/scenario.ts';
+import type { Scenario } from '../../src/core/model/scenario/scenario.ts';
 import type { ByLeader, Holder, LeaderId } from '../../src/core/model/vocabulary.ts';
 import { makeRulebook } from '../../src/core/rules/rulebook.ts';
 import { ROOT } from '../../src/cli/site.ts';

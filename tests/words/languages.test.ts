@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };
 import { rulesPart } from '../../src/cli/scenarioParts.ts';
 import { faultsOfBuild } from '../../src/cli/words.ts';
-import type { Scenario } from '../../src/core/model/scenario.ts';
+import type { Scenario } from '../../src/core/model/scenario/scenario.ts';
 import { scenarioHash } from '../../src/core/rules/identity.ts';
 import { languageFaults } from '../../src/words/check.ts';
 import { day } from '../../src/words/dates.ts';

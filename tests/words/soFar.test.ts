@@ -5,7 +5,7 @@ import { lateLine } from '../../src/core/lesson/late.ts';
 import { stateOf } from '../../src/core/replay/line.ts';
 import { logFor, viewFor } from '../../src/core/rules/view.ts';
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
-import { saySoFar } from '../../src/words/soFar.ts';
+import { saySoFar } from '../../src/words/sentences/soFar.ts';
 import { book } from '../support/theGame.ts';
 import '../support/english.ts';
 

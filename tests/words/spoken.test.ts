@@ -1,7 +1,7 @@
 /** What the computer leaders are heard to say: derived from what happened, varied, and never a change in play. */
 import { expect, test } from 'vitest';
 import { playOn, startLine, stateOf } from '../../src/core/replay/line.ts';
-import { speakerOf, spokenIn, spokenOn } from '../../src/words/spoken.ts';
+import { speakerOf, spokenIn, spokenOn } from '../../src/words/sentences/spoken.ts';
 import { book, holdersWith } from '../support/theGame.ts';
 
 const games = [0, 1, 2, 3, 4, 5].map((game) =>

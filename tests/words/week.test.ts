@@ -1,14 +1,14 @@
 /** A week in words: the report says who did what, and one's own stance as what one's side could carry. */
 import { describe, expect, test } from 'vitest';
 import { openedFolders } from '../../src/core/analysis/week/folders.ts';
-import type { Event } from '../../src/core/model/event.ts';
-import type { ReportLine } from '../../src/core/model/table.ts';
-import type { State } from '../../src/core/model/state.ts';
+import type { Event } from '../../src/core/model/play/event.ts';
+import type { ReportLine } from '../../src/core/model/play/table.ts';
+import type { State } from '../../src/core/model/play/state.ts';
 import type { LeaderId, RegionId, StateName } from '../../src/core/model/vocabulary.ts';
 import { logFor } from '../../src/core/rules/view.ts';
-import { sayFolders } from '../../src/words/folders.ts';
-import { sayOwnShift } from '../../src/words/ownShift.ts';
-import { sayBeside, sayOwnWeek, sayReportLine } from '../../src/words/report.ts';
+import { sayFolders } from '../../src/words/sentences/folders.ts';
+import { sayOwnShift } from '../../src/words/sentences/ownShift.ts';
+import { sayBeside, sayOwnWeek, sayReportLine } from '../../src/words/sentences/report.ts';
 import { after, allHandOver, BOOK, nextWeek, open, withSeat, withTable } from '../support/testGame.ts';
 
 const ukraine = 'ukraine' as LeaderId;

@@ -1,9 +1,9 @@
 /** A signed text says its name and what it leaves open. */
 import { expect, test } from 'vitest';
-import type { Scenario } from '../../src/core/model/scenario.ts';
+import type { Scenario } from '../../src/core/model/scenario/scenario.ts';
 import { makeRulebook } from '../../src/core/rules/rulebook.ts';
 import { firstTable } from '../../src/core/rules/firstState.ts';
-import { mattersOutside, signedName } from '../../src/words/wholeText.ts';
+import { mattersOutside, signedName } from '../../src/words/sentences/wholeText.ts';
 import { everyScenario } from '../support/scenarios.ts';
 
 const [scenario] = everyScenario() as readonly [Scenario];

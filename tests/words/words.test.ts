@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/site.ts';
 import english from '../../assets/words/en.json' with { type: 'json' };
-import { ALREADY, NEEDS } from '../../src/core/model/refusal.ts';
+import { ALREADY, NEEDS } from '../../src/core/model/play/refusal.ts';
 import { readSourceFiles } from '../support/imports.ts';
 import { either, list, signed } from '../../src/words/names.ts';
 import { say } from '../../src/words/say.ts';

@@ -2,7 +2,7 @@
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Command, CommandType } from '../../core/model/command.ts';
 import type { Phase } from '../../core/model/vocabulary.ts';
-import type { View } from '../../core/model/view.ts';
+import type { View } from '../../core/model/play/view.ts';
 import { whyNot } from '../../core/rules/whyNot.ts';
 import { conditionalClauses } from '../../session/conditions.ts';
 import type { DeskState } from '../../session/desk.ts';

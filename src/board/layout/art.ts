@@ -1,5 +1,5 @@
 /** The role icons of `assets/art/role-*.svg` as paths for the canvas, on a square of 24; a test compares the two. */
-import type { Leader } from '../../core/model/leader.ts';
+import type { Leader } from '../../core/model/scenario/leader.ts';
 
 export const ROLE_PATHS: Readonly<Record<Leader['role'], string>> = {
   party: 'M12 3l5 9-5 9-5-9zM12 3v9',

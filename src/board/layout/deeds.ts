@@ -2,7 +2,7 @@
 import { packageAtMost } from '../../core/rules/groups.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { ClauseId, LeaderId, OptionId, VenueId } from '../../core/model/vocabulary.ts';
-import type { View } from '../../core/model/view.ts';
+import type { View } from '../../core/model/play/view.ts';
 import type { DeskState, Focus } from '../../session/desk.ts';
 import { awaitedSeat, notchDeed } from '../../session/notchDeed.ts';
 import { say } from '../../words/say.ts';

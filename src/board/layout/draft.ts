@@ -1,11 +1,11 @@
 /** The sheet with the draft: signs, names, brackets, notches and words of every clause. What stands on the notches comes from `standing.ts`. */
 import { nearOn } from '../../core/analysis/near.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { View } from '../../core/model/view.ts';
+import type { View } from '../../core/model/play/view.ts';
 import { levelName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { clauseSign } from '../../words/signs.ts';
-import { sayNearShort } from '../../words/near.ts';
+import { sayNearShort } from '../../words/sentences/near.ts';
 import type { DeskState } from '../../session/desk.ts';
 import type { Figure } from './figure.ts';
 import type { Frame } from './frame.ts';

@@ -2,7 +2,7 @@
 import { priceOfAll } from '../../core/rules/price.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { View } from '../../core/model/view.ts';
+import type { View } from '../../core/model/play/view.ts';
 import { leaderName, personName, seatColour } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { ROLE_FILLS, ROLE_PATHS } from './art.ts';

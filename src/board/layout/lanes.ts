@@ -3,7 +3,7 @@ import { sideOf, standsOn } from '../../core/analysis/stands.ts';
 import type { Stands } from '../../core/analysis/stands.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { LeaderId, OptionId } from '../../core/model/vocabulary.ts';
-import type { View } from '../../core/model/view.ts';
+import type { View } from '../../core/model/play/view.ts';
 import { seatColour } from '../../words/names.ts';
 import type { Figure } from './figure.ts';
 import type { Piece } from './mark.ts';

@@ -1,7 +1,7 @@
 /** The board's one geometry: from what a seat may know and what lies on its desk to marks, figures and pieces. Pure; drawn by the scene, clicked by tests, read by the twin. */
 import { nearOn } from '../../core/analysis/near.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { View } from '../../core/model/view.ts';
+import type { View } from '../../core/model/play/view.ts';
 import type { DeskState } from '../../session/desk.ts';
 import type { Earlier } from '../../session/earlier.ts';
 import { clauseRead, groupOpen } from '../../session/matters.ts';

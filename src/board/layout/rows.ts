@@ -1,5 +1,5 @@
 /** The rows of the draft: how high each stands, where its notches are, and where the options are said in words. */
-import type { Clause } from '../../core/model/clause.ts';
+import type { Clause } from '../../core/model/scenario/clause.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import { told } from '../../words/say.ts';
 import type { Face } from './figure.ts';

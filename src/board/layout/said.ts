@@ -2,13 +2,13 @@
 import { nearOn } from '../../core/analysis/near.ts';
 import { standsOn } from '../../core/analysis/stands.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { Clause } from '../../core/model/clause.ts';
+import type { Clause } from '../../core/model/scenario/clause.ts';
 import type { ClauseId, LeaderId, OptionId, VenueId } from '../../core/model/vocabulary.ts';
-import type { View } from '../../core/model/view.ts';
+import type { View } from '../../core/model/play/view.ts';
 import type { DeskState } from '../../session/desk.ts';
 import { clauseName, leaderName, levelName, list, optionName, personName, venueName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-import { sayNear } from '../../words/near.ts';
+import { sayNear } from '../../words/sentences/near.ts';
 import type { SlipLine } from './mark.ts';
 import { partOf } from './emblems.ts';
 import { trustLabel } from './trust.ts';

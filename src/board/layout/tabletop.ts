@@ -1,5 +1,5 @@
 /** The table itself, and the title of what lies on it. */
-import type { View } from '../../core/model/view.ts';
+import type { View } from '../../core/model/play/view.ts';
 import { say } from '../../words/say.ts';
 import type { Figure, TextFigure } from './figure.ts';
 import { type Frame, TARGET } from './frame.ts';

@@ -1,7 +1,7 @@
 /** The thread of an invitation: from the table's edge to the place on the map. */
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { VenueId } from '../../core/model/vocabulary.ts';
-import type { View } from '../../core/model/view.ts';
+import type { View } from '../../core/model/play/view.ts';
 import type { Frame } from './frame.ts';
 import { tabFigures } from './lanes.ts';
 import type { Piece } from './mark.ts';

@@ -1,5 +1,5 @@
 /** An unfolded row: its options in words, for a code never stands alone in the row that is being read. */
-import type { Clause } from '../../core/model/clause.ts';
+import type { Clause } from '../../core/model/scenario/clause.ts';
 import type { DeskState } from '../../session/desk.ts';
 import { told } from '../../words/say.ts';
 import type { Figure, Ink } from './figure.ts';

@@ -1,6 +1,6 @@
 /** The exercise as a course of a learning system: what it keeps is the learner's, so that two who share a machine do not find each other's game. */
 import { fail } from '../../core/model/result.ts';
-import type { Scenario } from '../../core/model/scenario.ts';
+import type { Scenario } from '../../core/model/scenario/scenario.ts';
 import { makeLink, parseLink } from '../../core/replay/link.ts';
 import { openRecord } from '../../core/replay/open.ts';
 import type { GameRecord } from '../../core/replay/record.ts';

@@ -6,7 +6,7 @@ import { Button, TextLink } from '../../panels/controls/button.tsx';
 import type { GuidePageProps } from '../../panels/title/classroom.ts';
 import type { PageName } from '../../panels/title/pages.tsx';
 import { PAGES } from '../../panels/title/pages.tsx';
-import { rungName } from '../../words/conditions.ts';
+import { rungName } from '../../words/sentences/conditions.ts';
 import { capital } from '../../words/names.ts';
 import type { WordKey } from '../../words/say.ts';
 import { say, told } from '../../words/say.ts';

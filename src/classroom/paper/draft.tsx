@@ -1,5 +1,5 @@
 /** The draft on two sheets: clauses with their options and boxes to tick; at its end the compulsory line and the signatures. */
-import type { Option } from '../../core/model/clause.ts';
+import type { Option } from '../../core/model/scenario/clause.ts';
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { leaderName } from '../../words/names.ts';

@@ -9,7 +9,7 @@ import { announce } from '../../panels/live.tsx';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import { startOf } from '../../session/lesson.ts';
 import { capital, clauseName, leaderName, optionName } from '../../words/names.ts';
-import { rungName } from '../../words/conditions.ts';
+import { rungName } from '../../words/sentences/conditions.ts';
 import { say } from '../../words/say.ts';
 
 interface TypedProps {

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { dealtOf } from '../../core/analysis/dealt.ts';
 import { playedFor } from '../../core/analysis/mandate.ts';
-import type { State } from '../../core/model/state.ts';
+import type { State } from '../../core/model/play/state.ts';
 import { stateOf } from '../../core/replay/line.ts';
 import { byLeader } from '../../core/rules/byLeader.ts';
 import { newGame } from '../../core/rules/newGame.ts';

@@ -1,7 +1,7 @@
 /** What a seasoned leader plays for: each line of its public mandate, and its dealt secret, looked at through what would bring it about. */
 import type { MoveCommand } from '../model/command.ts';
-import type { Leader } from '../model/leader.ts';
-import type { Predicate } from '../model/predicate.ts';
+import type { Leader } from '../model/scenario/leader.ts';
+import type { Predicate } from '../model/scenario/predicate.ts';
 import type { ClauseId, Kind, OptionId, Rung } from '../model/vocabulary.ts';
 import { KIND_RUNG, LEVELS } from '../model/vocabulary.ts';
 import { holds } from '../rules/predicate.ts';

@@ -1,6 +1,6 @@
 /** How a computer leader answers a text: what passes its own tests it takes; one clause in the way it would change; else it declines. */
 import type { Command } from '../model/command.ts';
-import type { Proposal } from '../model/room.ts';
+import type { Proposal } from '../model/play/room.ts';
 import type { ClauseId, OptionId } from '../model/vocabulary.ts';
 import { isWidening, reasonsForTerms, termsOf } from '../rules/package.ts';
 import { believedNoDeal, textOf, worthOf } from '../rules/signing.ts';

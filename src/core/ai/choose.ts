@@ -1,8 +1,8 @@
 /** A computer leader's choice: from its own view and its own draws, one command for whatever phase awaits it (rules, section 11). */
 import type { Chance } from '../model/chance.ts';
 import type { Command } from '../model/command.ts';
-import type { Logged } from '../model/event.ts';
-import type { View } from '../model/view.ts';
+import type { Logged } from '../model/play/event.ts';
+import type { View } from '../model/play/view.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { chooseBreachAnswer, chooseCampaign, chooseOrder } from './aftermath.ts';
 import { chooseAnswer } from './answers.ts';

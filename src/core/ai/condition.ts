@@ -1,7 +1,7 @@
 /** Conditions of another's stance, as an onlooker may judge them: public facts exactly, tracks and trust through their words, dealt things never. */
-import type { Predicate } from '../model/predicate.ts';
-import type { State } from '../model/state.ts';
-import type { View } from '../model/view.ts';
+import type { Predicate } from '../model/scenario/predicate.ts';
+import type { State } from '../model/play/state.ts';
+import type { View } from '../model/play/view.ts';
 import type { LeaderId, SignalName } from '../model/vocabulary.ts';
 import { holds, isWithin } from '../rules/predicate.ts';
 import type { Rulebook } from '../rules/rulebook.ts';

@@ -1,5 +1,5 @@
 /** What a side keeps for the end: the clauses that are heavy to the other side and light to itself, its coin for the last weeks. */
-import type { Proposal } from '../model/room.ts';
+import type { Proposal } from '../model/play/room.ts';
 import type { ClauseId } from '../model/vocabulary.ts';
 import { termsOf } from '../rules/package.ts';
 import type { Mind } from './mind.ts';

@@ -1,6 +1,6 @@
 /** When a computer leader asks a third party for help: where it opens what this leader would take, mends what holds a paper up, or where the other side asked first. */
-import type { Brings, HelperOffer } from '../model/helper.ts';
-import type { Predicate } from '../model/predicate.ts';
+import type { Brings, HelperOffer } from '../model/scenario/helper.ts';
+import type { Predicate } from '../model/scenario/predicate.ts';
 import type { OfferId } from '../model/vocabulary.ts';
 import { lackingFor, waitingFor } from '../rules/helpers.ts';
 import { optionsBehind } from '../rules/locks.ts';

@@ -1,7 +1,7 @@
 /** When a computer leader campaigns at home: a group that is against it bars what it could take itself, or is about to. */
 import { groupWord, isHeldBack } from '../rules/homeGroups.ts';
 import { isInStance } from '../rules/reasons.ts';
-import type { Moving } from '../model/home.ts';
+import type { Moving } from '../model/scenario/home.ts';
 import type { ClauseId, OptionId } from '../model/vocabulary.ts';
 import type { Mind } from './mind.ts';
 import type { Wish } from './wish.ts';

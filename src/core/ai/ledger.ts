@@ -1,5 +1,5 @@
 /** What the text gives to each side so far, over the weeks: who is behind in it, what it asks for in return, and what was asked of it. */
-import type { Proposal } from '../model/room.ts';
+import type { Proposal } from '../model/play/room.ts';
 import type { ClauseId, LeaderId } from '../model/vocabulary.ts';
 import { termsOf } from '../rules/package.ts';
 import { isInStance } from '../rules/reasons.ts';

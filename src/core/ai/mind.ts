@@ -2,10 +2,10 @@
 import type { Chance } from '../model/chance.ts';
 import { draw } from '../model/chance.ts';
 import type { CommandType } from '../model/command.ts';
-import type { Logged } from '../model/event.ts';
-import type { Seat } from '../model/seat.ts';
-import type { Table } from '../model/table.ts';
-import type { View } from '../model/view.ts';
+import type { Logged } from '../model/play/event.ts';
+import type { Seat } from '../model/play/seat.ts';
+import type { Table } from '../model/play/table.ts';
+import type { View } from '../model/play/view.ts';
 import type { ClauseId, LeaderId, OptionId, Skill, WayId } from '../model/vocabulary.ts';
 import { isRipe } from '../rules/predicate.ts';
 import type { Rulebook } from '../rules/rulebook.ts';

@@ -1,5 +1,5 @@
 /** When a computer leader gives on terms: a pledge that waits for the other side's part, and a letter about what the table cannot settle yet. */
-import type { Proposal } from '../model/room.ts';
+import type { Proposal } from '../model/play/room.ts';
 import type { ClauseId, LeaderId, OptionId, PledgeId } from '../model/vocabulary.ts';
 import { lettersWith } from '../rules/letters.ts';
 import { isInStance } from '../rules/reasons.ts';

@@ -1,6 +1,6 @@
 /** The dealt secret interest: what a leader would like for itself nudges its moves. */
 import type { MoveCommand } from '../model/command.ts';
-import type { Predicate } from '../model/predicate.ts';
+import type { Predicate } from '../model/scenario/predicate.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import { homeEffect } from './homeEffect.ts';
 import type { Mind } from './mind.ts';

@@ -1,5 +1,5 @@
 /** What a package is worth to its author: its own points, what the text would make possible, and how near it comes to what it plays for. */
-import type { Predicate } from '../model/predicate.ts';
+import type { Predicate } from '../model/scenario/predicate.ts';
 import type { ClauseId, OptionId } from '../model/vocabulary.ts';
 import { believedNoDeal } from '../rules/signing.ts';
 import type { OptionOf } from './aims.ts';

@@ -1,5 +1,5 @@
 /** The charts laid out for quick asking: what each state accepts, what softens it, the first step of every road. Made once a rulebook. */
-import type { Region } from '../model/stance.ts';
+import type { Region } from '../model/scenario/stance.ts';
 import { FORMATS, LEVELS } from '../model/vocabulary.ts';
 import type { ClauseId, LeaderId, OptionId, RegionId, StateName } from '../model/vocabulary.ts';
 import { isSpoken, roadTo } from '../analysis/road.ts';

@@ -1,5 +1,5 @@
 /** Pledges in packages: which a computer leader asks for, or gives, with what it tables, and when it gives one that is asked of it. */
-import type { Proposal } from '../model/room.ts';
+import type { Proposal } from '../model/play/room.ts';
 import type { LeaderId, PledgeId, Terms } from '../model/vocabulary.ts';
 import { waitsForOption } from '../rules/conditional.ts';
 import { termsOf } from '../rules/package.ts';

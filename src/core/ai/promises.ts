@@ -1,6 +1,6 @@
 /** A leader's own word: which promise a move would break, what the promise has bought since, and whether the other side kept to its part. */
 import type { MoveCommand } from '../model/command.ts';
-import type { Event, Logged } from '../model/event.ts';
+import type { Event, Logged } from '../model/play/event.ts';
 import type { ClauseId, LeaderId, PledgeId } from '../model/vocabulary.ts';
 import type { Mind } from './mind.ts';
 

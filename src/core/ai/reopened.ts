@@ -1,6 +1,6 @@
 /** A text that a home refused: the change that would help it most where it was lost, as far as all whom it binds are believed to take it. */
 import type { Command } from '../model/command.ts';
-import type { HomeTest } from '../model/aftermath.ts';
+import type { HomeTest } from '../model/scenario/aftermath.ts';
 import type { ClauseId, OptionId } from '../model/vocabulary.ts';
 import { termsIn } from '../analysis/inText.ts';
 import { whyNot } from '../rules/whyNot.ts';

@@ -1,7 +1,7 @@
 /** What a leader takes the others' stances to be: from what they showed, from its own soundings, and from conditions said in public that are now met. */
 import { isProcedure } from '../model/vocabulary.ts';
-import type { Reason } from '../model/room.ts';
-import type { View } from '../model/view.ts';
+import type { Reason } from '../model/play/room.ts';
+import type { View } from '../model/play/view.ts';
 import type { ClauseId, LeaderId, RegionId, StateName } from '../model/vocabulary.ts';
 import { hasVote } from '../rules/locks.ts';
 import type { Rulebook } from '../rules/rulebook.ts';

@@ -1,8 +1,8 @@
 /** What would have carried a signed text past its home tests, or held it together after the breach. */
-import type { AftermathState } from '../model/table.ts';
-import type { State } from '../model/state.ts';
+import type { AftermathState } from '../model/play/table.ts';
+import type { State } from '../model/play/state.ts';
 import type { BreachAnswer, ClauseId, OptionId } from '../model/vocabulary.ts';
-import type { Predicate } from '../model/predicate.ts';
+import type { Predicate } from '../model/scenario/predicate.ts';
 import { holds } from '../rules/predicate.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 

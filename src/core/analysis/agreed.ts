@@ -1,7 +1,7 @@
 /** What was agreed, clause by clause, and why an open clause stayed open. */
-import type { Initialled } from '../model/table.ts';
-import type { Receipt } from '../model/room.ts';
-import type { State } from '../model/state.ts';
+import type { Initialled } from '../model/play/table.ts';
+import type { Receipt } from '../model/play/room.ts';
+import type { State } from '../model/play/state.ts';
 import type { ClauseId, LeaderId, Level, OptionId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';

@@ -1,8 +1,8 @@
 /** Which conditions of a stance are met, as far as an onlooker may know: yes, no, or not known. Dealt ones are never known. */
-import type { Predicate } from '../model/predicate.ts';
-import type { State } from '../model/state.ts';
+import type { Predicate } from '../model/scenario/predicate.ts';
+import type { State } from '../model/play/state.ts';
 import type { LeaderId, SignalName } from '../model/vocabulary.ts';
-import type { View } from '../model/view.ts';
+import type { View } from '../model/play/view.ts';
 import { holds } from '../rules/predicate.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 

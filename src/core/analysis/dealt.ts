@@ -1,7 +1,7 @@
 /** The dealt hand, opened: what the seed had hidden from every seat, or from all but one. */
-import type { Letter } from '../model/letter.ts';
-import type { SpoilerPlace } from '../model/spoiler.ts';
-import type { State } from '../model/state.ts';
+import type { Letter } from '../model/scenario/letter.ts';
+import type { SpoilerPlace } from '../model/scenario/spoiler.ts';
+import type { State } from '../model/play/state.ts';
 import type { ClauseId, LeaderId, SpoilerAnswer, SpoilerType } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { spoilerAnswerOf } from '../rules/spoilers.ts';

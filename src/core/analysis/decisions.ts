@@ -3,8 +3,8 @@
  * (the smallest change of a declined text, the other side's offer of the same truce), and the distance from each rung is compared.
  */
 import type { MoveCommand } from '../model/command.ts';
-import type { Logged } from '../model/event.ts';
-import type { State } from '../model/state.ts';
+import type { Logged } from '../model/play/event.ts';
+import type { State } from '../model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId, Terms, TruceKind } from '../model/vocabulary.ts';
 import { apply } from '../rules/apply.ts';
 import { termsOf } from '../rules/package.ts';

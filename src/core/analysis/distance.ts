@@ -3,8 +3,8 @@
  * one meeting agreed, one pledge, one preparation of a key, one point of home, one offer of a truce, one initialling, one carrying out. What a
  * step needs to happen is not counted: it is a count of what is missing, not a chance of getting there.
  */
-import type { Predicate } from '../model/predicate.ts';
-import type { State } from '../model/state.ts';
+import type { Predicate } from '../model/scenario/predicate.ts';
+import type { State } from '../model/play/state.ts';
 import type { ClauseId, LeaderId, Level, OptionId, RegionId, StateName } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import { isLocked, keysOf, workLeft } from '../rules/locks.ts';

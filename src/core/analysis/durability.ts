@@ -1,6 +1,6 @@
 /** A text read for what helps it to last and what hurts, by the scenario's factors. Words and sources come out, no figure. */
-import type { DurabilityFactor } from '../model/durability.ts';
-import type { State } from '../model/state.ts';
+import type { DurabilityFactor } from '../model/scenario/durability.ts';
+import type { State } from '../model/play/state.ts';
 import type { ClauseId, OptionId } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { holdsInText, termsIn } from './inText.ts';

@@ -1,5 +1,5 @@
 /** All that the ending page tells, as codes: how far, what, whose rule, what was played for, what was never offered, and where to play again. */
-import type { Outcome } from '../model/table.ts';
+import type { Outcome } from '../model/play/table.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { agreedOf } from './agreed.ts';

@@ -1,6 +1,6 @@
 /** What one finished game came to, in figures: the row that batches, bands and tables are counted from. */
 import { isProcedure } from '../model/vocabulary.ts';
-import type { State } from '../model/state.ts';
+import type { State } from '../model/play/state.ts';
 import type { ByLeader, ClauseId, Kind, LeaderId, OptionId, RegionId, Rung, Terms } from '../model/vocabulary.ts';
 import { stateHash } from '../rules/identity.ts';
 import { reasonsForTerms } from '../rules/package.ts';

@@ -1,6 +1,6 @@
 /** A seat that holds firm throughout: the line that playing is measured against (rules, section 9). No step, no opening, no pledge, no truce. */
 import type { Command } from '../model/command.ts';
-import type { View } from '../model/view.ts';
+import type { View } from '../model/play/view.ts';
 import type { ClauseId, LeaderId, OptionId, Terms } from '../model/vocabulary.ts';
 import { termsOf } from '../rules/package.ts';
 import type { Rulebook } from '../rules/rulebook.ts';

@@ -1,7 +1,7 @@
 /** What a package would meet when it is tabled, as far as its author may know it: said before it is sent (rules, section 6). */
 import type { ClauseId, LeaderId, Level, OptionId, Terms } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
-import type { View } from '../model/view.ts';
+import type { View } from '../model/play/view.ts';
 import { isPresent } from '../rules/formats.ts';
 import { levelNow } from '../rules/groups.ts';
 import { boundBy, isWidening, termsOf } from '../rules/package.ts';

@@ -1,6 +1,6 @@
 /** The UN's fundamentals of mediation as evidence from one game: facts to be read as sentences, never a score. Source: United Nations Guidance for Effective Mediation, 2012. */
-import type { Event } from '../model/event.ts';
-import type { State } from '../model/state.ts';
+import type { Event } from '../model/play/event.ts';
+import type { State } from '../model/play/state.ts';
 import type { ClauseId, LeaderId, Level } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';

@@ -1,7 +1,7 @@
 /** A game as the debrief reads it: every state on the way, and what was sent between them. */
 import type { Command } from '../model/command.ts';
-import type { Logged } from '../model/event.ts';
-import type { State } from '../model/state.ts';
+import type { Logged } from '../model/play/event.ts';
+import type { State } from '../model/play/state.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
 
 export interface Game {

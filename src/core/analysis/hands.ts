@@ -1,5 +1,5 @@
 /** In whose hands a condition lies: who could bring it about, alone or together, and which steps of a road are the reader's own. */
-import type { Predicate } from '../model/predicate.ts';
+import type { Predicate } from '../model/scenario/predicate.ts';
 import type { CommandType } from '../model/command.ts';
 import type { ClauseId, LeaderId, OptionId, SignalName } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';

@@ -1,5 +1,5 @@
 /** What became of the third parties over a game: which took part, which declined and for want of what, which nobody asked. */
-import type { State } from '../model/state.ts';
+import type { State } from '../model/play/state.ts';
 import type { LeaderId, OfferId } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 

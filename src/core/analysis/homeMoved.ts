@@ -1,6 +1,6 @@
 /** How the groups at each home moved over a game: from where to where, what moved each most, and when one was against its leader. */
-import type { GroupCause } from '../model/home.ts';
-import type { State } from '../model/state.ts';
+import type { GroupCause } from '../model/scenario/home.ts';
+import type { State } from '../model/play/state.ts';
 import type { HomeGroupId, LeaderId } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { seatOf } from '../rules/view.ts';

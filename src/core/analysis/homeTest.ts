@@ -1,7 +1,7 @@
 /** What a seat may know of the aftermath's figures: its own home's test as it stands, and how large a breach the text would hold against. */
-import type { HomeTest } from '../model/aftermath.ts';
-import type { State } from '../model/state.ts';
-import type { View } from '../model/view.ts';
+import type { HomeTest } from '../model/scenario/aftermath.ts';
+import type { State } from '../model/play/state.ts';
+import type { View } from '../model/play/view.ts';
 import { figureOf, holdOf } from '../rules/aftermath.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 

@@ -1,6 +1,6 @@
 /** Predicates asked of a text alone: whether it meets them, and which of its terms do. */
-import type { Predicate } from '../model/predicate.ts';
-import type { State } from '../model/state.ts';
+import type { Predicate } from '../model/scenario/predicate.ts';
+import type { State } from '../model/play/state.ts';
 import type { ClauseId, OptionId } from '../model/vocabulary.ts';
 import { holds, isInitialled } from '../rules/predicate.ts';
 import type { Rulebook } from '../rules/rulebook.ts';

@@ -1,7 +1,7 @@
 /** Where a leader is known to stand on a clause: exactly for one's own seat and at the end, for others by what was said, answered and reported. */
-import type { Logged } from '../model/event.ts';
+import type { Logged } from '../model/play/event.ts';
 import type { LeaderId, RegionId, StateName } from '../model/vocabulary.ts';
-import type { View } from '../model/view.ts';
+import type { View } from '../model/play/view.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 
 export interface KnownStance {

@@ -1,7 +1,7 @@
 /** How far the talks came: the six rungs, with what carried each or what it still wanted. */
-import type { Predicate } from '../model/predicate.ts';
-import type { Outcome } from '../model/table.ts';
-import type { State } from '../model/state.ts';
+import type { Predicate } from '../model/scenario/predicate.ts';
+import type { Outcome } from '../model/play/table.ts';
+import type { State } from '../model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId, Rung, TruceKind } from '../model/vocabulary.ts';
 import { RUNGS } from '../model/vocabulary.ts';
 import { holds } from '../rules/predicate.ts';

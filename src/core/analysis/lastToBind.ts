@@ -1,8 +1,8 @@
 /** Whose rule was the last to bind in this model, and what would have turned it. */
-import type { EventType } from '../model/event.ts';
-import type { AftermathState, Outcome } from '../model/table.ts';
-import type { Reason, Receipt } from '../model/room.ts';
-import type { State } from '../model/state.ts';
+import type { EventType } from '../model/play/event.ts';
+import type { AftermathState, Outcome } from '../model/play/table.ts';
+import type { Reason, Receipt } from '../model/play/room.ts';
+import type { State } from '../model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId, Terms } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { hasWholeText, textOf } from '../rules/signing.ts';

@@ -1,6 +1,6 @@
 /** What a text would need in law, place by place: which steps, in which order, who decides, and how far each has come. */
-import type { LegalPath, LegalStep } from '../model/legalPath.ts';
-import type { Initialled, Table } from '../model/table.ts';
+import type { LegalPath, LegalStep } from '../model/scenario/legalPath.ts';
+import type { Initialled, Table } from '../model/play/table.ts';
 import type { ClauseId, KeyId, OptionId } from '../model/vocabulary.ts';
 import { isLocked, keysOf } from '../rules/locks.ts';
 import type { Rulebook } from '../rules/rulebook.ts';

@@ -1,6 +1,6 @@
 /** What a seat played for: its public mandate, its dealt secret, its weekly reads. Side by side, never added. */
-import type { Read } from '../model/seat.ts';
-import type { State } from '../model/state.ts';
+import type { Read } from '../model/play/seat.ts';
+import type { State } from '../model/play/state.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
 import { holds } from '../rules/predicate.ts';
 import type { Rulebook } from '../rules/rulebook.ts';

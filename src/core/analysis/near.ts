@@ -1,6 +1,6 @@
 /** How near the two sides are on a clause, as far as somebody knows: what both could take, or how many steps lie between them. A distance, never a chance. */
 import type { ClauseId, OptionId } from '../model/vocabulary.ts';
-import type { View } from '../model/view.ts';
+import type { View } from '../model/play/view.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { standsOn } from './stands.ts';
 

@@ -1,7 +1,7 @@
 /** The whole state behind a view that hides nothing, put together again from the view and its log. */
-import type { Logged } from '../model/event.ts';
-import type { State } from '../model/state.ts';
-import type { View } from '../model/view.ts';
+import type { Logged } from '../model/play/event.ts';
+import type { State } from '../model/play/state.ts';
+import type { View } from '../model/play/view.ts';
 
 /** @returns the state, or null while the view hides anything. */
 export function openedState(view: View, log: readonly Logged[]): State | null {

@@ -1,5 +1,5 @@
 /** What a red line rests on: the state that draws it, as it was declared, and where the leader has moved since. */
-import type { Rests } from '../model/stance.ts';
+import type { Rests } from '../model/scenario/stance.ts';
 import type { LeaderId, OptionId, RegionId, StateName } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 

@@ -1,5 +1,5 @@
 /** Restraint that was never offered: nobody commands violence here, so what was left unoffered is the thing to look back on. */
-import type { State } from '../model/state.ts';
+import type { State } from '../model/play/state.ts';
 import type { LeaderId, MeasureId, TruceKind } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 

@@ -1,7 +1,7 @@
 /** What another leader has shown of its options on a clause, one thing after another: what was heard last counts. */
-import type { Reason, Receipt } from '../model/room.ts';
+import type { Reason, Receipt } from '../model/play/room.ts';
 import type { ClauseId, LeaderId, OptionId, StateName } from '../model/vocabulary.ts';
-import type { View } from '../model/view.ts';
+import type { View } from '../model/play/view.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 
 /** What is known of an option: true where the leader takes it, false behind its red line. */

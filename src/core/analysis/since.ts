@@ -1,6 +1,6 @@
 /** What somebody can see to have changed between two of their own views: where tabs stand, what one's own stance takes, the draft, postures, trust. */
 import type { ClauseId, LeaderId, Level, OptionId, TrustWord } from '../model/vocabulary.ts';
-import type { View } from '../model/view.ts';
+import type { View } from '../model/play/view.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { standsOn } from './stands.ts';
 

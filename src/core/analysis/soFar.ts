@@ -1,7 +1,7 @@
 /** The story so far, for whoever takes a seat in mid-game: what lies on the table, who offered what, what happened, where they met, what the own seat did. */
-import type { Event, Logged } from '../model/event.ts';
-import type { Receipt } from '../model/room.ts';
-import type { View } from '../model/view.ts';
+import type { Event, Logged } from '../model/play/event.ts';
+import type { Receipt } from '../model/play/room.ts';
+import type { View } from '../model/play/view.ts';
 import type { ClauseId, LeaderId, Level, OptionId, VenueId } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 

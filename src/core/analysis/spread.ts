@@ -1,5 +1,5 @@
 /** Where many plays from one position ended: endings and texts counted. What the model does under its assumptions, and nothing else. */
-import type { State } from '../model/state.ts';
+import type { State } from '../model/play/state.ts';
 import type { ByClause, ClauseId, Kind, OptionId } from '../model/vocabulary.ts';
 import { KINDS } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';

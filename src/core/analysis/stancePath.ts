@@ -1,8 +1,9 @@
 /** The path that a leader has taken through one region of its chart, as far as an onlooker knows, and the states that may be drawn around it. */
-import type { ChartEvent, Logged } from '../model/event.ts';
-import type { Region } from '../model/stance.ts';
+import type { Logged } from '../model/play/event.ts';
+import type { ChartEvent } from '../model/chartEvent.ts';
+import type { Region } from '../model/scenario/stance.ts';
 import type { LeaderId, RegionId, StateName } from '../model/vocabulary.ts';
-import type { View } from '../model/view.ts';
+import type { View } from '../model/play/view.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { knownStance } from './knownStance.ts';
 import { isSpoken } from './road.ts';

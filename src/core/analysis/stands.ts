@@ -1,7 +1,7 @@
 /** Where each leader is known to stand on a clause, for the marks beside its options: one's own exactly, others as shown. */
-import type { Region } from '../model/stance.ts';
+import type { Region } from '../model/scenario/stance.ts';
 import type { ClauseId, LeaderId, OptionId, StateName } from '../model/vocabulary.ts';
-import type { View } from '../model/view.ts';
+import type { View } from '../model/play/view.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { shownOf } from './shown.ts';
 

@@ -1,6 +1,6 @@
 /** How the game left a condition: the figure, the wording or the week at which it stood, beside what was asked. */
-import type { Predicate } from '../model/predicate.ts';
-import type { State } from '../model/state.ts';
+import type { Predicate } from '../model/scenario/predicate.ts';
+import type { State } from '../model/play/state.ts';
 import type { ClauseId, LeaderId, Level, OptionId, PledgeId, Track } from '../model/vocabulary.ts';
 import { holds } from '../rules/predicate.ts';
 import type { Rulebook } from '../rules/rulebook.ts';

@@ -1,5 +1,5 @@
 /** The tracks of a finished game, week by week: what only one seat saw exactly, opened at the end. */
-import type { State } from '../model/state.ts';
+import type { State } from '../model/play/state.ts';
 import type { LeaderId, PairId } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { seatOf } from '../rules/view.ts';

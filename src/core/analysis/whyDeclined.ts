@@ -1,5 +1,5 @@
 /** A decline explained: every rule that bound, heaviest first; what would lift each, and in whose hands that lies. */
-import type { Reason, Receipt } from '../model/room.ts';
+import type { Reason, Receipt } from '../model/play/room.ts';
 import type { HomeGroupId, LeaderId, OfferId, PledgeId, ReasonCode, StateName } from '../model/vocabulary.ts';
 import { homeGroupNamed } from '../rules/homeGroups.ts';
 import type { Rulebook } from '../rules/rulebook.ts';

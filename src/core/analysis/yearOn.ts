@@ -1,7 +1,7 @@
 /** A look a year on: the scenario's lines that hold of a finished game, part by part. Facts of the game alone; nothing is drawn and nothing foretold. */
-import type { State } from '../model/state.ts';
-import { YEAR_ON_PARTS } from '../model/yearOn.ts';
-import type { YearOnLine, YearOnPart } from '../model/yearOn.ts';
+import type { State } from '../model/play/state.ts';
+import { YEAR_ON_PARTS } from '../model/scenario/yearOn.ts';
+import type { YearOnLine, YearOnPart } from '../model/scenario/yearOn.ts';
 import { holds } from '../rules/predicate.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 

@@ -1,7 +1,7 @@
 /** The outcome code: how a game ended, in twelve signs and without a name, for whoever gathers the games of a class. */
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
-import type { State } from '../model/state.ts';
+import type { State } from '../model/play/state.ts';
 import type { ClauseId, Kind, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { KINDS } from '../model/vocabulary.ts';
 import { hashOf } from '../rules/identity.ts';

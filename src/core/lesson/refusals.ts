@@ -1,7 +1,7 @@
 /** What a seat itself refused over a game: the part of the debrief that nobody but its player can answer for. */
 import { whyDeclined } from '../analysis/whyDeclined.ts';
-import type { Reason } from '../model/room.ts';
-import type { State } from '../model/state.ts';
+import type { Reason } from '../model/play/room.ts';
+import type { State } from '../model/play/state.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 

@@ -1,7 +1,7 @@
 /** Two lines side by side: where they part, and in what the positions that they reached differ, as far as an onlooker may know. */
 import type { Command } from '../model/command.ts';
-import type { Outcome } from '../model/table.ts';
-import type { Seat } from '../model/seat.ts';
+import type { Outcome } from '../model/play/table.ts';
+import type { Seat } from '../model/play/seat.ts';
 import type {
   ByLeader,
   ClauseId,
@@ -15,7 +15,7 @@ import type {
   Skill,
 } from '../model/vocabulary.ts';
 import { DEFAULT_SKILL, TRACKS } from '../model/vocabulary.ts';
-import type { Onlooker, View } from '../model/view.ts';
+import type { Onlooker, View } from '../model/play/view.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { isSeatedAlike } from '../rules/seating.ts';
 import { viewFor } from '../rules/view.ts';

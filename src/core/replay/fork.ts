@@ -1,6 +1,6 @@
 /** Playing on from any step of a line, from any seat. What was said and opened stays; what the computer had only sealed does not. */
 import type { Command } from '../model/command.ts';
-import type { State } from '../model/state.ts';
+import type { State } from '../model/play/state.ts';
 import type { ByLeader, Holder, Phase } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { cutAt, holdersAt, reseatOn, sendOn } from './line.ts';

@@ -1,9 +1,9 @@
 /** A line of play: an opening, the commands that were sent, and every state on the way, so that any step can be gone back to. */
 import type { Command } from '../model/command.ts';
-import type { Refusal } from '../model/refusal.ts';
+import type { Refusal } from '../model/play/refusal.ts';
 import type { Result } from '../model/result.ts';
 import { ok } from '../model/result.ts';
-import type { State } from '../model/state.ts';
+import type { State } from '../model/play/state.ts';
 import type { ByLeader, Holder } from '../model/vocabulary.ts';
 import { apply } from '../rules/apply.ts';
 import { stateHash } from '../rules/identity.ts';

@@ -2,7 +2,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 import { scenarioHash } from '../rules/identity.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { makeBase64url, parseBase64url } from './base64url.ts';

@@ -2,7 +2,7 @@
 import type { Command } from '../model/command.ts';
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
-import type { Outcome, Table } from '../model/table.ts';
+import type { Outcome, Table } from '../model/play/table.ts';
 import type { LeaderId, Skill, Terms } from '../model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../model/vocabulary.ts';
 import { canonical } from '../rules/identity.ts';

@@ -1,7 +1,7 @@
 /** The scenario that a record brings because it is not one of ours: a stranger's, checked as if it were to be published before anybody plays by it. */
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 import type { Length } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { makeForeignRulebook } from '../rules/rulebook.ts';

@@ -1,6 +1,6 @@
 /** The record: a game as a file. Scenario and its hash, seed, who held the seats, every command, a hash for every week, its branches and notes. */
 import type { Command } from '../model/command.ts';
-import type { Refusal } from '../model/refusal.ts';
+import type { Refusal } from '../model/play/refusal.ts';
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
 import type { ByLeader, Holder, Length, Skill } from '../model/vocabulary.ts';

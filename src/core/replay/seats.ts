@@ -3,7 +3,7 @@ import { choose } from '../ai/choose.ts';
 import type { Manner } from '../ai/mind.ts';
 import { chanceFrom } from '../model/chance.ts';
 import type { Command } from '../model/command.ts';
-import type { State } from '../model/state.ts';
+import type { State } from '../model/play/state.ts';
 import type { ByLeader, LeaderId } from '../model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../model/vocabulary.ts';
 import { apply } from '../rules/apply.ts';

@@ -1,8 +1,8 @@
 /** A line as a timeline: for each step what an onlooker sees of it, as marks to jump between. */
 import type { Command } from '../model/command.ts';
-import type { Event, Logged } from '../model/event.ts';
+import type { Event, Logged } from '../model/play/event.ts';
 import type { LeaderId, Phase } from '../model/vocabulary.ts';
-import type { Onlooker } from '../model/view.ts';
+import type { Onlooker } from '../model/play/view.ts';
 import { mayKnow } from '../rules/view.ts';
 import { stateAt } from './line.ts';
 import type { Line } from './line.ts';

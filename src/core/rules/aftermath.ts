@@ -1,8 +1,8 @@
 /** After the signature: each home's own test with its campaign, carrying out in an order, one breach and its answer (rules, section 7). */
 import type { Command } from '../model/command.ts';
-import type { AftermathState } from '../model/table.ts';
+import type { AftermathState } from '../model/play/table.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
-import type { HomeTest } from '../model/aftermath.ts';
+import type { HomeTest } from '../model/scenario/aftermath.ts';
 import { hear } from './charts.ts';
 import { carryOutSteps } from './carryingOut.ts';
 import { drawFrom, setTable, tell } from './course.ts';

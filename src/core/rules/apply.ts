@@ -1,10 +1,10 @@
 /** The one door: a state and a command give the next state and what happened, or a refusal and nothing changed. */
 import type { Command } from '../model/command.ts';
-import type { Logged } from '../model/event.ts';
-import type { Refusal } from '../model/refusal.ts';
+import type { Logged } from '../model/play/event.ts';
+import type { Refusal } from '../model/play/refusal.ts';
 import { fail, ok } from '../model/result.ts';
 import type { Result } from '../model/result.ts';
-import type { State } from '../model/state.ts';
+import type { State } from '../model/play/state.ts';
 import { answerBreach, campaign, endCampaign, orderSteps } from './aftermath.ts';
 import { setSeat, tell } from './course.ts';
 import type { Course } from './course.ts';

@@ -1,8 +1,8 @@
 /** Changed assumptions: a few numbers of a scenario set otherwise for one game, each within the bounds that the scenario gives. */
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
-import type { Dial } from '../model/assumption.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Dial } from '../model/scenario/assumption.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 
 /** One number, by JSON pointer into the scenario. */
 export interface Assumed {

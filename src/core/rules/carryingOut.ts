@@ -1,5 +1,5 @@
 /** Carrying out, step by step in the order that the sides agreed on, and what monitors see of it. */
-import type { AftermathState } from '../model/table.ts';
+import type { AftermathState } from '../model/play/table.ts';
 import type { LeaderId, StepId } from '../model/vocabulary.ts';
 import { moveTrust, tell } from './course.ts';
 import type { Course } from './course.ts';

@@ -1,6 +1,6 @@
 /** The smallest change that would have turned a declined package: fewest clauses, then the least loss to whoever tabled it. */
-import type { Proposal } from '../model/room.ts';
-import type { State } from '../model/state.ts';
+import type { Proposal } from '../model/play/room.ts';
+import type { State } from '../model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId, Terms } from '../model/vocabulary.ts';
 import { boundBy, ownReasons, reasonsForTerms, termsOf } from './package.ts';
 import type { Rulebook } from './rulebook.ts';

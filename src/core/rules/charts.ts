@@ -1,6 +1,6 @@
 /** Lets the stance charts hear an event: leaders in order, one step a region, at most one softening a region a week. */
 import { isProcedure } from '../model/vocabulary.ts';
-import type { ChartEvent } from '../model/event.ts';
+import type { ChartEvent } from '../model/chartEvent.ts';
 import type { ClauseId, LeaderId, RegionId, SignalName } from '../model/vocabulary.ts';
 import { setHidden, setSeat, tell } from './course.ts';
 import type { Course } from './course.ts';

@@ -1,9 +1,9 @@
 /** Conditional pledges: given in public, made when what they wait for comes, told as lapsed when it does not. */
 import type { MoveCommand } from '../model/command.ts';
-import type { ConditionalPledge, PledgeCondition } from '../model/conditional.ts';
-import type { Refusal } from '../model/refusal.ts';
-import type { Table } from '../model/table.ts';
-import type { View } from '../model/view.ts';
+import type { ConditionalPledge, PledgeCondition } from '../model/scenario/conditional.ts';
+import type { Refusal } from '../model/play/refusal.ts';
+import type { Table } from '../model/play/table.ts';
+import type { View } from '../model/play/view.ts';
 import type { ClauseId, OptionId, PledgeId } from '../model/vocabulary.ts';
 import { setTable, tell } from './course.ts';
 import type { Course } from './course.ts';

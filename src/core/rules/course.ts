@@ -1,10 +1,10 @@
 /** The unfolding of one command: the state so far and what has been told. The few steps by which every rule moves tracks, trust and words. */
-import type { Audience, Event, Logged } from '../model/event.ts';
-import type { Cause } from '../model/cause.ts';
-import type { Hidden, State } from '../model/state.ts';
-import type { Pair, Seat } from '../model/seat.ts';
-import type { Room } from '../model/room.ts';
-import type { Table } from '../model/table.ts';
+import type { Audience, Event, Logged } from '../model/play/event.ts';
+import type { Cause } from '../model/play/cause.ts';
+import type { Hidden, State } from '../model/play/state.ts';
+import type { Pair, Seat } from '../model/play/seat.ts';
+import type { Room } from '../model/play/room.ts';
+import type { Table } from '../model/play/table.ts';
 import type { LeaderId, Track } from '../model/vocabulary.ts';
 import { draw } from '../model/chance.ts';
 import type { Rulebook } from './rulebook.ts';

@@ -1,8 +1,8 @@
 /** The deal: what the seed gives before the first week. Always in the same order, so that a fixed reading changes nothing else. */
 import { chanceFrom, draw, shuffle } from '../model/chance.ts';
 import type { Chance } from '../model/chance.ts';
-import type { NewsCard } from '../model/cards.ts';
-import type { Hidden } from '../model/state.ts';
+import type { NewsCard } from '../model/scenario/cards.ts';
+import type { Hidden } from '../model/play/state.ts';
 import type { ByLeader, ClauseId, LeaderId, NewsId } from '../model/vocabulary.ts';
 import { SPOILER_TYPES } from '../model/vocabulary.ts';
 import type { Rulebook } from './rulebook.ts';

@@ -1,6 +1,6 @@
 /** How a game ends: the rung that the talks have reached (rules, section 9), whenever they stop. */
-import type { Outcome } from '../model/table.ts';
-import type { State } from '../model/state.ts';
+import type { Outcome } from '../model/play/table.ts';
+import type { State } from '../model/play/state.ts';
 import type { ByLeader, ClauseId, Kind, OptionId } from '../model/vocabulary.ts';
 import { KIND_RUNG } from '../model/vocabulary.ts';
 import { setTable, tell } from './course.ts';

@@ -1,7 +1,7 @@
 /** What stands before the first week: the table, what the opening stances show, and each seat. */
-import type { Room, Shown } from '../model/room.ts';
-import type { Seat } from '../model/seat.ts';
-import type { Table } from '../model/table.ts';
+import type { Room, Shown } from '../model/play/room.ts';
+import type { Seat } from '../model/play/seat.ts';
+import type { Table } from '../model/play/table.ts';
 import type { ByLeader, Holder, LeaderId, OptionId, RegionId, StateName } from '../model/vocabulary.ts';
 import { byLeader } from './byLeader.ts';
 import { hasFormats } from './formats.ts';

@@ -1,5 +1,5 @@
 /** The format of a meeting above delegations: who takes part, and whose consent can be given there. */
-import type { Table } from '../model/table.ts';
+import type { Table } from '../model/play/table.ts';
 import type { Format, LeaderId } from '../model/vocabulary.ts';
 import type { Rulebook } from './rulebook.ts';
 

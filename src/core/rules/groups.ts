@@ -1,10 +1,10 @@
 /** Working groups of the delegations: who may be given a mandate, when a group meets beside the talks, and what it may settle there. */
-import type { ClauseGroup } from '../model/clause.ts';
+import type { ClauseGroup } from '../model/scenario/clause.ts';
 import type { MoveCommand } from '../model/command.ts';
-import type { Refusal } from '../model/refusal.ts';
-import type { Seat } from '../model/seat.ts';
-import type { ReportLine, Table } from '../model/table.ts';
-import type { State } from '../model/state.ts';
+import type { Refusal } from '../model/play/refusal.ts';
+import type { Seat } from '../model/play/seat.ts';
+import type { ReportLine, Table } from '../model/play/table.ts';
+import type { State } from '../model/play/state.ts';
 import type { ClauseId, GroupId, LeaderId, Level } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import { setTable, tell } from './course.ts';

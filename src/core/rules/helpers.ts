@@ -1,9 +1,9 @@
 /** Third parties as helpers: each says what it asks for, comes when it sees that, and then changes what it said it would. */
-import type { Brings, HelperOffer } from '../model/helper.ts';
+import type { Brings, HelperOffer } from '../model/scenario/helper.ts';
 import type { MoveCommand } from '../model/command.ts';
-import type { Refusal } from '../model/refusal.ts';
-import type { State } from '../model/state.ts';
-import type { Table } from '../model/table.ts';
+import type { Refusal } from '../model/play/refusal.ts';
+import type { State } from '../model/play/state.ts';
+import type { Table } from '../model/play/table.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
 import { hear } from './charts.ts';
 import { moveSides, moveTrust, setTable, tell } from './course.ts';

@@ -1,10 +1,10 @@
 /** Home in groups: what moves each, when one is against its leader, and what it then bars (Putnam's two-level games). */
 import type { MoveCommand } from '../model/command.ts';
-import type { Event, Logged } from '../model/event.ts';
-import type { GroupCause, GroupHears, GroupWord, Moving } from '../model/home.ts';
-import type { Refusal } from '../model/refusal.ts';
-import type { Seat } from '../model/seat.ts';
-import type { Table } from '../model/table.ts';
+import type { Event, Logged } from '../model/play/event.ts';
+import type { GroupCause, GroupHears, GroupWord, Moving } from '../model/scenario/home.ts';
+import type { Refusal } from '../model/play/refusal.ts';
+import type { Seat } from '../model/play/seat.ts';
+import type { Table } from '../model/play/table.ts';
 import type { ClauseId, HomeGroupId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { setSeat, setTable, tell, within } from './course.ts';
 import type { Course } from './course.ts';

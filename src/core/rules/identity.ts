@@ -1,8 +1,8 @@
 /** Identity: canonical JSON and the hashes of states and scenarios (rules, section 12). */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Scenario } from '../model/scenario.ts';
-import type { State } from '../model/state.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
+import type { State } from '../model/play/state.ts';
 
 /** @returns JSON with sorted keys and no spaces; undefined fields are dropped, as JSON drops them. Written down as it is met: a class's games are hashed 240 times before their chart is drawn. */
 export function canonical(value: unknown): string {

@@ -1,5 +1,5 @@
 /** What follows when every bound leader accepts: the terms are written into the draft, ad referendum (rules, section 6). */
-import type { Proposal } from '../model/room.ts';
+import type { Proposal } from '../model/play/room.ts';
 import { hear } from './charts.ts';
 import { fallDue } from './conditional.ts';
 import { makePledge } from './pledging.ts';

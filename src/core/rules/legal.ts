@@ -1,7 +1,7 @@
 /** The moves that a seat has now, with open slots: people, computers, tests and buttons all read from this one list. */
 import type { Command, CommandType } from '../model/command.ts';
 import { COMMAND_TYPES } from '../model/command.ts';
-import type { Move, View } from '../model/view.ts';
+import type { Move, View } from '../model/play/view.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { BREACH_ANSWERS, FORMATS, SPOILER_ANSWERS } from '../model/vocabulary.ts';
 import { groupsOf } from './groups.ts';

@@ -1,9 +1,9 @@
 /** Side letters: written in confidence, kept or broken between two, and paid for by both where they are found out. */
 import type { MoveCommand } from '../model/command.ts';
-import type { Letter, LetterAbout } from '../model/letter.ts';
-import type { Refusal } from '../model/refusal.ts';
-import type { Proposal } from '../model/room.ts';
-import type { View } from '../model/view.ts';
+import type { Letter, LetterAbout } from '../model/scenario/letter.ts';
+import type { Refusal } from '../model/play/refusal.ts';
+import type { Proposal } from '../model/play/room.ts';
+import type { View } from '../model/play/view.ts';
 import type { ClauseId, LeaderId, PledgeId } from '../model/vocabulary.ts';
 import { drawFrom, moveTrack, moveTrust, setPair, tell } from './course.ts';
 import type { Course } from './course.ts';

@@ -1,6 +1,6 @@
 /** Locks and what opens them: which keys fit, which are worked out, which one a text carries; whose vote has been announced. */
-import type { Lock } from '../model/instruments.ts';
-import type { Table } from '../model/table.ts';
+import type { Lock } from '../model/scenario/instruments.ts';
+import type { Table } from '../model/play/table.ts';
 import type { ClauseId, KeyId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import type { Rulebook } from './rulebook.ts';
 

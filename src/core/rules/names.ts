@@ -1,6 +1,6 @@
 /** Names in commands may come from files and links: every one of them has to be known to the scenario. */
 import type { Command } from '../model/command.ts';
-import type { Refusal } from '../model/refusal.ts';
+import type { Refusal } from '../model/play/refusal.ts';
 import { BREACH_ANSWERS, FORMATS, SPOILER_ANSWERS, TRUCE_KINDS } from '../model/vocabulary.ts';
 import { homeGroupNamed } from './homeGroups.ts';
 import { hasFormats } from './formats.ts';

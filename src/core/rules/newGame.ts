@@ -1,6 +1,6 @@
 /** The opening: a scenario, a seed and who holds the seats give the first state of a game. */
-import type { Pair } from '../model/seat.ts';
-import type { State } from '../model/state.ts';
+import type { Pair } from '../model/play/seat.ts';
+import type { State } from '../model/play/state.ts';
 import type { ByLeader, Holder, PairId, Skill } from '../model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../model/vocabulary.ts';
 import { byLeader } from './byLeader.ts';

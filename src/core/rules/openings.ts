@@ -1,6 +1,6 @@
 /** Taking up a published text as the single text, and how its mediator has to begin from it. */
-import type { Refusal } from '../model/refusal.ts';
-import type { View } from '../model/view.ts';
+import type { Refusal } from '../model/play/refusal.ts';
+import type { View } from '../model/play/view.ts';
 import type { LeaderId, OpeningId, OptionId, ClauseId, Terms } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import { moveTrack, moveTrust, setTable, tell } from './course.ts';

@@ -1,7 +1,7 @@
 /** Questions about a package of clauses: whom it binds, what keeps a leader from taking it. */
-import type { Proposal, Reason } from '../model/room.ts';
-import type { Table } from '../model/table.ts';
-import type { View } from '../model/view.ts';
+import type { Proposal, Reason } from '../model/play/room.ts';
+import type { Table } from '../model/play/table.ts';
+import type { View } from '../model/play/view.ts';
 import type { ClauseId, LeaderId, OptionId, PledgeId, Terms } from '../model/vocabulary.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Approach } from './reasons.ts';

@@ -1,6 +1,6 @@
 /** Asks a state whether a named fact holds: signals of the charts, lines of a mandate, secrets, conditions of the aftermath. */
-import type { Predicate } from '../model/predicate.ts';
-import type { State } from '../model/state.ts';
+import type { Predicate } from '../model/scenario/predicate.ts';
+import type { State } from '../model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { COMMITMENT_STAGES, LEVELS } from '../model/vocabulary.ts';
 import { hasVote } from './locks.ts';

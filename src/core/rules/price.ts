@@ -1,6 +1,6 @@
 /** What a command costs in capital, as it stands now (rules, section 5). */
 import type { Command, MoveCommand } from '../model/command.ts';
-import type { Table } from '../model/table.ts';
+import type { Table } from '../model/play/table.ts';
 import type { PledgeId } from '../model/vocabulary.ts';
 import type { Rulebook } from './rulebook.ts';
 

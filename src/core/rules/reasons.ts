@@ -1,6 +1,6 @@
 /** One leader, one clause at one option: every rule that binds, in the order in which they are tested (rules, section 6). */
-import type { Reason } from '../model/room.ts';
-import type { View } from '../model/view.ts';
+import type { Reason } from '../model/play/room.ts';
+import type { View } from '../model/play/view.ts';
 import type { ClauseId, LeaderId, OptionId, PledgeId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import { isPresent } from './formats.ts';

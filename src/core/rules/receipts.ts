@@ -1,6 +1,6 @@
 /** The receipt of a proposal: every answer with its reasons, and what the answers have shown to the room (rules, section 6). */
-import type { Proposal, Receipt, Room, Shown } from '../model/room.ts';
-import type { Seat } from '../model/seat.ts';
+import type { Proposal, Receipt, Room, Shown } from '../model/play/room.ts';
+import type { Seat } from '../model/play/seat.ts';
 import type { ByLeader, LeaderId, Terms } from '../model/vocabulary.ts';
 import { smallestChange } from './change.ts';
 import { hear } from './charts.ts';

@@ -1,5 +1,5 @@
 /** A lost vote opens the text once more, where the scenario lets it: each side may offer one change, and what holds on its own goes on holding (Colombia, 2016). */
-import type { AftermathState, Table } from '../model/table.ts';
+import type { AftermathState, Table } from '../model/play/table.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { setRoom, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';

@@ -1,12 +1,12 @@
 /** A scenario made ready to play: its parts by id, its stance table, its pairs. Built once, never changed. */
-import type { Lock, Measure, Pledge, Venue } from '../model/instruments.ts';
-import type { Card } from '../model/cards.ts';
-import type { Clause, Option } from '../model/clause.ts';
-import type { HomeTest } from '../model/aftermath.ts';
-import type { Helper, HelperOffer } from '../model/helper.ts';
-import type { Moving } from '../model/home.ts';
-import type { Leader } from '../model/leader.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Lock, Measure, Pledge, Venue } from '../model/scenario/instruments.ts';
+import type { Card } from '../model/scenario/cards.ts';
+import type { Clause, Option } from '../model/scenario/clause.ts';
+import type { HomeTest } from '../model/scenario/aftermath.ts';
+import type { Helper, HelperOffer } from '../model/scenario/helper.ts';
+import type { Moving } from '../model/scenario/home.ts';
+import type { Leader } from '../model/scenario/leader.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 import type {
   CardId,
   ClauseId,

@@ -1,5 +1,5 @@
 /** Who holds a seat: a person, the computer, or somebody who only passes. No rule asks; the state says it so that everybody can see it. */
-import type { State } from '../model/state.ts';
+import type { State } from '../model/play/state.ts';
 import type { ByLeader, Holder, LeaderId } from '../model/vocabulary.ts';
 
 /** @returns the same position with other holders, as when a fork takes another seat. */

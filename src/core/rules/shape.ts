@@ -1,6 +1,6 @@
 /** Whether something handed to the door is built like a command at all: files are parsed before, but a console or a room may hand over anything. */
 import type { CommandType } from '../model/command.ts';
-import type { Refusal } from '../model/refusal.ts';
+import type { Refusal } from '../model/play/refusal.ts';
 
 /** What a field has to be; whether the scenario knows a name is asked later, by `unknownName`. */
 type Field = 'name' | 'nameOrNull' | 'flag' | 'names' | 'list' | 'lists';

@@ -1,5 +1,5 @@
 /** The whole text, tested when its last must-cover clause is initialled: worth to each side against its believed no-deal (rules, section 7). */
-import type { State } from '../model/state.ts';
+import type { State } from '../model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { openAftermath } from './aftermath.ts';
 import { setTable, tell } from './course.ts';

@@ -1,8 +1,8 @@
 /** Spoilers: those of a longer game are dealt one a third, all types once; a wrong answer costs hope, or at home where the spoiler stands inside. */
 import { chanceFrom, draw } from '../model/chance.ts';
-import type { DealtSpoiler } from '../model/spoiler.ts';
-import { SPOILER_PLACES } from '../model/spoiler.ts';
-import type { State } from '../model/state.ts';
+import type { DealtSpoiler } from '../model/scenario/spoiler.ts';
+import { SPOILER_PLACES } from '../model/scenario/spoiler.ts';
+import type { State } from '../model/play/state.ts';
 import type { LeaderId, SpoilerAnswer } from '../model/vocabulary.ts';
 import { SPOILER_TYPES } from '../model/vocabulary.ts';
 import { moveTrack, moveTrust, setHidden, setSeat, setTable, tell } from './course.ts';

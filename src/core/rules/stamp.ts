@@ -1,5 +1,5 @@
 /** What is known when a package is declined: while the stamp holds, the same package is refused. */
-import type { View } from '../model/view.ts';
+import type { View } from '../model/play/view.ts';
 import { levelNow } from './groups.ts';
 import type { Rulebook } from './rulebook.ts';
 

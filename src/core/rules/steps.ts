@@ -1,6 +1,6 @@
 /** The steps by which a signed text is carried out, and the order that the sides put them in. */
-import type { AftermathState } from '../model/table.ts';
-import type { View } from '../model/view.ts';
+import type { AftermathState } from '../model/play/table.ts';
+import type { View } from '../model/play/view.ts';
 import type { StepId } from '../model/vocabulary.ts';
 import { isInitialled } from './predicate.ts';
 import type { Rulebook } from './rulebook.ts';

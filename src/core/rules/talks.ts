@@ -1,7 +1,7 @@
 /** Talks: two slots a week, a pen that alternates, sealed answers from every bound leader (rules, section 6). */
 import type { Command } from '../model/command.ts';
-import type { Answer, Proposal, Reason } from '../model/room.ts';
-import type { Table } from '../model/table.ts';
+import type { Answer, Proposal, Reason } from '../model/play/room.ts';
+import type { Table } from '../model/play/table.ts';
 import type { ClauseId, GroupId, LeaderId, PledgeId, Terms } from '../model/vocabulary.ts';
 import { setRoom, setSeat, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';

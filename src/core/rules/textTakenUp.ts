@@ -1,6 +1,6 @@
 /** The published text that the single text began from, and which wordings are its own. */
-import type { OpeningText } from '../model/clause.ts';
-import type { Table } from '../model/table.ts';
+import type { OpeningText } from '../model/scenario/clause.ts';
+import type { Table } from '../model/play/table.ts';
 import type { ClauseId, OptionId } from '../model/vocabulary.ts';
 import type { Rulebook } from './rulebook.ts';
 

@@ -1,5 +1,5 @@
 /** The thirds of a longer game: which of them a week lies in, and the numbers that hold in it. */
-import type { Third } from '../model/third.ts';
+import type { Third } from '../model/scenario/third.ts';
 import type { TruceKind } from '../model/vocabulary.ts';
 import { moveSides, tell } from './course.ts';
 import type { Course } from './course.ts';

@@ -1,9 +1,9 @@
 /** What a seat may know: views share the state's parts by audience, so that nothing hidden can be reached from one. */
-import type { Audience, Logged } from '../model/event.ts';
-import type { Pair, Seat } from '../model/seat.ts';
-import type { State } from '../model/state.ts';
+import type { Audience, Logged } from '../model/play/event.ts';
+import type { Pair, Seat } from '../model/play/seat.ts';
+import type { State } from '../model/play/state.ts';
 import type { LeaderId, PairId, TrustWord } from '../model/vocabulary.ts';
-import type { InWords, Onlooker, View, WeekReport } from '../model/view.ts';
+import type { InWords, Onlooker, View, WeekReport } from '../model/play/view.ts';
 import type { Rulebook } from './rulebook.ts';
 import { inWords, trustWord } from './words.ts';
 

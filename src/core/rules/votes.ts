@@ -1,6 +1,6 @@
 /** A side announces that its people will vote on the text: what it opens, and that it cannot be taken back. */
-import type { Refusal } from '../model/refusal.ts';
-import type { Table } from '../model/table.ts';
+import type { Refusal } from '../model/play/refusal.ts';
+import type { Table } from '../model/play/table.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
 import { moveTrack, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';

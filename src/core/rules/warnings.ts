@@ -1,9 +1,9 @@
 /** Warnings: said in public, kept or given up, and what giving one up costs (Fearon: a public word that is taken back is paid for at home). */
 import type { MoveCommand } from '../model/command.ts';
-import type { Refusal } from '../model/refusal.ts';
-import type { Table } from '../model/table.ts';
-import type { View } from '../model/view.ts';
-import type { Warning } from '../model/warning.ts';
+import type { Refusal } from '../model/play/refusal.ts';
+import type { Table } from '../model/play/table.ts';
+import type { View } from '../model/play/view.ts';
+import type { Warning } from '../model/scenario/warning.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { moveTrack, moveTrust, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';

@@ -1,7 +1,7 @@
 /** The turn of a week: its news in the morning, its report at the end (rules, sections 1, 4 and 7). */
 import { isProcedure } from '../model/vocabulary.ts';
-import type { NewsCard } from '../model/cards.ts';
-import type { ReportLine } from '../model/table.ts';
+import type { NewsCard } from '../model/scenario/cards.ts';
+import type { ReportLine } from '../model/play/table.ts';
 import type { ClauseId, NewsId } from '../model/vocabulary.ts';
 import { hear } from './charts.ts';
 import { lapseConditional } from './conditional.ts';

@@ -1,8 +1,8 @@
 /** Why a command is not accepted, judged from what its sender may know: the same code for buttons, computers and `apply`. */
 import type { Command, CommandType, MoveCommand } from '../model/command.ts';
 import { MOVE_ORDER } from '../model/command.ts';
-import type { Refusal } from '../model/refusal.ts';
-import type { View } from '../model/view.ts';
+import type { Refusal } from '../model/play/refusal.ts';
+import type { View } from '../model/play/view.ts';
 import type { LeaderId, Phase } from '../model/vocabulary.ts';
 import { unknownName } from './names.ts';
 import type { Rulebook } from './rulebook.ts';

@@ -1,7 +1,7 @@
 /** Why a command of the aftermath, or a hand-over, is not accepted now. */
 import type { Command } from '../model/command.ts';
-import type { Refusal } from '../model/refusal.ts';
-import type { View } from '../model/view.ts';
+import type { Refusal } from '../model/play/refusal.ts';
+import type { View } from '../model/play/view.ts';
 import type { LeaderId, StepId } from '../model/vocabulary.ts';
 import { isInitialled } from './predicate.ts';
 import type { Rulebook } from './rulebook.ts';

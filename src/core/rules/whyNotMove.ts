@@ -1,8 +1,8 @@
 /** Why a move cannot be sealed now: price, once-only rules, conditions in the world (rules, section 5). */
 import type { MoveCommand } from '../model/command.ts';
-import type { AlreadyCode, NeedCode, Refusal } from '../model/refusal.ts';
-import type { Seat } from '../model/seat.ts';
-import type { View } from '../model/view.ts';
+import type { AlreadyCode, NeedCode, Refusal } from '../model/play/refusal.ts';
+import type { Seat } from '../model/play/seat.ts';
+import type { View } from '../model/play/view.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import { whyNotPersuade } from './homeGroups.ts';

@@ -1,8 +1,8 @@
 /** Why a package cannot be tabled, answered or amended now (rules, section 6). */
 import type { Command } from '../model/command.ts';
-import type { Refusal } from '../model/refusal.ts';
-import type { Proposal, Reason } from '../model/room.ts';
-import type { View } from '../model/view.ts';
+import type { Refusal } from '../model/play/refusal.ts';
+import type { Proposal, Reason } from '../model/play/room.ts';
+import type { View } from '../model/play/view.ts';
 import type { ClauseId, PledgeId, Terms } from '../model/vocabulary.ts';
 import { clausesNow, packageAtMost } from './groups.ts';
 import { whyNotOpening } from './openings.ts';

@@ -1,9 +1,9 @@
 /** Tracks and trust in words: what everybody may know of what only one seat sees exactly (rules, section 1). */
-import type { Seat } from '../model/seat.ts';
-import type { State } from '../model/state.ts';
+import type { Seat } from '../model/play/seat.ts';
+import type { State } from '../model/play/state.ts';
 import type { CostWord, HomeWord, LeaderId, Level, TrustWord, WayOutWord } from '../model/vocabulary.ts';
 import { LEVELS } from '../model/vocabulary.ts';
-import type { InWords } from '../model/view.ts';
+import type { InWords } from '../model/play/view.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** @returns how a felt cost (0-10) shows: it hurts from the height at which a leader may be ripe. */

@@ -1,5 +1,5 @@
 /** Everything that a published scenario must satisfy, with the line of each fault. */
-import type { Scenario } from '../model/scenario.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 import { checkBalance } from './check/balance.ts';
 import { checkCharts } from './check/charts.ts';
 import { checkLanguage } from './check/language.ts';

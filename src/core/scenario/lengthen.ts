@@ -1,6 +1,6 @@
 /** The scenario of a longer game, read by the same door as any other. */
-import type { Extension } from '../model/extension.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Extension } from '../model/scenario/extension.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 import { fail } from '../model/result.ts';
 import type { Result } from '../model/result.ts';
 import type { Finding } from './fault.ts';

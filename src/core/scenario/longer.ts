@@ -1,6 +1,6 @@
 /** Puts a scenario and the file of its longer game together, unread: what neither of them changes is shared, its texts above all. */
-import type { Extension } from '../model/extension.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Extension } from '../model/scenario/extension.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 import type { Finding } from './fault.ts';
 import { below } from './fault.ts';
 

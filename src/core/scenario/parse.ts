@@ -1,5 +1,5 @@
 /** A text to a checked scenario, or its faults with their lines. */
-import type { Scenario } from '../model/scenario.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 import { fail } from '../model/result.ts';
 import type { Result } from '../model/result.ts';
 import type { Fault, Finding } from './fault.ts';

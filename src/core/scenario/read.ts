@@ -1,7 +1,7 @@
 /** A parsed value to a scenario, or what is wrong with it: format, schema, sizes, then that every name means something and every chart can step. */
 import { fail, ok } from '../model/result.ts';
 import type { Result } from '../model/result.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 import { checkComplete } from './check/complete.ts';
 import { checkCounts } from './check/counts.ts';
 import { checkNames } from './check/names.ts';

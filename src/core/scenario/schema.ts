@@ -1,6 +1,6 @@
 /** Schema of the whole scenario file. Shapes only: whether the parts fit together is for the cross-checks. */
 import * as z from 'zod/mini';
-import type { Scenario } from '../model/scenario.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 import { TRUCE_KINDS, WAYS } from '../model/vocabulary.ts';
 import type { LeaderId, SignalName } from '../model/vocabulary.ts';
 import { AFTERMATH } from './schema/aftermath.ts';

@@ -1,6 +1,6 @@
 /** How a scenario is balanced and what it rests on, in figures: for whoever reviews it. */
-import type { Card, NewsCard } from '../model/cards.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Card, NewsCard } from '../model/scenario/cards.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
 import { depthOf, newsAbout, NEWS_KINDS } from './check/balance.ts';
 import type { Depth } from './check/balance.ts';

@@ -1,11 +1,11 @@
 /** Builds a leader's stance chart from the scenario: an XState machine of parallel regions, without context, actions or timers. */
 import { and, initialTransition, setup, transition } from 'xstate';
-import { isSofter, readTrigger, statesOf } from '../model/chart.ts';
-import type { BuiltInSignal } from '../model/chart.ts';
-import { CHART_EVENTS } from '../model/event.ts';
-import type { ChartEvent } from '../model/event.ts';
-import type { Leader } from '../model/leader.ts';
-import type { Region, Shift } from '../model/stance.ts';
+import { isSofter, readTrigger, statesOf } from '../model/scenario/chart.ts';
+import type { BuiltInSignal } from '../model/scenario/chart.ts';
+import { CHART_EVENTS } from '../model/chartEvent.ts';
+import type { ChartEvent } from '../model/chartEvent.ts';
+import type { Leader } from '../model/scenario/leader.ts';
+import type { Region, Shift } from '../model/scenario/stance.ts';
 import type { RegionId, SignalName, StateName } from '../model/vocabulary.ts';
 
 /** An event as a chart hears it: everything that a guard may ask comes with it. */

@@ -1,7 +1,7 @@
 /** Writes a leader's chart as a Mermaid state diagram, for people who read charts better than lists. */
-import { isSofter, statesOf } from '../model/chart.ts';
-import type { Leader } from '../model/leader.ts';
-import type { Shift } from '../model/stance.ts';
+import { isSofter, statesOf } from '../model/scenario/chart.ts';
+import type { Leader } from '../model/scenario/leader.ts';
+import type { Shift } from '../model/scenario/stance.ts';
 import type { RegionId, StateName } from '../model/vocabulary.ts';
 import { regionOf, regionsOf } from './chart.ts';
 

@@ -1,10 +1,10 @@
 /** The remembered table: what XState answers for one region, kept so that a step need be asked of it only once. */
-import { reachableStates, readTrigger, statesOf } from '../model/chart.ts';
-import { CHART_EVENTS } from '../model/event.ts';
-import type { ChartEvent } from '../model/event.ts';
-import type { Leader } from '../model/leader.ts';
-import type { Region, Shift } from '../model/stance.ts';
-import type { Scenario } from '../model/scenario.ts';
+import { reachableStates, readTrigger, statesOf } from '../model/scenario/chart.ts';
+import { CHART_EVENTS } from '../model/chartEvent.ts';
+import type { ChartEvent } from '../model/chartEvent.ts';
+import type { Leader } from '../model/scenario/leader.ts';
+import type { Region, Shift } from '../model/scenario/stance.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
 import type { LeaderId, RegionId, SignalName, StateName } from '../model/vocabulary.ts';
 import { asksOf, makeChart, regionOf, regionsOf } from './chart.ts';
 import type { Chart } from './chart.ts';

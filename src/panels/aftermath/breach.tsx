@@ -1,10 +1,10 @@
 /** The breach: how large it is, what the text would hold against, and how the wronged side answers. */
 import { knownHold } from '../../core/analysis/homeTest.ts';
 import type { Showing } from '../../session/showing.ts';
-import { sayEvent } from '../../words/happened.ts';
+import { sayEvent } from '../../words/sentences/happened.ts';
 import { leaderName, list, signed } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-import { sayRefusal } from '../../words/speak.ts';
+import { sayRefusal } from '../../words/sentences/speak.ts';
 import { Button } from '../controls/button.tsx';
 import { CarriedOut } from './carriedOut.tsx';
 

@@ -1,6 +1,6 @@
 /** Ratification: every home's own test, its campaign, and the swing that was drawn beforehand. */
 import { knownFigure } from '../../core/analysis/homeTest.ts';
-import type { HomeTest } from '../../core/model/aftermath.ts';
+import type { HomeTest } from '../../core/model/scenario/aftermath.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list, signed } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';

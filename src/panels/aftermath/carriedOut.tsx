@@ -1,7 +1,7 @@
 /** What has been carried out of a signed text, as those who watch tell it, or as each side tells it of itself; and what the text puts off. */
-import type { Event } from '../../core/model/event.ts';
+import type { Event } from '../../core/model/play/event.ts';
 import type { Showing } from '../../session/showing.ts';
-import { sayEvent } from '../../words/happened.ts';
+import { sayEvent } from '../../words/sentences/happened.ts';
 import { say, told } from '../../words/say.ts';
 
 /** Nothing where nothing of it is told. */

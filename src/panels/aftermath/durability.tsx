@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FactorFound } from '../../core/analysis/durability.ts';
 import { durabilityOf } from '../../core/analysis/durability.ts';
-import type { DurabilityFactor } from '../../core/model/durability.ts';
+import type { DurabilityFactor } from '../../core/model/scenario/durability.ts';
 import type { Showing } from '../../session/showing.ts';
 import { list, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';

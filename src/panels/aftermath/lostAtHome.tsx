@@ -1,6 +1,6 @@
 /** A text that a home refused, opened once more: which home said no, by how much, and what would have carried it. */
 import { whatWouldPass } from '../../core/analysis/aftermathTurn.ts';
-import type { State } from '../../core/model/state.ts';
+import type { State } from '../../core/model/play/state.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';

@@ -1,7 +1,7 @@
 /** The whole text as it lies on the table: every clause, the compulsory line, what is left open. */
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, optionName } from '../../words/names.ts';
-import { mattersOutside, signedName } from '../../words/wholeText.ts';
+import { mattersOutside, signedName } from '../../words/sentences/wholeText.ts';
 import { say, told } from '../../words/say.ts';
 import { ClauseSign } from '../controls/sign.tsx';
 import { KeyInText } from '../sheets/keyInText.tsx';

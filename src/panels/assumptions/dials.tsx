@@ -1,7 +1,7 @@
 /** Change a number and see what moves: games with the published numbers and with yours, by the same seeds, side by side; then play with yours. */
 import { useState } from 'preact/hooks';
-import type { Dial } from '../../core/model/assumption.ts';
-import { DIAL_GROUPS } from '../../core/model/assumption.ts';
+import type { Dial } from '../../core/model/scenario/assumption.ts';
+import { DIAL_GROUPS } from '../../core/model/scenario/assumption.ts';
 import type { Assumed } from '../../core/rules/assume.ts';
 import { assume, publishedAt } from '../../core/rules/assume.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Figures } from '../../core/analysis/figures.ts';
 import { countOptions, measure } from '../../core/analysis/measure.ts';
-import type { Reading } from '../../core/model/numbers.ts';
+import type { Reading } from '../../core/model/scenario/numbers.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { leaderName, list } from '../../words/names.ts';

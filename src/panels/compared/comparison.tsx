@@ -1,10 +1,10 @@
 /** Two lines side by side: the picture, where they part in words, and the same differences as a table. */
-import type { Onlooker } from '../../core/model/view.ts';
+import type { Onlooker } from '../../core/model/play/view.ts';
 import { compareLines } from '../../core/replay/compare.ts';
 import type { Line } from '../../core/replay/line.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { DIFFERENCES, differencesOf, sayParting } from '../../words/compared.ts';
-import type { Difference } from '../../words/compared.ts';
+import { DIFFERENCES, differencesOf, sayParting } from '../../words/sentences/compared.ts';
+import type { Difference } from '../../words/sentences/compared.ts';
 import { pageMark } from '../../words/mark.ts';
 import { say } from '../../words/say.ts';
 import { Pictured } from './pictured.tsx';

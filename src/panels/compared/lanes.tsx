@@ -3,7 +3,7 @@ import type { Parting } from '../../core/replay/compare.ts';
 import type { Line } from '../../core/replay/line.ts';
 import type { TimelineStep } from '../../core/replay/timeline.ts';
 import { timelineOf } from '../../core/replay/timeline.ts';
-import type { Onlooker } from '../../core/model/view.ts';
+import type { Onlooker } from '../../core/model/play/view.ts';
 import { say } from '../../words/say.ts';
 import { signPath } from '../theatre/signs.tsx';
 

@@ -1,6 +1,6 @@
 /** Where everything stands on the picture of two lines: rows one under the other, words broken to the room that they have. */
-import type { Difference } from '../../words/compared.ts';
-import { DIFFERENCES } from '../../words/compared.ts';
+import type { Difference } from '../../words/sentences/compared.ts';
+import { DIFFERENCES } from '../../words/sentences/compared.ts';
 
 /** Pixels. The type is that of notes; a line of it is so high, and a letter about so wide. */
 export const LINE = 17;

@@ -1,8 +1,8 @@
 /** Two lines on one picture: where they part, and every clause, stance, track and ending in which they differ, each on its scale. */
-import type { Onlooker } from '../../core/model/view.ts';
+import type { Onlooker } from '../../core/model/play/view.ts';
 import type { Comparison } from '../../core/replay/compare.ts';
 import type { Line } from '../../core/replay/line.ts';
-import type { Difference } from '../../words/compared.ts';
+import type { Difference } from '../../words/sentences/compared.ts';
 import { say } from '../../words/say.ts';
 import { useWidth } from '../pictures/width.ts';
 import { signPath } from '../theatre/signs.tsx';

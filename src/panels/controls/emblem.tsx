@@ -1,5 +1,5 @@
 /** A seat's sign: colour, pattern, letter and role in one; never a colour alone, never a portrait or a flag. */
-import type { Leader } from '../../core/model/leader.ts';
+import type { Leader } from '../../core/model/scenario/leader.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { leaderName, seatColour } from '../../words/names.ts';
 import { useBook } from '../store-hooks.ts';

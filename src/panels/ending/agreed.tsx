@@ -1,12 +1,12 @@
 /** What was agreed, clause by clause, why the rest stayed open, and what lies outside this text. */
 import type { ClauseEnd, OpenBecause } from '../../core/analysis/agreed.ts';
-import type { Outcome } from '../../core/model/table.ts';
+import type { Outcome } from '../../core/model/play/table.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import { inGroups } from '../../session/matters.ts';
 import type { Session } from '../../session/session.ts';
 import { clauseName, leaderName, list, optionName, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-import { mattersOutside, signedName } from '../../words/wholeText.ts';
+import { mattersOutside, signedName } from '../../words/sentences/wholeText.ts';
 import { GroupRow } from '../matters/groupName.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
 import { KeyInText } from '../sheets/keyInText.tsx';

@@ -1,6 +1,6 @@
 /** Whose rule was last to bind, in one plain sentence. */
 import type { LastToBind } from '../../core/analysis/lastToBind.ts';
-import type { Reason } from '../../core/model/room.ts';
+import type { Reason } from '../../core/model/play/room.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { clauseName, leaderName, list, optionName } from '../../words/names.ts';

@@ -1,7 +1,7 @@
 /** The outcome code: how this game ended in twelve signs and as a picture for a camera, for whoever gathers the games of a class. */
 import { useContext } from 'preact/hooks';
 import { hasOutcomeCode, makeOutcomeCode, toldOutcome } from '../../core/lesson/outcomeCode.ts';
-import type { State } from '../../core/model/state.ts';
+import type { State } from '../../core/model/play/state.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { MAIN } from '../../core/replay/tree.ts';
 import type { Session } from '../../session/session.ts';

@@ -1,10 +1,10 @@
 /** The moment of a concept in words. */
 import type { Shown } from '../../core/analysis/concepts/moment.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { sayEvent } from '../../words/happened.ts';
+import { sayEvent } from '../../words/sentences/happened.ts';
 import { clauseName, leaderName, optionName, stateName, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-import { sayCommand } from '../../words/speak.ts';
+import { sayCommand } from '../../words/sentences/speak.ts';
 
 /** @returns what happened at that step, in a sentence or two. */
 export function shownWords(book: Rulebook, shown: Shown): string {

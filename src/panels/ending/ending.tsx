@@ -1,13 +1,13 @@
 /** The ending page: how far the talks came, what was agreed, whose rule was last to bind, what everybody played for, and where to play again. No winner, no sums. */
 import { useContext, useMemo, useState } from 'preact/hooks';
 import { endingOf } from '../../core/analysis/ending.ts';
-import type { State } from '../../core/model/state.ts';
+import type { State } from '../../core/model/play/state.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { makeRecord } from '../../core/replay/record.ts';
 import { joinedIn } from '../../session/late.ts';
 import type { Session } from '../../session/session.ts';
 import type { Showing } from '../../session/showing.ts';
-import { endingSentence } from '../../words/endings.ts';
+import { endingSentence } from '../../words/sentences/endings.ts';
 import { pageMark } from '../../words/mark.ts';
 import { say, told } from '../../words/say.ts';
 import { DurabilityPanel } from '../aftermath/durability.tsx';

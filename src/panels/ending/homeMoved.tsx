@@ -1,11 +1,11 @@
 /** Home opened: how the groups of every seat stood at the start and at the end, and what moved them. */
 import { homeMoved } from '../../core/analysis/homeMoved.ts';
 import type { GroupPath } from '../../core/analysis/homeMoved.ts';
-import type { State } from '../../core/model/state.ts';
+import type { State } from '../../core/model/play/state.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { groupWord } from '../../core/rules/homeGroups.ts';
 import type { Session } from '../../session/session.ts';
-import { homeGroupName } from '../../words/home.ts';
+import { homeGroupName } from '../../words/sentences/home.ts';
 import { leaderName, list, signed } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';

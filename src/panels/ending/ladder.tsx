@@ -4,7 +4,7 @@ import type { Rung } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, clauseNames, leaderName, list, truceName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { sayWanted } from '../../words/wanted.ts';
+import { sayWanted } from '../../words/sentences/wanted.ts';
 import { Said } from '../terms/term.tsx';
 import './ladder.css';
 

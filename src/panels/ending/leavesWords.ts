@@ -1,5 +1,5 @@
 /** What stands under the heading of a signed text that leaves clauses open. */
-import type { Outcome } from '../../core/model/table.ts';
+import type { Outcome } from '../../core/model/play/table.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseNames } from '../../words/names.ts';
 import { say } from '../../words/say.ts';

@@ -2,7 +2,7 @@
 import type { Ending } from '../../core/analysis/ending.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName } from '../../words/names.ts';
-import { sayLetter } from '../../words/onTerms.ts';
+import { sayLetter } from '../../words/sentences/onTerms.ts';
 import { say, told } from '../../words/say.ts';
 import './opened.css';
 

@@ -4,7 +4,7 @@ import { MAIN } from '../../core/replay/tree.ts';
 import { undecidedIn } from '../../session/pair.ts';
 import type { Session } from '../../session/session.ts';
 import { quoted } from '../../words/names.ts';
-import { sayHandOver } from '../../words/handOver.ts';
+import { sayHandOver } from '../../words/sentences/handOver.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { LessonContext } from '../lesson/context.ts';

@@ -1,6 +1,6 @@
 /** The link from a moment of the ending page to the replay of it; whoever comes back finds the page at that link. */
 import { useEffect } from 'preact/hooks';
-import type { State } from '../../core/model/state.ts';
+import type { State } from '../../core/model/play/state.ts';
 import { rememberedHash } from '../../core/replay/line.ts';
 import type { Session } from '../../session/session.ts';
 import { say } from '../../words/say.ts';

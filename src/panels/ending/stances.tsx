@@ -1,6 +1,6 @@
 /** Every stance, opened: where each leader stood on Day 0 and at the end, clause by clause. */
 import { PROCEDURE } from '../../core/model/vocabulary.ts';
-import type { State } from '../../core/model/state.ts';
+import type { State } from '../../core/model/play/state.ts';
 import type { LeaderId, RegionId } from '../../core/model/vocabulary.ts';
 import { seatOf } from '../../core/rules/view.ts';
 import { inGroups } from '../../session/matters.ts';

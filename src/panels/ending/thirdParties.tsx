@@ -1,8 +1,8 @@
 /** Third parties at the end: who took part and when, who declined and why, whom nobody asked. */
 import { helped } from '../../core/analysis/helped.ts';
-import type { State } from '../../core/model/state.ts';
+import type { State } from '../../core/model/play/state.ts';
 import type { Session } from '../../session/session.ts';
-import { sayAsks } from '../../words/helpers.ts';
+import { sayAsks } from '../../words/sentences/helpers.ts';
 import { leaderName, offerName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 

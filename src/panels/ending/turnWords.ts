@@ -2,12 +2,12 @@
 import type { Decision } from '../../core/analysis/decisions.ts';
 import { declinesOf } from '../../core/analysis/lastToBind.ts';
 import type { TurningPoint } from '../../core/analysis/turningPoints.ts';
-import type { Receipt } from '../../core/model/room.ts';
+import type { Receipt } from '../../core/model/play/room.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { clauseName, clauseNames, leaderName, list, optionName, packageName, truceName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-import { sayCommand } from '../../words/speak.ts';
+import { sayCommand } from '../../words/sentences/speak.ts';
 
 /** @param receipts all that was settled in the game. @returns a decision as it was taken, and what would have turned it where something would. */
 export function turnWords(

@@ -1,5 +1,5 @@
 /** What each side wanted and knew: its interests, what it had asked in private, and what nobody else knew. */
-import type { State } from '../../core/model/state.ts';
+import type { State } from '../../core/model/play/state.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { seatOf } from '../../core/rules/view.ts';
 import type { Session } from '../../session/session.ts';

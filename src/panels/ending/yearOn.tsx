@@ -1,6 +1,6 @@
 /** A look a year on: what holds, in words, each line with what it rests on. No figure, no forecast. */
 import { yearOnOf } from '../../core/analysis/yearOn.ts';
-import type { State } from '../../core/model/state.ts';
+import type { State } from '../../core/model/play/state.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say, told } from '../../words/say.ts';
 import { SheetLink } from '../sheets/links.tsx';

@@ -1,7 +1,7 @@
 /** Moments of finished games, found by what happens in them rather than by their number, so that a game may be played anew. */
 import type { Command } from '../../core/model/command.ts';
 import type { Kind, LeaderId } from '../../core/model/vocabulary.ts';
-import type { State } from '../../core/model/state.ts';
+import type { State } from '../../core/model/play/state.ts';
 import type { Line } from '../../core/replay/line.ts';
 import { cutAt, sendOn, startLine, stateOf } from '../../core/replay/line.ts';
 import { recordOf } from '../../core/replay/open.ts';

@@ -1,5 +1,5 @@
 /** Where frames look for their state: whose eyes, which part of a week, and a sheet that lies open. */
-import type { State } from '../../core/model/state.ts';
+import type { State } from '../../core/model/play/state.ts';
 import type { LeaderId, Phase } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Sheet } from '../../session/desk.ts';

@@ -1,6 +1,6 @@
 /** A game that is open: kept at every command, told when another tab goes on with it, and marked on the page. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { View } from '../../core/model/view.ts';
+import type { View } from '../../core/model/play/view.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { keepGame } from '../../session/keep.ts';
 import { isUntouched } from '../../session/late.ts';

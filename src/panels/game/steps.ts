@@ -1,5 +1,5 @@
 /** Where a game stands, as the head says it: the parts of a week, or what comes after the signature. */
-import type { View } from '../../core/model/view.ts';
+import type { View } from '../../core/model/play/view.ts';
 import { say } from '../../words/say.ts';
 
 /** @returns names and the place of the present one; `isReport` while last week's report lies open. */

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { openedFolders } from '../../core/analysis/week/folders.ts';
 import type { Showing } from '../../session/showing.ts';
-import { sayFolders } from '../../words/folders.ts';
+import { sayFolders } from '../../words/sentences/folders.ts';
 import { leaderName, list } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { announce } from '../live.tsx';

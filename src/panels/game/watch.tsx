@@ -1,6 +1,6 @@
 /** The panel of somebody who watches: what the public heard this week, and on by one hand-over or to the end. */
 import { useEffect, useRef } from 'preact/hooks';
-import { sayEvent } from '../../words/happened.ts';
+import { sayEvent } from '../../words/sentences/happened.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { announce } from '../live.tsx';

@@ -1,6 +1,6 @@
 /** The entries of a scenario's history, in order of time: what happened, what moved, and the cards that each rests on. */
 import { useState } from 'preact/hooks';
-import type { HistoryEntry } from '../../core/model/cards.ts';
+import type { HistoryEntry } from '../../core/model/scenario/cards.ts';
 import type { CardId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { say, told } from '../../words/say.ts';

@@ -3,7 +3,7 @@ import { soFar } from '../../core/analysis/soFar.ts';
 import type { Joined } from '../../session/late.ts';
 import type { Session } from '../../session/session.ts';
 import { say } from '../../words/say.ts';
-import { saySoFar } from '../../words/soFar.ts';
+import { saySoFar } from '../../words/sentences/soFar.ts';
 import { Part } from '../seat/part.tsx';
 import './story.css';
 

@@ -3,7 +3,7 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { weeksOfMeta } from '../../session/keep.ts';
 import type { SaveInfo } from '../../store/store.ts';
 import { dayAndHour } from '../../words/dates.ts';
-import { endingSentence } from '../../words/endings.ts';
+import { endingSentence } from '../../words/sentences/endings.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { seatsOfShared } from '../hotseat/names.ts';

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ManyGame } from '../../core/replay/many.ts';
-import type { Onlooker } from '../../core/model/view.ts';
+import type { Onlooker } from '../../core/model/play/view.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { ComparisonOf } from '../compared/comparison.tsx';

@@ -2,7 +2,7 @@
 import { DEFAULT_LENGTH } from '../../core/model/vocabulary.ts';
 import type { ManyGame, Start } from '../../core/replay/many.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { endingInShort } from '../../words/endings.ts';
+import { endingInShort } from '../../words/sentences/endings.ts';
 import { leaderName } from '../../words/names.ts';
 import { pageMark } from '../../words/mark.ts';
 import { say, told } from '../../words/say.ts';

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Fork, ManyGame } from '../../core/replay/many.ts';
 import { leftMost } from '../../core/replay/many.ts';
-import { endingInShort, ENDINGS, isSameEnding } from '../../words/endings.ts';
+import { endingInShort, ENDINGS, isSameEnding } from '../../words/sentences/endings.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { Figure } from '../pictures/figure.tsx';

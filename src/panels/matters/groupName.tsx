@@ -1,5 +1,5 @@
 /** The name of a group over what belongs to its clauses. */
-import type { ClauseGroup } from '../../core/model/clause.ts';
+import type { ClauseGroup } from '../../core/model/scenario/clause.ts';
 import { told } from '../../words/say.ts';
 import './matters.css';
 

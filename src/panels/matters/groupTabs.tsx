@@ -1,6 +1,6 @@
 /** The groups of a scenario's clauses as tabs, as the board has them: how far each has come, what is in hand there, where something has changed. */
 import { useId } from 'preact/hooks';
-import type { ClauseGroup } from '../../core/model/clause.ts';
+import type { ClauseGroup } from '../../core/model/scenario/clause.ts';
 import type { ClauseId, Terms } from '../../core/model/vocabulary.ts';
 import { say, told } from '../../words/say.ts';
 import { usePlay } from '../store-hooks.ts';

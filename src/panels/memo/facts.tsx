@@ -2,13 +2,13 @@
 import type { Ending } from '../../core/analysis/ending.ts';
 import { ownRefusals } from '../../core/lesson/refusals.ts';
 import type { OwnRefusal } from '../../core/lesson/refusals.ts';
-import type { State } from '../../core/model/state.ts';
+import type { State } from '../../core/model/play/state.ts';
 import type { Rung } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list, termName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { sayReason } from '../../words/speak.ts';
+import { sayReason } from '../../words/sentences/speak.ts';
 import { boundWords } from '../ending/boundWords.ts';
 import { openWords } from '../ending/openWords.ts';
 

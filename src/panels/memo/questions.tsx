@@ -1,6 +1,6 @@
 /** The questions of the memo, as this seat meets them. */
 import { ownRefusals } from '../../core/lesson/refusals.ts';
-import type { State } from '../../core/model/state.ts';
+import type { State } from '../../core/model/play/state.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';

@@ -38,11 +38,11 @@ import {
   truceName,
   venueName,
 } from '../../words/names.ts';
-import { sayEvent } from '../../words/happened.ts';
-import { homeGroupName, sayStanding } from '../../words/home.ts';
-import { sayHelp } from '../../words/helpers.ts';
+import { sayEvent } from '../../words/sentences/happened.ts';
+import { homeGroupName, sayStanding } from '../../words/sentences/home.ts';
+import { sayHelp } from '../../words/sentences/helpers.ts';
 import { say, told } from '../../words/say.ts';
-import { sayMissing } from '../../words/speak.ts';
+import { sayMissing } from '../../words/sentences/speak.ts';
 import { missingAtLevel } from './invitation.ts';
 import type { Filled, FilledType, Slot } from './slots.ts';
 

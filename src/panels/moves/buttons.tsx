@@ -1,7 +1,7 @@
 /** The seat's commands as buttons: name, hint and price; one that cannot be used now is dashed and says why; its sheet says the whole. */
 import { useId, useMemo } from 'preact/hooks';
 import type { Command } from '../../core/model/command.ts';
-import type { Refusal } from '../../core/model/refusal.ts';
+import type { Refusal } from '../../core/model/play/refusal.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { lackingFor } from '../../core/rules/helpers.ts';
 import { priceOfAll } from '../../core/rules/price.ts';

@@ -1,7 +1,7 @@
 /** What a move does and what it risks, in words with the scenario's own numbers, shown before it is sent. */
 import type { Command } from '../../core/model/command.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { View } from '../../core/model/view.ts';
+import type { View } from '../../core/model/play/view.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { deadlineWayOut, truceFeltCost } from '../../core/rules/thirds.ts';
 import { clauseName, either, leaderName, pledgeName, signed } from '../../words/names.ts';

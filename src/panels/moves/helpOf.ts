@@ -1,11 +1,11 @@
 /** What asking a third party for help does and risks: what it brings, what it asks for, and what of that is missing. */
-import type { Brings } from '../../core/model/helper.ts';
-import type { View } from '../../core/model/view.ts';
+import type { Brings } from '../../core/model/scenario/helper.ts';
+import type { View } from '../../core/model/play/view.ts';
 import type { OfferId } from '../../core/model/vocabulary.ts';
 import { waitingFor } from '../../core/rules/helpers.ts';
 import { optionsBehind } from '../../core/rules/locks.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { sayAsks, sayLacking } from '../../words/helpers.ts';
+import { sayAsks, sayLacking } from '../../words/sentences/helpers.ts';
 import { keyName, leaderName, list, signed, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import type { Consequences } from './consequences.ts';

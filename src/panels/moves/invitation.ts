@@ -1,7 +1,7 @@
 /** What an invitation does and risks, and what the table already shows to be missing. */
 import type { Command } from '../../core/model/command.ts';
-import type { Missing } from '../../core/model/event.ts';
-import type { View } from '../../core/model/view.ts';
+import type { Missing } from '../../core/model/play/event.ts';
+import type { View } from '../../core/model/play/view.ts';
 import type { LeaderId, Level } from '../../core/model/vocabulary.ts';
 import { LEVELS } from '../../core/model/vocabulary.ts';
 import { conditionMet } from '../../core/analysis/conditions.ts';
@@ -10,7 +10,7 @@ import { barredByStance, hostAsks, missingAtVenue } from '../../core/rules/invit
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { leaderName, list, signed } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-import { sayMissing } from '../../words/speak.ts';
+import { sayMissing } from '../../words/sentences/speak.ts';
 import type { Consequences } from './consequences.ts';
 
 /** @returns what a meeting at a level still wants wherever it is held, as far as everybody may know: agenda, stances, who is out. */

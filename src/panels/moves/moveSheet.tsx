@@ -7,7 +7,7 @@ import { priceOf } from '../../core/rules/price.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say } from '../../words/say.ts';
 import type { TermId } from '../../words/terms.ts';
-import { sayCommand, sayRefusal } from '../../words/speak.ts';
+import { sayCommand, sayRefusal } from '../../words/sentences/speak.ts';
 import { Button } from '../controls/button.tsx';
 import { Choices } from '../controls/choices.tsx';
 import { Sheet } from '../controls/sheet.tsx';

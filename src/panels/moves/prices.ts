@@ -1,7 +1,7 @@
 /** What a button's moves cost, from the cheapest to the dearest: a button offers several, and none should be dearer than it says. */
 import type { Command, MoveCommand } from '../../core/model/command.ts';
-import type { Refusal } from '../../core/model/refusal.ts';
-import type { Table } from '../../core/model/table.ts';
+import type { Refusal } from '../../core/model/play/refusal.ts';
+import type { Table } from '../../core/model/play/table.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { candidates } from '../../core/rules/legal.ts';
 import { priceOf } from '../../core/rules/price.ts';

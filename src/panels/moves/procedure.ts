@@ -1,8 +1,8 @@
 /** What procedure does and risks: a working group's mandate, a published text taken up as the single text. */
-import type { OpeningText } from '../../core/model/clause.ts';
+import type { OpeningText } from '../../core/model/scenario/clause.ts';
 import type { Command } from '../../core/model/command.ts';
 import type { LeaderId, OpeningId } from '../../core/model/vocabulary.ts';
-import type { View } from '../../core/model/view.ts';
+import type { View } from '../../core/model/play/view.ts';
 import { openIn } from '../../core/rules/groups.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { clauseNames, leaderName, levelName, signed, termsName } from '../../words/names.ts';

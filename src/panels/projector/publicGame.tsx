@@ -1,7 +1,7 @@
 /** A game on the projector: the table or the text, whose turn it is, what everybody has heard. Built from the public's view alone. */
 import { useEffect } from 'preact/hooks';
 import type { ShownGame } from '../../session/follow.ts';
-import { sayEvent } from '../../words/happened.ts';
+import { sayEvent } from '../../words/sentences/happened.ts';
 import { clauseName, leaderName, list, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Aftermath } from '../aftermath/aftermath.tsx';

@@ -3,7 +3,7 @@ import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { speakerOf, spokenOn } from '../../words/spoken.ts';
+import { speakerOf, spokenOn } from '../../words/sentences/spoken.ts';
 import { SeatTab } from '../controls/emblem.tsx';
 import { SimulatedTag } from '../talks/simulated.tsx';
 

@@ -1,12 +1,12 @@
 /** The week's report: what moved, whose stance, why; what else fell into the week, one's own figures; and every proposal of that week with its receipt. Shown before the next moves. */
 import { slotsUsed } from '../../core/analysis/week/slots.ts';
-import type { ReportLine } from '../../core/model/table.ts';
+import type { ReportLine } from '../../core/model/play/table.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say } from '../../words/say.ts';
-import type { ReportedWeek } from '../../words/report.ts';
-import { sayBeside, sayOwnWeek, sayReportLine } from '../../words/report.ts';
+import type { ReportedWeek } from '../../words/sentences/report.ts';
+import { sayBeside, sayOwnWeek, sayReportLine } from '../../words/sentences/report.ts';
 import { leaderName } from '../../words/names.ts';
-import { saySlot } from '../../words/week.ts';
+import { saySlot } from '../../words/sentences/week.ts';
 import { Button, TextLink } from '../controls/button.tsx';
 import { SeatTab } from '../controls/emblem.tsx';
 import { useHeadingFocus } from '../live.tsx';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { openedState } from '../../core/analysis/openedState.ts';
 import type { Ended } from '../../core/analysis/spread.ts';
 import { spreadOf } from '../../core/analysis/spread.ts';
-import type { State } from '../../core/model/state.ts';
+import type { State } from '../../core/model/play/state.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import type { Order } from '../../core/replay/explore.ts';
 import type { Session } from '../../session/session.ts';

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ClauseId, Kind } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { endingInShort, ENDINGS } from '../../words/endings.ts';
+import { endingInShort, ENDINGS } from '../../words/sentences/endings.ts';
 import { clauseName, optionName } from '../../words/names.ts';
 import { pageMark } from '../../words/mark.ts';
 import { say } from '../../words/say.ts';

@@ -1,8 +1,8 @@
 /** The sheet behind *Brief*: what a seat plays for and what it knows by itself. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import { sayHomeGroups } from '../../words/home.ts';
+import { sayHomeGroups } from '../../words/sentences/home.ts';
 import { leaderName, termName } from '../../words/names.ts';
-import { sayReason } from '../../words/speak.ts';
+import { sayReason } from '../../words/sentences/speak.ts';
 import { say, told } from '../../words/say.ts';
 import { useBook, usePlay } from '../store-hooks.ts';
 import { StorySoFar } from '../lesson/storyLater.tsx';

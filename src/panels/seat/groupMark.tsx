@@ -1,5 +1,5 @@
 /** How a group at home stands, as a mark: full for, half in doubt, empty waiting, crossed against. Never by colour alone, and never without its words. */
-import type { GroupWord } from '../../core/model/home.ts';
+import type { GroupWord } from '../../core/model/scenario/home.ts';
 
 export function GroupMark({ word }: { readonly word: GroupWord }) {
   return (

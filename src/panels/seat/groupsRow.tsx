@@ -1,7 +1,7 @@
 /** The groups at home as one row of the seat's tracks: a mark each, their names and words on hover and focus, and beneath it on a phone. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { groupWord } from '../../core/rules/homeGroups.ts';
-import { standingName } from '../../words/home.ts';
+import { standingName } from '../../words/sentences/home.ts';
 import { say, told } from '../../words/say.ts';
 import { usePlay } from '../store-hooks.ts';
 import { GroupMark } from './groupMark.tsx';

@@ -1,8 +1,8 @@
 /** The groups at home in the brief: how each stands, what it bars now, on what that rests, and how little is known of it. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Moving } from '../../core/model/home.ts';
+import type { Moving } from '../../core/model/scenario/home.ts';
 import { groupWord } from '../../core/rules/homeGroups.ts';
-import { openTerms, standingName } from '../../words/home.ts';
+import { openTerms, standingName } from '../../words/sentences/home.ts';
 import { say, told } from '../../words/say.ts';
 import { RestsOn } from '../sheets/links.tsx';
 import { usePlay } from '../store-hooks.ts';

@@ -1,13 +1,13 @@
 /** How far the talks have come, the next rung, and what it still wants: read from the table that everybody sees. */
-import type { Predicate } from '../../core/model/predicate.ts';
-import type { Table } from '../../core/model/table.ts';
+import type { Predicate } from '../../core/model/scenario/predicate.ts';
+import type { Table } from '../../core/model/play/table.ts';
 import type { LeaderId, Rung } from '../../core/model/vocabulary.ts';
 import { KIND_RUNG } from '../../core/model/vocabulary.ts';
 import { kindNow } from '../../core/rules/ending.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { initialledClauses } from '../../core/rules/week.ts';
 import { clauseName, leaderName, list } from '../../words/names.ts';
-import { sayWanted } from '../../words/wanted.ts';
+import { sayWanted } from '../../words/sentences/wanted.ts';
 import { say } from '../../words/say.ts';
 
 export interface NextRung {

@@ -1,6 +1,6 @@
 /** The own panel: whose seat, tracks, moves, folder, and the two buttons at its foot. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { View } from '../../core/model/view.ts';
+import type { View } from '../../core/model/play/view.ts';
 import type { DeskState } from '../../session/desk.ts';
 import type { HintId } from '../../store/settings.ts';
 import { leaderName, list, personName } from '../../words/names.ts';

@@ -3,7 +3,7 @@ import { Fragment } from 'preact';
 import type { LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import { inGroups } from '../../session/matters.ts';
 import { optionName } from '../../words/names.ts';
-import { sayOwnShift } from '../../words/ownShift.ts';
+import { sayOwnShift } from '../../words/sentences/ownShift.ts';
 import { say, told } from '../../words/say.ts';
 import { GroupName } from '../matters/groupName.tsx';
 import { ClauseSign } from '../controls/sign.tsx';

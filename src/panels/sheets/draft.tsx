@@ -8,7 +8,7 @@ import { textTakenUp } from '../../core/rules/textTakenUp.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { saySinceOnClause } from '../../words/since.ts';
+import { saySinceOnClause } from '../../words/sentences/since.ts';
 import { SeatTab } from '../controls/emblem.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
 import { GroupRow } from '../matters/groupName.tsx';

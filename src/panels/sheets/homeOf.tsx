@@ -1,7 +1,7 @@
 /** The groups at a leader's home, as everybody may know them: what each would not take, on what that rests, and which is openly against its leader. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
-import { openTerms } from '../../words/home.ts';
+import { openTerms } from '../../words/sentences/home.ts';
 import { say, told } from '../../words/say.ts';
 import { RestsOn } from './links.tsx';
 

@@ -1,6 +1,6 @@
 /** Words that open a sheet: a card, a leader, a clause. One click from what is said to what it rests on. */
 import type { ComponentChildren } from 'preact';
-import type { Rests } from '../../core/model/stance.ts';
+import type { Rests } from '../../core/model/scenario/stance.ts';
 import type { Sheet } from '../../session/desk.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say, told } from '../../words/say.ts';

@@ -3,12 +3,12 @@ import { isMet } from '../../core/analysis/conditions.ts';
 import { knownStance } from '../../core/analysis/knownStance.ts';
 import { isSpoken } from '../../core/analysis/road.ts';
 import { stancePath } from '../../core/analysis/stancePath.ts';
-import type { Shift, StanceState } from '../../core/model/stance.ts';
+import type { Shift, StanceState } from '../../core/model/scenario/stance.ts';
 import type { LeaderId, Level, RegionId, SignalName } from '../../core/model/vocabulary.ts';
 import { LEVELS } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, levelName, list, acceptedName, regionName, stateName } from '../../words/names.ts';
-import { sayWhyShifted } from '../../words/ownShift.ts';
+import { sayWhyShifted } from '../../words/sentences/ownShift.ts';
 import { say, told } from '../../words/say.ts';
 import { RestsOn } from './links.tsx';
 

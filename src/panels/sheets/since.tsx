@@ -3,8 +3,8 @@ import { changesSince } from '../../core/analysis/since.ts';
 import { nearOn } from '../../core/analysis/near.ts';
 import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
-import { sayNear } from '../../words/near.ts';
-import { saySinceOfSeat, saySinceOnClause } from '../../words/since.ts';
+import { sayNear } from '../../words/sentences/near.ts';
+import { saySinceOfSeat, saySinceOnClause } from '../../words/sentences/since.ts';
 
 /** How near the sides are on a clause, and its change; nothing where neither is known. */
 export function NearAndSince({ session, clause }: { readonly session: Showing; readonly clause: ClauseId }) {

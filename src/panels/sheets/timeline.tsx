@@ -1,9 +1,9 @@
 /** The timeline: week by week, everything that this seat may know of what happened. */
 import { causesFirst } from '../../core/analysis/week/causesFirst.ts';
-import type { Logged } from '../../core/model/event.ts';
+import type { Logged } from '../../core/model/play/event.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say, told } from '../../words/say.ts';
-import { sayEvent } from '../../words/happened.ts';
+import { sayEvent } from '../../words/sentences/happened.ts';
 import { TextLink } from '../controls/button.tsx';
 
 /** The log from the first week on, this week open; declined proposals open their receipt. */

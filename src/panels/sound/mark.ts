@@ -1,6 +1,6 @@
 /** Which soft mark a change of the game has: a sealed move, a new week, an initialled option, the ending. Never one for harm. */
-import type { EventType, Logged } from '../../core/model/event.ts';
-import type { View } from '../../core/model/view.ts';
+import type { EventType, Logged } from '../../core/model/play/event.ts';
+import type { View } from '../../core/model/play/view.ts';
 
 /** The gravest first: where several things happened at once, one is heard. */
 export const MARKS = ['ending', 'week', 'initialled', 'sealed'] as const;

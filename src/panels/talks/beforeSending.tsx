@@ -1,12 +1,12 @@
 /** What stands beside the button before a package is tabled: its cost, its effect and what it risks, each with its rule. */
 import { foreseenOf } from '../../core/analysis/foreseen.ts';
-import type { Proposal } from '../../core/model/room.ts';
+import type { Proposal } from '../../core/model/play/room.ts';
 import type { PledgeId, Terms } from '../../core/model/vocabulary.ts';
 import { meetsNow } from '../../core/rules/groups.ts';
 import { boundBy } from '../../core/rules/package.ts';
 import { promisedIn } from '../../session/promised.ts';
 import type { Showing } from '../../session/showing.ts';
-import { sayForeseen } from '../../words/foreseen.ts';
+import { sayForeseen } from '../../words/sentences/foreseen.ts';
 import { leaderName, list, signed, termName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayGiven } from './pledgesIn.tsx';

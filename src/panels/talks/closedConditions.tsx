@@ -1,10 +1,10 @@
 /** Beside the choice of a condition: what cannot be asked for, and the rule that closes it. */
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
-import type { Refusal } from '../../core/model/refusal.ts';
+import type { Refusal } from '../../core/model/play/refusal.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, list, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { sayRefusal } from '../../words/speak.ts';
+import { sayRefusal } from '../../words/sentences/speak.ts';
 
 interface ClosedProps {
   readonly session: Showing;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { openedFolders } from '../../core/analysis/week/folders.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
-import { sayFolders } from '../../words/folders.ts';
+import { sayFolders } from '../../words/sentences/folders.ts';
 import { say } from '../../words/say.ts';
 import './folders.css';
 

@@ -1,10 +1,10 @@
 /** The package on the table: each clause at its option, in words, with its strip. */
-import type { Proposal } from '../../core/model/room.ts';
+import type { Proposal } from '../../core/model/play/room.ts';
 import { foreseenOf } from '../../core/analysis/foreseen.ts';
 import { meetsNow } from '../../core/rules/groups.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
-import { sayForeseen } from '../../words/foreseen.ts';
+import { sayForeseen } from '../../words/sentences/foreseen.ts';
 import { clauseName, leaderName, levelName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { ClauseSign } from '../controls/sign.tsx';

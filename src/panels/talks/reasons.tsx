@@ -1,13 +1,13 @@
 /** The reasons of one decline, heaviest first: what each rests on, what would lift it, and in whose hands that lies. */
 import type { Bound, Lift } from '../../core/analysis/whyDeclined.ts';
 import { whyDeclined } from '../../core/analysis/whyDeclined.ts';
-import type { Reason, Receipt } from '../../core/model/room.ts';
+import type { Reason, Receipt } from '../../core/model/play/room.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { either, leaderName, levelName, list, offerName, optionName, pledgeName } from '../../words/names.ts';
-import { homeGroupName } from '../../words/home.ts';
+import { homeGroupName } from '../../words/sentences/home.ts';
 import { say } from '../../words/say.ts';
-import { sayOwnReason, sayReason } from '../../words/speak.ts';
+import { sayOwnReason, sayReason } from '../../words/sentences/speak.ts';
 import { HandsTag } from './hands.tsx';
 import { RedLineRests } from './redLine.tsx';
 import { RoadView } from './road.tsx';

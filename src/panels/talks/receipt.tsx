@@ -1,13 +1,13 @@
 /** The receipt of a proposal: which rule bound whom, what it rests on, the smallest change, and the road behind a red line. */
-import type { Reason, Receipt } from '../../core/model/room.ts';
+import type { Reason, Receipt } from '../../core/model/play/room.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { declinesOf } from '../../core/analysis/lastToBind.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, list, termName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { sayReason } from '../../words/speak.ts';
-import { spokenIn } from '../../words/spoken.ts';
+import { sayReason } from '../../words/sentences/speak.ts';
+import { spokenIn } from '../../words/sentences/spoken.ts';
 import { Emblem } from '../controls/emblem.tsx';
 import { Reasons } from './reasons.tsx';
 import { sayGiven } from './pledgesIn.tsx';

@@ -1,6 +1,6 @@
 /** The dated card that a red line was declared on, with its claim; one click further are the source and who contests it. */
 import { redLineOf } from '../../core/analysis/redLine.ts';
-import type { Reason } from '../../core/model/room.ts';
+import type { Reason } from '../../core/model/play/room.ts';
 import type { LeaderId, StateName } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, stateName } from '../../words/names.ts';

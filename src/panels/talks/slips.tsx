@@ -1,11 +1,11 @@
 /** Everybody's answer to the package on the table, one slip a seat. Answers stay sealed until all have given theirs. */
-import type { Receipt } from '../../core/model/room.ts';
+import type { Receipt } from '../../core/model/play/room.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { sayOwnReason, sayReason } from '../../words/speak.ts';
-import { spokenIn } from '../../words/spoken.ts';
+import { sayOwnReason, sayReason } from '../../words/sentences/speak.ts';
+import { spokenIn } from '../../words/sentences/spoken.ts';
 import { Emblem } from '../controls/emblem.tsx';
 import { SimulatedTag } from './simulated.tsx';
 import './slips.css';

@@ -1,7 +1,7 @@
 /** The smallest change that every bound leader would have taken, ready to be written into the package in hand. */
 import { standsOn } from '../../core/analysis/stands.ts';
 import { whyDeclined } from '../../core/analysis/whyDeclined.ts';
-import type { Receipt } from '../../core/model/room.ts';
+import type { Receipt } from '../../core/model/play/room.ts';
 import type { ClauseId, OptionId, StateName } from '../../core/model/vocabulary.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';

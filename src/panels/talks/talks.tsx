@@ -1,7 +1,7 @@
 /** The talks of a week: the slot and its pen, the package on the table, everybody's answer, and the receipt beside it. */
 import { useState } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Table } from '../../core/model/table.ts';
+import type { Table } from '../../core/model/play/table.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { penOf } from '../../core/rules/talks.ts';
 import type { Showing } from '../../session/showing.ts';

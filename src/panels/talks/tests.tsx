@@ -1,5 +1,5 @@
 /** The rules that an answer is tested by, in their order, clause by clause: which passed, and which bound. */
-import type { Reason, Receipt } from '../../core/model/room.ts';
+import type { Reason, Receipt } from '../../core/model/play/room.ts';
 import type { ClauseId, LeaderId, OptionId, ReasonCode } from '../../core/model/vocabulary.ts';
 import { REASONS } from '../../core/model/vocabulary.ts';
 import { homeGroupNamed } from '../../core/rules/homeGroups.ts';
@@ -8,7 +8,7 @@ import { keysOf } from '../../core/rules/locks.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, either, levelName, leaderName, pledgeName } from '../../words/names.ts';
-import { homeGroupName } from '../../words/home.ts';
+import { homeGroupName } from '../../words/sentences/home.ts';
 import { say, told } from '../../words/say.ts';
 import type { IconName } from '../controls/icon.tsx';
 import { Icon } from '../controls/icon.tsx';

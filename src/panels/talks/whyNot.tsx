@@ -1,7 +1,7 @@
 /** Why a command is refused, beside the button that would send it: one line a rule. */
-import type { Refusal } from '../../core/model/refusal.ts';
+import type { Refusal } from '../../core/model/play/refusal.ts';
 import type { Showing } from '../../session/showing.ts';
-import { sayOwnReason, sayRefusal } from '../../words/speak.ts';
+import { sayOwnReason, sayRefusal } from '../../words/sentences/speak.ts';
 import './proposal.css';
 
 interface WhyNotProps {

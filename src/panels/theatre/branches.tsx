@@ -8,7 +8,7 @@ import { makeRecord } from '../../core/replay/record.ts';
 import type { Leaving, LineId, NamedLine, Tree } from '../../core/replay/tree.ts';
 import { leavingOf, MAIN, notesAlong, promoted, renamed, startTree, without } from '../../core/replay/tree.ts';
 import type { Playback } from '../../session/playback.ts';
-import { endingSentence } from '../../words/endings.ts';
+import { endingSentence } from '../../words/sentences/endings.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { useFocusKept } from '../controls/focusKept.ts';

@@ -1,11 +1,11 @@
 /** What happened at the step that is shown, in words, as far as the onlooker may know. */
-import type { Event } from '../../core/model/event.ts';
+import type { Event } from '../../core/model/play/event.ts';
 import { MARK_KINDS } from '../../core/replay/timeline.ts';
 import type { Playback } from '../../session/playback.ts';
-import { sayEvent } from '../../words/happened.ts';
-import { sayReportLine } from '../../words/report.ts';
+import { sayEvent } from '../../words/sentences/happened.ts';
+import { sayReportLine } from '../../words/sentences/report.ts';
 import { say } from '../../words/say.ts';
-import { sayCommand } from '../../words/speak.ts';
+import { sayCommand } from '../../words/sentences/speak.ts';
 import { Button, TextLink } from '../controls/button.tsx';
 import { announce } from '../live.tsx';
 import { NewsOnPhone } from '../week/news.tsx';

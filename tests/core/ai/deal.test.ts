@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { playedFor } from '../../../src/core/analysis/mandate.ts';
 import type { Command } from '../../../src/core/model/command.ts';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import type { ClauseId, LeaderId } from '../../../src/core/model/vocabulary.ts';
 import { letSeatsAct } from '../../../src/core/replay/seats.ts';
 import { newGame } from '../../../src/core/rules/newGame.ts';

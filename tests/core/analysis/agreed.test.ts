@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { agreedOf } from '../../../src/core/analysis/agreed.ts';
 import { ladderOf } from '../../../src/core/analysis/ladder.ts';
-import type { Outcome } from '../../../src/core/model/table.ts';
-import type { State } from '../../../src/core/model/state.ts';
+import type { Outcome } from '../../../src/core/model/play/table.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import { BOOK, open, withTable } from '../../support/testGame.ts';
 
 const drafted = (options: Readonly<Record<string, string>>, change: Partial<State['table']>): State => {

@@ -1,7 +1,7 @@
 /** What helps a text to last: read from the text alone, every factor with a card, every factor to be met in some text. */
 import { expect, test } from 'vitest';
 import { durabilityOf } from '../../../src/core/analysis/durability.ts';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import { scenarioHash } from '../../../src/core/rules/identity.ts';
 import { makeRulebook } from '../../../src/core/rules/rulebook.ts';
 import { viewFor } from '../../../src/core/rules/view.ts';

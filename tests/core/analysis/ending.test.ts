@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { FUNDAMENTALS } from '../../../src/core/analysis/fundamentals.ts';
 import type { Ending } from '../../../src/core/analysis/ending.ts';
 import { endingOf } from '../../../src/core/analysis/ending.ts';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import { cutAt, stateOf } from '../../../src/core/replay/line.ts';
 import type { Line } from '../../../src/core/replay/line.ts';
 import { lineOf } from '../../../src/core/replay/open.ts';

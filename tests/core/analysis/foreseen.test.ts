@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { foreseenOf } from '../../../src/core/analysis/foreseen.ts';
 import type { Foreseen } from '../../../src/core/analysis/foreseen.ts';
 import type { LeaderId, OptionId, Terms } from '../../../src/core/model/vocabulary.ts';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import { viewFor } from '../../../src/core/rules/view.ts';
 import { after, allHandOver, BOOK, nextWeek, open, withTable } from '../../support/testGame.ts';
 

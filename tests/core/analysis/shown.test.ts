@@ -1,10 +1,10 @@
 /** The mark of a leader on the board follows what has been told of it: a week's report moves it for everybody, either way, and nothing untold does. */
 import { describe, expect, test } from 'vitest';
 import { standsOn } from '../../../src/core/analysis/stands.ts';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import type { ClauseId, LeaderId } from '../../../src/core/model/vocabulary.ts';
 import { isProcedure } from '../../../src/core/model/vocabulary.ts';
-import type { Onlooker } from '../../../src/core/model/view.ts';
+import type { Onlooker } from '../../../src/core/model/play/view.ts';
 import { playOn, startLine } from '../../../src/core/replay/line.ts';
 import type { Rulebook } from '../../../src/core/rules/rulebook.ts';
 import { viewFor } from '../../../src/core/rules/view.ts';

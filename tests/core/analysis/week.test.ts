@@ -9,7 +9,7 @@ import { slotsUsed } from '../../../src/core/analysis/week/slots.ts';
 import type { LeaderId } from '../../../src/core/model/vocabulary.ts';
 import { logFor } from '../../../src/core/rules/view.ts';
 import { after, allHandOver, BOOK, nextWeek, open, withSeat, withTable } from '../../support/testGame.ts';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 
 const ukraine = 'ukraine' as LeaderId;
 const russia = 'russia' as LeaderId;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Scenario } from '../../../src/core/model/scenario.ts';
+import type { Scenario } from '../../../src/core/model/scenario/scenario.ts';
 import { BUDGET } from '../../../src/core/replay/budget.ts';
 import { playOn, startLine } from '../../../src/core/replay/line.ts';
 import { makeLink, parseLink } from '../../../src/core/replay/link.ts';

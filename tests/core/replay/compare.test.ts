@@ -5,7 +5,7 @@ import { forkAt } from '../../../src/core/replay/fork.ts';
 import { playOn, startLine, stateOf } from '../../../src/core/replay/line.ts';
 import { timelineOf } from '../../../src/core/replay/timeline.ts';
 import { logFor } from '../../../src/core/rules/view.ts';
-import { differencesOf, sayParting } from '../../../src/words/compared.ts';
+import { differencesOf, sayParting } from '../../../src/words/sentences/compared.ts';
 import { book, holdersWith } from '../../support/theGame.ts';
 
 const never = (): boolean => false;

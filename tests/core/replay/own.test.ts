@@ -1,6 +1,6 @@
 /** Records that bring their scenario: it goes along, is checked as if it were to be published, and the game replays by it. */
 import { describe, expect, test } from 'vitest';
-import type { Scenario } from '../../../src/core/model/scenario.ts';
+import type { Scenario } from '../../../src/core/model/scenario/scenario.ts';
 import { BUDGET } from '../../../src/core/replay/budget.ts';
 import { makeLink, parseLink } from '../../../src/core/replay/link.ts';
 import { bookFor, openRecord, recordOf, treeOf } from '../../../src/core/replay/open.ts';

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Command } from '../../../src/core/model/command.ts';
-import type { Scenario } from '../../../src/core/model/scenario.ts';
+import type { Scenario } from '../../../src/core/model/scenario/scenario.ts';
 import { makeForeignRulebook } from '../../../src/core/rules/rulebook.ts';
 import { firstFault } from '../../../src/core/scenario/check.ts';
 import { openSession } from '../../../src/session/session.ts';

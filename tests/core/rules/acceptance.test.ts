@@ -1,6 +1,6 @@
 /** What a historian of these talks would expect of the model: the engine acceptance tests of the domain notes, in the terms of the lesson. */
 import { describe, expect, test } from 'vitest';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../../src/core/model/vocabulary.ts';
 import { figureOf } from '../../../src/core/rules/aftermath.ts';
 import { isRipe } from '../../../src/core/rules/predicate.ts';

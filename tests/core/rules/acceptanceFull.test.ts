@@ -1,6 +1,6 @@
 /** The engine acceptance tests of the domain notes over the full game: 1 to 3 and 9 to 12, with twelve weeks and fourteen clauses. */
 import { describe, expect, test } from 'vitest';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../../src/core/model/vocabulary.ts';
 import { figureOf, holdOf } from '../../../src/core/rules/aftermath.ts';
 import { isRipe } from '../../../src/core/rules/predicate.ts';

@@ -7,7 +7,7 @@ import { legalCommands } from '../../../src/core/rules/legal.ts';
 import { viewFor } from '../../../src/core/rules/view.ts';
 import { whyNot } from '../../../src/core/rules/whyNot.ts';
 import { BOOK, open, withTable } from '../../support/testGame.ts';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 
 const [first, second] = BOOK.leaders as readonly [LeaderId, LeaderId];
 const seated = (state: State): State => withTable(state, { holders: { ...state.table.holders, [first]: 'person' } });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { boundBy, reasonsForTerms } from '../../../src/core/rules/package.ts';
 import { viewFor } from '../../../src/core/rules/view.ts';
-import { sayEvent } from '../../../src/words/happened.ts';
+import { sayEvent } from '../../../src/words/sentences/happened.ts';
 import { afterFull, FULL, fullRefusalOf, handOverFull, openFull, untilWeek } from '../../support/fullGame.ts';
 
 const onStep = { type: 'pledgeIf', by: 'unitedStates', pledge: 'relief', on: 'step', of: 'russia' } as const;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { COMMAND_TYPES } from '../../../src/core/model/command.ts';
 import type { Command } from '../../../src/core/model/command.ts';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import { apply } from '../../../src/core/rules/apply.ts';
 import { candidates, legalCommands } from '../../../src/core/rules/legal.ts';
 import { newGame } from '../../../src/core/rules/newGame.ts';

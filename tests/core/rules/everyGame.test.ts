@@ -1,6 +1,6 @@
 /** Properties of every game: what holds whatever legal commands the seats send. */
 import { describe, expect, test } from 'vitest';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import { apply } from '../../../src/core/rules/apply.ts';
 import { canonical, stateHash } from '../../../src/core/rules/identity.ts';
 import { logFor, viewFor } from '../../../src/core/rules/view.ts';

@@ -1,7 +1,7 @@
 /** Formats and places as regions of the stance: who is in the room, whose capital or host is declined, and what a host asks. */
 import { describe, expect, test } from 'vitest';
 import { foreseenOf } from '../../../src/core/analysis/foreseen.ts';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import type { Format } from '../../../src/core/model/vocabulary.ts';
 import { isPresent, partiesOf } from '../../../src/core/rules/formats.ts';
 import { missingAtVenue } from '../../../src/core/rules/invitations.ts';

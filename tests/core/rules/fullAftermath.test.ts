@@ -1,7 +1,7 @@
 /** The aftermath of the full game: a lost vote opens the text once more, steps are carried out in order and watched, a breach asks who is behind it, and a year on something holds. */
 import { describe, expect, test } from 'vitest';
 import { yearOnOf } from '../../../src/core/analysis/yearOn.ts';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import type { SpoilerType } from '../../../src/core/model/vocabulary.ts';
 import { openAftermath } from '../../../src/core/rules/aftermath.ts';
 import { inOrder } from '../../../src/core/rules/carryingOut.ts';

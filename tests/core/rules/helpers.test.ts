@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { helped } from '../../../src/core/analysis/helped.ts';
 import type { OfferId } from '../../../src/core/model/vocabulary.ts';
-import type { Table } from '../../../src/core/model/table.ts';
+import type { Table } from '../../../src/core/model/play/table.ts';
 import { playOn, startLine, stateAt, stateOf } from '../../../src/core/replay/line.ts';
 import { lackingFor } from '../../../src/core/rules/helpers.ts';
 import { isLocked } from '../../../src/core/rules/locks.ts';
-import type { State } from '../../../src/core/model/state.ts';
-import { sayHelp } from '../../../src/words/helpers.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
+import { sayHelp } from '../../../src/words/sentences/helpers.ts';
 import { say } from '../../../src/words/say.ts';
 import { FULL, fullRefusalOf, openedFull, openFull } from '../../support/fullGame.ts';
 import { BOOK, open, refusalOf } from '../../support/testGame.ts';

@@ -1,6 +1,6 @@
 /** Identity: what a scenario's hash covers and what it leaves to translators. */
 import { expect, test } from 'vitest';
-import type { Scenario } from '../../../src/core/model/scenario.ts';
+import type { Scenario } from '../../../src/core/model/scenario/scenario.ts';
 import { canonical, scenarioHash, stateHash } from '../../../src/core/rules/identity.ts';
 import { open, SCENARIO } from '../../support/testGame.ts';
 

@@ -1,7 +1,7 @@
 /** Side letters of the full game: the pair alone knows of one, until it is found out or the game ends. */
 import { describe, expect, test } from 'vitest';
 import { dealtOf } from '../../../src/core/analysis/dealt.ts';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import { judgeLetters } from '../../../src/core/rules/letters.ts';
 import { legalCommands } from '../../../src/core/rules/legal.ts';
 import { logFor, viewFor } from '../../../src/core/rules/view.ts';

@@ -1,6 +1,6 @@
 /** Moves: what each of the twelve commands does, costs and risks (rules, section 5). */
 import { describe, expect, test } from 'vitest';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import {
   after,
   allHandOver,

@@ -1,7 +1,7 @@
 /** Packages of the full game: up to five clauses across the groups, and pledges of any seat that come with them. */
 import { describe, expect, test } from 'vitest';
-import type { State } from '../../../src/core/model/state.ts';
-import { sayEvent } from '../../../src/words/happened.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
+import { sayEvent } from '../../../src/words/sentences/happened.ts';
 import { afterFull, FULL, fullRefusalOf, openFull, playedFull } from '../../support/fullGame.ts';
 import { BOOK, open, refusalOf, withSeat, withTable } from '../../support/testGame.ts';
 

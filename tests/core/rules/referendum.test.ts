@@ -1,6 +1,6 @@
 /** Keys that open in two ways, and a vote that a side announces: what they open, what they cost, what is paid after signing. */
 import { describe, expect, test } from 'vitest';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import { openAftermath } from '../../../src/core/rules/aftermath.ts';
 import type { Course } from '../../../src/core/rules/course.ts';
 import { isLocked, keysInText } from '../../../src/core/rules/locks.ts';

@@ -1,6 +1,6 @@
 /** The whole text: its test, the text on the table, and the aftermath by commands (rules, section 7). */
 import { describe, expect, test } from 'vitest';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import { believedNoDeal, worthOf } from '../../../src/core/rules/signing.ts';
 import {
   after,

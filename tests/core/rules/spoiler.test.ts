@@ -1,9 +1,9 @@
 /** The spoiler: what goes round about it can be guessed from, and does not give it away. */
 import { describe, expect, test } from 'vitest';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import { SPOILER_TYPES } from '../../../src/core/model/vocabulary.ts';
 import { scenarioHash } from '../../../src/core/rules/identity.ts';
-import { sayEvent } from '../../../src/words/happened.ts';
+import { sayEvent } from '../../../src/words/sentences/happened.ts';
 import { BOOK, nextWeek, open, SCENARIO } from '../../support/testGame.ts';
 
 const { spoilerClues } = BOOK.scenario;

@@ -1,7 +1,7 @@
 /** The spoilers of the full game: one a third, every type once, inside and outside, each to be answered anew. */
 import { describe, expect, test } from 'vitest';
 import { dealtOf } from '../../../src/core/analysis/dealt.ts';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import { SPOILER_TYPES } from '../../../src/core/model/vocabulary.ts';
 import { checkSpoilers } from '../../../src/core/scenario/check/spoilers.ts';
 import { newGame } from '../../../src/core/rules/newGame.ts';

@@ -1,6 +1,6 @@
 /** Talks: the pen, sealed answers, every rule that can bind, counters and reopening (rules, section 6). */
 import { describe, expect, test } from 'vitest';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import { seatOf } from '../../../src/core/rules/view.ts';
 import {
   after,

@@ -1,8 +1,8 @@
 /** Properties of talks: what an explanation promises holds when it is tried from the same position. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Receipt } from '../../../src/core/model/room.ts';
-import type { State } from '../../../src/core/model/state.ts';
+import type { Receipt } from '../../../src/core/model/play/room.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import type { LeaderId, OptionId, Terms } from '../../../src/core/model/vocabulary.ts';
 import { apply } from '../../../src/core/rules/apply.ts';
 import { stampOf } from '../../../src/core/rules/stamp.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { capitalOfWeek, dryWeekWayOut, thirdOf, truceFeltCost } from '../../../src/core/rules/thirds.ts';
 import { checkThirds } from '../../../src/core/scenario/check/thirds.ts';
-import { sayEvent } from '../../../src/words/happened.ts';
+import { sayEvent } from '../../../src/words/sentences/happened.ts';
 import { FULL, openFull, untilWeek } from '../../support/fullGame.ts';
 import { BOOK } from '../../support/testGame.ts';
 

@@ -1,6 +1,6 @@
 /** What ties a stance or a hand: firm words, pressure that backfired, a low home (rules, sections 1 and 5). */
 import { describe, expect, test } from 'vitest';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../../src/core/model/vocabulary.ts';
 import { reasonsFor } from '../../../src/core/rules/reasons.ts';
 import { viewFor } from '../../../src/core/rules/view.ts';

@@ -1,6 +1,6 @@
 /** Warnings of the full game: what they tie, and what it costs to give one up. */
 import { describe, expect, test } from 'vitest';
-import type { State } from '../../../src/core/model/state.ts';
+import type { State } from '../../../src/core/model/play/state.ts';
 import { legalCommands } from '../../../src/core/rules/legal.ts';
 import { reasonsFor } from '../../../src/core/rules/reasons.ts';
 import { viewFor } from '../../../src/core/rules/view.ts';

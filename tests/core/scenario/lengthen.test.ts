@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { atLength } from '../../../src/cli/scenarioFile.ts';
-import type { Scenario } from '../../../src/core/model/scenario.ts';
+import type { Scenario } from '../../../src/core/model/scenario/scenario.ts';
 import { playOn, startLine, stateOf } from '../../../src/core/replay/line.ts';
 import { figureOf } from '../../../src/core/rules/aftermath.ts';
 import { stateHash } from '../../../src/core/rules/identity.ts';
 import { makeRulebook } from '../../../src/core/rules/rulebook.ts';
 import { contentFaults } from '../../../src/core/scenario/check.ts';
 import { textsOf } from '../../../src/core/scenario/check/walk.ts';
-import type { Extension } from '../../../src/core/model/extension.ts';
+import type { Extension } from '../../../src/core/model/scenario/extension.ts';
 import { lengthen } from '../../../src/core/scenario/lengthen.ts';
 import { everyScenario } from '../../support/scenarios.ts';
 

@@ -1,5 +1,5 @@
 /** Two leaders made up for these tests, with every kind of arrow that a chart can have. */
-import type { Leader } from '../../../src/core/model/leader.ts';
+import type { Leader } from '../../../src/core/model/scenario/leader.ts';
 
 const state = (
   accepts: readonly string[],

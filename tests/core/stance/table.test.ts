@@ -1,9 +1,9 @@
 /** The remembered table: equal to XState everywhere, and honest about what it does not know. */
 import { describe, expect, test } from 'vitest';
-import { CHART_EVENTS } from '../../../src/core/model/event.ts';
-import type { ChartEvent } from '../../../src/core/model/event.ts';
+import { CHART_EVENTS } from '../../../src/core/model/chartEvent.ts';
+import type { ChartEvent } from '../../../src/core/model/chartEvent.ts';
 import { chanceFrom, draw } from '../../../src/core/model/chance.ts';
-import type { Leader } from '../../../src/core/model/leader.ts';
+import type { Leader } from '../../../src/core/model/scenario/leader.ts';
 import type { RegionId, SignalName, StateName } from '../../../src/core/model/vocabulary.ts';
 import { makeChart, regionsOf } from '../../../src/core/stance/chart.ts';
 import type { ChartHeard, Stance } from '../../../src/core/stance/chart.ts';

@@ -3,7 +3,7 @@
  * Fearon, Rationalist Explanations for War, 1995; Powell, 2006; Walter, 1997.
  */
 import { isProcedure } from '../../model/vocabulary.ts';
-import type { Logged } from '../../model/event.ts';
+import type { Logged } from '../../model/play/event.ts';
 import type { Found, Play } from './moment.ts';
 import { eventsOf, settledIn } from './moment.ts';
 

@@ -2,7 +2,7 @@
  * Reactive devaluation: a text that was declined because the rival had written it; else one that was taken only because it had been sounded or came from
  * the mediator. Ross and Stillinger, Barriers to Conflict Resolution, 1991.
  */
-import type { State } from '../../model/state.ts';
+import type { State } from '../../model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../model/vocabulary.ts';
 import { termsOf } from '../../rules/package.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';

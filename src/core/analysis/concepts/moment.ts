@@ -1,8 +1,8 @@
 /** A concept's moment in one game: what happened at a step that shows it, as a code with its facts. */
 import type { MoveCommand } from '../../model/command.ts';
-import type { Logged } from '../../model/event.ts';
-import type { Receipt } from '../../model/room.ts';
-import type { State } from '../../model/state.ts';
+import type { Logged } from '../../model/play/event.ts';
+import type { Receipt } from '../../model/play/room.ts';
+import type { State } from '../../model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId, SpoilerType, StateName } from '../../model/vocabulary.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Weighed } from '../decisions.ts';

@@ -3,7 +3,7 @@
  * 2015, which never settled whether elections or the border came first.
  */
 import { isProcedure } from '../../model/vocabulary.ts';
-import type { Logged } from '../../model/event.ts';
+import type { Logged } from '../../model/play/event.ts';
 import type { Found, Play } from './moment.ts';
 import { eventsOf, settledIn } from './moment.ts';
 

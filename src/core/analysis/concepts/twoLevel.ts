@@ -1,5 +1,5 @@
 /** Two-level games: a home that rejected or carried a text, that kept a leader from one, or that made it pay for a step abroad. Putnam, 1988. */
-import type { Cause } from '../../model/cause.ts';
+import type { Cause } from '../../model/play/cause.ts';
 import type { LeaderId } from '../../model/vocabulary.ts';
 import { seatOf } from '../../rules/view.ts';
 import { stateBefore } from '../game.ts';

@@ -2,7 +2,7 @@
  * ZOPA and joint gain: an option that everybody could have taken, on a clause that stayed open; else a trade across two clauses that was made. Raiffa,
  * The Art and Science of Negotiation, 1982.
  */
-import type { State } from '../../model/state.ts';
+import type { State } from '../../model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../model/vocabulary.ts';
 import { termsOf } from '../../rules/package.ts';
 import { reasonsFor } from '../../rules/reasons.ts';

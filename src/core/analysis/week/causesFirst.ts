@@ -1,5 +1,5 @@
 /** The log as it reads best: within one step what was done stands before the figures and stances that it moved. */
-import type { Event, Logged } from '../../model/event.ts';
+import type { Event, Logged } from '../../model/play/event.ts';
 
 const EFFECTS: readonly Event['type'][] = ['trackMoved', 'trustMoved', 'stanceShifted'];
 

@@ -1,7 +1,7 @@
 /** What a week changed, clause by clause and seat by seat, as far as its reader may know. */
 import { PROCEDURE } from '../../model/vocabulary.ts';
-import type { Logged } from '../../model/event.ts';
-import type { Receipt } from '../../model/room.ts';
+import type { Logged } from '../../model/play/event.ts';
+import type { Receipt } from '../../model/play/room.ts';
 
 import type { ClauseId, LeaderId, OptionId, RegionId, StateName } from '../../model/vocabulary.ts';
 import { termsOf } from '../../rules/package.ts';

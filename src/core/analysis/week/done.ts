@@ -1,5 +1,5 @@
 /** What came of a week that is over, read from what was told of it: later weeks change nothing in it. */
-import type { Logged } from '../../model/event.ts';
+import type { Logged } from '../../model/play/event.ts';
 import type { ClauseId, LeaderId, Level } from '../../model/vocabulary.ts';
 
 /** One thing that came of a week. */

@@ -1,6 +1,6 @@
 /** How a seat's own figures moved in a week, and why. */
-import type { Cause } from '../../model/cause.ts';
-import type { Event } from '../../model/event.ts';
+import type { Cause } from '../../model/play/cause.ts';
+import type { Event } from '../../model/play/event.ts';
 import type { LeaderId, Track } from '../../model/vocabulary.ts';
 
 /** All movements of one track. */

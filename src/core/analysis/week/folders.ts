@@ -1,5 +1,5 @@
 /** What the opened folders of a week held, as far as an onlooker may know it. */
-import type { Event, Logged } from '../../model/event.ts';
+import type { Event, Logged } from '../../model/play/event.ts';
 import type { LeaderId } from '../../model/vocabulary.ts';
 
 /** @returns everything that was told in the step in which a week's folders were opened; empty while they are sealed. */

@@ -1,5 +1,5 @@
 /** How the two proposals of a week were used: whose pen it was, and what was done with it. */
-import type { Logged } from '../../model/event.ts';
+import type { Logged } from '../../model/play/event.ts';
 import type { GroupId, LeaderId } from '../../model/vocabulary.ts';
 
 /** One slot of a week's talks. */

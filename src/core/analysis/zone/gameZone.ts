@@ -1,6 +1,6 @@
 /** A finished game beside the room for agreement that it had: frontier, path of offers, how far the text stood from each solution, what it left on the table. */
-import type { Receipt } from '../../model/room.ts';
-import type { State } from '../../model/state.ts';
+import type { Receipt } from '../../model/play/room.ts';
+import type { State } from '../../model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId, Terms } from '../../model/vocabulary.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { believedNoDeal, textOf } from '../../rules/signing.ts';

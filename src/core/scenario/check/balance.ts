@@ -1,7 +1,7 @@
 /** Whether the two sides are written at equal depth, and the news treats them alike. */
-import type { Leader } from '../../model/leader.ts';
-import type { NewsCard } from '../../model/cards.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import type { Leader } from '../../model/scenario/leader.ts';
+import type { NewsCard } from '../../model/scenario/cards.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';
 import { countWords } from './length.ts';

@@ -1,9 +1,9 @@
 /** What a chart owes its readers: every state reachable, softer accepts more, every event answered or ignored, every state rests on something. */
-import { reachableStates, readTrigger } from '../../model/chart.ts';
-import { CHART_EVENTS } from '../../model/event.ts';
-import type { Leader } from '../../model/leader.ts';
-import type { Region } from '../../model/stance.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import { reachableStates, readTrigger } from '../../model/scenario/chart.ts';
+import { CHART_EVENTS } from '../../model/chartEvent.ts';
+import type { Leader } from '../../model/scenario/leader.ts';
+import type { Region } from '../../model/scenario/stance.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';
 

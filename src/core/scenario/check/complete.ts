@@ -1,7 +1,7 @@
 /** What the rules look up is there, once: every leader, pair, clause, option and reading that they ask for. */
 import type { CommandType } from '../../model/command.ts';
-import type { Predicate } from '../../model/predicate.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import type { Predicate } from '../../model/scenario/predicate.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import { SPOILER_TYPES, TRUCE_KINDS, BREACH_ANSWERS } from '../../model/vocabulary.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';

@@ -1,7 +1,7 @@
 /** What a scenario may cost whoever plays it: how many there may be of each thing, and bounds within which the rules can count at all. */
-import { BUILT_IN_SIGNALS } from '../../model/chart.ts';
-import type { Predicate } from '../../model/predicate.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import { BUILT_IN_SIGNALS } from '../../model/scenario/chart.ts';
+import type { Predicate } from '../../model/scenario/predicate.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import type { SignalName } from '../../model/vocabulary.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';

@@ -1,5 +1,5 @@
 /** Looks for words that take a side in everything that the scenario says in its own voice. */
-import type { Scenario } from '../../model/scenario.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import type { Finding } from '../fault.ts';
 import { PARTISAN } from './partisan.ts';
 import { textsOf } from './walk.ts';

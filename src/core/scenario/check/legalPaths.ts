@@ -1,5 +1,5 @@
 /** The steps of the law stand in an order in which they can be taken, and what they lean on is there. */
-import type { Scenario } from '../../model/scenario.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';
 

@@ -1,5 +1,5 @@
 /** Word budgets: what a student reads while the clock runs (rules, section 4; issue on the lesson length). */
-import type { Scenario } from '../../model/scenario.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import type { Text } from '../../model/vocabulary.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';

@@ -1,6 +1,6 @@
 /** Every name in a scenario means something. */
-import { BUILT_IN_SIGNALS } from '../../model/chart.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import { BUILT_IN_SIGNALS } from '../../model/scenario/chart.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';
 import { BY_CLAUSE_PLACES, OPTION_PLACES, PLACES, PREDICATE_PLACES } from './places.ts';

@@ -1,5 +1,5 @@
 /** A number never has a source, so every number stands under an assumption; and every assumption stands over something. */
-import type { Scenario } from '../../model/scenario.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';
 import { walk } from './walk.ts';

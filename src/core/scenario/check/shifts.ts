@@ -1,8 +1,8 @@
 /** Every arrow of every chart starts somewhere, ends somewhere, and listens to something that charts hear. */
-import { readTrigger } from '../../model/chart.ts';
-import type { Leader } from '../../model/leader.ts';
-import type { Region } from '../../model/stance.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import { readTrigger } from '../../model/scenario/chart.ts';
+import type { Leader } from '../../model/scenario/leader.ts';
+import type { Region } from '../../model/scenario/stance.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import { FORMATS, isProcedure, LEVELS } from '../../model/vocabulary.ts';
 import type { RegionId } from '../../model/vocabulary.ts';
 import { below } from '../fault.ts';

@@ -1,5 +1,5 @@
 /** Signals are said in words, since a leader's conditions are public; dealt ones never are. */
-import type { Scenario } from '../../model/scenario.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import type { SignalName } from '../../model/vocabulary.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';

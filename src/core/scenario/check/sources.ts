@@ -1,5 +1,5 @@
 /** Every card has a dated source, and nothing is later than the day on which the scenario stands. */
-import type { Scenario } from '../../model/scenario.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';
 

@@ -1,6 +1,6 @@
 /** What the computer lets a leader say: enough variants, short, and nothing in them that could pass for a fact. */
-import type { Scenario } from '../../model/scenario.ts';
-import { OCCASIONS, SPOKEN } from '../../model/speech.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
+import { OCCASIONS, SPOKEN } from '../../model/scenario/speech.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';
 import { countWords } from './length.ts';

@@ -1,6 +1,6 @@
 /** Several spoilers want news of their own: two from one place may be dealt, and each has a card. */
-import type { Scenario } from '../../model/scenario.ts';
-import { SPOILER_PLACES } from '../../model/spoiler.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
+import { SPOILER_PLACES } from '../../model/scenario/spoiler.ts';
 import type { Finding } from '../fault.ts';
 
 /** @returns `incomplete` for a place from which spoilers may come more often than there are cards; nothing where the scenario has one spoiler alone. */

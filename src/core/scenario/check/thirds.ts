@@ -1,5 +1,5 @@
 /** The thirds of a longer game: every week of it lies in one of them, and in one only. */
-import type { Scenario } from '../../model/scenario.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';
 

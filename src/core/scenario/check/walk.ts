@@ -1,6 +1,6 @@
 /** Walks a scenario: every value with its pointer, every text, every predicate. */
-import type { Predicate } from '../../model/predicate.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import type { Predicate } from '../../model/scenario/predicate.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import { below } from '../fault.ts';
 
 /** Visits every value from the whole inwards; `visit` returns false to stay out of a value. */

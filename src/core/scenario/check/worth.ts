@@ -1,7 +1,7 @@
 /** What a text is worth to the sides: weights that sum to 100, and no option that teaches nothing. */
-import type { Clause } from '../../model/clause.ts';
-import type { Leader } from '../../model/leader.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import type { Clause } from '../../model/scenario/clause.ts';
+import type { Leader } from '../../model/scenario/leader.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import type { OptionId } from '../../model/vocabulary.ts';
 import { below } from '../fault.ts';
 import type { Finding } from '../fault.ts';

@@ -1,6 +1,6 @@
 /** Schema of what follows a signature: home tests, carrying out, breach. */
 import * as z from 'zod/mini';
-import type { Aftermath } from '../../model/aftermath.ts';
+import type { Aftermath } from '../../model/scenario/aftermath.ts';
 import { BREACH_ANSWERS, SPOILER_TYPES } from '../../model/vocabulary.ts';
 import type { CardId, ClauseId, LeaderId, OptionId, StepId } from '../../model/vocabulary.ts';
 import { COUNT, id, list, TEN, TEXT, WHOLE } from './base.ts';

@@ -1,9 +1,9 @@
 /** Schema of what is read: cards, sources, news, legal questions, assumptions. */
 import * as z from 'zod/mini';
-import type { Assumption, Dial } from '../../model/assumption.ts';
-import type { Card, HistoryEntry, LegalQuestion, NewsCard, Source } from '../../model/cards.ts';
-import { DIAL_GROUPS } from '../../model/assumption.ts';
-import { SPOILER_PLACES } from '../../model/spoiler.ts';
+import type { Assumption, Dial } from '../../model/scenario/assumption.ts';
+import type { Card, HistoryEntry, LegalQuestion, NewsCard, Source } from '../../model/scenario/cards.ts';
+import { DIAL_GROUPS } from '../../model/scenario/assumption.ts';
+import { SPOILER_PLACES } from '../../model/scenario/spoiler.ts';
 import type { CardId, LeaderId, NewsId } from '../../model/vocabulary.ts';
 import { DATE, DAY, id, list, TEXT, WHOLE } from './base.ts';
 

@@ -1,7 +1,7 @@
 /** Schema of what is on the table: clauses and options, locks and keys, pledges, measures, venues. */
 import * as z from 'zod/mini';
-import type { Commitment, Key, Lock, Measure, Pledge, Venue } from '../../model/instruments.ts';
-import type { Clause, ClauseGroup, OpeningText } from '../../model/clause.ts';
+import type { Commitment, Key, Lock, Measure, Pledge, Venue } from '../../model/scenario/instruments.ts';
+import type { Clause, ClauseGroup, OpeningText } from '../../model/scenario/clause.ts';
 import { LEVELS } from '../../model/vocabulary.ts';
 import type {
   CardId,

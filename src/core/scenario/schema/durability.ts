@@ -1,6 +1,6 @@
 /** Schema of what helps a text to last: facts of the text alone, each with a card. */
 import * as z from 'zod/mini';
-import type { Durability } from '../../model/durability.ts';
+import type { Durability } from '../../model/scenario/durability.ts';
 import type { CardId } from '../../model/vocabulary.ts';
 import { id, list, TEXT } from './base.ts';
 import { PREDICATE } from './predicate.ts';

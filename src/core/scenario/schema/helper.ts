@@ -1,6 +1,6 @@
 /** Schema of third parties that help without a seat, and of the numbers of asking them. */
 import * as z from 'zod/mini';
-import type { Brings, Helper, HelperNumbers } from '../../model/helper.ts';
+import type { Brings, Helper, HelperNumbers } from '../../model/scenario/helper.ts';
 import type { CardId, HelperId, KeyId, LeaderId, OfferId } from '../../model/vocabulary.ts';
 import { COUNT, id, list, TEXT, WEEK, WHOLE } from './base.ts';
 import { PREDICATE } from './predicate.ts';

@@ -1,13 +1,12 @@
 /** Schema of a leader: seat, brief, chart, worth, leanings. */
 import * as z from 'zod/mini';
 import { GIVEN_TYPES } from '../../model/command.ts';
-import type { EventType } from '../../model/event.ts';
-import { CHART_EVENTS } from '../../model/event.ts';
-import type { GroupMoves } from '../../model/home.ts';
-import { GROUP_HEARS } from '../../model/home.ts';
-import type { Leader } from '../../model/leader.ts';
-import type { Region } from '../../model/stance.ts';
-import { OCCASIONS } from '../../model/speech.ts';
+import { CHART_EVENTS } from '../../model/chartEvent.ts';
+import type { GroupMoves } from '../../model/scenario/home.ts';
+import { GROUP_HEARS } from '../../model/scenario/home.ts';
+import type { Leader } from '../../model/scenario/leader.ts';
+import type { Region } from '../../model/scenario/stance.ts';
+import { OCCASIONS } from '../../model/scenario/speech.ts';
 import { WAYS } from '../../model/vocabulary.ts';
 import type {
   CardId,
@@ -87,7 +86,7 @@ export const LEADER: z.ZodMiniType<Leader> = z.strictObject({
       moves: z.exactOptional(GROUP_MOVES),
     }),
   ),
-  ignores: list(z.enum(CHART_EVENTS) as z.ZodMiniType<EventType>),
+  ignores: list(z.enum(CHART_EVENTS)),
   stance: z.catchall(z.object({ posture: REGION }), REGION),
   worth: z.nullable(SIDE_WORTH),
   speech: z.partialRecord(z.enum(OCCASIONS), list(TEXT)),

@@ -1,6 +1,6 @@
 /** Schema of what the law of each place asks of a text. */
 import * as z from 'zod/mini';
-import type { LegalPath } from '../../model/legalPath.ts';
+import type { LegalPath } from '../../model/scenario/legalPath.ts';
 import type { CardId, LeaderId } from '../../model/vocabulary.ts';
 import { id, list, TEXT } from './base.ts';
 import { PREDICATE } from './predicate.ts';

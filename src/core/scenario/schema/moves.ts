@@ -1,10 +1,10 @@
 /** Schema of the numbers of those moves that only a longer game has. */
 import * as z from 'zod/mini';
-import type { ConditionalNumbers } from '../../model/conditional.ts';
-import type { LetterNumbers } from '../../model/letter.ts';
-import type { SpoilersNumbers } from '../../model/spoiler.ts';
+import type { ConditionalNumbers } from '../../model/scenario/conditional.ts';
+import type { LetterNumbers } from '../../model/scenario/letter.ts';
+import type { SpoilersNumbers } from '../../model/scenario/spoiler.ts';
 import { SPOILER_TYPES } from '../../model/vocabulary.ts';
-import type { WarnNumbers } from '../../model/warning.ts';
+import type { WarnNumbers } from '../../model/scenario/warning.ts';
 import { list, TEN, WEEK, WHOLE } from './base.ts';
 import { THIRD } from './third.ts';
 

@@ -1,6 +1,6 @@
 /** Schema of predicates: the closed set of facts that a guard, a mandate or a secret may ask for. */
 import * as z from 'zod/mini';
-import type { Predicate } from '../../model/predicate.ts';
+import type { Predicate } from '../../model/scenario/predicate.ts';
 import { COMMITMENT_STAGES, KINDS, LEVELS, TRACKS } from '../../model/vocabulary.ts';
 import type { ClauseId, KeyId, LeaderId, OfferId, OptionId, PledgeId, SignalName } from '../../model/vocabulary.ts';
 import { COUNT, id, list, TEN, WEEK } from './base.ts';

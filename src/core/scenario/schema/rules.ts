@@ -1,6 +1,6 @@
 /** Schema of the numbers of the rules (rules, sections 1 to 9) and of what the seed deals. */
 import * as z from 'zod/mini';
-import type { Reading, RuleNumbers, Spoiler, SpoilerClue } from '../../model/numbers.ts';
+import type { Reading, RuleNumbers, Spoiler, SpoilerClue } from '../../model/scenario/numbers.ts';
 import { LEVELS, SPOILER_ANSWERS, SPOILER_TYPES } from '../../model/vocabulary.ts';
 import type { CardId, ClauseId, LeaderId, PairId } from '../../model/vocabulary.ts';
 import { COUNT, id, list, TEN, TEXT, WEEK, WHOLE } from './base.ts';

@@ -1,6 +1,6 @@
 /** Schema of the thirds of a longer game. */
 import * as z from 'zod/mini';
-import type { Third } from '../../model/third.ts';
+import type { Third } from '../../model/scenario/third.ts';
 import { TRUCE_KINDS } from '../../model/vocabulary.ts';
 import { COUNT, id, TEXT, WEEK, WHOLE } from './base.ts';
 

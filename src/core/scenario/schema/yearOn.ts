@@ -1,7 +1,7 @@
 /** Schema of the look a year on. */
 import * as z from 'zod/mini';
-import { YEAR_ON_PARTS } from '../../model/yearOn.ts';
-import type { YearOn } from '../../model/yearOn.ts';
+import { YEAR_ON_PARTS } from '../../model/scenario/yearOn.ts';
+import type { YearOn } from '../../model/scenario/yearOn.ts';
 import type { CardId } from '../../model/vocabulary.ts';
 import { id, list, TEXT } from './base.ts';
 import { PREDICATE } from './predicate.ts';

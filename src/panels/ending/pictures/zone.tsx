@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { GameZone } from '../../../core/analysis/zone/gameZone.ts';
 import { gameZoneOf } from '../../../core/analysis/zone/gameZone.ts';
-import type { State } from '../../../core/model/state.ts';
+import type { State } from '../../../core/model/play/state.ts';
 import type { Rulebook } from '../../../core/rules/rulebook.ts';
 import type { Session } from '../../../session/session.ts';
 import { clauseName, leaderName, list, optionName, termsName } from '../../../words/names.ts';

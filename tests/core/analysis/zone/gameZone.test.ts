@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { gameZoneOf, MOMENTS } from '../../../../src/core/analysis/zone/gameZone.ts';
-import type { State } from '../../../../src/core/model/state.ts';
+import type { State } from '../../../../src/core/model/play/state.ts';
 import { playOn, startLine, stateOf } from '../../../../src/core/replay/line.ts';
 import { lineOf } from '../../../../src/core/replay/open.ts';
 import { parseRecord } from '../../../../src/core/replay/record.ts';

@@ -1,0 +1,26 @@
+/** The events that stance charts hear, by name; every other kind never reaches a chart. */
+export const CHART_EVENTS = [
+  'movesApplied',
+  'weekPassed',
+  'initialled',
+  'reopened',
+  'struck',
+  'agendaReached',
+  'confirmed',
+  'pledged',
+  'withdrew',
+  'walkedOut',
+  'returned',
+  'pressed',
+  'leaked',
+  'truceBegan',
+  'truceLapsed',
+  'truceBroken',
+  'ceasefireBegan',
+  'exchangeCarriedOut',
+  'statedFirm',
+  'leftOpen',
+  'declined',
+  'breached',
+] as const;
+export type ChartEvent = (typeof CHART_EVENTS)[number];

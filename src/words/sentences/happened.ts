@@ -1,0 +1,284 @@
+/** What happened, in sentences: events of the log and lines of a week's report. Every switch is total. */
+import type { CommandType } from '../../core/model/command.ts';
+import type { Event } from '../../core/model/play/event.ts';
+import type { Format, LeaderId, TruceKind } from '../../core/model/vocabulary.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { rungName } from './conditions.ts';
+import {
+  clauseName,
+  formatName,
+  groupName,
+  keyName,
+  leaderName,
+  levelName,
+  list,
+  measureName,
+  openingName,
+  offerName,
+  optionName,
+  pledgeName,
+  signed,
+  termName,
+  truceName,
+  venueName,
+} from '../names.ts';
+import { homeGroupName, sayGroupMoved } from './home.ts';
+import { sayAsks } from './helpers.ts';
+import { sayCondition, sayLetter } from './onTerms.ts';
+import { say, told } from '../say.ts';
+import { sayMissing } from './speak.ts';
+import { sayTalk } from './talked.ts';
+
+type Told<T extends Event['type']> = Extract<Event, { readonly type: T }>;
+
+/** @returns an event in a sentence; null where there is nothing to tell a reader (inner steps of the engine). */
+export function sayEvent(book: Rulebook, event: Event): string | null {
+  const name = (leader: LeaderId): string => leaderName(book, leader);
+  const truce = (kind: TruceKind): string => truceName(book, kind);
+  switch (event.type) {
+    case 'movesApplied':
+    case 'weekPassed':
+    case 'reported':
+    case 'declined':
+    case 'handedOver':
+      return null;
+    case 'incidentRuleAgreed':
+    case 'listsDisputed':
+    case 'listsAgreed':
+    case 'truceLapsed':
+    case 'deadlineMet':
+    case 'deadlineMissed':
+    case 'ceasefireBegan':
+    case 'signed':
+    // Whose command it was says nothing: at a watched table it is in the name of a seat that only lends it.
+    case 'adjourned':
+      return say(`event.${event.type}`);
+    case 'partnersCalled':
+    case 'consulted':
+    case 'walkedOut':
+    case 'returned':
+    case 'penLaidDown':
+    case 'truceBroken':
+    case 'campaigned':
+    case 'stepsOrdered':
+    case 'breached':
+      return say(`event.${event.type}`, { by: name(event.by) });
+    case 'singleTextTakenUp':
+      return event.opening === undefined
+        ? say('event.singleTextTakenUp', { by: name(event.by) })
+        : say('event.openingTakenUp', { by: name(event.by), opening: openingName(book, event.opening) });
+    case 'weekBegan':
+      return say('event.weekBegan', { week: event.week });
+    case 'trackMoved': {
+      const track = event.track === 'home' ? told(book.leader(event.leader).homeName) : say(`tracks.${event.track}`);
+      return say('event.trackMoved', {
+        leader: name(event.leader),
+        track,
+        by: signed(event.by),
+        cause: say(`event.cause.${event.cause}`),
+      });
+    }
+    case 'trustMoved': {
+      const [a, b] = book.membersOf(event.pair);
+      return say('event.trustMoved', {
+        a: name(a),
+        b: name(b),
+        by: signed(event.by),
+        cause: say(`event.cause.${event.cause}`),
+      });
+    }
+    case 'spoilerAppeared': {
+      const clue = event.clue === null ? undefined : book.scenario.spoilerClues[event.clue];
+      const head = say(event.from === 'inside' ? 'event.spoilerInside' : 'event.spoilerAppeared');
+      return [head, ...(clue === undefined ? [] : [told(clue.text)])].join(' ');
+    }
+    case 'struck':
+      return say('event.struck', { leader: name(event.leader), by: name(event.by) });
+    case 'spoilerAnswered':
+      return say('event.spoilerAnswered', { by: name(event.by), answer: say(`week.spoiler.${event.answer}`) });
+    case 'statedFirm':
+      return say(event.goesBack ? 'event.wentBack' : 'event.statedFirm', {
+        by: name(event.by),
+        clause: clauseName(book, event.clause),
+      });
+    case 'leftOpen':
+    case 'reopened':
+      return say(`event.${event.type}`, { by: name(event.by), clause: clauseName(book, event.clause) });
+    case 'pledgedIf':
+      return say('event.pledgedIf', {
+        by: name(event.by),
+        pledge: pledgeName(book, event.pledge),
+        condition: sayCondition(book, event.waits),
+        week: event.until,
+      });
+    case 'pledgeLapsed':
+      return say('event.pledgeLapsed', { by: name(event.by), pledge: pledgeName(book, event.pledge) });
+    case 'letterWritten':
+    case 'letterBroken':
+    case 'letterFoundOut':
+      return say(`event.${event.type}`, {
+        by: name(event.by),
+        to: name(event.to),
+        letter: sayLetter(book, event.about),
+      });
+    case 'warned':
+    case 'warningBroken':
+      return say(`event.${event.type}`, {
+        by: name(event.by),
+        term: termName(book, event.clause, event.option),
+      });
+    case 'thirdBegan':
+      return sayThird(book, event.third);
+    case 'invited':
+      return withFormat(
+        say('event.invited', {
+          by: name(event.by),
+          level: levelName(event.level),
+          venue: venueName(book, event.venue),
+        }),
+        event.format,
+      );
+    case 'invitationDeclined':
+      return say('event.invitationDeclined', {
+        by: name(event.by),
+        level: levelName(event.level),
+        venue: venueName(book, event.venue),
+        missing: list(event.missing.map((one) => sayMissing(book, one))),
+      });
+    case 'meetingSet':
+      return withFormat(
+        say('event.meetingSet', {
+          by: name(event.by),
+          level: say(`levels.capital.${event.level}`),
+          venue: venueName(book, event.venue),
+        }),
+        event.format,
+      );
+    case 'prepared':
+      return sayPrepared(book, event);
+    case 'agendaReached':
+      return say('event.agendaReached', { agenda: event.agenda });
+    case 'reopenedAfterVote':
+      return say('event.reopenedAfterVote');
+    case 'stepDone': {
+      const step = book.scenario.aftermath.steps.find(({ id }) => id === event.step);
+      return say(event.isSeen ? 'event.stepSeen' : 'event.stepDone', {
+        step: step === undefined ? event.step : told(step.name),
+      });
+    }
+    case 'monitored':
+      return say(event.inTurn ? 'event.monitoredInTurn' : event.isSeen ? 'event.monitoredSeen' : 'event.monitoredNot');
+    case 'keyPaid':
+      return say('event.keyPaid', { key: keyName(book, event.key) });
+    case 'keyReady':
+      return say('event.keyReady', { key: keyName(book, event.key) });
+    case 'pledged':
+    case 'withdrew':
+      return say(`event.${event.type}`, { by: name(event.by), pledge: pledgeName(book, event.pledge) });
+    case 'persuaded':
+      return say('event.persuaded', { by: name(event.by), group: homeGroupName(book, event.group) });
+    case 'groupMoved':
+      return sayGroupMoved(book, event);
+    case 'groupTurned':
+      return say(event.against ? 'event.groupAgainst' : 'event.groupBack', {
+        leader: name(event.leader),
+        group: homeGroupName(book, event.group),
+      });
+    case 'helperAsked':
+    case 'helperCame':
+      return say(`event.${event.type}`, { by: name(event.by), helper: offerName(book, event.offer) });
+    case 'helperDeclined':
+      return say('event.helperDeclined', {
+        by: name(event.by),
+        helper: offerName(book, event.offer),
+        lacks: sayAsks(book, event.offer, event.lacks),
+      });
+    case 'commitmentSounded':
+    case 'confirmed':
+      return say(`event.${event.type}`, { by: name(event.by), commitment: told(book.scenario.commitment.name) });
+    case 'stepOffered':
+      return say(event.matched ? 'event.stepMatched' : 'event.stepOffered', {
+        by: name(event.by),
+        measure: measureName(book, event.measure),
+      });
+    case 'truceOffered':
+      return say('event.truceOffered', { by: name(event.by), truce: truce(event.kind) });
+    case 'truceBegan':
+      return say('event.truceBegan', { truce: truce(event.kind), weeks: event.weeks });
+    case 'pressed':
+      return say(event.backfired ? 'event.pressBackfired' : 'event.pressed', {
+        by: name(event.by),
+        target: name(event.target),
+      });
+    case 'eased':
+      return say('event.eased', { by: name(event.by), target: name(event.target) });
+    case 'voteAnnounced':
+      return say('event.voteAnnounced', { by: name(event.by) });
+    case 'mandated':
+      return say('event.mandated', { by: name(event.by), group: groupName(book, event.group), week: event.until });
+    case 'groupMet':
+      return say('event.groupMet', { group: groupName(book, event.group), pen: name(event.pen) });
+    case 'deadlineSet':
+      return say('event.deadlineSet', { by: name(event.by), week: event.week });
+    case 'leaked':
+      return say('event.leaked', {
+        by: name(event.by),
+        to: name(event.to),
+        term: termName(book, event.clause, event.option),
+      });
+    case 'commandLost':
+      return say('event.commandLost', {
+        move: say(`moves.names.${event.command as Exclude<CommandType, FreeCommand>}`),
+      });
+    case 'exchangeCarriedOut':
+      return say('event.exchangeCarriedOut', {
+        option: optionName(book, book.scenario.rules.exchange.clause, event.option),
+      });
+    case 'sounded':
+    case 'proposed':
+    case 'answered':
+    case 'initialled':
+    case 'stanceShifted':
+    case 'signTested':
+    case 'textOnTable':
+    case 'ratified':
+    case 'rejected':
+    case 'breachAnswered':
+      return sayTalk(book, event);
+    case 'ended':
+      return say('event.ended', { rung: rungName(event.rung) });
+  }
+}
+
+function sayThird({ scenario }: Rulebook, id: string): string | null {
+  const third = scenario.rules.thirds?.find((one) => one.id === id);
+  return third === undefined ? null : say('event.thirdBegan', { name: told(third.name), text: told(third.text) });
+}
+
+/** Commands that are never sealed and so never lost. */
+type FreeCommand =
+  | 'answer'
+  | 'handOver'
+  | 'read'
+  | 'answerSpoiler'
+  | 'amend'
+  | 'campaign'
+  | 'orderSteps'
+  | 'answerBreach'
+  | 'adjourn';
+
+function sayPrepared(book: Rulebook, event: Told<'prepared'>): string {
+  const by = leaderName(book, event.by);
+  if (event.lost) return say('event.prepared.lost', { by });
+  const params = {
+    by,
+    key: event.key === null ? '' : keyName(book, event.key),
+    venue: event.venue === null ? '' : venueName(book, event.venue),
+  };
+  return say(`event.prepared.${event.what}`, params);
+}
+
+/** @returns a sentence about a meeting, with who takes part where the scenario has formats. */
+function withFormat(sentence: string, format: Format | undefined): string {
+  return format === undefined ? sentence : `${sentence} ${say('event.whoMeets', { format: formatName(format) })}`;
+}

@@ -1,0 +1,61 @@
+/** A week in words: what came of it, what was left aside, how its proposals were used, how one's own figures moved. */
+import type { Done } from '../../core/analysis/week/done.ts';
+import type { Movement } from '../../core/analysis/week/figures.ts';
+import type { Overtaken } from '../../core/analysis/week/folders.ts';
+import type { SlotUse } from '../../core/analysis/week/slots.ts';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { clauseName, groupName, leaderName, list, signed, venueName } from '../names.ts';
+import { say, told } from '../say.ts';
+
+/** @returns one thing that came of a week, in a few words. */
+export function sayDone(book: Rulebook, done: Done): string {
+  switch (done.what) {
+    case 'signed':
+    case 'ceasefire':
+    case 'exchange':
+    case 'truce':
+      return say(`week.done.${done.what}`);
+    case 'initialled':
+      return say('week.done.initialled', { clauses: list(done.clauses.map((clause) => clauseName(book, clause))) });
+    case 'met':
+      return say(`week.done.met.${done.level}`);
+    case 'walkedOut':
+      return say('week.done.walkedOut', { leader: leaderName(book, done.by) });
+  }
+}
+
+/** @returns why an invitation came to nothing that nobody declined; `seat` is spoken to as *you*. */
+export function sayOvertaken(book: Rulebook, { invitation, taken }: Overtaken, seat: LeaderId | null): string {
+  const params = {
+    by: leaderName(book, invitation.by),
+    venue: venueName(book, invitation.venue),
+    taker: leaderName(book, taken.by),
+    place: venueName(book, taken.venue),
+  };
+  const isHigher = taken.level !== invitation.level;
+  const rule = say(isHigher ? 'week.aside.higher' : 'week.aside.order', {
+    seats: list(book.leaders.map((leader) => leaderName(book, leader))),
+  });
+  return `${say(invitation.by === seat ? 'week.aside.yours' : 'week.aside.theirs', params)} ${rule}`;
+}
+
+/** @returns how a slot of the talks was used; `nth` counts from 1. */
+export function saySlot(book: Rulebook, { by, did, group }: SlotUse, nth: number): string {
+  if (group !== null)
+    return say(`week.slot.group.${did}`, { leader: leaderName(book, by), group: groupName(book, group) });
+  return say(nth === 1 ? `week.slot.first.${did}` : `week.slot.second.${did}`, { leader: leaderName(book, by) });
+}
+
+/** @returns how one of the reader's own figures moved, and every cause: `Home −1: a step of restraint −1.` */
+export function sayMovement(book: Rulebook, leader: LeaderId, { track, by, causes }: Movement): string {
+  const name = track === 'home' ? told(book.leader(leader).homeName) : say(`tracks.${track}`);
+  const [only, ...others] = causes;
+  const why =
+    only !== undefined && others.length === 0
+      ? say(`event.cause.${only.cause}`)
+      : list(
+          causes.map((one) => say('week.moved.part', { cause: say(`event.cause.${one.cause}`), by: signed(one.by) })),
+        );
+  return say(by === 0 ? 'week.moved.back' : 'week.moved.by', { name, by: signed(by), why });
+}
