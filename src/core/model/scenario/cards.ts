@@ -55,7 +55,7 @@ export interface Source {
   readonly published: string;
   readonly url: string | null;
   readonly stateMedia: boolean;
-  /** True until somebody has opened the canonical page itself. */
+  /** True until somebody has read a page that bears its cards out: the canonical one, or a stored copy of one that prints it; `url` is that page. */
   readonly toVerify: boolean;
 }
 
