@@ -6,6 +6,7 @@ import { lackingFor, waitingFor } from '../rules/helpers.ts';
 import { optionsBehind } from '../rules/locks.ts';
 import { isInStance } from '../rules/reasons.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { isKeyWanted } from './keys.ts';
 import type { Mind } from './mind.ts';
 import type { Wish } from './wish.ts';
 
@@ -45,7 +46,7 @@ function worthOf(mind: Mind, offer: HelperOffer, brings: Brings): number {
       return table.agenda < book.scenario.rules.agenda.presidents ? leaning('helperAgenda') : 0;
     case 'key': {
       const work = book.scenario.keys.find(({ id }) => id === brings.key)?.work ?? 0;
-      return (table.keys[brings.key] ?? 0) < work ? leaning('helperKey') : 0;
+      return (table.keys[brings.key] ?? 0) < work && isKeyWanted(mind, brings.key) ? leaning('helperKey') : 0;
     }
     case 'trust':
     case 'wayOut':

@@ -27,3 +27,15 @@ export function hasMoved({ table }: Mind, side: LeaderId): boolean {
     (table.truceOffers[side] ?? null) !== null
   );
 }
+
+/** @returns whether a side has, after a week, offered a step or a truce, left a clause open or put its initials to something. */
+export function hasMovedSince({ table, heard }: Mind, side: LeaderId, since: number): boolean {
+  if ((table.steps[side]?.week ?? 0) > since || (table.truceOffers[side]?.week ?? 0) > since) return true;
+  if (
+    Object.values(table.draft).some(
+      (one) => one !== null && one !== undefined && one.week > since && one.by.includes(side),
+    )
+  )
+    return true;
+  return heard().some(({ event, week }) => week > since && event.type === 'leftOpen' && event.by === side);
+}

@@ -32,12 +32,17 @@ function barredBy(book: Rulebook): ReadonlyMap<KeyId, readonly Barred[]> {
   return found;
 }
 
+/** @returns whether a wording bars an option that this leader aims at. */
+export function isKeyWanted(mind: Mind, key: KeyId): boolean {
+  return (barredBy(mind.book).get(key) ?? []).some((one) => isAimedAt(mind, key, one));
+}
+
 /** @returns points for working a key out now; null where it is too early for it. */
 export function keyLeaning(mind: Mind, key: KeyId): number | null {
   const { table, book, leaning } = mind;
   const { ministers } = book.scenario.rules.agenda;
   const bars = leaning('keyBars');
-  const isWanted = bars > 0 && (barredBy(book).get(key) ?? []).some((one) => isAimedAt(mind, key, one));
+  const isWanted = bars > 0 && isKeyWanted(mind, key);
   // A wording that bars what is aimed at is begun a step before ministers could meet over it.
   if (table.agenda < ministers - (isWanted ? 1 : 0)) return null;
   return leaning('key') + (isWanted ? bars : -leaning('keyIdle'));

@@ -59,6 +59,7 @@ function bestMove(mind: Mind): Command | null {
     const price = priceOf(book, table, wish.command);
     if (price > own.capital) continue;
     const unlocks = Math.trunc((unlockedBy(mind, wanted, wish.command) * mind.leaning('unlocks')) / 100);
+    if (wish.unlocking === true && unlocks === 0) continue;
     const points =
       wish.leaning +
       unlocks +

@@ -6,7 +6,7 @@ import { isInStance } from '../rules/reasons.ts';
 import { isWithinLevel } from './believes.ts';
 import { hasMoved } from './inKind.ts';
 import type { Mind } from './mind.ts';
-import { weightTo } from './mind.ts';
+import { valueTo, weightTo } from './mind.ts';
 import type { Wish } from './wish.ts';
 
 /** @returns wishes to pledge on a condition and to write a letter; none where the scenario has neither. */
@@ -15,19 +15,22 @@ export function givenOnTerms(mind: Mind): readonly Wish[] {
 }
 
 /**
- * What costs at home and was not answered yet is not given for nothing: it waits for a step of the side that it goes to, or for the option that wants it.
+ * What costs at home is not given for nothing: it waits for the option that wants it, where both sides are taken to accept that; else, while the side that it
+ * goes to has not moved, for a step of that side.
  */
 function conditional(mind: Mind): readonly Wish[] {
   const { by, book, table, own, leaning } = mind;
   if (book.scenario.rules.pledgeIf === undefined || !mind.may('pledgeIf')) return [];
   return book.scenario.pledges.flatMap(({ id: pledge, by: maker, home, to }): readonly Wish[] => {
-    if (maker !== by || home >= 0 || hasMoved(mind, to) || own.home + home < leaning('homeKept')) return [];
+    if (maker !== by || home >= 0 || own.home + home < leaning('homeKept')) return [];
     if (table.pledges[pledge] !== undefined || table.conditional?.some((one) => one.pledge === pledge)) return [];
     const asked = optionWanting(mind, pledge);
     const points = leaning(pledge) + leaning('pledgeIf');
     if (asked !== null)
       return [{ command: { type: 'pledgeIf', by, pledge, on: 'initialled', ...asked }, leaning: points }];
-    return [{ command: { type: 'pledgeIf', by, pledge, on: 'step', of: to }, leaning: points }];
+    return hasMoved(mind, to)
+      ? []
+      : [{ command: { type: 'pledgeIf', by, pledge, on: 'step', of: to }, leaning: points }];
   });
 }
 
@@ -53,7 +56,7 @@ function letters(mind: Mind): readonly Wish[] {
   const { book, own } = mind;
   if (book.scenario.rules.sideLetter === undefined || !mind.may('sideLetter')) return [];
   if (own.sealed.some(({ type }) => type === 'sideLetter')) return [];
-  return mind.rival === null ? promises(mind) : assurances(mind, mind.rival);
+  return mind.rival === null ? [...promises(mind), ...underwritten(mind)] : assurances(mind, mind.rival);
 }
 
 function hasOpenLetter({ book, view, by }: Mind, to: LeaderId): boolean {
@@ -84,14 +87,47 @@ function assurances(mind: Mind, to: LeaderId): readonly Wish[] {
   return [{ command: { type: 'sideLetter', by, to, on: 'option', clause, option }, leaning: leaning('letter') + mood }];
 }
 
-/** Whoever pledges promises in confidence what it would not say aloud yet: the side has not moved, and the home would bear it later. */
+/**
+ * Whoever pledges promises in confidence what it would not say aloud yet: the side has not moved; or it has, and the home would bear the answer only after it
+ * has been consulted, within the weeks that a letter leaves.
+ */
 function promises(mind: Mind): readonly Wish[] {
   const { by, book, table, own, leaning } = mind;
+  const { sideLetter, consult } = book.scenario.rules;
+  const inTime = consult.home * Math.trunc(((sideLetter?.weeks ?? 0) + 1) / 2);
   return book.scenario.pledges.flatMap(({ id: pledge, by: maker, home, to }): readonly Wish[] => {
     if (maker !== by || home >= 0 || table.pledges[pledge] !== undefined || hasOpenLetter(mind, to)) return [];
-    if (own.home + home < leaning('homeKept') || hasMoved(mind, to)) return [];
-    const points = leaning(pledge) + leaning('letter');
+    const lacks = leaning('homeKept') - own.home - home;
+    if (lacks > (hasMoved(mind, to) ? inTime : 0) || (lacks <= 0 && hasMoved(mind, to))) return [];
+    const points = leaning(pledge) + leaning('letter') + (lacks > 0 ? leaning('letterLowHome') : 0);
     return [{ command: { type: 'sideLetter', by, to, on: 'pledge', pledge }, leaning: points }];
+  });
+}
+
+/**
+ * A side that sees hardly a way out is told, where it wants a leader's hand that is no side, what that hand would underwrite: an option that it takes, that the
+ * talks of this week cannot settle, and that the other side could come to take; the one that leaves most to both.
+ */
+function underwritten(mind: Mind): readonly Wish[] {
+  const { book, table, view, by, leaning, supposes } = mind;
+  if (leaning('underwrites') === 0) return [];
+  return book.sides.flatMap((to): readonly Wish[] => {
+    const sees = view.words[to]?.wayOut;
+    if ((sees !== 'none' && sees !== 'faint') || hasOpenLetter(mind, to)) return [];
+    let best: { readonly clause: ClauseId; readonly option: OptionId; readonly least: number } | null = null;
+    for (const { id: clause, options } of book.scenario.clauses) {
+      if (table.draft[clause] !== null || isWithinLevel(mind, clause)) continue;
+      for (const { id: option, bound, undertakings } of options) {
+        if (!bound.includes(by) || undertakings.some(({ leader }) => leader === by)) continue;
+        if (!isInStance(book, view, by, clause, option) || !supposes.takes(to, clause, option)) continue;
+        if (book.sides.some((side) => book.stance.absolute(side, clause, option))) continue;
+        const least = Math.min(...book.sides.map((side) => valueTo(mind, side, clause, option)));
+        if (best === null || least > best.least) best = { clause, option, least };
+      }
+    }
+    if (best === null) return [];
+    const { clause, option } = best;
+    return [{ command: { type: 'sideLetter', by, to, on: 'option', clause, option }, leaning: leaning('underwrites') }];
   });
 }
 

@@ -22,7 +22,7 @@ export function warnings(mind: Mind): readonly Wish[] {
   for (const clause of book.clauses) {
     if (table.draft[clause] !== null || table.warnings?.some((one) => one.by === by && one.clause === clause)) continue;
     for (const option of askedFor(mind, clause)) {
-      const points = weightTo(mind, by, clause) + (isTabled(mind, clause, option) ? leaning('warnTabled') : 0);
+      const points = weightOf(mind, clause) + (isTabled(mind, clause, option) ? leaning('warnTabled') : 0);
       if (best === null || points > best.points) best = { clause, option, points };
     }
   }
@@ -33,6 +33,13 @@ export function warnings(mind: Mind): readonly Wish[] {
   const isEarly = thirdOf(book, table.week)?.from === 1;
   const mood = own.home <= leaning('homeLine') ? leaning('warnLowHome') : 0;
   return [{ command, leaning: leaning('warn') + mood + (isEarly ? leaning('warnEarly') : 0) + points }];
+}
+
+/** @returns what a clause weighs to a side; to a leader that is none, what it weighs to both sides in the mean. */
+function weightOf(mind: Mind, clause: ClauseId): number {
+  const { book, by, rival } = mind;
+  if (rival !== null) return weightTo(mind, by, clause);
+  return Math.trunc(book.sides.reduce((sum, side) => sum + weightTo(mind, side, clause), 0) / book.sides.length);
 }
 
 /** @returns the options of a clause that want this leader's consent, that another asks for, and that it does not take itself. */

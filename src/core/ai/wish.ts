@@ -5,4 +5,6 @@ export interface Wish {
   readonly command: MoveCommand;
   /** Points of its style, before what the move unlocks, what it is worth to the leader itself and what it costs. */
   readonly leaning: number;
+  /** Sent for what it unlocks and for nothing else: without that it is dropped. */
+  readonly unlocking?: true;
 }

@@ -7,7 +7,8 @@ import { hasFormats, partiesOf } from '../rules/formats.ts';
 import { isInStance } from '../rules/reasons.ts';
 import { keyLeaning } from './keys.ts';
 import type { Mind } from './mind.ts';
-import { formatsFor, venuesFor } from './formats.ts';
+import { formatsFor } from './formats.ts';
+import { placeFor } from './hosts.ts';
 import { mandatesWished } from './mandates.ts';
 import { pick, valueTo } from './mind.ts';
 import { givenOnTerms } from './onTerms.ts';
@@ -78,12 +79,21 @@ function invite(mind: Mind): Wish | null {
     const isAgreed = formats.some(asked);
     if (!isReady || (!isAgreed && mind.below(leaning('askAnyway')) > 0)) continue;
     const called = isAgreed ? format : formats[0];
-    const venue = pick(mind, venuesFor(mind, level, called));
+    const venue = placeFor(mind, level, called);
     if (venue === undefined) continue;
     const command = { type: 'invite', by, level, venue, ...(called === undefined ? {} : { format: called }) } as const;
-    return { command, leaning: leaning(level) };
+    return { command, leaning: leaning(level) - (isCalledByAnother(mind, level) ? leaning('leavesCalling') : 0) };
   }
   return null;
+}
+
+/** @returns whether somebody else called last week's meeting of this level: it is left to them while they go on. */
+function isCalledByAnother({ by, heard, leaning, table }: Mind, level: Level): boolean {
+  if (leaning('leavesCalling') === 0) return false;
+  return heard().some(
+    ({ event, week }) =>
+      event.type === 'meetingSet' && week === table.week - 1 && event.level === level && event.by !== by,
+  );
 }
 
 /** One sounding a week: of the reported commitment first, then of what this leader would like to table and does not know. */

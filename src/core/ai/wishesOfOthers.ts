@@ -1,5 +1,5 @@
 /** Wishes of leaders that are no side: to pledge, to press, to take up the single text, to set a deadline. */
-import { hasMoved } from './inKind.ts';
+import { hasMoved, hasMovedSince } from './inKind.ts';
 import type { Mind } from './mind.ts';
 import { owesPledge } from './onTerms.ts';
 import { goesBackOn } from './promises.ts';
@@ -8,7 +8,22 @@ import type { Wish } from './wish.ts';
 /** @returns the wishes; none for a side. */
 export function wishesOfOthers(mind: Mind): readonly Wish[] {
   if (mind.rival !== null) return [];
-  return [...pledges(mind), ...withdrawals(mind), ...pressure(mind), ...mediation(mind)];
+  return [...pledges(mind), ...withdrawals(mind), ...pressure(mind), ...relief(mind), ...mediation(mind)];
+}
+
+/**
+ * Pressure that has brought a move is taken back where the trust that it cost is what a stance waits for. Not while the side shows that the stalemate hurts:
+ * what hurts is what makes it ripe.
+ */
+function relief(mind: Mind): readonly Wish[] {
+  const { by, book, own, view, leaning } = mind;
+  if (leaning('ease') === 0 || !mind.may('ease')) return [];
+  return book.sides.flatMap((target): readonly Wish[] => {
+    const since = own.pressed[target];
+    if (since === undefined || own.eased.includes(target) || view.words[target]?.feltCost === 'hurts') return [];
+    if (!hasMovedSince(mind, target, since)) return [];
+    return [{ command: { type: 'ease', by, target }, leaning: leaning('ease'), unlocking: true }];
+  });
 }
 
 /** A pledge that costs something at home answers a move of the side that it goes to, and leaves the home standing. */
