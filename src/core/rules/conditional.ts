@@ -42,7 +42,7 @@ export function pledgeIf(course: Course, command: PledgeIf): void {
     waits: conditionOf(command),
   };
   setTable(course, { conditional: [...(table.conditional ?? []), given] });
-  tell(course, 'all', { type: 'pledgedIf', by, pledge, until: given.until, waits: given.waits });
+  tell(course, 'all', { type: 'pledgedIf', by, pledge, until: Math.min(given.until, table.weeks), waits: given.waits });
 }
 
 /** What was waited for has come: every pledge that waited for it is made, unless it stands by now. */

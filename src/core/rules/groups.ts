@@ -75,7 +75,7 @@ export function giveMandate(course: Course, { type, by, group }: Mandate): void 
     return tell(course, [by], { type: 'commandLost', by, command: type });
   const until = table.week + workingGroups.weeks - 1;
   setTable(course, { mandates: { ...table.mandates, [group]: { by, until } } });
-  return tell(course, 'all', { type: 'mandated', by, group, until });
+  return tell(course, 'all', { type: 'mandated', by, group, until: Math.min(until, table.weeks) });
 }
 
 /** @returns the group that meets after `last` (null: after the talks themselves), or null where none is left this week. While a side is out only the exchange can be talked about. */

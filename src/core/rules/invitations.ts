@@ -20,8 +20,9 @@ export function answerInvitations(course: Course, invitations: readonly Invitati
   for (const invitation of ranked) {
     const { by, level, venue } = invitation;
     const format = invitation.format === undefined ? {} : { format: invitation.format };
-    tell(course, 'all', { type: 'invited', by, level, venue, ...format });
-    if (LEVELS.indexOf(course.state.table.level) >= LEVELS.indexOf(level)) continue;
+    const isAside = LEVELS.indexOf(course.state.table.level) >= LEVELS.indexOf(level);
+    tell(course, 'all', { type: 'invited', by, level, venue, ...format, ...(isAside ? { aside: true } : {}) });
+    if (isAside) continue;
     const declines = whoDeclines(course, invitation);
     if (declines === null) {
       const { met, week } = course.state.table;

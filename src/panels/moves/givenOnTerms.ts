@@ -23,7 +23,7 @@ export function conditional(
       told(text),
       say('moves.effects.pledgeIf', {
         condition: sayCondition(book, conditionOf(command)),
-        week: table.week + pledgeIf.weeks - 1,
+        week: Math.min(table.week + pledgeIf.weeks - 1, table.weeks),
       }),
       say('moves.effects.pledge', { to: leaderName(book, to), wayOut: signed(numbers.wayOut) }),
     ],

@@ -47,7 +47,7 @@ export function mandate(
   const clauses = clauseNames(book, openIn(book, table.draft, group));
   return {
     effects: [
-      say('moves.effects.mandate', { week: table.week + weeks - 1, clauses }),
+      say('moves.effects.mandate', { week: Math.min(table.week + weeks - 1, table.weeks), clauses }),
       say('moves.effects.mandateSettles', { level: levelName(settles) }),
     ],
     risks: [say('moves.risks.mandate', { count: packageAtMost }), say('moves.risks.mandateLost', { count: atOnce })],

@@ -131,7 +131,7 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
       return sayThird(book, event.third);
     case 'invited':
       return withFormat(
-        say('event.invited', {
+        say(event.aside === true ? 'event.invitedAside' : 'event.invited', {
           by: name(event.by),
           level: levelName(event.level),
           venue: venueName(book, event.venue),

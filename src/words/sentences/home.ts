@@ -6,7 +6,7 @@ import type { Table } from '../../core/model/play/table.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { homeGroupNamed, groupWord } from '../../core/rules/homeGroups.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { clauseName, either, list, optionName, termsName } from '../names.ts';
+import { clauseName, either, leaderName, list, optionName, termsName } from '../names.ts';
 import { say, told } from '../say.ts';
 
 /** @returns a sentence for each group at home; empty where a leader has none. */
@@ -47,16 +47,18 @@ export function sayStanding(book: Rulebook, { groups }: Pick<Seat, 'groups'>, id
     : say('homeGroups.stands', { word: standingName(groupWord(book, standing)) });
 }
 
-/** @returns that a group moved, and why; null where it moved too little to be told in words. */
+/** @returns that a group moved, from where to where, and why; null where it moved too little to be told in words. */
 export function sayGroupMoved(
   book: Rulebook,
-  { group, from, to, cause }: Extract<Event, { readonly type: 'groupMoved' }>,
+  { leader, group, from, to, cause }: Extract<Event, { readonly type: 'groupMoved' }>,
 ): string | null {
-  const word = groupWord(book, to);
-  if (word === groupWord(book, from)) return null;
+  const [before, now] = [groupWord(book, from), groupWord(book, to)];
+  if (now === before) return null;
   return say('homeGroups.moved', {
+    leader: leaderName(book, leader),
     group: homeGroupName(book, group),
-    word: standingName(word),
+    before: say(`homeGroups.towards.${before}`),
+    now: say(`homeGroups.towards.${now}`),
     cause: say(`homeGroups.causes.${cause}`),
   });
 }

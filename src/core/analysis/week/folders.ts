@@ -1,6 +1,5 @@
 /** What the opened folders of a week held, as far as an onlooker may know it. */
 import type { Event, Logged } from '../../model/play/event.ts';
-import type { LeaderId } from '../../model/vocabulary.ts';
 
 /** @returns everything that was told in the step in which a week's folders were opened; empty while they are sealed. */
 export function openedFolders(log: readonly Logged[], week: number): readonly Event[] {
@@ -21,9 +20,7 @@ export interface Overtaken {
 export function overtakenIn(events: readonly Event[]): readonly Overtaken[] {
   const taken = events.find((event) => event.type === 'meetingSet');
   if (taken === undefined) return [];
-  const isDeclined = (by: LeaderId): boolean =>
-    events.some((event) => event.type === 'invitationDeclined' && event.from === by);
   return events.flatMap((event) =>
-    event.type === 'invited' && event.by !== taken.by && !isDeclined(event.by) ? [{ invitation: event, taken }] : [],
+    event.type === 'invited' && event.aside === true ? [{ invitation: event, taken }] : [],
   );
 }

@@ -67,6 +67,8 @@ export type Event =
       readonly level: Level;
       readonly venue: VenueId;
       readonly format?: Format;
+      /** Left aside: another invitation of this week had been taken before it. */
+      readonly aside?: true;
     }
   | {
       readonly type: 'invitationDeclined';
