@@ -4,7 +4,7 @@ import { forksOf } from '../core/replay/many.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { leaderName } from '../words/names.ts';
 import { say } from '../words/say.ts';
-import { sayCommand } from '../words/sentences/speak.ts';
+import { sayCommand } from '../words/sentences/command.ts';
 import type { Played } from './played.ts';
 import { seatName } from './seatName.ts';
 import { Share } from './share.tsx';

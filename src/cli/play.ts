@@ -11,7 +11,7 @@ import { whyNotOwn } from '../core/replay/own.ts';
 import { makeRecord } from '../core/replay/record.ts';
 import { startTree } from '../core/replay/tree.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
-import { sayRefusal } from '../words/sentences/speak.ts';
+import { sayRefusal } from '../words/sentences/refusal.ts';
 import type { Stop } from './commandLine.ts';
 import { readLine, say, stop } from './commandLine.ts';
 import { tellRecordFault } from './recordFault.ts';

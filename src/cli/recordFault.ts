@@ -3,7 +3,7 @@ import type { RecordFault } from '../core/replay/record.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { faultLine } from './scenarioFault.ts';
 import type { AssumeFault } from '../core/rules/assume.ts';
-import { sayRefusal } from '../words/sentences/speak.ts';
+import { sayRefusal } from '../words/sentences/refusal.ts';
 
 /** @param book the rulebook that the record was held against; null where it was not read so far. */
 export function tellRecordFault(fault: RecordFault, book: Rulebook | null): string {

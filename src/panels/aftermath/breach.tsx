@@ -4,7 +4,7 @@ import type { Showing } from '../../session/showing.ts';
 import { sayEvent } from '../../words/sentences/happened.ts';
 import { leaderName, list, signed } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-import { sayRefusal } from '../../words/sentences/speak.ts';
+import { sayRefusal } from '../../words/sentences/refusal.ts';
 import { Button } from '../controls/button.tsx';
 import { CarriedOut } from './carriedOut.tsx';
 

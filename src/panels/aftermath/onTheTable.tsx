@@ -11,7 +11,7 @@ import type { Showing } from '../../session/showing.ts';
 import { homeGroupName } from '../../words/sentences/home.ts';
 import { clauseName, leaderName, list, optionName, termName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { sayRefusal } from '../../words/sentences/speak.ts';
+import { sayRefusal } from '../../words/sentences/refusal.ts';
 import { Button } from '../controls/button.tsx';
 import { SeatTab } from '../controls/emblem.tsx';
 import { WhyNot } from '../talks/whyNot.tsx';

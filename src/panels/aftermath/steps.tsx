@@ -5,7 +5,7 @@ import { stepsInText } from '../../core/rules/steps.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, list, stepName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { sayRefusal } from '../../words/sentences/speak.ts';
+import { sayRefusal } from '../../words/sentences/refusal.ts';
 import { Button } from '../controls/button.tsx';
 import { WhyNot } from '../talks/whyNot.tsx';
 

@@ -4,7 +4,7 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { sayEvent } from '../../words/sentences/happened.ts';
 import { clauseName, leaderName, optionName, stateName, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-import { sayCommand } from '../../words/sentences/speak.ts';
+import { sayCommand } from '../../words/sentences/command.ts';
 
 /** @returns what happened at that step, in a sentence or two. */
 export function shownWords(book: Rulebook, shown: Shown): string {

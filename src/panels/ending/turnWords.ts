@@ -7,7 +7,7 @@ import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.t
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { clauseName, clauseNames, leaderName, list, optionName, packageName, truceName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-import { sayCommand } from '../../words/sentences/speak.ts';
+import { sayCommand } from '../../words/sentences/command.ts';
 
 /** @param receipts all that was settled in the game. @returns a decision as it was taken, and what would have turned it where something would. */
 export function turnWords(

@@ -3,7 +3,7 @@ import type { Command } from '../../core/model/command.ts';
 import { clerkIn } from '../../session/pair.ts';
 import type { Session } from '../../session/session.ts';
 import { say } from '../../words/say.ts';
-import { sayCommand } from '../../words/sentences/speak.ts';
+import { sayCommand } from '../../words/sentences/command.ts';
 import { Button } from '../controls/button.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { announce } from '../live.tsx';

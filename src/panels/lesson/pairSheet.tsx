@@ -7,7 +7,7 @@ import type { Person } from '../../core/lesson/pairNote.ts';
 import { sayHandOver } from '../../words/sentences/handOver.ts';
 import { PERSONS } from '../../core/lesson/pairNote.ts';
 import { say } from '../../words/say.ts';
-import { sayCommand } from '../../words/sentences/speak.ts';
+import { sayCommand } from '../../words/sentences/command.ts';
 import { Button, TextLink } from '../controls/button.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { announce } from '../live.tsx';

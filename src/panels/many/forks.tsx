@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Fork, ManyGame, Start, Way } from '../../core/replay/many.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { sayCommand } from '../../words/sentences/speak.ts';
+import { sayCommand } from '../../words/sentences/command.ts';
 import { TextLink } from '../controls/button.tsx';
 import { seatName } from './facts.ts';
 import { Opener } from './opener.tsx';

@@ -8,7 +8,7 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list, termName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { sayReason } from '../../words/sentences/speak.ts';
+import { sayReason } from '../../words/sentences/reason.ts';
 import { boundWords } from '../ending/boundWords.ts';
 import { openWords } from '../ending/openWords.ts';
 

@@ -42,7 +42,7 @@ import { sayEvent } from '../../words/sentences/happened.ts';
 import { homeGroupName, sayStanding } from '../../words/sentences/home.ts';
 import { sayHelp } from '../../words/sentences/helpers.ts';
 import { say, told } from '../../words/say.ts';
-import { sayMissing } from '../../words/sentences/speak.ts';
+import { sayMissing } from '../../words/sentences/reason.ts';
 import { missingAtLevel } from './invitation.ts';
 import type { Filled, FilledType, Slot } from './slots.ts';
 

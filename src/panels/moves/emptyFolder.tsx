@@ -1,7 +1,7 @@
 /** Asks before an empty folder is handed over, where the folder itself is out of sight. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { say } from '../../words/say.ts';
-import { sayRefusal } from '../../words/sentences/speak.ts';
+import { sayRefusal } from '../../words/sentences/refusal.ts';
 import { Button } from '../controls/button.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { announce } from '../live.tsx';

@@ -1,6 +1,7 @@
 /** The folder of sealed moves, and the two ends of it: take the last one back, or hand over. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import { sayCommand, sayRefusal } from '../../words/sentences/speak.ts';
+import { sayCommand } from '../../words/sentences/command.ts';
+import { sayRefusal } from '../../words/sentences/refusal.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { PairLine } from '../lesson/pairLine.tsx';

@@ -10,7 +10,7 @@ import { barredByStance, hostAsks, missingAtVenue } from '../../core/rules/invit
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { leaderName, list, signed } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-import { sayMissing } from '../../words/sentences/speak.ts';
+import { sayMissing } from '../../words/sentences/reason.ts';
 import type { Consequences } from './consequences.ts';
 
 /** @returns what a meeting at a level still wants wherever it is held, as far as everybody may know: agenda, stances, who is out. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ClauseId, LeaderId, VenueId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { groupOpen, inGroups } from '../../session/matters.ts';
-import { sayRefusal } from '../../words/sentences/speak.ts';
+import { sayRefusal } from '../../words/sentences/refusal.ts';
 import { Choices } from '../controls/choices.tsx';
 import { ClauseSign, VenueSign } from '../controls/sign.tsx';
 import { GroupTabs } from '../matters/groupTabs.tsx';

@@ -2,7 +2,7 @@
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { sayHomeGroups } from '../../words/sentences/home.ts';
 import { leaderName, termName } from '../../words/names.ts';
-import { sayReason } from '../../words/sentences/speak.ts';
+import { sayReason } from '../../words/sentences/reason.ts';
 import { say, told } from '../../words/say.ts';
 import { useBook, usePlay } from '../store-hooks.ts';
 import { StorySoFar } from '../lesson/storyLater.tsx';

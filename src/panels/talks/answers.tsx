@@ -7,7 +7,7 @@ import { conditionalClauses, openConditions } from '../../session/conditions.ts'
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { sayRefusal } from '../../words/sentences/speak.ts';
+import { sayRefusal } from '../../words/sentences/refusal.ts';
 import { Button } from '../controls/button.tsx';
 import { ClosedConditions } from './closedConditions.tsx';
 import { DeclineFor } from './declineFor.tsx';

@@ -8,7 +8,7 @@ import type { Showing } from '../../session/showing.ts';
 import { clauseName, levelName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { saySinceOnClause } from '../../words/sentences/since.ts';
-import { sayRefusal } from '../../words/sentences/speak.ts';
+import { sayRefusal } from '../../words/sentences/refusal.ts';
 import { Button } from '../controls/button.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
 import { waitsForPair } from '../lesson/waits.ts';

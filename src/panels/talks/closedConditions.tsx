@@ -4,7 +4,7 @@ import type { Refusal } from '../../core/model/play/refusal.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, list, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { sayRefusal } from '../../words/sentences/speak.ts';
+import { sayRefusal } from '../../words/sentences/refusal.ts';
 
 interface ClosedProps {
   readonly session: Showing;

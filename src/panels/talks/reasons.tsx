@@ -7,7 +7,7 @@ import type { Showing } from '../../session/showing.ts';
 import { either, leaderName, levelName, list, offerName, optionName, pledgeName } from '../../words/names.ts';
 import { homeGroupName } from '../../words/sentences/home.ts';
 import { say } from '../../words/say.ts';
-import { sayOwnReason, sayReason } from '../../words/sentences/speak.ts';
+import { sayOwnReason, sayReason } from '../../words/sentences/reason.ts';
 import { HandsTag } from './hands.tsx';
 import { RedLineRests } from './redLine.tsx';
 import { RoadView } from './road.tsx';

@@ -6,7 +6,7 @@ import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, list, termName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { sayReason } from '../../words/sentences/speak.ts';
+import { sayReason } from '../../words/sentences/reason.ts';
 import { spokenIn } from '../../words/sentences/spoken.ts';
 import { Emblem } from '../controls/emblem.tsx';
 import { Reasons } from './reasons.tsx';

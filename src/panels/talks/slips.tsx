@@ -4,7 +4,7 @@ import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { sayOwnReason, sayReason } from '../../words/sentences/speak.ts';
+import { sayOwnReason, sayReason } from '../../words/sentences/reason.ts';
 import { spokenIn } from '../../words/sentences/spoken.ts';
 import { Emblem } from '../controls/emblem.tsx';
 import { SimulatedTag } from './simulated.tsx';

@@ -1,7 +1,8 @@
 /** Why a command is refused, beside the button that would send it: one line a rule. */
 import type { Refusal } from '../../core/model/play/refusal.ts';
 import type { Showing } from '../../session/showing.ts';
-import { sayOwnReason, sayRefusal } from '../../words/sentences/speak.ts';
+import { sayOwnReason } from '../../words/sentences/reason.ts';
+import { sayRefusal } from '../../words/sentences/refusal.ts';
 import './proposal.css';
 
 interface WhyNotProps {

@@ -5,7 +5,7 @@ import type { Playback } from '../../session/playback.ts';
 import { sayEvent } from '../../words/sentences/happened.ts';
 import { sayReportLine } from '../../words/sentences/report.ts';
 import { say } from '../../words/say.ts';
-import { sayCommand } from '../../words/sentences/speak.ts';
+import { sayCommand } from '../../words/sentences/command.ts';
 import { Button, TextLink } from '../controls/button.tsx';
 import { announce } from '../live.tsx';
 import { NewsOnPhone } from '../week/news.tsx';

@@ -3,7 +3,7 @@ import type { TimelineStep } from '../../core/replay/timeline.ts';
 import type { Playback } from '../../session/playback.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { sayCommand } from '../../words/sentences/speak.ts';
+import { sayCommand } from '../../words/sentences/command.ts';
 
 /** @returns the head of a step: `Step 41, week 3: Ukraine`; at the opening that nothing was sent yet. */
 export function stepWords({ book }: Playback, { step, week, by }: TimelineStep): string {

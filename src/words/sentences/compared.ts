@@ -5,7 +5,7 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { ENDINGS, endingSentence, isSameEnding } from './endings.ts';
 import { leaderName, optionName, regionName, stateName, clauseName } from '../names.ts';
 import { say } from '../say.ts';
-import { sayCommand } from './speak.ts';
+import { sayCommand } from './command.ts';
 
 export const DIFFERENCES = ['clauses', 'stances', 'tracks', 'trust', 'endings'] as const;
 /** Where both stand among the places of a list, or on a track of figures from 0. null: nowhere on it, as a game that is still in play. */

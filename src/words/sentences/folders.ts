@@ -10,7 +10,7 @@ import { sayHomeGroups } from './home.ts';
 import { leaderName, list, termName } from '../names.ts';
 import { sayOwnShift } from './ownShift.ts';
 import { say } from '../say.ts';
-import { sayReason } from './speak.ts';
+import { sayReason } from './reason.ts';
 import { sayMovement, sayOvertaken } from './week.ts';
 
 export interface FoldersInWords {

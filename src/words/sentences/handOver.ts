@@ -3,7 +3,7 @@ import type { Command } from '../../core/model/command.ts';
 import type { Phase } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { say } from '../say.ts';
-import { sayCommand } from './speak.ts';
+import { sayCommand } from './command.ts';
 
 /** @returns a hand-over in a few words: the command, or what laying it down means in its phase. */
 export function sayHandOver(book: Rulebook, command: Command, phase: Phase): string {

@@ -26,7 +26,7 @@ import { homeGroupName, sayGroupMoved } from './home.ts';
 import { sayAsks } from './helpers.ts';
 import { sayCondition, sayLetter } from './onTerms.ts';
 import { say, told } from '../say.ts';
-import { sayMissing } from './speak.ts';
+import { sayMissing } from './reason.ts';
 import { sayTalk } from './talked.ts';
 
 type Told<T extends Event['type']> = Extract<Event, { readonly type: T }>;

@@ -5,7 +5,7 @@ import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { leaderName, list, regionName, stateName, termName, packageName } from '../names.ts';
 import { sayWhyShifted } from './ownShift.ts';
 import { say, told } from '../say.ts';
-import { sayReason } from './speak.ts';
+import { sayReason } from './reason.ts';
 
 type Talk = Extract<
   Event,

@@ -12,7 +12,7 @@ import { newGame } from '../../../src/core/rules/newGame.ts';
 import { viewFor } from '../../../src/core/rules/view.ts';
 import { whyNot } from '../../../src/core/rules/whyNot.ts';
 import { clauseName } from '../../../src/words/names.ts';
-import { sayReason } from '../../../src/words/sentences/speak.ts';
+import { sayReason } from '../../../src/words/sentences/reason.ts';
 import { spokenIn } from '../../../src/words/sentences/spoken.ts';
 import { FULL } from '../../support/fullGame.ts';
 import { BOOK, open } from '../../support/testGame.ts';
