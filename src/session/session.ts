@@ -1,50 +1,28 @@
 /** The game in play, the one mutable thing: takes commands from the person, lets the computer seats answer, tells the views. */
 import type { Command } from '../core/model/command.ts';
-import { lateLine } from '../core/lesson/late.ts';
 import { ringBell } from '../core/lesson/ringBell.ts';
-import type { Logged } from '../core/model/play/event.ts';
-import type { Result } from '../core/model/result.ts';
-import { ok } from '../core/model/result.ts';
 import type { State } from '../core/model/play/state.ts';
-import type { LeaderId, Skill } from '../core/model/vocabulary.ts';
-import type { Move, Onlooker, View } from '../core/model/play/view.ts';
+import type { LeaderId } from '../core/model/vocabulary.ts';
+import type { Onlooker } from '../core/model/play/view.ts';
 import { forkAt } from '../core/replay/fork.ts';
 import type { Line } from '../core/replay/line.ts';
-import { cutAt, playOn, rememberedHash, sendOn, startLine, stateOf } from '../core/replay/line.ts';
-import { bookFor, recordOf, treeOf } from '../core/replay/open.ts';
-import type { GameRecord, RecordFault } from '../core/replay/record.ts';
+import { cutAt, playOn, rememberedHash, sendOn, stateOf } from '../core/replay/line.ts';
+import { recordOf } from '../core/replay/open.ts';
+import type { GameRecord } from '../core/replay/record.ts';
 import type { LineId, Tree } from '../core/replay/tree.ts';
-import { lineIn, MAIN, startTree, withBranch, withLine } from '../core/replay/tree.ts';
-import { legalCommands } from '../core/rules/legal.ts';
+import { lineIn, withBranch, withLine } from '../core/replay/tree.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
-import { logFor, viewFor } from '../core/rules/view.ts';
 import { whyNot } from '../core/rules/whyNot.ts';
 import { makeDesk } from './desk.ts';
-import type { Earlier } from './earlier.ts';
-import { earlierOn } from './earlier.ts';
 import { holdersWith, personsIn, turnsOf } from './persons.ts';
 import type { PublicPart } from './projected.ts';
 import { publicPart } from './projected.ts';
+import type { Seen } from './seen.ts';
+import { earlierOf, lookAt, movesOf } from './seen.ts';
 import type { Showing } from './showing.ts';
 import { makeListeners } from './showing.ts';
 import { undoStop } from './undo.ts';
 import type { UndoStop } from './undo.ts';
-
-export interface SessionOptions {
-  readonly seed: string;
-  /** The person's seat; null to watch. A record says itself who sits where. */
-  readonly seat: LeaderId | null;
-  /** Several persons' seats at this one device, in place of `seat`. */
-  readonly persons?: readonly LeaderId[];
-  /** A reading of time that a teacher fixes. */
-  readonly reading?: string;
-  /** How well the computer leaders negotiate; as by default where absent. */
-  readonly skill?: Skill;
-  /** The week from which on the seat is the person's; the computer has played it until then. 1 where absent. */
-  readonly from?: number;
-  /** A game to go on with. It must replay: what comes from outside goes through `resumeSession`. */
-  readonly record?: GameRecord;
-}
 
 /**
  * The game in play. Its view is what the seat may know, the public gallery's while watching, everything once the game has ended.
@@ -99,39 +77,6 @@ export interface Session extends Showing {
   show(): void;
 }
 
-/** @returns a session at the end of the line that was played last, or the record's fault; a game in play is then left as it is. */
-export function resumeSession(book: Rulebook, record: GameRecord): Result<Session, RecordFault> {
-  const changed = bookFor(book, record);
-  if (!changed.ok) return changed;
-  const tree = treeOf(changed.value, record);
-  return tree.ok ? ok(sessionOn(changed.value, tree.value, record.playing)) : tree;
-}
-
-/** @returns a session of a new game, or of a record that is known to replay; throws on one that does not. */
-export function openSession(book: Rulebook, options: SessionOptions): Session {
-  const { seed, seat, persons, reading = null, skill, from = 1, record } = options;
-  if (record !== undefined) {
-    const resumed = resumeSession(book, record);
-    if (!resumed.ok)
-      throw new Error(`a record of ${record.scenario} does not replay: ${JSON.stringify(resumed.fault)}`);
-    return resumed.value;
-  }
-  const start = { seed, reading, ...(skill === undefined ? {} : { skill }) };
-  const held = persons ?? (seat === null ? [] : [seat]);
-  const line =
-    from > 1 ? lateLine(book, start, held, from) : startLine(book, { ...start, holders: holdersWith(book, held) });
-  return sessionOn(book, startTree(line), MAIN);
-}
-
-/** What may be known of a state, worked out once. */
-interface Seen {
-  readonly of: State;
-  readonly view: View;
-  readonly log: readonly Logged[];
-  moves: readonly Move[] | null;
-  earlier?: Earlier | null;
-}
-
 /** @returns a session that plays one line of a tree. */
 export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
   const desk = makeDesk();
@@ -148,25 +93,12 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
   let sentBy: ((command: Command) => boolean) | null = null;
   let tree = first;
   let line = settle(lineIn(first, id));
-  const lookAt = (of: State): Seen => ({
-    of,
-    view: viewFor(book, of, onlooker()),
-    log: logFor(of, onlooker()),
-    moves: null,
-  });
+  const look = (of: State): Seen => lookAt(book, of, onlooker());
   let seen: Seen | null = null;
   const now = (): Seen => {
     const of = stateOf(line);
-    if (seen?.of !== of || seen.view.onlooker !== onlooker()) seen = lookAt(of);
+    if (seen?.of !== of || seen.view.onlooker !== onlooker()) seen = look(of);
     return seen;
-  };
-  const movesOf = (known: Seen): readonly Move[] => {
-    known.moves ??= seat === null ? [] : legalCommands(book, known.view);
-    return known.moves;
-  };
-  const earlierOf = (known: Seen, on: Line): Earlier | null => {
-    if (known.earlier === undefined) known.earlier = earlierOn(book, on, on.commands.length, onlooker());
-    return known.earlier;
   };
   const turns = (): readonly LeaderId[] => turnsOf(stateOf(line).table, persons, seat);
   /** Whose turn is over leaves the device: its desk is nobody else's to see. */
@@ -204,7 +136,7 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
     isInPlay: true,
     isStepOn: () => true,
     view: () => now().view,
-    earlier: () => earlierOf(now(), line),
+    earlier: () => earlierOf(book, now(), line),
     log: () => now().log,
     send(command) {
       if (command.by !== seat) return { code: 'notYours' };
@@ -216,7 +148,7 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
       return null;
     },
     whyNot: (command) => (command.by === seat ? whyNot(book, now().view, command) : { code: 'notYours' }),
-    moves: () => (seat === null ? [] : movesOf(now())),
+    moves: () => movesOf(book, now()),
     inSteps(command) {
       const [from, by] = [line, seat];
       let next: Line | null = null;
@@ -228,9 +160,9 @@ export function sessionOn(book: Rulebook, first: Tree, id: LineId): Session {
         },
         () => {
           if (next === null) return;
-          known = lookAt(stateOf(next));
-          movesOf(known);
-          earlierOf(known, next);
+          known = look(stateOf(next));
+          movesOf(book, known);
+          earlierOf(book, known, next);
         },
         () => {
           if (next === null || line !== from || seat !== by) return;

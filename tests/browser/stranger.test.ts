@@ -6,7 +6,7 @@ import type { GameRecord } from '../../src/core/replay/record.ts';
 import { makeRecord, parseRecord } from '../../src/core/replay/record.ts';
 import { stateOf } from '../../src/core/replay/line.ts';
 import { stateHash } from '../../src/core/rules/identity.ts';
-import { openSession } from '../../src/session/session.ts';
+import { openSession } from '../../src/session/openSession.ts';
 import { LANTERN, LANTERN_BOOK, lanternLine, lanternRecord } from '../support/lanternSound.ts';
 import { goOn as goOnFrom, handFile } from '../support/openGame.ts';
 import { leadOn, playToEnd } from '../support/playToEnd.ts';

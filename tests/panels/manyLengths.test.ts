@@ -7,7 +7,7 @@ import { endingSentence } from '../../src/words/sentences/endings.ts';
 import type { Offered } from '../../src/panels/many/gather.ts';
 import { NOTHING, withOffered } from '../../src/panels/many/gather.ts';
 import { makeBooks } from '../../src/session/books.ts';
-import { openSession } from '../../src/session/session.ts';
+import { openSession } from '../../src/session/openSession.ts';
 import { EXTENSION, FULL } from '../support/fullGame.ts';
 import { BOOK } from '../support/testGame.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { priceOf } from '../../src/core/rules/price.ts';
 import { kindsOf } from '../../src/panels/moves/kinds.ts';
 import { judgedOf, pricesOf } from '../../src/panels/moves/prices.ts';
-import { openSession } from '../../src/session/session.ts';
+import { openSession } from '../../src/session/openSession.ts';
 import { BOOK } from '../support/testGame.ts';
 
 test.each(BOOK.leaders)('the buttons of %s name the whole range of what can be sealed behind them', (by) => {

@@ -1,7 +1,7 @@
 /** The soft marks: which change of a game has one, and that harm has none. */
 import { expect, test } from 'vitest';
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
-import { openSession } from '../../src/session/session.ts';
+import { openSession } from '../../src/session/openSession.ts';
 import type { Session } from '../../src/session/session.ts';
 import { chanceFrom } from '../../src/core/model/chance.ts';
 import { anyLegal } from '../support/randomPlayer.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { makeLink, parseLink } from '../../src/core/replay/link.ts';
 import { makeBooks, NO_LONGER_GAMES } from '../../src/session/books.ts';
 import { playLink } from '../../src/session/linked.ts';
-import { openSession, resumeSession } from '../../src/session/session.ts';
+import { openSession, resumeSession } from '../../src/session/openSession.ts';
 import { openBy } from '../../src/session/whose.ts';
 import { EXTENSION as FULL } from '../support/fullGame.ts';
 import { BOOK } from '../support/testGame.ts';

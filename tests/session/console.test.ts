@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { stateHash } from '../../src/core/rules/identity.ts';
 import { consoleOf } from '../../src/session/console.ts';
-import { openSession } from '../../src/session/session.ts';
+import { openSession } from '../../src/session/openSession.ts';
 import { book } from '../support/theGame.ts';
 
 test('the console sends, takes back, and shows the whole state with its hash', () => {

@@ -1,7 +1,7 @@
 /** A game in play is saved at every command, and the newest state is the one that stays. */
 import { expect, test, vi } from 'vitest';
 import { keepGame } from '../../src/session/keep.ts';
-import { openSession, resumeSession } from '../../src/session/session.ts';
+import { openSession, resumeSession } from '../../src/session/openSession.ts';
 import { memoryStore } from '../../src/store/store.ts';
 import { book } from '../support/theGame.ts';
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ClassAddress } from '../../src/session/classAddress.ts';
 import { drawSeat, isSameClass, makeLesson, parseLesson, startOf, untilBell } from '../../src/session/lesson.ts';
-import { openSession } from '../../src/session/session.ts';
+import { openSession } from '../../src/session/openSession.ts';
 import { memoryStore } from '../../src/store/store.ts';
 import { keepGame } from '../../src/session/keep.ts';
 import { A_CLASS, KNOWN } from '../support/aClass.ts';

@@ -5,7 +5,7 @@ import type { Command } from '../../src/core/model/command.ts';
 import { noted } from '../../src/core/replay/tree.ts';
 import { parseRecord, makeRecord } from '../../src/core/replay/record.ts';
 import { askedOf, clerkIn, penIn, undecidedIn } from '../../src/session/pair.ts';
-import { openSession, resumeSession } from '../../src/session/session.ts';
+import { openSession, resumeSession } from '../../src/session/openSession.ts';
 import { makePairNote, parsePairNote, PERSONS } from '../../src/core/lesson/pairNote.ts';
 import { book } from '../support/theGame.ts';
 

@@ -11,7 +11,7 @@ import { stateOf } from '../../src/core/replay/line.ts';
 import { isShut } from '../../src/session/persons.ts';
 import { playBack } from '../../src/session/playback.ts';
 import type { Session } from '../../src/session/session.ts';
-import { openSession, resumeSession } from '../../src/session/session.ts';
+import { openSession, resumeSession } from '../../src/session/openSession.ts';
 import { book } from '../support/theGame.ts';
 
 const [first, second] = book.sides as [LeaderId, LeaderId];

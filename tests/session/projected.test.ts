@@ -5,7 +5,7 @@ import { follow } from '../../src/session/follow.ts';
 import { project } from '../../src/session/project.ts';
 import type { Projected } from '../../src/session/projected.ts';
 import { isProjected } from '../../src/session/projected.ts';
-import { openSession } from '../../src/session/session.ts';
+import { openSession } from '../../src/session/openSession.ts';
 import type { ProjectorMessage, ProjectorWire } from '../../src/store/projectorWire.ts';
 import { book } from '../support/theGame.ts';
 

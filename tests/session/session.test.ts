@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
 import { makeRecord, parseRecord } from '../../src/core/replay/record.ts';
 import type { Session } from '../../src/session/session.ts';
-import { openSession, resumeSession } from '../../src/session/session.ts';
+import { openSession, resumeSession } from '../../src/session/openSession.ts';
 import { chanceFrom } from '../../src/core/model/chance.ts';
 import { noted, renamed } from '../../src/core/replay/tree.ts';
 import { anyLegal } from '../support/randomPlayer.ts';

@@ -10,7 +10,7 @@ import { startTree } from '../../core/replay/tree.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { holdersWith } from '../../session/persons.ts';
 import type { Session } from '../../session/session.ts';
-import { openSession } from '../../session/session.ts';
+import { openSession } from '../../session/openSession.ts';
 
 /** A game at one of its steps, and the command that came next; null at its end. */
 export interface Moment {

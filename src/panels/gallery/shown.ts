@@ -7,7 +7,7 @@ import type { Lesson } from '../../session/lesson.ts';
 import type { Playback } from '../../session/playback.ts';
 import type { Projected } from '../../session/projected.ts';
 import type { Session } from '../../session/session.ts';
-import type { SaveInfo } from '../../store/store.ts';
+import type { SaveInfo } from '../../store/saveInfo.ts';
 import type { PageName } from '../title/pages.tsx';
 
 export type Shown =

@@ -2,7 +2,8 @@
 import type { ArchiveFile } from '../../core/replay/archive.ts';
 import { makeArchive, safeNames } from '../../core/replay/archive.ts';
 import { makeRecord } from '../../core/replay/record.ts';
-import type { SaveInfo, Store } from '../../store/store.ts';
+import type { SaveInfo } from '../../store/saveInfo.ts';
+import type { Store } from '../../store/store.ts';
 
 /** @param nameFor what a game without a name is called. @returns the zip, and the games of the list that could not be had. */
 export async function zipOf(

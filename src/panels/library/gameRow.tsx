@@ -1,8 +1,8 @@
 /** One kept game in the list: its name, what it is, and what can be done with it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { SaveInfo } from '../../store/store.ts';
-import { GAME_NAME } from '../../store/store.ts';
+import type { SaveInfo } from '../../store/saveInfo.ts';
+import { GAME_NAME } from '../../store/saveInfo.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { isShutSave } from '../hotseat/names.ts';

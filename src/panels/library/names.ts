@@ -1,7 +1,7 @@
 /** What a kept game is called, and what a search looks through. */
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { weeksOfMeta } from '../../session/keep.ts';
-import type { SaveInfo } from '../../store/store.ts';
+import type { SaveInfo } from '../../store/saveInfo.ts';
 import { dayAndHour } from '../../words/dates.ts';
 import { endingSentence } from '../../words/sentences/endings.ts';
 import { leaderName } from '../../words/names.ts';

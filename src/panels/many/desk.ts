@@ -2,7 +2,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Books } from '../../session/books.ts';
-import type { SaveInfo, Store } from '../../store/store.ts';
+import type { SaveInfo } from '../../store/saveInfo.ts';
+import type { Store } from '../../store/store.ts';
 import { say } from '../../words/say.ts';
 import { announce } from '../live.tsx';
 import type { Gathered, Offered, Watch } from './gather.ts';

@@ -1,7 +1,8 @@
 /** Games that this browser keeps, to be put side by side: chosen by ticking, the newest first. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { SaveInfo, Store } from '../../store/store.ts';
+import type { SaveInfo } from '../../store/saveInfo.ts';
+import type { Store } from '../../store/store.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { Sheet } from '../controls/sheet.tsx';

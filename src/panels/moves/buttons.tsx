@@ -1,20 +1,17 @@
 /** The seat's commands as buttons: name, hint and price; one that cannot be used now is dashed and says why; its sheet says the whole. */
 import { useId, useMemo } from 'preact/hooks';
-import type { Command } from '../../core/model/command.ts';
-import type { Refusal } from '../../core/model/play/refusal.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import { lackingFor } from '../../core/rules/helpers.ts';
 import { priceOfAll } from '../../core/rules/price.ts';
 import type { Showing } from '../../session/showing.ts';
-import type { WordKey } from '../../words/say.ts';
 import { say } from '../../words/say.ts';
 import { usePlay } from '../store-hooks.ts';
 import { Term } from '../terms/term.tsx';
 import { CostCircle, Pips } from './cost.tsx';
 import type { Kind } from './kinds.ts';
 import { byFamily, hintOf, kindsOf } from './kinds.ts';
-import type { Prices } from './prices.ts';
-import { judgedOf, pricesOf } from './prices.ts';
+import { shortOf } from './shortRefusal.ts';
+import type { Standing } from './standing.ts';
+import { standingOf } from './standing.ts';
 
 /** All of a seat's commands, with its capital above them. */
 export function MoveButtons({ by }: { by: LeaderId }) {
@@ -44,41 +41,6 @@ export function MoveButtons({ by }: { by: LeaderId }) {
       <Families session={session} by={by} standings={kinds} />
     </section>
   );
-}
-
-/** What a button knows of its command now. */
-interface Standing {
-  readonly kind: Kind;
-  /** null: it can be used. */
-  readonly refusal: Refusal | null;
-  readonly prices: Prices | null;
-  readonly isSealed: boolean;
-  /** It can be used, and every third party that it could ask would decline. */
-  readonly isVain: boolean;
-}
-
-function standingOf(session: Showing, by: LeaderId, kind: Kind): Omit<Standing, 'kind'> {
-  const view = session.view();
-  const isSealed = view.own?.sealed.some((command) => kind.types.includes(command.type)) ?? false;
-  const judged = judgedOf(session, by, kind);
-  const isFree = judged.some(({ refusal }) => refusal === null);
-  return {
-    refusal: isFree ? null : weightiest(judged.map(({ refusal }) => refusal)),
-    prices: pricesOf(session.book, view.table, judged, view.own?.sealed ?? []),
-    isSealed,
-    isVain: isFree && judged.every(({ command, refusal }) => refusal !== null || isDeclined(session, command)),
-  };
-}
-
-/** @returns whether a command asks a third party for help that would decline as things stand. */
-function isDeclined(session: Showing, command: Command): boolean {
-  if (command.type !== 'askHelper') return false;
-  return lackingFor(session.book, session.view().table, session.book.offer(command.offer).offer).length > 0;
-}
-
-/** Where everything is refused, the want of capital is said before anything else, since it is the one that passes by itself. */
-function weightiest(refusals: readonly (Refusal | null)[]): Refusal | null {
-  return refusals.find((refusal) => refusal?.code === 'noCapital') ?? refusals[0] ?? { code: 'notYours' };
 }
 
 interface FamiliesProps {
@@ -160,80 +122,4 @@ function MoveButton({
       <CostCircle prices={prices} />
     </button>
   );
-}
-
-/** @returns a refusal in the three words that a button has room for; its sheet says the whole. */
-function shortOf(refusal: Refusal): WordKey {
-  switch (refusal.code) {
-    case 'noCapital':
-      return 'moves.short.noCapital';
-    case 'out':
-      return 'moves.short.out';
-    case 'notNow':
-      return refusal.phase === 'moves' ? 'moves.short.talks' : 'moves.short.notNow';
-    case 'already':
-      switch (refusal.what) {
-        case 'consultedLately':
-          return 'moves.short.lately';
-        case 'pressedOnce':
-        case 'partnersOnce':
-        case 'leftOpenOnce':
-        case 'warnedOnce':
-        case 'letterWritten':
-        case 'confirmed':
-        case 'helperCame':
-          return 'moves.short.once';
-        case 'agendaFull':
-        case 'groupsFull':
-          return 'moves.short.full';
-        case 'mandated':
-        case 'truceHolds':
-        case 'truceOffered':
-        case 'helperAsked':
-          return 'moves.short.stands';
-        case 'statedThisWeek':
-        case 'sealed':
-        case 'readThisWeek':
-          return 'moves.short.week';
-        case 'pledged':
-        case 'pledgedIf':
-        case 'keyReady':
-        case 'voteAnnounced':
-        case 'incidentRule':
-        case 'listsPrepared':
-        case 'safeConduct':
-        case 'singleText':
-        case 'deadline':
-        case 'walkedOut':
-        case 'answered':
-        case 'campaigned':
-        case 'ordered':
-        case 'stepOffered':
-        case 'persuaded':
-        case 'notOpen':
-        case 'groupSettled':
-          return 'moves.short.done';
-      }
-      break;
-    case 'notYours':
-    case 'unknown':
-      return 'moves.short.none';
-    case 'ended':
-    case 'notYourTurn':
-    case 'outOfTalks':
-    case 'outOfGroup':
-    case 'openingFirst':
-    case 'tooManyClauses':
-    case 'tooManyPledges':
-    case 'emptyPackage':
-    case 'sameText':
-    case 'samePackage':
-    case 'ownReasons':
-    case 'notBound':
-    case 'notInPackage':
-    case 'cycle':
-    case 'needs':
-    case 'notAvailable':
-      return 'moves.short.not';
-  }
 }

@@ -1,7 +1,7 @@
 /** Games kept in this browser: the last one to resume, and the way to all of them; one that no longer reads can still be downloaded. */
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { weeksOfMeta } from '../../session/keep.ts';
-import type { SaveInfo } from '../../store/store.ts';
+import type { SaveInfo } from '../../store/saveInfo.ts';
 import { dayAndHour } from '../../words/dates.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { LeaderId, Length, Skill } from '../../core/model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import type { SaveInfo } from '../../store/store.ts';
+import type { SaveInfo } from '../../store/saveInfo.ts';
 import { say, told } from '../../words/say.ts';
 import { TOUR_NOTES } from '../../words/tour.ts';
 import { Button, TextLink } from '../controls/button.tsx';

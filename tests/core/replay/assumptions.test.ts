@@ -13,7 +13,7 @@ import { startTree } from '../../../src/core/replay/tree.ts';
 import type { Assumed } from '../../../src/core/rules/assume.ts';
 import { assume, publishedAt } from '../../../src/core/rules/assume.ts';
 import { rulebookWith } from '../../../src/core/rules/rulebook.ts';
-import { resumeSession } from '../../../src/session/session.ts';
+import { resumeSession } from '../../../src/session/openSession.ts';
 import { BOOK, SCENARIO } from '../../support/testGame.ts';
 
 const AGENDA: Assumed = { path: '/rules/start/agenda', value: 4 };

@@ -13,7 +13,7 @@ import { parseRecord } from '../../../src/core/replay/record.ts';
 import { lineIn, MAIN, noted, startTree, withBranch } from '../../../src/core/replay/tree.ts';
 import { hashOf, stateHash } from '../../../src/core/rules/identity.ts';
 import { book, holdersWith } from '../../support/theGame.ts';
-import { openSession } from '../../../src/session/session.ts';
+import { openSession } from '../../../src/session/openSession.ts';
 import { FULL } from '../../support/fullGame.ts';
 
 const never = (): boolean => false;

@@ -10,7 +10,7 @@ import { makeRecord, parseRecord } from '../../../src/core/replay/record.ts';
 import { startTree } from '../../../src/core/replay/tree.ts';
 import { playOn, startLine } from '../../../src/core/replay/line.ts';
 import { makeForeignRulebook, rulebookWith } from '../../../src/core/rules/rulebook.ts';
-import { openSession, resumeSession } from '../../../src/session/session.ts';
+import { openSession, resumeSession } from '../../../src/session/openSession.ts';
 import { playBack } from '../../../src/session/playback.ts';
 import { checkScenario } from '../../../src/core/scenario/check.ts';
 import { computing } from '../../support/computing.ts';

@@ -5,7 +5,7 @@ import type { Command } from '../../../src/core/model/command.ts';
 import type { Scenario } from '../../../src/core/model/scenario/scenario.ts';
 import { makeForeignRulebook } from '../../../src/core/rules/rulebook.ts';
 import { firstFault } from '../../../src/core/scenario/check.ts';
-import { openSession } from '../../../src/session/session.ts';
+import { openSession } from '../../../src/session/openSession.ts';
 import { computing } from '../../support/computing.ts';
 import { LANTERN } from '../../support/lanternSound.ts';
 import type { Json } from '../../support/spoil.ts';
