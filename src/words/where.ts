@@ -16,6 +16,7 @@ const PARTS = [
   'consult',
   'costWeeks',
   'costs',
+  'counterPays',
   'dryWeekWayOut',
   'ease',
   'exchange',

@@ -1,5 +1,6 @@
 /** What follows when every bound leader accepts: the terms are written into the draft, ad referendum (rules, section 6). */
 import type { Proposal } from '../model/play/room.ts';
+import type { ClauseId, LeaderId } from '../model/vocabulary.ts';
 import { hear } from './charts.ts';
 import { fallDue } from './conditional.ts';
 import { makePledge } from './pledging.ts';
@@ -10,6 +11,18 @@ import { judgeInitialled } from './homeGroups.ts';
 import { hasChoiceOfKeys, keysInText } from './locks.ts';
 import { isWidening, termsOf } from './package.ts';
 import { breakWarnings } from './warnings.ts';
+
+/**
+ * @returns who reopens a clause by a text: whoever tabled it; for a counter whoever it answers, since the clause was touched first there. Where the rules let a
+ * counter pay, its author does if the answered text only widened the clause.
+ */
+function openerOf({ book, state }: Course, { by, answerTo }: Proposal, clause: ClauseId): LeaderId {
+  if (answerTo === null) return by;
+  const answered = state.room.receipts.findLast((receipt) => receipt.kind === 'proposal' && receipt.by === answerTo);
+  const asked = answered?.terms[clause];
+  const isNarrowedHere = asked === undefined || isWidening(book, state.table, clause, asked);
+  return book.scenario.rules.counterPays === true && isNarrowedHere ? by : answerTo;
+}
 
 /** Writes the terms into the draft. Reopening a clause costs trust with all, unless a carried-out exchange is only widened. */
 export function initial(course: Course, proposal: Proposal): void {
@@ -25,7 +38,7 @@ export function initial(course: Course, proposal: Proposal): void {
       proposal.kind !== 'amendment' &&
       !isWidening(book, course.state.table, clause, option)
     ) {
-      const opener = proposal.answerTo ?? proposal.by;
+      const opener = openerOf(course, proposal, clause);
       for (const leader of book.leaders)
         if (leader !== opener) moveTrust(course, opener, leader, rules.reopenTrust, 'reopened');
       tell(course, 'all', { type: 'reopened', by: opener, clause, was: was.option });

@@ -63,6 +63,7 @@ export function holds(book: Rulebook, state: State, own: LeaderId, asks: Predica
   if ('endsAs' in asks) return table.outcome !== null && asks.endsAs.includes(table.outcome.kind);
   if ('signed' in asks) return table.signedWeek !== null;
   if ('pledgesOfCost' in asks) return pledgesOfCost(book, state, asks.by, asks.pledgesOfCost) <= asks.atMost;
+  if ('groupsSetUp' in asks) return Object.keys(table.mandates ?? {}).length >= asks.groupsSetUp;
   if ('helped' in asks) return table.helpers?.came[asks.helped] !== undefined;
   if ('signal' in asks) return holdsSignal(book, state, own, asks.signal);
   if ('all' in asks) return asks.all.every((part) => holds(book, state, own, part));

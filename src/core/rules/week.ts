@@ -1,14 +1,14 @@
 /** The turn of a week: its news in the morning, its report at the end (rules, sections 1, 4 and 7). */
 import { isProcedure } from '../model/vocabulary.ts';
-import type { NewsCard } from '../model/scenario/cards.ts';
 import type { ReportLine } from '../model/play/table.ts';
-import type { ClauseId, NewsId } from '../model/vocabulary.ts';
+import type { ClauseId } from '../model/vocabulary.ts';
 import { hear } from './charts.ts';
 import { lapseConditional } from './conditional.ts';
 import { drawFrom, moveSides, moveTrack, moveTrust, setHidden, setRoom, setSeat, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { endGame } from './ending.ts';
 import { groupReports } from './groups.ts';
+import { newsOf } from './news.ts';
 import { isQuiet } from './predicate.ts';
 import { canBeSigned, testWholeText } from './signing.ts';
 import { beginThird, capitalOfWeek, dryWeekWayOut } from './thirds.ts';
@@ -78,30 +78,6 @@ function maybeStrike(course: Course): void {
   moveTrust(course, struck, rival, course.book.scenario.rules.strike.trust, 'struck');
   tell(course, 'all', { type: 'struck', leader: struck, by: rival });
   hear(course, { type: 'struck', by: rival });
-}
-
-/** @returns the week's news: what happened first, else the next archive card in dealt order. The first card heads the week. */
-function newsOf(course: Course, lapsed: boolean, isSpoilerWeek: boolean): readonly NewsId[] {
-  const { book, state } = course;
-  const { week, struck, spoilerFrom } = state.table;
-  const cards = book.scenario.news;
-  if (week === 1) return cards.filter((card) => card.kind === 'opening').map((card) => card.id);
-  const used = new Set(state.log.flatMap((entry) => (entry.event.type === 'weekBegan' ? entry.event.news : [])));
-  const dealt = state.hidden.news.filter((id) => !used.has(id)).map((id) => cards.find((card) => card.id === id));
-  const news: NewsId[] = [];
-  const next = (kind: 'strike' | 'spoiler' | 'lapse' | 'archive', about: string | null): void => {
-    const isRight = (card: NewsCard): boolean =>
-      kind === 'spoiler' && spoilerFrom !== undefined
-        ? (card.from ?? 'outside') === spoilerFrom
-        : about === null || card.about === about;
-    const card = dealt.find((one) => one?.kind === kind && isRight(one));
-    if (card !== undefined) news.push(card.id);
-  };
-  if (struck !== null) next('strike', struck);
-  if (lapsed) next('lapse', null);
-  if (isSpoilerWeek) next('spoiler', null);
-  if (news.length === 0) next('archive', null);
-  return news;
 }
 
 /** Ends the week: charts hear that it passed, an exchange is carried out, a deadline comes due, hope drains where nothing moved. */

@@ -151,6 +151,9 @@ export function fillerNote(session: Showing, slot: Slot, value: string, filled: 
       return [
         venue.icc && venue.capitalOf === null ? `${host}; ${say('moves.icc')}` : host,
         ...declinedBy(session, asked, { venue: venue.id }),
+        ...(venue.asks ?? [])
+          .filter(({ level }) => level === filled['level'])
+          .map(({ text }) => say('moves.hostAsks', { asks: told(text) })),
       ].join('. ');
     }
     case 'format': {

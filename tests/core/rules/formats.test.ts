@@ -1,5 +1,6 @@
 /** Formats and places as regions of the stance: who is in the room, whose capital or host is declined, and what a host asks. */
 import { describe, expect, test } from 'vitest';
+import { conditionMet } from '../../../src/core/analysis/conditions.ts';
 import { foreseenOf } from '../../../src/core/analysis/foreseen.ts';
 import type { State } from '../../../src/core/model/play/state.ts';
 import type { Format } from '../../../src/core/model/vocabulary.ts';
@@ -77,6 +78,45 @@ describe('an invitation of the full game', () => {
     expect(missingAtVenue(FULL, [], { level: 'presidents', venue: 'geneva' as never })).toEqual([
       { code: 'legalSafeConduct' },
     ]);
+  });
+});
+
+describe('the hosts of the full game', () => {
+  const presidents = (groups: readonly string[]): State => {
+    const state = at({ posture: 'presidents', format: 'alone', venue: 'known' });
+    const mandates = Object.fromEntries(groups.map((id) => [id, { by: ukraine, until: 1 }]));
+    return { ...state, table: { ...state.table, mandates } };
+  };
+
+  test('Türkiye asks that working groups come first, and counts those of earlier weeks', () => {
+    const early = answered(presidents(['military']), invite('direct', 'istanbul', 'presidents'));
+    expect(missing(early)).toEqual([{ code: 'hostAsks', venue: 'istanbul', ask: 0 }]);
+    const ready = answered(presidents(['military', 'political']), invite('direct', 'istanbul', 'presidents'));
+    expect(ready.table).toMatchObject({ level: 'presidents', venue: 'istanbul' });
+  });
+
+  test('ask of ministers and delegations nothing, since none was published', () => {
+    const asks = FULL.scenario.venues.flatMap(({ asks = [] }) => asks);
+    expect(asks.map(({ level }) => level)).toEqual(['presidents', 'presidents']);
+    expect(answered(at({ posture: 'ministers', venue: 'known' }), invite('direct', 'istanbul')).table.level).toBe(
+      'ministers',
+    );
+  });
+
+  test('each have a dated card of their own, none after the day of the scenario', () => {
+    const { asOf, venues } = FULL.published;
+    for (const { card, capitalOf } of venues.filter((one) => one.capitalOf === null)) {
+      expect(capitalOf).toBeNull();
+      expect(card).not.toBeNull();
+      if (card !== null) expect(FULL.card(card).reported <= asOf).toBe(true);
+    }
+  });
+
+  test('ask only for what everybody can see', () => {
+    const state = presidents(['military']);
+    const [first] = FULL.venue('istanbul' as never).asks ?? [];
+    for (const leader of FULL.leaders)
+      expect(conditionMet(FULL, viewFor(FULL, state, leader), first?.when ?? { signed: true })).toBe(false);
   });
 });
 

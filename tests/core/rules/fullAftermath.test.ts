@@ -1,5 +1,6 @@
 /** The aftermath of the full game: a lost vote opens the text once more, steps are carried out in order and watched, a breach asks who is behind it, and a year on something holds. */
 import { describe, expect, test } from 'vitest';
+import { playedFor } from '../../../src/core/analysis/mandate.ts';
 import { yearOnOf } from '../../../src/core/analysis/yearOn.ts';
 import type { State } from '../../../src/core/model/play/state.ts';
 import type { SpoilerType } from '../../../src/core/model/vocabulary.ts';
@@ -154,4 +155,24 @@ test('a year on every ending of the full game has something to say, and nothing 
       for (const { id } of found.flatMap(({ lines }) => lines)) told.add(id);
     }
   expect(told.size).toBeGreaterThan(12);
+});
+
+describe('Ukraine’s mandate that all its people come home', () => {
+  const ended = (option: string): State =>
+    passUntil(
+      laidFull({ week: FULL.weeks, exchange: { option: option as never, week: 3 } }),
+      ({ phase }) => phase === 'ended',
+    );
+  const lines = (state: State) => yearOnOf(FULL, state)?.flatMap((part) => part.lines.map(({ id }) => id));
+  const people = (state: State) => playedFor(FULL, state, 'ukraine' as never).mandate[2];
+
+  test('is met in part where a year on civilians and children are still asked for', () => {
+    expect(people(ended('P3'))).toBe('inPart');
+    expect(lines(ended('P3'))).toContain('peoplePrisoners');
+  });
+
+  test('is met where all of them are home a year on', () => {
+    expect(people(ended('P4'))).toBe('kept');
+    expect(lines(ended('P4'))).toContain('peopleAll');
+  });
 });

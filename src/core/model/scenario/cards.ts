@@ -1,6 +1,13 @@
 /** What the positions rest on: dated cards, their sources, legal questions, news, and what came before. */
 import type { SpoilerPlace } from './spoiler.ts';
-import type { CardId, LeaderId, NewsId, Text } from '../vocabulary.ts';
+import type { CardId, ClauseId, CommitmentStage, LeaderId, Level, NewsId, Text } from '../vocabulary.ts';
+
+/** What everybody sees settled at the table: of all that a predicate may ask, what no seat has to itself. */
+export type Settled =
+  | { readonly initialled: ClauseId }
+  | { readonly met: Level }
+  | { readonly truceHolds: true }
+  | { readonly commitment: CommitmentStage };
 
 /** One item of news: a real, dated archive card, or a simulated one of a kind. */
 export interface NewsCard {
@@ -8,6 +15,8 @@ export interface NewsCard {
   readonly kind: 'opening' | 'archive' | 'strike' | 'spoiler' | 'lapse';
   /** The side that it is about, or null; per kind there are as many for one as for the other. */
   readonly about: LeaderId | null;
+  /** On a card of the archive: once this is settled it is old news, and another is told. Always told where absent. */
+  readonly unless?: Settled;
   /** On a card of a spoiler: where it stands; outside where absent. */
   readonly from?: SpoilerPlace;
   readonly headline: Text;

@@ -14,6 +14,8 @@ export interface LongerNumbers {
   readonly sideLetter?: LetterNumbers;
   /** How many pledges, of whichever seats, may come with a package; none where absent. */
   readonly packagePledges?: number;
+  /** A counter that narrows what the answered text only widened: its author pays for the reopening. Where absent, the leader that it answers does. */
+  readonly counterPays?: true;
   /** Several spoilers; one, by `spoiler` alone, where absent. */
   readonly spoilers?: SpoilersNumbers;
   /** Every week in one third; none where absent. */

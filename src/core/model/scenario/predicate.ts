@@ -38,6 +38,8 @@ export type Predicate =
   | { readonly endsAs: readonly Kind[] }
   | { readonly signed: true }
   | { readonly pledgesOfCost: number; readonly by: LeaderId; readonly atMost: number }
+  /** So many different working groups, or more, have been given a mandate. */
+  | { readonly groupsSetUp: number }
   /** A helper's offer has been taken up. */
   | { readonly helped: OfferId }
   | { readonly signal: SignalName }

@@ -70,6 +70,9 @@ export function predicatesOf(scenario: Scenario): readonly Asked[] {
     ...scenario.venues.flatMap(({ asks = [] }, at) =>
       asks.map(({ when }, i) => ({ predicate: when, path: below('/venues', at, 'asks', i, 'when') })),
     ),
+    ...scenario.news.map(({ unless }, at) =>
+      unless === undefined ? null : { predicate: unless, path: below('/news', at, 'unless') },
+    ),
     ...(scenario.helpers ?? []).flatMap(({ offers }, at) =>
       offers.flatMap(({ asks }, offer) =>
         asks.map(({ when }, i) => ({

@@ -1,10 +1,11 @@
 /** Schema of what is read: cards, sources, news, legal questions, assumptions. */
 import * as z from 'zod/mini';
 import type { Assumption, Dial } from '../../model/scenario/assumption.ts';
-import type { Card, HistoryEntry, LegalQuestion, NewsCard, Source } from '../../model/scenario/cards.ts';
+import type { Card, HistoryEntry, LegalQuestion, NewsCard, Settled, Source } from '../../model/scenario/cards.ts';
 import { DIAL_GROUPS } from '../../model/scenario/assumption.ts';
 import { SPOILER_PLACES } from '../../model/scenario/spoiler.ts';
-import type { CardId, LeaderId, NewsId } from '../../model/vocabulary.ts';
+import { COMMITMENT_STAGES, LEVELS } from '../../model/vocabulary.ts';
+import type { CardId, ClauseId, LeaderId, NewsId } from '../../model/vocabulary.ts';
 import { DATE, DAY, id, list, TEXT, WHOLE } from './base.ts';
 
 const card = z.nullable(id<CardId>());
@@ -42,10 +43,19 @@ export const SOURCE: z.ZodMiniType<Source> = z.strictObject({
   toVerify: z.boolean(),
 });
 
+/** Nothing that a seat has to itself: news is told to all. */
+const SETTLED: z.ZodMiniType<Settled> = z.union([
+  z.strictObject({ initialled: id<ClauseId>() }),
+  z.strictObject({ met: z.enum(LEVELS) }),
+  z.strictObject({ truceHolds: z.literal(true) }),
+  z.strictObject({ commitment: z.enum(COMMITMENT_STAGES) }),
+]);
+
 export const NEWS: z.ZodMiniType<NewsCard> = z.strictObject({
   id: id<NewsId>(),
   kind: z.enum(['opening', 'archive', 'strike', 'spoiler', 'lapse']),
   about: z.nullable(id<LeaderId>()),
+  unless: z.exactOptional(SETTLED),
   from: z.exactOptional(z.enum(SPOILER_PLACES)),
   headline: TEXT,
   exact: TEXT,

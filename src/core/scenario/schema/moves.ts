@@ -42,6 +42,7 @@ export const LONGER_MOVES = {
   pledgeIf: z.exactOptional(PLEDGE_IF),
   sideLetter: z.exactOptional(SIDE_LETTER),
   packagePledges: z.exactOptional(z.int().check(z.minimum(1), z.maximum(10))),
+  counterPays: z.exactOptional(z.literal(true)),
   spoilers: z.exactOptional(SPOILERS),
   thirds: z.exactOptional(list(THIRD)),
 };

@@ -33,6 +33,7 @@ export const PREDICATE: z.ZodMiniType<Predicate> = z.union([
   z.strictObject({ endsAs: list(z.enum(KINDS)) }),
   z.strictObject({ signed: yes }),
   z.strictObject({ pledgesOfCost: COUNT, by: leader, atMost: COUNT }),
+  z.strictObject({ groupsSetUp: COUNT }),
   z.strictObject({ helped: id<OfferId>() }),
   z.strictObject({ signal: id<SignalName>() }),
   z.strictObject({ all: z.lazy(() => list(PREDICATE)) }),
