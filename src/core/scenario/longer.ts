@@ -29,9 +29,14 @@ function keyOf(holder: Container, step: string): string | null {
   return /^\d+$/u.test(step) && Number(step) < holder.length ? step : null;
 }
 
+/** @returns whether a name may be a field that a thing with an id has not got yet; the reader refuses one that the format does not know. */
+function isNewField(holder: Container, rest: readonly string[]): boolean {
+  return rest.length === 0 && isBranch(holder) && typeof holder.id === 'string';
+}
+
 function changedAt(holder: unknown, [step = WHOLE, ...rest]: readonly string[], change: Change): Container | Wrong {
   if (!isList(holder) && !isBranch(holder)) return 'unknownName';
-  const key = keyOf(holder, step);
+  const key = keyOf(holder, step) ?? (isNewField(holder, rest) ? step : null);
   if (key === null) return 'unknownName';
   if (rest.length === 0) return change(holder, key);
   const child = changedAt((holder as Branch)[key], rest, change);
@@ -43,6 +48,7 @@ function adding(more: unknown): Change {
   return (holder, key) => {
     const there = (holder as Branch)[key];
     if (isList(holder) && isList(more)) return [...holder.slice(0, Number(key)), ...more, ...holder.slice(Number(key))];
+    if (there === undefined) return 'unknownName';
     if (isList(there) && isList(more)) return withChild(holder, key, [...there, ...more]);
     if (!isBranch(there) || !isBranch(more) || Object.keys(more).some((name) => Object.hasOwn(there, name)))
       return 'twice';

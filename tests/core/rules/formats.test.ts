@@ -96,8 +96,8 @@ describe('the hosts of the full game', () => {
   });
 
   test('ask of ministers and delegations nothing, since none was published', () => {
-    const asks = FULL.scenario.venues.flatMap(({ asks = [] }) => asks);
-    expect(asks.map(({ level }) => level)).toEqual(['presidents', 'presidents']);
+    const all = FULL.scenario.venues.flatMap(({ asks = [] }) => asks);
+    expect(all.map(({ level }) => level)).toEqual(['presidents', 'presidents']);
     expect(answered(at({ posture: 'ministers', venue: 'known' }), invite('direct', 'istanbul')).table.level).toBe(
       'ministers',
     );

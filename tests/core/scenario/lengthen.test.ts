@@ -25,6 +25,12 @@ describe('a file that lengthens a scenario', () => {
     expect(longer.ok && longer.value.leaders[0]?.letter).toBe('Q');
     expect(base.rules.weeks).toEqual({ lesson: 6 });
   });
+  test('sets a field that a thing has not got yet, and none that the format does not know', () => {
+    const [, second] = base.news;
+    const longer = lengthened({ set: { [`news/${second!.id}/unless`]: { met: 'presidents' } } });
+    expect(longer.ok && longer.value.news[1]?.unless).toEqual({ met: 'presidents' });
+    expect(lengthened({ set: { [`news/${second!.id}/unlesss`]: { met: 'presidents' } } }).ok).toBe(false);
+  });
   test('adds to the end of a list, before an item of it, and fields to an object', () => {
     const [, second] = base.news;
     const own = { ...second!, id: 'own' };
