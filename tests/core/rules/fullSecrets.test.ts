@@ -67,7 +67,7 @@ function otherHand(state: State, leader: LeaderId, onlooker: Watcher): Seat {
     sealed,
     answer: { answer: 'decline', clause: null, option: null, reasons: [] },
     turnedDown: [{ receipt: 0, knew: 'otherwise' }],
-    spoilerAnswer: 'include',
+    spoilerAnswer: seat.spoilerAnswer === 'include' ? 'isolate' : 'include',
     reads: [{ week: 1, of: to!, clause, option, could: true }],
     pressed: { [to!]: 1 },
     eased: [to!],
