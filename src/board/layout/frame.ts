@@ -110,9 +110,11 @@ function tableFrame(width: number, height: number, { others, isMapped, panels }:
   const upperY = y - dy;
   const lowerY = y + dy;
   const actions: Rect = { x: x - dx + emblem + 10, y: lowerY + 4 - TARGET, w: 2 * (dx - emblem - 10), h: TARGET };
-  const top = upperY + emblem + 14;
+  // On a low screen each pixel counts: with four more a group of six clauses has its key under it.
+  const isLow = r < 310;
+  const top = upperY + emblem + (isLow ? 10 : 14);
   const warY = actions.y - 23;
-  const bottom = warY - 18;
+  const bottom = warY - (isLow ? 14 : 18);
   const reach = Math.max(y - top, bottom - y);
   const half = Math.sqrt(r * r - reach * reach) + 3;
   return {
@@ -120,7 +122,7 @@ function tableFrame(width: number, height: number, { others, isMapped, panels }:
     table: { x, y, r },
     sheet: { x: x - half, y: top, w: 2 * half, h: bottom - top },
     seats,
-    title: { x, y: top - 13, w: 2 * (dx - emblem - 8) },
+    title: { x, y: top - (isLow ? 11 : 13), w: 2 * (dx - emblem - 8) },
     aside: hasRoom
       ? { x: x + half + 8, y: height * 0.26, w: Math.min(280, width - x - half - 12), h: height * 0.45 }
       : null,

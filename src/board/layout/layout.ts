@@ -22,6 +22,7 @@ import { sayClause, sayNotch, saySeat, sayVenue, withKey } from './said.ts';
 import { seatFigures } from './emblems.ts';
 import { mirroredFigures, mirroredMap, mirroredRect, type Reading } from './mirror.ts';
 import type { Pin } from './pins.ts';
+import { publishedFigures } from './published.ts';
 import { type Seated, seating } from './seats.ts';
 import { clauseSince, rowSinceFigures, seatSince, seatSinceFigures, type Since, sinceThen } from './since.ts';
 import { helpFigures, helpMarks, tableFigures, titleFigures } from './tabletop.ts';
@@ -109,6 +110,7 @@ export function layout(
           ...rowFigures(book, row, { isRuled: i > 0, isRead: row.clause.id === strip?.clause.id }, view, desk),
           ...apartFigures(row, nearOn(book, view, row.clause.id)),
           ...barFigures(book, view, row, row.clause.id === read),
+          ...publishedFigures(book, view, row),
           ...rowSinceFigures(book, row, since),
         ],
         1,

@@ -119,11 +119,13 @@ function stripFor(
   const most = (pick: (way: readonly Words[]) => Words | undefined): number =>
     Math.max(...ways.map((way) => pick(way)?.height ?? 0));
   const [uncut, cut] = [most((way) => way[0]), most((way) => way.at(-1))];
+  // Names are cut before rows are at their least height.
+  const atEase = clauses.length * 4;
   const fit = [
-    { head: STRIP_HEAD, room: uncut },
-    { head: STRIP_HEAD, room: cut },
-    { head: 0, room: cut },
-  ].find(({ head, room }) => head + room <= spare);
+    { head: STRIP_HEAD, room: uncut, least: atEase },
+    { head: STRIP_HEAD, room: cut, least: 0 },
+    { head: 0, room: cut, least: 0 },
+  ].find(({ head, room, least }) => head + room + least <= spare);
   const at = clauses.findIndex(({ id }) => id === focus);
   const clause = clauses[at];
   const fitting = ways[at]?.find(({ height }) => height <= (fit?.room ?? 0));

@@ -2,11 +2,21 @@
 import { nearOn } from '../../core/analysis/near.ts';
 import { standsOn } from '../../core/analysis/stands.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { isFromText, textTakenUp } from '../../core/rules/textTakenUp.ts';
 import type { Clause } from '../../core/model/scenario/clause.ts';
 import type { ClauseId, LeaderId, OptionId, VenueId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/play/view.ts';
 import type { DeskState } from '../../session/desk.ts';
-import { clauseName, leaderName, levelName, list, optionName, personName, venueName } from '../../words/names.ts';
+import {
+  clauseName,
+  leaderName,
+  levelName,
+  list,
+  openingName,
+  optionName,
+  personName,
+  venueName,
+} from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { sayNear } from '../../words/sentences/near.ts';
 import type { SlipLine } from './mark.ts';
@@ -60,6 +70,9 @@ export function sayNotch(
   );
   const lines = [
     say('board.slip.whose', { whose: told(it.whose) }),
+    view.table.opening && isFromText(book, view.table, clause, option)
+      ? say('board.slip.published', { opening: openingName(book, view.table.opening) })
+      : '',
     initialled?.option === option
       ? say('board.slip.initialled', { leaders: names(initialled.by), week: initialled.week })
       : '',
@@ -86,6 +99,7 @@ export function sayClause(book: Rulebook, view: View, clause: ClauseId, since: s
   const near = nearOn(book, view, clause);
   const initialled = view.table.draft[clause] ?? null;
   const it = book.clause(clause);
+  const published = initialled === null ? textTakenUp(book, view.table)?.terms[clause] : undefined;
   const state =
     initialled === null
       ? say('board.label.brackets')
@@ -96,6 +110,9 @@ export function sayClause(book: Rulebook, view: View, clause: ClauseId, since: s
       told(it.question),
       say('board.label.level', { level: levelName(it.level) }),
       state,
+      published === undefined
+        ? ''
+        : say('board.label.published', { code: published, option: optionName(book, clause, published) }),
       near === null ? '' : sayNear(near),
       since,
     ],

@@ -113,6 +113,19 @@ export function KeyPage({ book }: { readonly book: Rulebook }) {
       <Sign says={say('key.hand')} sign={<Block kind="hand" />} />
       <Sign says={say('key.tabled')} sign={<Block kind="tabled" />} />
       <Sign says={say('key.initialled')} sign={<Block kind="inked" />} />
+      {book.scenario.openings === undefined ? null : (
+        <Sign
+          says={say('key.published')}
+          sign={
+            <Drawn>
+              <text x="44" y="16">
+                3
+              </text>
+              <path class="key-sheet" d="M54 7H58L61 10V17H54ZM58 7V10H61" />
+            </Drawn>
+          }
+        />
+      )}
       <Sign
         says={say('key.since')}
         sign={

@@ -3,6 +3,7 @@ import { sideOf, standsOn } from '../../core/analysis/stands.ts';
 import type { Stands } from '../../core/analysis/stands.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { textTakenUp } from '../../core/rules/textTakenUp.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
@@ -32,6 +33,7 @@ export function ClauseStrip({ session, clause, proposed = null }: StripProps) {
   const place = (option: OptionId): number => x(book.place(clause, option));
   const inked = view.table.draft[clause]?.option ?? null;
   const stands = standsOn(book, view, clause);
+  const published = inked === null ? textTakenUp(book, view.table)?.terms[clause] : undefined;
   // What is initialled is nobody's any more.
   const marked = inked === null ? stands : [];
   return (
@@ -60,6 +62,13 @@ export function ClauseStrip({ session, clause, proposed = null }: StripProps) {
           </text>
         </g>
       ))}
+      {published === undefined ? null : (
+        <path
+          class="strip-published"
+          transform={`translate(${place(published) + 18} 21)`}
+          d="M0 0H4L7 3V10H0ZM4 0V3H7"
+        />
+      )}
       {marked.map((stand) => (
         <Tab key={stand.leader} book={book} stand={stand} stands={stands} place={place} />
       ))}
@@ -200,5 +209,9 @@ function labelOf(session: Showing, clause: ClauseId, stands: readonly Stands[], 
   const { book } = session;
   const said = stands.map((stand) => standsInWords(book, clause, stand));
   const put = proposed === null ? [] : [say('table.proposedAt', { option: optionName(book, clause, proposed) })];
-  return [say('table.stripOf', { clause: clauseName(book, clause) }), ...put, ...said].join(' ');
+  const { draft, opening = null } = session.view().table;
+  const published = draft[clause] ? undefined : textTakenUp(book, { opening })?.terms[clause];
+  const text =
+    published === undefined ? [] : [`${say('table.inOpening', { option: optionName(book, clause, published) })}.`];
+  return [say('table.stripOf', { clause: clauseName(book, clause) }), ...put, ...text, ...said].join(' ');
 }
