@@ -25,7 +25,7 @@ export interface Summary {
     readonly all: number;
     readonly stateMedia: number;
     readonly withoutLink: number;
-    /** Whose canonical page nobody has opened yet. */
+    /** Whose words nobody has found in a page yet. */
     readonly toVerify: number;
     readonly publishers: number;
   };
