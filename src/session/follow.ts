@@ -7,6 +7,7 @@ import { rulebookWith } from '../core/rules/rulebook.ts';
 import type { ProjectorWire } from '../store/projectorWire.ts';
 import type { Books } from './books.ts';
 import { makeDesk } from './desk.ts';
+import { clauseOfStep } from './matters.ts';
 import { PROJECTED_VERSION } from './project.ts';
 import type { Projected } from './projected.ts';
 import { isProjected } from './projected.ts';
@@ -71,12 +72,13 @@ export interface ShownGame extends Showing {
 /** @returns a game to be drawn, at the moment that was shown first. */
 export function showGame(book: Rulebook, first: Projected): ShownGame {
   const listeners = makeListeners();
+  const desk = makeDesk();
   let now = first;
   let isStepOn = false;
   return {
     book,
     seat: null,
-    desk: makeDesk(),
+    desk,
     isInPlay: false,
     isStepOn: () => isStepOn,
     view: () => now.view,
@@ -91,6 +93,9 @@ export function showGame(book: Rulebook, first: Projected): ShownGame {
     put(next) {
       isStepOn = next.view.step > now.view.step;
       now = next;
+      // The class looks at what is being talked about: nobody there can turn to it.
+      const about = book.scenario.groups === undefined ? null : clauseOfStep(next.log, next.view.step);
+      if (isStepOn && about !== null) desk.turn(about);
       listeners.tell();
     },
   };

@@ -4,7 +4,7 @@ import type { Projected } from './projected.ts';
 import type { Session } from './session.ts';
 
 /** Two versions of the page may be open side by side: one does not show what the other says. */
-export const PROJECTED_VERSION = '1';
+export const PROJECTED_VERSION = '2';
 
 /** @returns what the projector view shows of a session now. */
 export function projectedOf(session: Session, game: string): Projected {

@@ -1,4 +1,5 @@
 /** What a game shows the public, as plain JSON: another window draws it and never holds more. */
+import { yearOnOf } from '../core/analysis/yearOn.ts';
 import type { Logged } from '../core/model/play/event.ts';
 import type { State } from '../core/model/play/state.ts';
 import type { LeaderId, Length } from '../core/model/vocabulary.ts';
@@ -11,6 +12,8 @@ import { mayKnow, viewFor } from '../core/rules/view.ts';
 export interface PublicPart {
   readonly view: View;
   readonly log: readonly Logged[];
+  /** The scenario's lines that hold a year on, by their ids: they tell of the world, not of a hand. None before the end. */
+  readonly yearOn: readonly string[];
 }
 export interface Projected extends PublicPart {
   /** The tab's own name for the game. */
@@ -30,12 +33,12 @@ export interface Projected extends PublicPart {
 
 /** @returns whether what came from another window is the public's part of a game, and nothing else's; its table is believed. */
 export function isProjected(shown: unknown): shown is Projected {
-  const { game, scenario, log, persons, turns, assumed, view } = fieldsOf(shown);
+  const { game, scenario, log, persons, turns, assumed, yearOn, view } = fieldsOf(shown);
   const { onlooker, own, room, opened, table, words, trust, pairs, step, reports } = fieldsOf(view);
   const { awaits, draft } = fieldsOf(table);
   return (
     [game, scenario].every((text) => typeof text === 'string') &&
-    [log, persons, turns, assumed, awaits, reports].every((list) => Array.isArray(list)) &&
+    [log, persons, turns, assumed, awaits, reports, yearOn].every((list) => Array.isArray(list)) &&
     [draft, words, trust, pairs].every((part) => part !== null && typeof part === 'object') &&
     typeof step === 'number' &&
     onlooker === 'public' &&
@@ -53,5 +56,6 @@ export function publicPart(book: Rulebook, state: State): PublicPart {
   return {
     view: { ...view, room: null, opened: null },
     log: state.log.filter(({ to }) => mayKnow(to, 'public')),
+    yearOn: (yearOnOf(book, state) ?? []).flatMap(({ lines }) => lines.map(({ id }) => id)),
   };
 }

@@ -1,12 +1,15 @@
 /** What the projector view is shown: the public's part of a game and nothing more; and what it makes of nonsense on the wire. */
 import { expect, test } from 'vitest';
+import type { State } from '../../src/core/model/play/state.ts';
 import type { Followed } from '../../src/session/follow.ts';
-import { follow } from '../../src/session/follow.ts';
+import { follow, showGame } from '../../src/session/follow.ts';
 import { project } from '../../src/session/project.ts';
 import type { Projected } from '../../src/session/projected.ts';
-import { isProjected } from '../../src/session/projected.ts';
+import { isProjected, publicPart } from '../../src/session/projected.ts';
 import { openSession } from '../../src/session/openSession.ts';
 import type { ProjectorMessage, ProjectorWire } from '../../src/store/projectorWire.ts';
+import { FULL, openFull } from '../support/fullGame.ts';
+import { fullStanding } from '../support/fullStanding.ts';
 import { book } from '../support/theGame.ts';
 
 type Message = ProjectorMessage<Projected>;
@@ -53,7 +56,16 @@ test('nothing is shown while nobody asks, and then the public’s part alone, at
     expect(isProjected({ view, log, ...rest })).toBe(true);
     expect([view.onlooker, view.own, view.room, view.opened, view.pairs]).toEqual(['public', null, null, null, {}]);
     expect(log.every(({ to }) => to === 'all')).toBe(true);
-    expect(Object.keys(rest).sort()).toEqual(['assumed', 'at', 'game', 'length', 'persons', 'scenario', 'turns']);
+    expect(Object.keys(rest).sort()).toEqual([
+      'assumed',
+      'at',
+      'game',
+      'length',
+      'persons',
+      'scenario',
+      'turns',
+      'yearOn',
+    ]);
   }
   expect(seen).toMatchObject({ now: { game: 'one' }, isLeft: false });
 });
@@ -90,4 +102,38 @@ test('what is no public part of a game changes nothing on the projector', () => 
   }
   ends[0].post({ type: 'shown', version: '0', shown: good as unknown as Projected });
   expect(told).toEqual([]);
+});
+
+test('the projector turns to the clause that a step was about: nobody in a class could', () => {
+  const talks = ({ table }: State): boolean => table.phase === 'talks' && table.week === 6;
+  const before = fullStanding('comprehensive', FULL.leaders, talks).state;
+  const settled = ({ log }: State): boolean =>
+    log.slice(before.log.length).some(({ event }) => event.type === 'initialled');
+  const after = fullStanding('comprehensive', FULL.leaders, settled).state;
+  const shownAt = (state: State): Projected => ({
+    ...publicPart(FULL, state),
+    ...{
+      game: 'one',
+      scenario: FULL.scenario.id,
+      length: 'full',
+      assumed: [],
+      persons: FULL.leaders,
+      turns: [],
+      at: null,
+    },
+  });
+  const game = showGame(FULL, shownAt(before));
+  expect(game.desk.now().read).toBeNull();
+  game.put(shownAt(after));
+  const about = game.desk.now().read;
+  const initialled = after.log.flatMap(({ event }) => (event.type === 'initialled' ? [event.clause] : []));
+  expect(initialled).toContain(about);
+});
+
+test('a year on is told of an ended game by the names of its lines, and of none before', () => {
+  const ended = fullStanding('holding', FULL.leaders, ({ table }) => table.phase === 'ended').state;
+  const { yearOn } = publicPart(FULL, ended);
+  expect(yearOn.length).toBeGreaterThan(4);
+  expect(yearOn.every((id) => FULL.scenario.yearOn?.lines.some((line) => line.id === id))).toBe(true);
+  expect(publicPart(FULL, openFull()).yearOn).toEqual([]);
 });

@@ -40,7 +40,7 @@ export function Breach({ session }: { readonly session: Showing }) {
           <dt>{say('aftermath.size')}</dt>
           <dd>{breach.size}</dd>
           <dt>{say('aftermath.holdsUpTo')}</dt>
-          <dd>{holds ?? say('aftermath.notKnown')}</dd>
+          <dd>{holds ?? say(seat === null ? 'aftermath.notPublic' : 'aftermath.notKnown')}</dd>
         </dl>
         <p class="sheet-note">{say('aftermath.holdsNote')}</p>
       </section>

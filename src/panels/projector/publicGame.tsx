@@ -2,13 +2,11 @@
 import { useEffect } from 'preact/hooks';
 import type { ShownGame } from '../../session/follow.ts';
 import { sayEvent } from '../../words/sentences/happened.ts';
-import { clauseName, leaderName, list, optionName } from '../../words/names.ts';
+import { leaderName, list } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
-import { Aftermath } from '../aftermath/aftermath.tsx';
 import type { LoadBoard } from '../game/boardHost.tsx';
 import { BoardOrDraft, useBoard } from '../game/boardHost.tsx';
 import { DeskSheets } from '../game/deskSheets.tsx';
-import { ClauseSign } from '../controls/sign.tsx';
 import { Head } from '../game/head.tsx';
 import { markPage } from '../game/marks.ts';
 import { stepsOf } from '../game/steps.ts';
@@ -16,6 +14,8 @@ import { TurnOrder } from '../hotseat/turnOrder.tsx';
 import { OthersPanel, RungPanel } from '../seat/rung.tsx';
 import { PHONE, PlayContext, useMedia, usePlayOf } from '../store-hooks.ts';
 import { Weeks } from '../week/weeks.tsx';
+import { AFTER, PublicAfter } from './after.tsx';
+import { PublicEnded } from './ended.tsx';
 import './projector.css';
 
 interface PublicGameProps {
@@ -23,8 +23,7 @@ interface PublicGameProps {
   readonly isLeft: boolean;
   readonly loadBoard: LoadBoard | null;
 }
-const AFTER = ['onTheTable', 'campaign', 'steps', 'breach'];
-/** Lines of the week that fit beside the table. */
+/** Lines of the week beside the table; the last of them first, since the room may not hold them all. */
 const HEARD = 12;
 
 export function PublicGame({ game, isLeft, loadBoard }: PublicGameProps) {
@@ -37,7 +36,7 @@ export function PublicGame({ game, isLeft, loadBoard }: PublicGameProps) {
   useEffect(() => markPage('projector', game), [play]);
   const phase = say(`app.phases.${table.phase}`);
   const isEnded = table.phase === 'ended';
-  const isAfter = AFTER.includes(table.phase);
+  const isAfter = AFTER.some((after) => after === table.phase);
   const drawn = <BoardOrDraft session={game} board={board} show="table" onReady={() => undefined} isPhone={false} />;
   return (
     <PlayContext.Provider value={play}>
@@ -55,19 +54,19 @@ export function PublicGame({ game, isLeft, loadBoard }: PublicGameProps) {
           }}
           asides={[]}
         />
-        {isEnded || isPhone ? null : <Weeks />}
+        {isEnded || isAfter || isPhone ? null : <Weeks />}
         <main class={isEnded || isAfter || isPhone ? 'public-plain' : 'table-main'}>
-          {isAfter ? null : (
+          {isAfter || isEnded ? null : (
             <h1 class="offscreen">
               {say('projector.head')}: {say('app.week', { week: table.week })}, {phase}
             </h1>
           )}
           {isEnded ? (
-            <Ended game={game} />
+            <PublicEnded game={game} />
           ) : isAfter ? (
             <>
               <Turns game={game} />
-              <Aftermath />
+              <PublicAfter />
             </>
           ) : (
             <>
@@ -118,45 +117,14 @@ function Heard({ game }: { game: ShownGame }) {
         <p class="note">{say('projector.quiet')}</p>
       ) : (
         <ol class="heard">
-          {lines.slice(-HEARD).map((line, i) => (
-            <li key={i}>{line}</li>
-          ))}
+          {lines
+            .slice(-HEARD)
+            .toReversed()
+            .map((line, i) => (
+              <li key={i}>{line}</li>
+            ))}
         </ol>
       )}
     </section>
-  );
-}
-
-/** How far the talks came and what was initialled; the opened hands are the device's to show. */
-function Ended({ game }: { game: ShownGame }) {
-  const { book } = game;
-  const { outcome, draft, week } = game.view().table;
-  const count = book.clauses.filter((clause) => (draft[clause] ?? null) !== null).length;
-  const isAdjourned = game.log().some(({ event }) => event.type === 'adjourned');
-  return (
-    <div class="public-ended">
-      {outcome === null ? null : <p class="public-kind">{say(`ending.heads.${outcome.kind}`)}</p>}
-      <p>
-        {count === book.clauses.length
-          ? say('ending.countedAll')
-          : say('ending.counted', { count, open: book.clauses.length - count })}{' '}
-        {isAdjourned ? `${say('lesson.adjourned', { week })} ` : ''}
-        {outcome === null || (isAdjourned && outcome.kind === 'talking') ? '' : say(`ending.subs.${outcome.kind}`)}
-      </p>
-      <dl class="paper public-text">
-        {book.clauses.map((clause) => {
-          const option = draft[clause]?.option;
-          return (
-            <div key={clause} data-initialled={option !== undefined}>
-              <dt>
-                <ClauseSign clause={clause} /> {clauseName(book, clause)}
-              </dt>
-              <dd>{option === undefined ? `[ ] ${say('table.inBrackets')}` : optionName(book, clause, option)}</dd>
-            </div>
-          );
-        })}
-      </dl>
-      <p class="note">{say('projector.ended')}</p>
-    </div>
   );
 }

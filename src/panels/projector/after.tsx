@@ -1,0 +1,47 @@
+/** After the last clause, as a class follows it: the text on one screen, and beside it what is being decided about it. */
+import { say } from '../../words/say.ts';
+import { signedName } from '../../words/sentences/wholeText.ts';
+import { Breach } from '../aftermath/breach.tsx';
+import { Campaign } from '../aftermath/campaign.tsx';
+import { DurabilityPanel } from '../aftermath/durability.tsx';
+import { LostAtHome } from '../aftermath/lostAtHome.tsx';
+import { OnTheTable } from '../aftermath/onTheTable.tsx';
+import { Steps } from '../aftermath/steps.tsx';
+import { usePlay } from '../store-hooks.ts';
+import { PublicText } from './publicText.tsx';
+// What stands in the sheets of the game is fetched there with them.
+import '../sheets/sheets.css';
+import '../aftermath/aftermath.css';
+
+export const AFTER = ['onTheTable', 'campaign', 'steps', 'breach'] as const;
+
+/** Nothing in any other phase than those of `AFTER`. */
+export function PublicAfter() {
+  const { session, view } = usePlay();
+  const { table } = view;
+  const phase = AFTER.find((one) => one === table.phase);
+  if (phase === undefined) return null;
+  const part = table.aftermath?.lost?.isOpen === true ? 'reopened' : phase;
+  return (
+    <div class="public-after">
+      <header>
+        <h1>{say(`aftermath.head.${part}`)}</h1>
+        <p>{say(`aftermath.sub.${part}`)}</p>
+      </header>
+      <section aria-labelledby="public-text">
+        <h2 id="public-text">
+          {table.signedWeek === null ? say('aftermath.wholeText') : signedName(session.book, table.draft)}
+        </h2>
+        <PublicText session={session} />
+      </section>
+      <div class="public-now">
+        <LostAtHome session={session} />
+        {phase === 'onTheTable' && <OnTheTable session={session} />}
+        {phase === 'campaign' && <Campaign session={session} />}
+        {phase === 'steps' && <Steps session={session} />}
+        {phase === 'breach' && <Breach session={session} />}
+        <DurabilityPanel session={session} class="slip-sheet" />
+      </div>
+    </div>
+  );
+}
