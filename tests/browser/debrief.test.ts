@@ -1,8 +1,11 @@
 /** The ending as a debrief: its pictures come only with it, each with its mark and its table, and all of it prints on two pages. */
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { playOn, startLine } from '../../src/core/replay/line.ts';
-import { openGame } from '../support/openGame.ts';
+import { fullGoldenFile } from '../support/makeFullGolden.ts';
+import { openAllParts } from '../support/openParts.ts';
+import { handFile, goOn, openGame } from '../support/openGame.ts';
 import { golden, standing } from '../support/standing.ts';
 import { BOOK } from '../support/testGame.ts';
 import { launch, leave, visit } from '../support/visit.ts';
@@ -24,6 +27,7 @@ test('the pictures are fetched with the ending and not before, and each says the
   await page.waitForLoadState('networkidle');
   expect(requests.filter(isDrawing)).toEqual([]);
   await openGame(page, ended('holding'));
+  await openAllParts(page);
   await page.locator('.figure[data-drawn="true"]').nth(1).waitFor();
   expect(requests.filter(isDrawing)).toHaveLength(1);
   const pictures = page.locator('.figure-screen svg');
@@ -69,12 +73,15 @@ test.each([
   async (_, language, game) => {
     const { page, close } = await visit(browser, `?board=off&lang=${language}`);
     await openGame(page, game);
-    await page.locator('.figure[data-drawn="true"]').nth(1).waitFor();
+    // Nothing is opened: on paper every part is there all the same.
+    await page.locator('.figure[data-drawn="true"]').nth(1).waitFor({ state: 'attached' });
     for (const format of ['A4', 'Letter'] as const) {
       const pdf = (await page.pdf({ format })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), format).toHaveLength(2);
     }
     await page.emulateMedia({ media: 'print' });
+    for (const part of ['.agreed tbody tr', '.turns ol > li', '.opened-table', '.stances tbody tr', '.concepts li'])
+      expect(await page.locator(part).first().isVisible(), part).toBe(true);
     const mark = (await page.locator('.print-only').first().textContent()) ?? '';
     if (language === 'en') expect(mark).toContain(MARK);
     const marked = page.getByText(mark.split(' · ').slice(-2).join(' · ')).filter({ visible: true });
@@ -83,9 +90,49 @@ test.each([
   },
 );
 
+test('the ending of the full game is one screen of what came of it and why; the rest opens where it is asked for', async () => {
+  const viewport = { width: 1366, height: 768 };
+  const { page, problems, close } = await visit(browser, '?board=off', { viewport });
+  await handFile(page, readFileSync(fullGoldenFile('ceasefire'), 'utf8'));
+  await goOn(page);
+  await page.locator('.ending-last').waitFor();
+  const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+  expect(await height()).toBeLessThan(2100);
+  for (const first of ['.ladder', '.bind', '.glance']) {
+    const box = await page.locator(first).boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0), first).toBeLessThanOrEqual(viewport.height);
+  }
+  const toggles = page.locator('.fold-toggle');
+  expect(await page.locator('.fold-toggle[aria-expanded="true"]').count()).toBe(0);
+  // By the contents: the part opens, has the focus, and is not under the contents that stay.
+  await page.locator('.ending-parts').getByRole('button', { name: 'Ideas' }).click();
+  const ideas = page.locator('#ending-concepts');
+  await ideas.locator('li').first().waitFor();
+  expect(await ideas.evaluate((part) => part === document.activeElement)).toBe(true);
+  const contents = await page.locator('.ending-parts').boundingBox();
+  expect((await ideas.boundingBox())?.y).toBeGreaterThanOrEqual((contents?.y ?? 0) + (contents?.height ?? 0));
+  // By its own heading: with the keyboard, there and back.
+  const home = page.getByRole('button', { name: 'Home: who moved' });
+  await home.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.home-moved li').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.home-moved li').first().waitFor({ state: 'hidden' });
+  // A page that is returned to is as it was left.
+  await page.locator('.ending-acts').getByRole('button', { name: 'Replay' }).click();
+  await page.locator('.utils').getByRole('button', { name: 'To the ending' }).click();
+  await ideas.locator('li').first().waitFor();
+  expect(await page.locator('.fold-toggle[aria-expanded="true"]').count()).toBe(1);
+  await openAllParts(page);
+  expect(await page.locator('.fold-toggle[aria-expanded="true"]').count()).toBe(await toggles.count());
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test('a concept leads back to its moment, and the finished game stays', async () => {
   const { page, close } = await visit(browser, '?board=off');
   await openGame(page, ended('holding'));
+  await page.getByRole('button', { name: 'The ideas behind it' }).click();
   const card = page.locator('.concepts li').first();
   const week = /\d+/.exec((await card.locator('b').textContent()) ?? '')?.[0] ?? '';
   await card.locator('.fork').click();

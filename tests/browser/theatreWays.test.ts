@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keptRows } from '../support/kept.ts';
 import { focused } from '../support/keyboard.ts';
 import { goOn, handFile, openGame } from '../support/openGame.ts';
+import { openAllParts } from '../support/openParts.ts';
 import { awaits, golden, standing } from '../support/standing.ts';
 import { atStep, HOLDING, HOLDING_LINK } from '../support/theatre.ts';
 import { launch, leave, visit } from '../support/visit.ts';
@@ -22,6 +23,7 @@ test('a moment of the ending is looked at in the replay; Back returns to the end
   const { page, problems, close } = await visit(browser, `${OFF}#record=${HOLDING_LINK}&step=${last}&seat=public`);
   await page.getByRole('button', { name: 'Read the ending page' }).click();
   await page.locator('html[data-screen="ending"]').waitFor({ state: 'attached' });
+  await openAllParts(page);
   for (const [at, wayBack] of [
     ['.turns .see-moment button', 'Back'],
     ['.agreed .see-moment button', 'the button'],
@@ -48,6 +50,7 @@ test('from the ending of one’s own game one comes to a moment of it, and back 
     page,
     standing(golden('ceasefire'), 'ukraine', ({ table }) => table.phase === 'ended'),
   );
+  await page.getByRole('button', { name: 'The ideas behind it' }).click();
   await page.locator('.concepts .see-moment button').first().click();
   await page.locator('html[data-screen="theatre"]').waitFor({ state: 'attached' });
   expect(Number(await page.evaluate(() => document.documentElement.dataset['step']))).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import { classFiles, dropped } from './classGames.ts';
 import { inWords } from './inWords.ts';
 import { keptAt } from './kept.ts';
 import { handFile, openGame } from './openGame.ts';
+import { openAllParts } from './openParts.ts';
 import { awaits, golden, mayAskFor, shortText, standing } from './standing.ts';
 import type { Standing } from './standing.ts';
 
@@ -323,7 +324,11 @@ const AFTER: readonly Screen[] = [
     (kind): Screen => ({
       name: `the ending ${kind}`,
       hasBoard: false,
-      reach: (page) => openGame(page, ended(kind, 'ukraine')),
+      async reach(page) {
+        await openGame(page, ended(kind, 'ukraine'));
+        // One is looked at as it comes, with most of its parts closed.
+        if (kind !== 'talking') await openAllParts(page);
+      },
     }),
   ),
 ];

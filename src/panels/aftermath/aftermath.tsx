@@ -33,7 +33,7 @@ export function Aftermath() {
         {phase === 'campaign' && <Campaign session={session} />}
         {phase === 'steps' && <Steps session={session} />}
         {phase === 'breach' && <Breach session={session} />}
-        <DurabilityPanel session={session} class="slip-sheet" />
+        <DurabilityPanel session={session} />
       </div>
     </div>
   );

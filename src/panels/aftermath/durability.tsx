@@ -9,21 +9,25 @@ import { say, told } from '../../words/say.ts';
 import { SheetLink } from '../sheets/links.tsx';
 import './durability.css';
 
-interface DurabilityProps {
-  readonly session: Showing;
-  /** The look of the page that it stands on. */
-  readonly class: string;
+/** Beside every step of the aftermath; nothing where the scenario names no factors. */
+export function DurabilityPanel({ session }: { readonly session: Showing }) {
+  if (session.book.scenario.durability === undefined) return null;
+  return (
+    <section class="durability slip-sheet" aria-labelledby="durability-head">
+      <h2 id="durability-head">{say('durability.head')}</h2>
+      <Durability session={session} />
+    </section>
+  );
 }
 
-/** Nothing where the scenario names no factors. */
-export function DurabilityPanel({ session, class: look }: DurabilityProps) {
+/** The factors of the text as it stands; nothing where the scenario names none. */
+export function Durability({ session }: { readonly session: Showing }) {
   const { book } = session;
   const read = durabilityOf(book, session.view());
   const limits = book.scenario.durability?.limits;
   if (read === null || limits === undefined) return null;
   return (
-    <section class={`durability ${look}`} aria-labelledby="durability-head">
-      <h2 id="durability-head">{say('durability.head')}</h2>
+    <>
       <p class="durability-note">{say('durability.intro')}</p>
       <Group head={say('durability.helps')} isEmpty={read.helps.length === 0}>
         {read.helps.map((found) => (
@@ -43,7 +47,7 @@ export function DurabilityPanel({ session, class: look }: DurabilityProps) {
         </Group>
       )}
       <p class="durability-note">{told(limits)}</p>
-    </section>
+    </>
   );
 }
 

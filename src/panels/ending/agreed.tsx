@@ -11,9 +11,11 @@ import { GroupRow } from '../matters/groupName.tsx';
 import { ClauseSign } from '../controls/sign.tsx';
 import { KeyInText } from '../sheets/keyInText.tsx';
 import { SheetLink } from '../sheets/links.tsx';
+import { countedWords } from './countedWords.ts';
 import { openWords } from './openWords.ts';
 import { Refused } from './refused.tsx';
 import { SeeMoment } from './seeMoment.tsx';
+import { Part } from './part.tsx';
 import './agreed.css';
 
 interface AgreedProps {
@@ -39,8 +41,7 @@ export function Agreed({ session, agreed, outcome, onSee }: AgreedProps) {
       : [say(passed ? 'ending.ratified' : 'ending.notRatified', { leader: leaderName(book, leader) })];
   });
   return (
-    <section class="ending-panel agreed" aria-labelledby="agreed-head">
-      <h2 id="agreed-head">{say('ending.agreed')}</h2>
+    <Part id="agreed" title={say('ending.agreed')} gist={countedWords(agreed)} class="agreed">
       {table.signedWeek !== null && (
         <p class="agreed-name">
           <b>{signedName(book, table.draft)}.</b> {told(scenario.compulsoryLine)}
@@ -67,7 +68,7 @@ export function Agreed({ session, agreed, outcome, onSee }: AgreedProps) {
       {tests.length > 0 && <p class="agreed-tests">{tests.join(' ')}</p>}
       {outside !== '' && <p class="ending-note agreed-outside">{say('ending.outside', { matters: outside })}</p>}
       {session.book.travels ? null : <p class="ending-note">{say('ending.inference')}</p>}
-    </section>
+    </Part>
   );
 }
 

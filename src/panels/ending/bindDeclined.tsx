@@ -1,5 +1,6 @@
 /** What stands last as a rule that bound: who, the plain sentence, the ways to it; and the whole of it where a text was declined. */
 import type { ComponentChildren } from 'preact';
+import type { LastToBind } from '../../core/analysis/lastToBind.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Session } from '../../session/session.ts';
 import { clauseName, leaderName, list, optionName, packageName } from '../../words/names.ts';
@@ -9,6 +10,7 @@ import { Emblem } from '../controls/emblem.tsx';
 import { RoadView } from '../talks/road.tsx';
 import type { Declined } from './boundWords.ts';
 import { boundWords, ruleWords } from './boundWords.ts';
+import { Part } from './part.tsx';
 import { SeeMoment } from './seeMoment.tsx';
 
 export interface BoundProps {
@@ -74,9 +76,8 @@ export function DeclinedText({ session, last, onSee }: BoundProps & { readonly l
         )}
         <p>{say('ending.textWas', { by: leaderName(book, last.by), terms: packageName(book, last) })}</p>
         {changes.length > 0 && <p>{say('ending.turnedBy', { change: list(changes) })}</p>}
-        {changes.length === 0 && <p>{say(last.road === null ? 'ending.noTurn' : 'ending.roadWas')}</p>}
+        {changes.length === 0 && <p>{say('ending.noTurn')}</p>}
       </div>
-      {changes.length === 0 && last.road !== null && <RoadView session={session} road={last.road} />}
       <Ways session={session} at={last.at} what={plain} onSee={onSee}>
         <TextLink onClick={() => session.desk.open({ kind: 'receipt', receipt: last.receipt })}>
           {say('sheet.openReceipt')}
@@ -84,4 +85,20 @@ export function DeclinedText({ session, last, onSee }: BoundProps & { readonly l
       </Ways>
     </>
   );
+}
+
+/** What would have had to happen first, where no change of the last text alone would have turned it. */
+export function RoadPart({ session, last }: { readonly session: Session; readonly last: LastToBind }) {
+  if (last.kind !== 'declined' || last.road === null || Object.keys(last.turn ?? {}).length > 0) return null;
+  return (
+    <Part id="road" title={say('ending.road')} gist={ruleOfRoad(session, last)}>
+      <RoadView session={session} road={last.road} />
+    </Part>
+  );
+}
+
+/** @returns whose red line the road leads past, in a few words. */
+function ruleOfRoad({ book }: Session, { declines }: Declined): string {
+  const decline = declines.find(({ reasons }) => reasons.some(({ code }) => code === 'redLine'));
+  return decline === undefined ? '' : ruleWords(book, decline);
 }

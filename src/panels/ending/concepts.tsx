@@ -8,6 +8,7 @@ import { say } from '../../words/say.ts';
 import { shownWords } from './conceptWords.ts';
 import { ForkButton } from './fork.tsx';
 import { SeeMoment } from './seeMoment.tsx';
+import { Part } from './part.tsx';
 import './concepts.css';
 
 interface ConceptsProps {
@@ -23,8 +24,12 @@ export function Concepts({ session, concepts, onAgain, onSee }: ConceptsProps) {
   const unseen = CONCEPTS.filter((concept) => !concepts.some((moment) => moment.concept === concept));
   const [asked, ask] = useState<number | null>(null);
   return (
-    <section class="ending-panel concepts" id="ending-concepts" aria-labelledby="concepts-head" tabIndex={-1}>
-      <h2 id="concepts-head">{say('concepts.head')}</h2>
+    <Part
+      id="concepts"
+      title={say('concepts.head')}
+      gist={say('debrief.gist.concepts', { count: concepts.length })}
+      class="concepts"
+    >
       <p class="ending-note">{say('concepts.note')}</p>
       <ol>
         {concepts.map((moment, i) => (
@@ -64,6 +69,6 @@ export function Concepts({ session, concepts, onAgain, onSee }: ConceptsProps) {
           {say('concepts.notSeen', { concepts: list(unseen.map((concept) => say(`concepts.terms.${concept}`))) })}
         </p>
       )}
-    </section>
+    </Part>
   );
 }

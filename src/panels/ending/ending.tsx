@@ -10,7 +10,7 @@ import type { Showing } from '../../session/showing.ts';
 import { endingSentence } from '../../words/sentences/endings.ts';
 import { pageMark } from '../../words/mark.ts';
 import { say, told } from '../../words/say.ts';
-import { DurabilityPanel } from '../aftermath/durability.tsx';
+import { Durability } from '../aftermath/durability.tsx';
 import { ChangedPanel } from '../assumptions/changed.tsx';
 import { Button } from '../controls/button.tsx';
 import { OnItsWay } from '../controls/onItsWay.tsx';
@@ -22,13 +22,18 @@ import { StrangerPanel } from '../stranger/stranger.tsx';
 import { usePlay, useSession } from '../store-hooks.ts';
 import { Agreed } from './agreed.tsx';
 import { LastToBindPanel } from './bind.tsx';
+import { RoadPart } from './bindDeclined.tsx';
 import { ClassCode, FoldedCode } from './code.tsx';
 import { Concepts } from './concepts.tsx';
 import { Fundamentals } from './fundamentals.tsx';
+import { Glance } from './glance.tsx';
 import { HomeMoved } from './homeMoved.tsx';
 import { Ladder } from './ladder.tsx';
 import { OpenedHand } from './openedHand.tsx';
+import { countedWords } from './countedWords.ts';
 import { leavesWords } from './leavesWords.ts';
+import { useParts } from './openParts.ts';
+import { Part, PartsContext } from './part.tsx';
 import { PartLinks } from './parts.tsx';
 import { TracksPanel } from './pictures/tracks.tsx';
 import { ZonePanel } from './pictures/zone.tsx';
@@ -71,6 +76,7 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
     return endingOf(book, { states, commands: session.commands() }, session.seat);
   }, [view, isWorkedOut]);
   const heading = useHeadingFocus(stage < 2 ? undefined : ending?.outcome.kind);
+  const parts = useParts(book, end);
   useReturn(end);
   const [saved, setSaved] = useState<string | null>(null);
   const hasMemo = useContext(MemoContext) !== null;
@@ -81,83 +87,87 @@ export function EndingPage({ onOtherSeat, onAgain, onReplay }: EndingProps) {
   const isAdjourned = session.commands().at(-1)?.type === 'adjourn';
   const initialled = ending.agreed.filter((clause) => clause.initialled !== null).length;
   return (
-    <div class="ending" style={{ '--print-mark': JSON.stringify(mark) }}>
-      <p class="print-only">
-        {say('app.name')} · {mark}
-      </p>
-      <StepOut isWatching={session.persons.length === 0} id="step-out" />
-      <header class="ending-head">
-        <div>
-          <h1 ref={heading} tabIndex={-1} aria-describedby="step-out">
-            {endingSentence(ending.outcome)}
-          </h1>
-          <p>
-            {initialled === book.clauses.length
-              ? say('ending.countedAll')
-              : say('ending.counted', { count: initialled, open: book.clauses.length - initialled })}{' '}
-            {isAdjourned ? `${say('lesson.adjourned', { week: end.table.week })} ` : ''}
-            {isAdjourned && ending.outcome.kind === 'talking' ? '' : say(`ending.subs.${ending.outcome.kind}`)}{' '}
-            {leavesWords(session, ending.outcome)} {readingLine(session, ending.dealt.reading)}
-          </p>
-          <JoinedLine session={session} />
+    <PartsContext.Provider value={parts}>
+      <div class="ending" style={{ '--print-mark': JSON.stringify(mark) }}>
+        <p class="print-only">
+          {say('app.name')} · {mark}
+        </p>
+        <StepOut isWatching={session.persons.length === 0} id="step-out" />
+        <header class="ending-head">
+          <div>
+            <h1 ref={heading} tabIndex={-1} aria-describedby="step-out">
+              {endingSentence(ending.outcome)}
+            </h1>
+            <p>
+              {countedWords(ending.agreed)} {isAdjourned ? `${say('lesson.adjourned', { week: end.table.week })} ` : ''}
+              {isAdjourned && ending.outcome.kind === 'talking' ? '' : say(`ending.subs.${ending.outcome.kind}`)}{' '}
+              {leavesWords(session, ending.outcome)} {readingLine(session, ending.dealt.reading)}
+            </p>
+            <JoinedLine session={session} />
+          </div>
+          <div class="ending-acts">
+            <Button onClick={() => onReplay(null)}>{say('theatre.replay')}</Button>
+            <Button onClick={() => setSaved(save(session))}>{say('ending.save')}</Button>
+            <Button onClick={() => print()}>{say('ending.print')}</Button>
+            <output class="note">{saved === null ? '' : say('app.savedAs', { name: saved })}</output>
+          </div>
+        </header>
+        <ClassCode session={session} end={end} />
+        <PairLog session={session} onSee={onReplay} />
+        <div class="ending-main" id="ending-how" tabIndex={-1}>
+          <div class="ending-why">
+            <LastToBindPanel session={session} last={ending.lastToBind} restraint={ending.restraint} onSee={onReplay} />
+            <Glance session={session} agreed={ending.agreed} />
+          </div>
+          <Ladder session={session} ladder={ending.ladder} isWhole={ending.outcome.comprehensive === true} />
         </div>
-        <div class="ending-acts">
-          <Button onClick={() => onReplay(null)}>{say('theatre.replay')}</Button>
-          <Button onClick={() => setSaved(save(session))}>{say('ending.save')}</Button>
-          <Button onClick={() => print()}>{say('ending.print')}</Button>
-          <output class="note">{saved === null ? '' : say('app.savedAs', { name: saved })}</output>
-        </div>
-      </header>
-      <ClassCode session={session} end={end} />
-      <PairLog session={session} onSee={onReplay} />
-      <PartLinks hasMemo={hasMemo} />
-      <div class="ending-main" id="ending-how" tabIndex={-1}>
-        <Ladder session={session} ladder={ending.ladder} isWhole={ending.outcome.comprehensive === true} />
-        <LastToBindPanel session={session} last={ending.lastToBind} restraint={ending.restraint} onSee={onReplay} />
-        <div class="ending-middle">
-          <Agreed session={session} agreed={ending.agreed} outcome={ending.outcome} onSee={onReplay} />
-          <PlayedForPanel session={session} played={ending.playedFor} />
-        </div>
-      </div>
-      <PartByPart
-        isAtOnce={isAtOnce}
-        parts={[
-          <>
-            <StrangerPanel book={book} />
-            <ChangedPanel book={book} />
-            <TurningPoints session={session} points={ending.turningPoints} onAgain={onAgain} onSee={onReplay} />
-          </>,
-          <div class="ending-more" id="ending-opened" tabIndex={-1}>
-            <div class="ending-stack">
-              <OpenedHand session={session} ending={ending} />
+        <PartLinks hasMemo={hasMemo} />
+        <RoadPart session={session} last={ending.lastToBind} />
+        <Agreed session={session} agreed={ending.agreed} outcome={ending.outcome} onSee={onReplay} />
+        <PlayedForPanel session={session} played={ending.playedFor} />
+        <PartByPart
+          isAtOnce={isAtOnce}
+          parts={[
+            <>
+              <StrangerPanel book={book} />
+              <ChangedPanel book={book} />
+              <TurningPoints session={session} points={ending.turningPoints} onAgain={onAgain} onSee={onReplay} />
               <YearOnPanel session={session} end={end} />
-            </div>
-            <div class="ending-stack">
+              {initialled > 0 && book.scenario.durability !== undefined && (
+                <Part
+                  id="durability"
+                  title={say('durability.head')}
+                  gist={say('debrief.gist.durability')}
+                  class="durability"
+                >
+                  <Durability session={session} />
+                </Part>
+              )}
+            </>,
+            <>
+              <OpenedHand session={session} ending={ending} />
               <Wanted session={session} end={end} />
               <ThirdParties session={session} end={end} />
-            </div>
-            <HomeMoved session={session} end={end} />
-            <Stances session={session} end={end} />
-          </div>,
-          <div class="ending-pictures" id="ending-pictures" tabIndex={-1}>
-            <TracksPanel session={session} mark={mark} />
-            <ZonePanel session={session} end={end} mark={mark} />
-          </div>,
-          <Concepts session={session} concepts={ending.concepts} onAgain={onAgain} onSee={onReplay} />,
-          <>
-            <MemoPanel session={session} ending={ending} end={end} />
-            <div class="ending-last">
+              <HomeMoved session={session} end={end} />
+              <Stances session={session} end={end} />
+            </>,
+            <>
+              <TracksPanel session={session} mark={mark} />
+              <ZonePanel session={session} end={end} mark={mark} />
+            </>,
+            <Concepts session={session} concepts={ending.concepts} onAgain={onAgain} onSee={onReplay} />,
+            <>
               <Fundamentals session={session} evidence={ending.fundamentals} />
-              <div class="ending-stack">
-                {initialled > 0 && <DurabilityPanel session={session} class="ending-panel" />}
-                <FoldedCode session={session} end={end} />
+              <div class="ending-last">
+                <MemoPanel session={session} ending={ending} end={end} />
                 <SameHand session={session} onOtherSeat={onOtherSeat} />
               </div>
-            </div>
-          </>,
-        ]}
-      />
-    </div>
+              <FoldedCode session={session} end={end} />
+            </>,
+          ]}
+        />
+      </div>
+    </PartsContext.Provider>
   );
 }
 

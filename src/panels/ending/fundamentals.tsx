@@ -4,6 +4,7 @@ import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, levelName, list } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { SheetLink } from '../sheets/links.tsx';
+import { Part } from './part.tsx';
 import './opened.css';
 
 export function Fundamentals({
@@ -14,8 +15,12 @@ export function Fundamentals({
   readonly evidence: readonly Evidence[];
 }) {
   return (
-    <section class="ending-panel fundamentals" aria-labelledby="fundamentals-head">
-      <h2 id="fundamentals-head">{say('ending.fundamentals.head')}</h2>
+    <Part
+      id="fundamentals"
+      title={say('ending.fundamentals.head')}
+      gist={say('debrief.gist.fundamentals')}
+      class="fundamentals"
+    >
       <p class="ending-note">{say('ending.fundamentals.note')}</p>
       <dl>
         {evidence.map(({ fundamental, facts }) => (
@@ -35,7 +40,7 @@ export function Fundamentals({
           </div>
         ))}
       </dl>
-    </section>
+    </Part>
   );
 }
 

@@ -4,16 +4,24 @@ import type { GroupPath } from '../../core/analysis/homeMoved.ts';
 import type { State } from '../../core/model/play/state.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { groupWord } from '../../core/rules/homeGroups.ts';
+import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Session } from '../../session/session.ts';
 import { homeGroupName } from '../../words/sentences/home.ts';
 import { leaderName, list, signed } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
 import { GroupMark } from '../seat/groupMark.tsx';
+import { Part } from './part.tsx';
 
 interface HomeMovedProps {
   readonly session: Session;
   readonly end: State;
+}
+
+/** @returns which groups are against their leaders at the end. */
+function againstWords(book: Rulebook, { table }: State): string {
+  const groups = (table.turned ?? []).map((group) => homeGroupName(book, group));
+  return say('debrief.gist.home', { count: groups.length, groups: list(groups) });
 }
 
 /** Nothing where home is one figure. */
@@ -21,15 +29,14 @@ export function HomeMoved({ session, end }: HomeMovedProps) {
   const { book } = session;
   if (book.scenario.rules.atHome === undefined) return null;
   return (
-    <section class="ending-panel wanted home-moved" aria-labelledby="home-moved-head">
-      <h2 id="home-moved-head">{say('debrief.groups.head')}</h2>
+    <Part id="home" title={say('debrief.groups.head')} gist={againstWords(book, end)} class="wanted home-moved">
       <p class="ending-note">{say('homeGroups.note')}</p>
       <div class="wanted-seats">
         {book.leaders.map((leader) => (
           <Seat key={leader} session={session} end={end} leader={leader} />
         ))}
       </div>
-    </section>
+    </Part>
   );
 }
 

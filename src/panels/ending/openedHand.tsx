@@ -4,6 +4,7 @@ import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName } from '../../words/names.ts';
 import { sayLetter } from '../../words/sentences/onTerms.ts';
 import { say, told } from '../../words/say.ts';
+import { Part } from './part.tsx';
 import './opened.css';
 
 interface OpenedProps {
@@ -15,8 +16,7 @@ export function OpenedHand({ session, ending }: OpenedProps) {
   const { book } = session;
   const { dealt } = ending;
   return (
-    <section class="ending-panel opened" aria-labelledby="opened-head">
-      <h2 id="opened-head">{say('ending.opened.head')}</h2>
+    <Part id="opened" title={say('ending.opened.head')} gist={say('debrief.gist.opened')} class="opened">
       <p class="ending-note">{say('ending.opened.note')}</p>
       <h3>{say('ending.opened.readings')}</h3>
       <ul class="opened-readings">
@@ -49,7 +49,7 @@ export function OpenedHand({ session, ending }: OpenedProps) {
         ))}
       </ul>
       <Letters session={session} letters={dealt.letters} />
-    </section>
+    </Part>
   );
 }
 

@@ -9,6 +9,7 @@ import { sayPredicate } from '../../words/sentences/conditions.ts';
 import { sayStood } from '../../words/sentences/stood.ts';
 import { SeatTab } from '../controls/emblem.tsx';
 import { HowFar } from './howFar.tsx';
+import { Part } from './part.tsx';
 import './played.css';
 
 /** Own seat first; the others one click away. */
@@ -26,11 +27,8 @@ export function PlayedForPanel({
   const leader = book.leader(one.leader);
   const secret = leader.secrets.find((dealt) => dealt.id === one.secret.id);
   return (
-    <section class="ending-panel played" aria-labelledby="played-head">
-      <header>
-        <h2 id="played-head">{say('ending.far.head')}</h2>
-        <p class="ending-note">{say('ending.far.note')}</p>
-      </header>
+    <Part id="played" title={say('ending.far.head')} gist={say('debrief.gist.played')} class="played">
+      <p class="ending-note">{say('ending.far.note')}</p>
       <HowFar session={session} played={played} looked={looked} onLook={look} />
       <h3 class="played-one">{say('ending.played', { leader: leaderName(book, looked) })}</h3>
       <div class="played-three">
@@ -72,7 +70,7 @@ export function PlayedForPanel({
         </div>
         <Reads session={session} one={one} />
       </div>
-    </section>
+    </Part>
   );
 }
 

@@ -9,6 +9,7 @@ import { leaderName, regionName, stateName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { GroupRow } from '../matters/groupName.tsx';
 import { SheetLink } from '../sheets/links.tsx';
+import { Part } from './part.tsx';
 import './stances.css';
 
 interface StancesProps {
@@ -23,8 +24,7 @@ export function Stances({ session, end }: StancesProps) {
     ...PROCEDURE.filter((one) => book.scenario.leaders.some(({ stance }) => stance[one] !== undefined)),
   ];
   return (
-    <section class="ending-panel stances" aria-labelledby="stances-head">
-      <h2 id="stances-head">{say('debrief.stances.head')}</h2>
+    <Part id="stances" title={say('debrief.stances.head')} gist={say('debrief.gist.stances')} class="stances">
       <table>
         <thead>
           <tr>
@@ -52,7 +52,7 @@ export function Stances({ session, end }: StancesProps) {
           </tbody>
         ))}
       </table>
-    </section>
+    </Part>
   );
 }
 

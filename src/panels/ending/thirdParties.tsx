@@ -5,6 +5,7 @@ import type { Session } from '../../session/session.ts';
 import { sayAsks } from '../../words/sentences/helpers.ts';
 import { leaderName, offerName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { Part } from './part.tsx';
 
 /** Nothing where a scenario has none. */
 export function ThirdParties({ session, end }: { readonly session: Session; readonly end: State }) {
@@ -15,8 +16,7 @@ export function ThirdParties({ session, end }: { readonly session: Session; read
   const names = (offers: readonly (typeof never)[number][]): string =>
     offers.map((offer) => offerName(book, offer)).join('; ');
   return (
-    <section class="ending-panel" aria-labelledby="third-parties-head">
-      <h2 id="third-parties-head">{say('debrief.helpers.head')}</h2>
+    <Part id="helpers" title={say('debrief.helpers.head')} gist={say('debrief.gist.helpers')}>
       <ul class="opened-list">
         {came.map(({ offer, by, week }) => (
           <li key={offer}>
@@ -36,6 +36,6 @@ export function ThirdParties({ session, end }: { readonly session: Session; read
         {alone.length === 0 ? null : <li>{say('debrief.helpers.alone', { helpers: names(alone) })}</li>}
         {never.length === 0 ? null : <li>{say('debrief.helpers.never', { helpers: names(never) })}</li>}
       </ul>
-    </section>
+    </Part>
   );
 }

@@ -2,10 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { TurningPoint } from '../../core/analysis/turningPoints.ts';
 import type { Session } from '../../session/session.ts';
+import { list } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { ForkButton } from './fork.tsx';
 import { SeeMoment } from './seeMoment.tsx';
 import { measuredWords, turnWords } from './turnWords.ts';
+import { Part } from './part.tsx';
 import './turns.css';
 
 interface TurnsProps {
@@ -19,8 +21,7 @@ interface TurnsProps {
 
 export function TurningPoints({ session, points, onAgain, onSee }: TurnsProps) {
   return (
-    <section class="ending-panel turns" id="ending-turns" aria-labelledby="turns-head" tabIndex={-1}>
-      <h2 id="turns-head">{say('ending.turns')}</h2>
+    <Part id="turns" title={say('ending.turns')} gist={weeksOf(points)} class="turns">
       <p class="ending-note">{say('ending.turnsNote')}</p>
       <ol>
         {points.map((point) => (
@@ -33,8 +34,14 @@ export function TurningPoints({ session, points, onAgain, onSee }: TurnsProps) {
           />
         ))}
       </ol>
-    </section>
+    </Part>
   );
+}
+
+/** @returns in which weeks they lie. */
+function weeksOf(points: readonly TurningPoint[]): string {
+  const weeks = [...new Set(points.map(({ week }) => week))];
+  return say('debrief.gist.turns', { count: weeks.length, weeks: list(weeks.map(String)) });
 }
 
 function Point({ session, point, onAgain, onSee }: Omit<TurnsProps, 'points'> & { readonly point: TurningPoint }) {

@@ -6,6 +6,7 @@ import type { Session } from '../../session/session.ts';
 import { clauseName, leaderName, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
+import { Part } from './part.tsx';
 import './wanted.css';
 
 interface WantedProps {
@@ -16,14 +17,13 @@ interface WantedProps {
 export function Wanted({ session, end }: WantedProps) {
   const { book } = session;
   return (
-    <section class="ending-panel wanted" aria-labelledby="wanted-head">
-      <h2 id="wanted-head">{say('debrief.wanted.head')}</h2>
+    <Part id="wanted" title={say('debrief.wanted.head')} gist={say('debrief.gist.wanted')} class="wanted">
       <div class="wanted-seats">
         {book.leaders.map((leader) => (
           <Seat key={leader} session={session} end={end} leader={leader} />
         ))}
       </div>
-    </section>
+    </Part>
   );
 }
 

@@ -4,6 +4,7 @@ import type { State } from '../../core/model/play/state.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say, told } from '../../words/say.ts';
 import { SheetLink } from '../sheets/links.tsx';
+import { Part } from './part.tsx';
 import './yearOn.css';
 
 /** Nothing where the scenario tells of none. */
@@ -17,8 +18,7 @@ export function YearOnPanel({ session, end }: { readonly session: Showing; reado
     found.flatMap(({ lines }) => lines.flatMap(({ rests }) => ('assumption' in rests ? [told(rests.assumption)] : []))),
   );
   return (
-    <section class="ending-panel year-on" aria-labelledby="year-on-head">
-      <h2 id="year-on-head">{say('ending.yearOn.head')}</h2>
+    <Part id="yearOn" title={say('ending.yearOn.head')} gist={say('debrief.gist.yearOn')} class="year-on">
       <p class="ending-note">{told(limits)}</p>
       <dl>
         {found.map(({ about, lines }) => (
@@ -44,6 +44,6 @@ export function YearOnPanel({ session, end }: { readonly session: Showing; reado
           <b>{say('sheet.assumption')}</b> {reason}
         </p>
       ))}
-    </section>
+    </Part>
   );
 }

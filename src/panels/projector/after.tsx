@@ -40,7 +40,7 @@ export function PublicAfter() {
         {phase === 'campaign' && <Campaign session={session} />}
         {phase === 'steps' && <Steps session={session} />}
         {phase === 'breach' && <Breach session={session} />}
-        <DurabilityPanel session={session} class="slip-sheet" />
+        <DurabilityPanel session={session} />
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { say } from '../../../words/say.ts';
 import { Figure } from '../../pictures/figure.tsx';
 import { fetchDrawing } from './fetch.ts';
 import type { TracksPicture } from './overWeeks.ts';
+import { Part } from '../part.tsx';
 
 interface TracksProps {
   readonly session: Session;
@@ -20,8 +21,7 @@ export function TracksPanel({ session, mark }: TracksProps) {
   const tracks = useMemo(() => tracksOf(book, { states: session.states(), commands: session.commands() }), [session]);
   const picture = useMemo(() => pictureOf(book, tracks, mark), [tracks, mark]);
   return (
-    <section class="ending-panel tracks-opened" aria-labelledby="tracks-head">
-      <h2 id="tracks-head">{say('debrief.tracks.head')}</h2>
+    <Part id="tracks" title={say('debrief.tracks.head')} gist={say('debrief.gist.tracks')} class="tracks-opened">
       <p>
         {say('debrief.tracks.text', {
           ripeCost: book.scenario.rules.ripe.feltCost,
@@ -60,7 +60,7 @@ export function TracksPanel({ session, mark }: TracksProps) {
           </tbody>
         </table>
       </Figure>
-    </section>
+    </Part>
   );
 }
 

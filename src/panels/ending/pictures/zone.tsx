@@ -10,6 +10,7 @@ import { say } from '../../../words/say.ts';
 import { Figure } from '../../pictures/figure.tsx';
 import { fetchDrawing } from './fetch.ts';
 import type { ZonePicture } from './frontier.ts';
+import { Part } from '../part.tsx';
 import './zone.css';
 
 interface ZoneProps {
@@ -24,9 +25,8 @@ export function ZonePanel({ session, end, mark }: ZoneProps) {
   const picture = useMemo(() => pictureOf(book, zone, mark), [zone, mark]);
   const { rational, permitted } = zone.zones.furthest;
   return (
-    <section class="ending-panel zone" aria-labelledby="zone-head">
+    <Part id="zone" title={say('debrief.zone.head')} gist={say('debrief.gist.zone')} class="zone">
       <div class="zone-words">
-        <h2 id="zone-head">{say('debrief.zone.head')}</h2>
         <p>{say('debrief.zone.text', { a: leaderName(book, book.sides[0]), b: leaderName(book, book.sides[1]) })}</p>
         <p>{say('debrief.zone.count', { count: rational, permitted })}</p>
         <p>{tradeInWords(session, zone)}</p>
@@ -40,7 +40,7 @@ export function ZonePanel({ session, end, mark }: ZoneProps) {
       >
         <OffersTable session={session} zone={zone} />
       </Figure>
-    </section>
+    </Part>
   );
 }
 
