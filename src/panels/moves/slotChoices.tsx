@@ -9,7 +9,8 @@ import { ClauseSign, VenueSign } from '../controls/sign.tsx';
 import { GroupTabs } from '../matters/groupTabs.tsx';
 import { useSince } from '../matters/since.ts';
 import { usePlay } from '../store-hooks.ts';
-import { fillerNote, fillerWord, slotWord } from './asked.ts';
+import { fillerNote } from './fillerNote.ts';
+import { fillerWord, slotWord } from './asked.ts';
 import type { Filled, FilledType, Slot } from './slots.ts';
 import { fillersOf } from './slots.ts';
 

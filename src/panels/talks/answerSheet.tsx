@@ -6,7 +6,7 @@ import { leaderName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Sheet } from '../controls/sheet.tsx';
 import { usePlay } from '../store-hooks.ts';
-import type { Condition } from './answers.tsx';
+import type { Condition } from './acceptIf.tsx';
 import { Answers } from './answers.tsx';
 
 /** `filled` may hold an `answer`, and for a condition its `clause` and `option`. Puts itself away once the answer is given. */

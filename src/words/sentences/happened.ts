@@ -1,40 +1,20 @@
-/** What happened, in sentences: events of the log and lines of a week's report. Every switch is total. */
+/** What happened, in sentences: events of the log. Every switch is total. */
 import type { CommandType } from '../../core/model/command.ts';
 import type { Event } from '../../core/model/play/event.ts';
-import type { Format, LeaderId, TruceKind } from '../../core/model/vocabulary.ts';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { rungName } from './conditions.ts';
-import {
-  clauseName,
-  formatName,
-  groupName,
-  keyName,
-  leaderName,
-  levelName,
-  list,
-  measureName,
-  openingName,
-  offerName,
-  optionName,
-  pledgeName,
-  signed,
-  termName,
-  truceName,
-  venueName,
-} from '../names.ts';
+import { clauseName, keyName, leaderName, openingName, offerName, optionName, signed, termName } from '../names.ts';
 import { homeGroupName, sayGroupMoved } from './home.ts';
 import { sayAsks } from './helpers.ts';
-import { sayCondition, sayLetter } from './onTerms.ts';
 import { say, told } from '../say.ts';
-import { sayMissing } from './reason.ts';
 import { sayTalk } from './talked.ts';
-
-type Told<T extends Event['type']> = Extract<Event, { readonly type: T }>;
+import { sayGiven } from './given.ts';
+import { sayMeeting } from './met.ts';
 
 /** @returns an event in a sentence; null where there is nothing to tell a reader (inner steps of the engine). */
 export function sayEvent(book: Rulebook, event: Event): string | null {
   const name = (leader: LeaderId): string => leaderName(book, leader);
-  const truce = (kind: TruceKind): string => truceName(book, kind);
   switch (event.type) {
     case 'movesApplied':
     case 'weekPassed':
@@ -104,60 +84,8 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     case 'leftOpen':
     case 'reopened':
       return say(`event.${event.type}`, { by: name(event.by), clause: clauseName(book, event.clause) });
-    case 'pledgedIf':
-      return say('event.pledgedIf', {
-        by: name(event.by),
-        pledge: pledgeName(book, event.pledge),
-        condition: sayCondition(book, event.waits),
-        week: event.until,
-      });
-    case 'pledgeLapsed':
-      return say('event.pledgeLapsed', { by: name(event.by), pledge: pledgeName(book, event.pledge) });
-    case 'letterWritten':
-    case 'letterBroken':
-    case 'letterFoundOut':
-      return say(`event.${event.type}`, {
-        by: name(event.by),
-        to: name(event.to),
-        letter: sayLetter(book, event.about),
-      });
-    case 'warned':
-    case 'warningBroken':
-      return say(`event.${event.type}`, {
-        by: name(event.by),
-        term: termName(book, event.clause, event.option),
-      });
     case 'thirdBegan':
       return sayThird(book, event.third);
-    case 'invited':
-      return withFormat(
-        say(event.aside === true ? 'event.invitedAside' : 'event.invited', {
-          by: name(event.by),
-          level: levelName(event.level),
-          venue: venueName(book, event.venue),
-        }),
-        event.format,
-      );
-    case 'invitationDeclined':
-      return say('event.invitationDeclined', {
-        by: name(event.by),
-        level: levelName(event.level),
-        venue: venueName(book, event.venue),
-        missing: list(event.missing.map((one) => sayMissing(book, one))),
-      });
-    case 'meetingSet':
-      return withFormat(
-        say('event.meetingSet', {
-          by: name(event.by),
-          level: say(`levels.capital.${event.level}`),
-          venue: venueName(book, event.venue),
-        }),
-        event.format,
-      );
-    case 'prepared':
-      return sayPrepared(book, event);
-    case 'agendaReached':
-      return say('event.agendaReached', { agenda: event.agenda });
     case 'reopenedAfterVote':
       return say('event.reopenedAfterVote');
     case 'stepDone': {
@@ -170,11 +98,6 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
       return say(event.inTurn ? 'event.monitoredInTurn' : event.isSeen ? 'event.monitoredSeen' : 'event.monitoredNot');
     case 'keyPaid':
       return say('event.keyPaid', { key: keyName(book, event.key) });
-    case 'keyReady':
-      return say('event.keyReady', { key: keyName(book, event.key) });
-    case 'pledged':
-    case 'withdrew':
-      return say(`event.${event.type}`, { by: name(event.by), pledge: pledgeName(book, event.pledge) });
     case 'persuaded':
       return say('event.persuaded', { by: name(event.by), group: homeGroupName(book, event.group) });
     case 'groupMoved':
@@ -193,18 +116,6 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
         helper: offerName(book, event.offer),
         lacks: sayAsks(book, event.offer, event.lacks),
       });
-    case 'commitmentSounded':
-    case 'confirmed':
-      return say(`event.${event.type}`, { by: name(event.by), commitment: told(book.scenario.commitment.name) });
-    case 'stepOffered':
-      return say(event.matched ? 'event.stepMatched' : 'event.stepOffered', {
-        by: name(event.by),
-        measure: measureName(book, event.measure),
-      });
-    case 'truceOffered':
-      return say('event.truceOffered', { by: name(event.by), truce: truce(event.kind) });
-    case 'truceBegan':
-      return say('event.truceBegan', { truce: truce(event.kind), weeks: event.weeks });
     case 'pressed':
       return say(event.backfired ? 'event.pressBackfired' : 'event.pressed', {
         by: name(event.by),
@@ -214,10 +125,6 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
       return say('event.eased', { by: name(event.by), target: name(event.target) });
     case 'voteAnnounced':
       return say('event.voteAnnounced', { by: name(event.by) });
-    case 'mandated':
-      return say('event.mandated', { by: name(event.by), group: groupName(book, event.group), week: event.until });
-    case 'groupMet':
-      return say('event.groupMet', { group: groupName(book, event.group), pen: name(event.pen) });
     case 'deadlineSet':
       return say('event.deadlineSet', { by: name(event.by), week: event.week });
     case 'leaked':
@@ -245,6 +152,30 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     case 'rejected':
     case 'breachAnswered':
       return sayTalk(book, event);
+    case 'invited':
+    case 'invitationDeclined':
+    case 'meetingSet':
+    case 'prepared':
+    case 'agendaReached':
+    case 'keyReady':
+    case 'mandated':
+    case 'groupMet':
+      return sayMeeting(book, event);
+    case 'pledgedIf':
+    case 'pledgeLapsed':
+    case 'letterWritten':
+    case 'letterBroken':
+    case 'letterFoundOut':
+    case 'warned':
+    case 'warningBroken':
+    case 'pledged':
+    case 'withdrew':
+    case 'commitmentSounded':
+    case 'confirmed':
+    case 'stepOffered':
+    case 'truceOffered':
+    case 'truceBegan':
+      return sayGiven(book, event);
     case 'ended':
       return say('event.ended', { rung: rungName(event.rung) });
   }
@@ -266,19 +197,3 @@ type FreeCommand =
   | 'orderSteps'
   | 'answerBreach'
   | 'adjourn';
-
-function sayPrepared(book: Rulebook, event: Told<'prepared'>): string {
-  const by = leaderName(book, event.by);
-  if (event.lost) return say('event.prepared.lost', { by });
-  const params = {
-    by,
-    key: event.key === null ? '' : keyName(book, event.key),
-    venue: event.venue === null ? '' : venueName(book, event.venue),
-  };
-  return say(`event.prepared.${event.what}`, params);
-}
-
-/** @returns a sentence about a meeting, with who takes part where the scenario has formats. */
-function withFormat(sentence: string, format: Format | undefined): string {
-  return format === undefined ? sentence : `${sentence} ${say('event.whoMeets', { format: formatName(format) })}`;
-}
