@@ -11,6 +11,7 @@ import { termsOf } from '../rules/package.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { seatOf, viewFor } from '../rules/view.ts';
 import { whyNot } from '../rules/whyNot.ts';
+import { adviceOf, cameTrueSoon, truceSoon } from './advice.ts';
 import type { Distance } from './distance.ts';
 import { distanceOf } from './distance.ts';
 import type { Game } from './game.ts';
@@ -33,6 +34,12 @@ export interface Weighed {
   readonly as: Distance;
   /** Without it; for one that was wanting: with it. */
   readonly otherwise: Distance;
+}
+
+/** @returns whether this is a declined text with whose change the framework would have been signed at once. */
+export function wouldHaveSigned({ decision, as, otherwise }: Weighed): boolean {
+  const isDeclined = decision.code === 'declinedAlone' || decision.code === 'declinedByMany';
+  return isDeclined && as[5] > 0 && otherwise[5] === 0;
 }
 
 /** @returns every decision of a game whose moment can be played otherwise, in order of play. */
@@ -74,7 +81,7 @@ function movesOf(book: Rulebook, game: Game, step: number, after: State): readon
       const rival = book.rivalOf(leader);
       if (command.type !== 'offerTruce' || rival === null || after.table.truce !== null) return found;
       const matched = playedWith(rival, [...seatOf(before, rival).sealed, { ...command, by: rival }]);
-      if (matched !== null)
+      if (matched !== null && !truceSoon(game, step, command.kind))
         found.push({
           entry,
           decision: { code: 'truceUnanswered', leader, rival, kind: command.kind },
@@ -86,7 +93,7 @@ function movesOf(book: Rulebook, game: Game, step: number, after: State): readon
   });
 }
 
-/** A text that was initialled, as if it had not been; a text that was declined, with its smallest change. */
+/** A text that was initialled, as if it had not been; a text that was declined, with its smallest change, unless that stood in the draft soon after anyway. */
 function textsOf(book: Rulebook, game: Game, step: number, events: readonly Logged[]): readonly Weighed[] {
   const before = stateBefore(game, step);
   const entry = { step, week: before.table.week };
@@ -101,8 +108,12 @@ function textsOf(book: Rulebook, game: Game, step: number, events: readonly Logg
   return events.flatMap(({ event }): readonly Weighed[] => {
     if (event.type !== 'declined') return [];
     const receipt = stateBefore(game, step + 1).room.receipts[event.receipt];
-    if (receipt === undefined || receipt.turn === null || receipt.kind !== 'proposal') return [];
-    const otherwise = withChange(book, game, step, receipt.by, changed(receipt.terms, receipt.turn));
+    if (receipt === undefined || receipt.kind !== 'proposal') return [];
+    const turn = adviceOf(book, before.table, receipt);
+    if (turn === null) return [];
+    const terms = changed(receipt.terms, turn);
+    if (cameTrueSoon(game, step, terms)) return [];
+    const otherwise = withChange(book, game, step, receipt.by, terms);
     if (otherwise === null) return [];
     const code = receipt.soleDecline === null ? 'declinedByMany' : 'declinedAlone';
     return [{ entry, decision: { code, receipt: event.receipt }, as: distanceOf(book, before), otherwise }];

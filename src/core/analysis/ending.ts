@@ -52,7 +52,7 @@ export function endingOf(book: Rulebook, game: Game, seat: LeaderId | null): End
     outcome,
     ladder: ladderOf(book, state, outcome),
     agreed: agreedOf(book, state),
-    lastToBind: lastToBind(book, state, outcome),
+    lastToBind: lastToBind(book, game, weighed, outcome),
     restraint: neverOffered(book, state),
     fundamentals: fundamentalsOf(book, state),
     turningPoints: turningPointsOf(game, weighed, seat),

@@ -1,4 +1,7 @@
-/** Whose rule was the last to bind in this model, and what would have turned it. */
+/**
+ * Whose rule was the last to bind in this model, and what would have turned it. Of an unsigned game it is the last decline with whose change the text would
+ * have been signed; where there is none, the last one on what stayed open or kept a rung away; else the last of all.
+ */
 import type { EventType } from '../model/play/event.ts';
 import type { AftermathState, Outcome } from '../model/play/table.ts';
 import type { Reason, Receipt } from '../model/play/room.ts';
@@ -7,9 +10,14 @@ import type { ClauseId, LeaderId, OptionId, Terms } from '../model/vocabulary.ts
 import type { Rulebook } from '../rules/rulebook.ts';
 import { hasWholeText, textOf } from '../rules/signing.ts';
 import { seatOf } from '../rules/view.ts';
+import { adviceOf } from './advice.ts';
 import { stepOfReceipt } from './agreed.ts';
 import { whatWouldHold, whatWouldPass } from './aftermathTurn.ts';
 import type { Turned } from './aftermathTurn.ts';
+import type { Weighed } from './decisions.ts';
+import type { Game } from './game.ts';
+import { endOf, stateBefore } from './game.ts';
+import { hasBearing, nearestToSigning } from './nearestDecline.ts';
 import { roadTo } from './road.ts';
 import type { Road } from './road.ts';
 import { changeThatCarries, figuresOf, isCarried } from './signing.ts';
@@ -29,6 +37,10 @@ export type LastToBind =
       /** Every bound leader that did not take it, with the reasons given. */
       readonly declines: readonly { readonly leader: LeaderId; readonly reasons: readonly Reason[] }[];
       readonly turn: Receipt['turn'];
+      /** With the change the framework would have been signed at once. */
+      readonly wouldHaveSigned: boolean;
+      /** Nothing that was tabled later was declined. */
+      readonly isLast: boolean;
       /** Where a red line bound: the shortest road from where that leader stood. */
       readonly road: Road | null;
     }
@@ -61,8 +73,9 @@ export type LastToBind =
   | { readonly kind: 'none'; readonly because: 'holds' | 'nothingTabled' | 'nothingDeclined' };
 
 /** @returns the last rule that bound, judged from how the game ended. */
-export function lastToBind(book: Rulebook, state: State, outcome: Outcome): LastToBind {
-  const { table, room } = state;
+export function lastToBind(book: Rulebook, game: Game, weighed: readonly Weighed[], outcome: Outcome): LastToBind {
+  const state = endOf(game);
+  const { table } = state;
   switch (outcome.kind) {
     case 'holding':
       return { kind: 'none', because: 'holds' };
@@ -83,20 +96,35 @@ export function lastToBind(book: Rulebook, state: State, outcome: Outcome): Last
       break;
   }
   if (hasWholeText(state, book)) return unsigned(book, state);
-  const at = room.receipts.findLastIndex((receipt) => !receipt.initialled && declinesOf(book, receipt).length > 0);
-  const receipt = room.receipts[at];
-  if (receipt === undefined)
-    return { kind: 'none', because: room.receipts.length > 0 ? 'nothingDeclined' : 'nothingTabled' };
+  return declined(book, game, weighed);
+}
+
+/** The decline that kept most from the table, with what would have turned it. */
+function declined(book: Rulebook, game: Game, weighed: readonly Weighed[]): LastToBind {
+  const state = endOf(game);
+  const { receipts } = state.room;
+  const all = receipts.flatMap((receipt, at) =>
+    !receipt.initialled && declinesOf(book, receipt).length > 0 ? [{ receipt, at }] : [],
+  );
+  const nearest = nearestToSigning(weighed);
+  const last = all.at(-1);
+  const found =
+    all.find(({ at }) => at === nearest) ?? all.findLast(({ receipt }) => hasBearing(book, state, receipt)) ?? last;
+  if (found === undefined) return { kind: 'none', because: receipts.length > 0 ? 'nothingDeclined' : 'nothingTabled' };
+  const { receipt, at } = found;
   const declines = declinesOf(book, receipt);
+  const step = stepOfReceipt(state, receipt);
   return {
     kind: 'declined',
     receipt: at,
     week: receipt.week,
     by: receipt.by,
     terms: receipt.terms,
-    at: stepOfReceipt(state, receipt),
+    at: step,
     declines,
-    turn: receipt.turn,
+    turn: adviceOf(book, stateBefore(game, step ?? 0).table, receipt),
+    wouldHaveSigned: at === nearest,
+    isLast: found === last,
     road: roadFrom(book, declines),
   };
 }

@@ -1,10 +1,14 @@
-/** Three turning points of a finished game: the decisions after which most steps fewer or more were wanting, each with the step from which it can be played again. */
+/**
+ * Three turning points of a finished game: of one that ended unsigned the last text whose change would have been signed, then the decisions after which
+ * most steps fewer or more were wanting; each with the step from which it can be played again.
+ */
 import type { LeaderId } from '../model/vocabulary.ts';
 import type { Decision, Weighed } from './decisions.ts';
+import { wouldHaveSigned } from './decisions.ts';
 import type { Goal } from './distance.ts';
 import { GOALS } from './distance.ts';
 import type { Fork, Game } from './game.ts';
-import { forkTo } from './game.ts';
+import { endOf, forkTo } from './game.ts';
 
 export interface TurningPoint extends Fork {
   readonly week: number;
@@ -27,7 +31,7 @@ const HOW_MANY = 3;
 const WANTING: readonly Decision['code'][] = ['declinedAlone', 'declinedByMany', 'truceUnanswered'];
 
 /**
- * The decisions that changed most, of different weeks and of different kinds where there are enough.
+ * What came nearest to a signature, where there was none, and the decisions that changed most, of different weeks and of different kinds where there are enough.
  * @param weighed the game's decisions, as `weighedIn` gives them.
  * @param seat whose next decision the fork goes back to; null when the game was watched.
  * @returns up to three, in order of play; none for a decision that changed nothing.
@@ -37,12 +41,15 @@ export function turningPointsOf(
   weighed: readonly Weighed[],
   seat: LeaderId | null,
 ): readonly TurningPoint[] {
+  const { signedWeek } = endOf(game).table;
+  const nearest = signedWeek === null ? weighed.findLast(wouldHaveSigned) : undefined;
   const changing = weighed.flatMap((one) => {
-    const measured = greatest(one);
+    const measured: Measured | null =
+      one === nearest ? { goal: 5, as: one.as[5], otherwise: one.otherwise[5] } : greatest(one);
     return measured === null ? [] : [{ ...one, measured }];
   });
   const ranked = [...changing].sort((a, b) => sizeOf(b.measured) - sizeOf(a.measured) || a.entry.step - b.entry.step);
-  const chosen: typeof ranked = [];
+  const chosen = ranked.filter(({ entry, decision }) => entry === nearest?.entry && decision === nearest.decision);
   // First of different weeks and different kinds, then of different weeks, then any.
   for (const apart of [true, true, false])
     for (const one of ranked) {

@@ -19,7 +19,9 @@ export function LastToBindPanel({ session, last, restraint, onSee }: BindProps) 
   return (
     <section class="ending-panel bind" aria-labelledby="bind-head">
       <h2 id="bind-head">{say('ending.bind')}</h2>
-      <p class="ending-note">{say('ending.bindNote')}</p>
+      <p class="ending-note">
+        {say(last.kind === 'declined' && !last.isLast ? 'ending.bindNoteEarlier' : 'ending.bindNote')}
+      </p>
       <div class="bind-last">
         <Bound session={session} last={last} onSee={onSee} />
       </div>

@@ -75,7 +75,12 @@ export function DeclinedText({ session, last, onSee }: BoundProps & { readonly l
           </ul>
         )}
         <p>{say('ending.textWas', { by: leaderName(book, last.by), terms: packageName(book, last) })}</p>
-        {changes.length > 0 && <p>{say('ending.turnedBy', { change: list(changes) })}</p>}
+        {changes.length > 0 && (
+          <p>
+            {say('ending.turnedBy', { change: list(changes) })}{' '}
+            {last.wouldHaveSigned && <b>{say('ending.signedAtOnce')}</b>}
+          </p>
+        )}
         {changes.length === 0 && <p>{say('ending.noTurn')}</p>}
       </div>
       <Ways session={session} at={last.at} what={plain} onSee={onSee}>

@@ -29,15 +29,24 @@ export function boundWords(book: Rulebook, last: LastToBind): string {
 }
 
 /** @returns who declined the last text that was not taken, and why. */
-function declinedWords(book: Rulebook, { declines, week, by }: Declined): string {
+function declinedWords(book: Rulebook, { declines, week, by, isLast }: Declined): string {
   const leaders = list(declines.map(({ leader }) => leaderName(book, leader)));
   const [decline] = declines;
   const reason = decline === undefined ? undefined : mainReason(decline);
   if (declines.length > 1 || reason === undefined)
-    return say('ending.plain.several', { week, leaders, by: leaderName(book, by) });
+    return say(isLast ? 'ending.plain.several' : 'ending.plain.severalEarlier', {
+      week,
+      leaders,
+      by: leaderName(book, by),
+    });
   const { clause, option } = reason;
   const because = say(`ending.plain.because.${reason.code}`, { option: optionName(book, clause, option) });
-  return say('ending.plain.one', { week, leader: leaders, clause: clauseName(book, clause), because });
+  return say(isLast ? 'ending.plain.one' : 'ending.plain.oneEarlier', {
+    week,
+    leader: leaders,
+    clause: clauseName(book, clause),
+    because,
+  });
 }
 
 /** The reason that says most of a leader: a red line says more than the level of a week's meeting does. */

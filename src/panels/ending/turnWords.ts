@@ -61,7 +61,9 @@ export function measuredWords({ what, measured }: TurningPoint): string {
     case 'declinedAlone':
     case 'declinedByMany':
     case 'truceUnanswered':
-      return say('ending.measured.wanting', params);
+      return goal === 5 && otherwise === 0
+        ? say('ending.measured.signed', params)
+        : say('ending.measured.wanting', params);
     case 'rejectedAtHome':
     case 'broken':
       return say('ending.measured.lost', params);

@@ -1,4 +1,5 @@
 /** The smallest change that every bound leader would have taken, ready to be written into the package in hand. */
+import { adviceOf } from '../../core/analysis/advice.ts';
 import { standsOn } from '../../core/analysis/stands.ts';
 import { whyDeclined } from '../../core/analysis/whyDeclined.ts';
 import type { Receipt } from '../../core/model/play/room.ts';
@@ -13,7 +14,7 @@ import { announce } from '../live.tsx';
 /** Says the change in words; where none of this offer turns it, says so. */
 export function SmallestChange({ session, receipt }: { readonly session: Showing; readonly receipt: Receipt }) {
   const { book, desk, seat } = session;
-  const { turn } = receipt;
+  const turn = adviceOf(book, session.view().table, receipt);
   const changes = turn === null ? [] : (Object.entries(turn) as [ClauseId, OptionId | null][]);
   const changed = Object.fromEntries(
     termsOf(receipt.terms).flatMap(([clause, option]) => changedTo(clause, option, turn)),
