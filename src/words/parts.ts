@@ -66,6 +66,7 @@ export const FIRST_ALL_THE_SAME: readonly string[] = [
   'library.myGames',
   'plenary.return',
   'receipt.acceptsIfOver',
+  'receipt.chose',
   'receipt.declinesOver',
   'receipt.earlier',
   'receipt.lineDeclined',

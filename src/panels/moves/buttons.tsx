@@ -2,8 +2,9 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { priceOfAll } from '../../core/rules/price.ts';
+import { capitalOfWeek, thirdOf } from '../../core/rules/thirds.ts';
 import type { Showing } from '../../session/showing.ts';
-import { say } from '../../words/say.ts';
+import { say, told } from '../../words/say.ts';
 import { usePlay } from '../store-hooks.ts';
 import { Term } from '../terms/term.tsx';
 import { CostCircle, Pips } from './cost.tsx';
@@ -38,9 +39,27 @@ export function MoveButtons({ by }: { by: LeaderId }) {
           <Pips left={own.capital} spent={spent} />
         </span>
       </div>
+      <CapitalFrom capital={capital} />
       <Families session={session} by={by} standings={kinds} />
     </section>
   );
+}
+
+/** Where a week's capital comes from, where it is not what every week has. */
+function CapitalFrom({ capital }: { readonly capital: number }) {
+  const { session, view } = usePlay();
+  const { book } = session;
+  const { week } = view.table;
+  const usual = book.scenario.rules.capital.week;
+  const given = capitalOfWeek(book, week);
+  const third = thirdOf(book, week);
+  const parts = [
+    given === usual || third === null
+      ? say('moves.capitalWeek', { count: given })
+      : say('moves.capitalPart', { count: given, part: told(third.name) }),
+    ...(capital > given ? [say('moves.capitalKept', { count: capital - given })] : []),
+  ];
+  return capital === usual && given === usual ? null : <p class="note capital-from">{parts.join(' ')}</p>;
 }
 
 interface FamiliesProps {

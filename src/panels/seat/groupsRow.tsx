@@ -1,6 +1,8 @@
-/** The groups at home as one row of the seat's tracks: a mark each, their names and words on hover and focus, and beneath it on a phone. */
+/** The groups at home as one row of the seat's tracks: those that doubt or are against by name, the others by their number; all in words on hover and focus, and beneath it on a phone. */
+import type { GroupWord } from '../../core/model/scenario/home.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { groupWord } from '../../core/rules/homeGroups.ts';
+import { capital } from '../../words/names.ts';
 import { standingName } from '../../words/sentences/home.ts';
 import { say, told } from '../../words/say.ts';
 import { usePlay } from '../store-hooks.ts';
@@ -31,15 +33,29 @@ export function GroupsRow({ leader, helped }: { readonly leader: LeaderId; reado
         {lines}
       </li>
     );
+  const isHard = (word: GroupWord): boolean => word === 'against' || word === 'doubts';
+  const count = (word: GroupWord): number => groups.filter((group) => group.word === word).length;
   return (
     <li>
       <button type="button" class="track-name" aria-describedby="track-groups">
         {say('homeGroups.short')}
       </button>
       <span class="group-marks">
-        {groups.map(({ name, word }) => (
-          <GroupMark key={name} word={word} />
-        ))}
+        {groups
+          .filter(({ word }) => isHard(word))
+          .map(({ name, word }) => (
+            <span key={name} class="group-named">
+              <GroupMark word={word} /> {name} <span class="offscreen">{standingName(word)}</span>
+            </span>
+          ))}
+        {(['waits', 'carries'] as const)
+          .filter((word) => count(word) > 0)
+          .map((word) => (
+            <span key={word}>
+              <GroupMark word={word} />{' '}
+              {say('homeGroups.line', { group: capital(standingName(word)), word: String(count(word)) })}
+            </span>
+          ))}
       </span>
       <div id="track-groups" role="tooltip" class="track-help">
         {lines}

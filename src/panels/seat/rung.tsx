@@ -15,6 +15,7 @@ import { SeatTab } from '../controls/emblem.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { Term, TermMark } from '../terms/term.tsx';
+import { Needs } from '../matters/needs.tsx';
 import { nextRungOf } from './nextRung.ts';
 
 /** `children` stand below: what leads on from here. */
@@ -23,11 +24,13 @@ export function RungPanel({ children }: { children?: ComponentChildren }) {
   // Where there is more to it than the panel holds, its head opens the whole.
   const [isOpen, open] = useState(false);
   const { reached, next, has, missing } = nextRungOf(session.book, view.table, session.seat);
+  // A text may be signed that settles part of the clauses: which ones is worth reading from the first week on.
+  const isPart = next !== null && session.book.scenario.comprehensive !== undefined;
   const head = next === null ? say('seat.rungTop') : say('seat.rungHead', { rung: rungName(next) });
   return (
     <section class="panel rung" aria-labelledby="rung-head">
       <h3 id="rung-head">
-        {missing.length < 2 ? (
+        {missing.length < 2 && !isPart ? (
           <Term id="rung">{head}</Term>
         ) : (
           <>
@@ -60,8 +63,20 @@ export function RungPanel({ children }: { children?: ComponentChildren }) {
               <li key={what}>{say('seat.missing', { what })}</li>
             ))}
           </ul>
+          {isPart && view.table.signedWeek === null ? <Signing /> : null}
         </Sheet>
       ) : null}
+    </section>
+  );
+}
+
+/** What a text needs to be signed, far off as that may be: the clauses, then the test of the whole. */
+function Signing() {
+  return (
+    <section>
+      <h3>{say('seat.signing')}</h3>
+      <Needs />
+      <p class="note">{say('seat.signingTest')}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { declinesOf } from '../../core/analysis/lastToBind.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list } from '../../words/names.ts';
+import { sayReason } from '../../words/sentences/reason.ts';
 import { say } from '../../words/say.ts';
 
 interface PickerProps {
@@ -52,6 +53,9 @@ export function boundLine(session: Showing, at: number): string {
   return declinesOf(book, receipt)
     .map(({ leader, reasons }) => {
       const rules = [...new Set(reasons.map(({ code }) => say(`reason.names.${code}`)))];
+      const [first] = reasons;
+      if (first?.code === 'ownChoice' && receipt.answers[leader]?.answer === 'decline')
+        return say('receipt.chose', { leader: leaderName(book, leader), reason: sayReason(book, first, leader) });
       const isConditional = receipt.answers[leader]?.answer === 'acceptIf';
       return say(isConditional ? 'receipt.acceptsIfOver' : 'receipt.declinesOver', {
         leader: leaderName(book, leader),

@@ -11,7 +11,7 @@ import { leaderName, list, termName } from '../names.ts';
 import { sayOwnShift } from './ownShift.ts';
 import { say } from '../say.ts';
 import { sayReason } from './reason.ts';
-import { sayMovement, sayOvertaken } from './week.ts';
+import { isByOrder, sayMovement, sayOvertaken } from './week.ts';
 
 export interface FoldersInWords {
   readonly own: readonly string[];
@@ -34,7 +34,9 @@ export function sayFolders(
 ): FoldersInWords {
   const aside = overtakenIn(events);
   const isOwnAside = (one: (typeof aside)[number]): boolean => one.invitation.by === seat;
-  const inWords = (one: (typeof aside)[number]): string => sayOvertaken(book, one, seat);
+  // The order of the seats is said once, with the last that it decided.
+  const last = aside.findLast(isByOrder);
+  const inWords = (one: (typeof aside)[number]): string => sayOvertaken(book, one, seat, one === last);
   const sentence = (event: Event): readonly string[] => {
     const words = sayEvent(book, event);
     return words === null ? [] : [words];

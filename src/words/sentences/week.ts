@@ -25,19 +25,23 @@ export function sayDone(book: Rulebook, done: Done): string {
   }
 }
 
-/** @returns why an invitation came to nothing that nobody declined; `seat` is spoken to as *you*. */
-export function sayOvertaken(book: Rulebook, { invitation, taken }: Overtaken, seat: LeaderId | null): string {
-  const params = {
+/** @returns whether an invitation gave way to one of its own level, so that the order of the seats decided. */
+export function isByOrder({ invitation, taken }: Overtaken): boolean {
+  return taken.level === invitation.level;
+}
+
+/** @returns why an invitation came to nothing that nobody declined; `seat` is spoken to as *you*; the order of the seats only where it is wanted. */
+export function sayOvertaken(book: Rulebook, aside: Overtaken, seat: LeaderId | null, hasOrder: boolean): string {
+  const { invitation, taken } = aside;
+  const what = say(invitation.by === seat ? 'week.aside.yours' : 'week.aside.theirs', {
     by: leaderName(book, invitation.by),
     venue: venueName(book, invitation.venue),
     taker: leaderName(book, taken.by),
     place: venueName(book, taken.venue),
-  };
-  const isHigher = taken.level !== invitation.level;
-  const rule = say(isHigher ? 'week.aside.higher' : 'week.aside.order', {
-    seats: list(book.leaders.map((leader) => leaderName(book, leader))),
   });
-  return `${say(invitation.by === seat ? 'week.aside.yours' : 'week.aside.theirs', params)} ${rule}`;
+  if (!isByOrder(aside)) return `${what} ${say('week.aside.higher')}`;
+  const seats = list(book.leaders.map((leader) => leaderName(book, leader)));
+  return hasOrder ? `${what} ${say('week.aside.order', { seats })}` : what;
 }
 
 /** @returns how a slot of the talks was used; `nth` counts from 1. */
