@@ -4,7 +4,7 @@ import { openedFolders } from '../../src/core/analysis/week/folders.ts';
 import type { Event } from '../../src/core/model/play/event.ts';
 import type { ReportLine } from '../../src/core/model/play/table.ts';
 import type { State } from '../../src/core/model/play/state.ts';
-import type { LeaderId, RegionId, StateName } from '../../src/core/model/vocabulary.ts';
+import type { LeaderId, RegionId, SignalName, StateName } from '../../src/core/model/vocabulary.ts';
 import { logFor } from '../../src/core/rules/view.ts';
 import { sayFolders } from '../../src/words/sentences/folders.ts';
 import { sayOwnShift } from '../../src/words/sentences/ownShift.ts';
@@ -22,6 +22,7 @@ const shift = {
   to: 'deferred' as StateName,
   softer: true,
   on: 'pledged',
+  why: ['usGuaranteePledged' as SignalName],
 } as const satisfies Event;
 const line: ReportLine = { what: 'shifted', ...shift, state: shift.to };
 
@@ -73,13 +74,11 @@ describe('one’s own stance', () => {
     const back = { ...shift, from: shift.to, to: shift.from, softer: false, on: 'withdrew' } as const;
     expect(sayOwnShift(BOOK, back)).toMatch(/^Your side could no longer carry /);
   });
-  test('a dealt condition is never told', () => {
-    const states = BOOK.leader(russia).stance['donbas' as RegionId]?.states ?? {};
-    const to = Object.keys(states).at(-1) as StateName;
-    const from = Object.keys(states).at(-2) as StateName;
-    const dealt = { ...shift, leader: russia, region: 'donbas' as RegionId, from, to, on: 'weekPassed' } as const;
+  test('a shift says the conditions of the way that its chart took; a dealt one is never named', () => {
+    expect(sayOwnShift(BOOK, shift)).toContain('the United States has pledged a guarantee');
+    const dealt = { ...shift, why: ['dealtAlignment' as SignalName] } as const;
     expect(sayOwnShift(BOOK, dealt)).not.toContain('dealt');
-    expect(sayOwnShift(BOOK, dealt)).toContain('what this week has led it to expect');
+    expect(sayOwnShift(BOOK, dealt)).toContain('what else was waited for is not public');
   });
 });
 

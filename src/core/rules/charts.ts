@@ -64,6 +64,9 @@ export function hear(course: Course, heard: Heard): void {
       const to = stance.step(leader, region, from, heard.type, bits);
       if (to === from) continue;
       const softer = stance.isSofter(leader, region, from, to);
+      const why = stance
+        .nextShifts(leader, region, from)
+        .find((way) => way.to === to && way.when.every((signal) => isUp(course, leader, region, heard, signal)));
       const seat = seatOf(course.state, leader);
       setSeat(course, leader, {
         stance: { ...seat.stance, [region]: to },
@@ -71,6 +74,15 @@ export function hear(course: Course, heard: Heard): void {
       });
       const shift = { what: 'shifted', leader, region, state: to, softer, on: heard.type } as const;
       setHidden(course, { shifts: [...course.state.hidden.shifts, shift] });
-      tell(course, [leader], { type: 'stanceShifted', leader, region, from, to, softer, on: heard.type });
+      tell(course, [leader], {
+        type: 'stanceShifted',
+        leader,
+        region,
+        from,
+        to,
+        softer,
+        on: heard.type,
+        why: why?.when ?? [],
+      });
     }
 }

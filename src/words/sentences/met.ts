@@ -35,8 +35,8 @@ export function sayMeeting(book: Rulebook, event: Meeting): string {
         event.format,
       );
     case 'invitationDeclined':
-      return say('event.invitationDeclined', {
-        by: name(event.by),
+      return say(isItsOwn(event) ? 'event.invitationDeclined' : 'event.invitationFailed', {
+        by: name(isItsOwn(event) ? event.by : event.from),
         level: levelName(event.level),
         venue: venueName(book, event.venue),
         missing: list(event.missing.map((one) => sayMissing(book, one))),
@@ -72,6 +72,11 @@ function sayPrepared(book: Rulebook, event: Extract<Meeting, { readonly type: 'p
     venue: event.venue === null ? '' : venueName(book, event.venue),
   };
   return say(`event.prepared.${event.what}`, params);
+}
+
+/** Whether what is missing lies with the leader that declines: its own stance, or its rival's capital. */
+function isItsOwn({ by, missing }: Extract<Meeting, { readonly type: 'invitationDeclined' }>): boolean {
+  return missing.some((one) => one.code === 'rivalCapital' || ('leader' in one && one.leader === by));
 }
 
 /** @returns a sentence about a meeting, with who takes part where the scenario has formats. */

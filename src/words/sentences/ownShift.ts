@@ -2,6 +2,7 @@
 import type { Event } from '../../core/model/play/event.ts';
 import type { ChartEvent } from '../../core/model/chartEvent.ts';
 import type { Level } from '../../core/model/vocabulary.ts';
+import { readTrigger } from '../../core/model/scenario/chart.ts';
 import { isSpoken } from '../../core/analysis/road.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { saySignal } from './conditions.ts';
@@ -27,15 +28,30 @@ export function sayOwnShift(book: Rulebook, shift: Shifted): string {
   return say(softer ? 'ownShift.mayAccept' : 'ownShift.noLonger', params);
 }
 
-/** @returns why a stance shifted: the conditions that its chart waited for; where one of them was dealt or there were several ways, only what it heard. */
+/**
+ * @returns why a stance shifted: the conditions of the way that its chart took; where it was only seen from outside, those of every way
+ * that it may have been, and where one of them was dealt, only what it heard.
+ */
 export function sayWhyShifted(
   book: Rulebook,
-  { leader, region, from, to, on }: Pick<Shifted, 'leader' | 'region' | 'from' | 'to' | 'on'>,
+  { leader, region, from, to, on, why }: Omit<Shifted, 'type' | 'softer' | 'why'> & { readonly why?: Shifted['why'] },
 ): string {
-  const ways = (book.leader(leader).stance[region]?.states[from]?.shifts ?? []).filter(
-    (shift) => shift.to === to && shift.on.some((heard) => heard.split('@')[0] === on) && shift.when.length > 0,
-  );
-  const [way, ...others] = ways;
-  if (way === undefined || others.length > 0 || !isSpoken(book, way.when)) return say(`report.on.${on as ChartEvent}`);
-  return list(way.when.map((signal) => saySignal(book, signal, leader)));
+  const heard = say(`report.on.${on as ChartEvent}`);
+  const ways = why === undefined ? waysOf(book, { leader, region, from, to, on }) : [why];
+  if (ways.length === 0 || ways.length > 2 || ways.some((way) => way.length === 0)) return heard;
+  if (!ways.every((way) => isSpoken(book, way))) return say('ownShift.unsaid', { heard });
+  return ways
+    .map((way) => list(way.map((signal) => saySignal(book, signal, leader))))
+    .reduce((one, other) => say('ownShift.orElse', { one, other }));
+}
+
+/** The conditions of each arrow of a chart that leads from one state to the other on an event. */
+function waysOf(
+  book: Rulebook,
+  { leader, region, from, to, on }: Omit<Shifted, 'type' | 'softer' | 'why'>,
+): readonly Shifted['why'][] {
+  return book.stance
+    .nextShifts(leader, region, from)
+    .filter((way) => way.to === to && way.on.some((one) => readTrigger(one)?.event === on))
+    .map(({ when }) => when);
 }

@@ -19,6 +19,7 @@ import type {
   Preparation,
   RegionId,
   Rung,
+  SignalName,
   SpoilerAnswer,
   StateName,
   StepId,
@@ -192,6 +193,8 @@ export type Event =
       readonly to: StateName;
       readonly softer: boolean;
       readonly on: EventType;
+      /** The conditions of the way that its chart took. */
+      readonly why: readonly SignalName[];
     }
   | { readonly type: 'ceasefireBegan' }
   | { readonly type: 'exchangeCarriedOut'; readonly option: OptionId }
