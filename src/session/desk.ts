@@ -1,5 +1,5 @@
 /** What lies on the player's own desk: the focus, the package being written, the open sheet. Board and panels meet here; no rule is decided here. */
-import type { ClauseId, LeaderId, OptionId, Terms, VenueId } from '../core/model/vocabulary.ts';
+import type { ClauseId, LeaderId, OptionId, PledgeId, Terms, VenueId } from '../core/model/vocabulary.ts';
 import type { CommandType } from '../core/model/command.ts';
 
 /** What the player looks at: board and panels both mark it. */
@@ -41,6 +41,8 @@ export interface DeskState {
   readonly read: ClauseId | null;
   /** The package in hand during talks. */
   readonly terms: Terms;
+  /** The pledges that come with it. */
+  readonly pledges: readonly PledgeId[];
   readonly sheet: Sheet | null;
   /** Which family of commands lies unfolded, where they are many; null before one was chosen. */
   readonly family: string | null;
@@ -57,6 +59,9 @@ export interface Desk {
   open(sheet: Sheet | null): void;
   /** Writes a clause at an option into the package in hand; null takes it out. */
   write(clause: ClauseId, option: OptionId | null): void;
+  /** Puts these pledges, and no others, beside the package in hand. */
+  bring(pledges: readonly PledgeId[]): void;
+  /** Nothing is in hand any more. */
   clear(): void;
   unfold(family: string): void;
   /** What is typed into the page that finds things. */
@@ -67,7 +72,7 @@ export interface Desk {
   subscribe(listener: () => void): () => void;
 }
 
-const BARE: DeskState = { focus: null, read: null, terms: {}, sheet: null, family: null, asked: '' };
+const BARE: DeskState = { focus: null, read: null, terms: {}, pledges: [], sheet: null, family: null, asked: '' };
 
 /** @returns an empty desk. */
 export function makeDesk(): Desk {
@@ -86,7 +91,8 @@ export function makeDesk(): Desk {
       const { [clause]: _, ...rest } = now.terms;
       put({ terms: option === null ? rest : { ...rest, [clause]: option } });
     },
-    clear: () => put({ terms: {} }),
+    bring: (pledges) => put({ pledges }),
+    clear: () => put({ terms: {}, pledges: [] }),
     unfold: (family) => put({ family }),
     seek: (asked) => put({ asked }),
     wipe: () => put(BARE),

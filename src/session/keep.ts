@@ -33,6 +33,7 @@ export function metaOfTree(book: Rulebook, tree: Tree, playing: LineId): SaveMet
     ...(persons.length > 1 ? { shared: persons } : {}),
     week: table.week,
     ...(book.length === DEFAULT_LENGTH ? {} : { weeks: table.weeks }),
+    phase: table.phase,
     kind: table.outcome?.kind ?? null,
     ...(table.outcome?.comprehensive === true ? { comprehensive: true } : {}),
     branches: tree.lines.length - 1,

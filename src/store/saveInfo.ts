@@ -1,7 +1,7 @@
 /** What a list of saves says of each game without reading it, and how saves are named. */
 import * as z from 'zod/mini';
-import type { Kind, LeaderId } from '../core/model/vocabulary.ts';
-import { KINDS } from '../core/model/vocabulary.ts';
+import type { Kind, LeaderId, Phase } from '../core/model/vocabulary.ts';
+import { KINDS, PHASES } from '../core/model/vocabulary.ts';
 import { BUDGET } from '../core/replay/budget.ts';
 import type { SaveRow } from './shelf.ts';
 
@@ -18,6 +18,8 @@ export interface SaveMeta {
   readonly week: number;
   /** Of how many, where the game is longer than the lesson. */
   readonly weeks?: number;
+  /** What it stood at within the week, or after it; absent in games saved before this was told. */
+  readonly phase?: Phase;
   /** How it ended; null while it is in play. */
   readonly kind: Kind | null;
   /** Set where a longer game ended with a text that leaves no clause open. */
@@ -44,6 +46,7 @@ const metaShape = z.object({
   shared: z.optional(z.array(z.string())),
   week: z.number(),
   weeks: z.optional(z.number()),
+  phase: z.optional(z.enum(PHASES)),
   kind: z.nullable(z.enum(KINDS)),
   comprehensive: z.optional(z.literal(true)),
   branches: z._default(z.number(), 0),

@@ -15,6 +15,8 @@ export interface SaveRow {
   readonly lesson?: string;
   /** What its player wrote about it afterwards; never part of the record. */
   readonly memo?: string;
+  /** The package that was being written when the game was left; never part of the record. */
+  readonly hand?: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   /** The tab that wrote it last, and how often it was written: a second tab's writing is noticed by these. */

@@ -49,6 +49,10 @@ export interface Store {
   memoOf(id: string): Promise<string>;
   /** Keeps a memo beside a game; the record stays as it is. Refused: `full`, `closed`. */
   keepMemo(id: string, memo: string): Promise<Result<null, StoreFault>>;
+  /** @returns the package that was being written when a game was left, for `parseHand`; empty where none was. */
+  handOf(id: string): Promise<string>;
+  /** Keeps it beside the game; the record stays as it is. Refused: `full`, `closed`, `otherTab`. */
+  keepHand(id: string, hand: string): Promise<Result<null, StoreFault>>;
   /** Puts a text in as a new game, whether it reads or not. @returns its id. Refused: `full`, `closed`. */
   addSave(name: string, text: string, meta: SaveMeta | null): Promise<Result<string, StoreFault>>;
   /** @returns what is wrong with this browser's storage at large, or null. */
@@ -115,6 +119,7 @@ export async function makeStore(shelf: Shelf, tabs: Tabs, tab: string, now: () =
           ...{ id, name, text, meta, savedAt: now(), tab, turn: turn + 1 },
           ...(ofClass === undefined ? {} : { lesson: ofClass }),
           ...(before?.memo === undefined ? {} : { memo: before.memo }),
+          ...(before?.hand === undefined ? {} : { hand: before.hand }),
         };
       });
       if (!swapped.ok) return swapped;
@@ -159,6 +164,15 @@ export async function makeStore(shelf: Shelf, tabs: Tabs, tab: string, now: () =
       const kept = await shelf.swap(id, (row) =>
         row === undefined ? null : { ...row, memo: memo.slice(0, MEMO_AT_MOST) },
       );
+      return kept.ok ? ok(null) : kept;
+    },
+    async handOf(id) {
+      const read = await shelf.save(id);
+      return (read.ok && read.value?.hand) || '';
+    },
+    async keepHand(id, hand) {
+      if (tabs.isElsewhere(id)) return fail({ code: 'otherTab' });
+      const kept = await shelf.swap(id, (row) => (row === undefined ? null : { ...row, hand }));
       return kept.ok ? ok(null) : kept;
     },
     async addSave(name, text, meta) {

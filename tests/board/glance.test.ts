@@ -15,7 +15,7 @@ import { golden } from '../support/standing.ts';
 import { BOOK, open, randomGame, withTable } from '../support/testGame.ts';
 
 const [FIRST, SECOND] = BOOK.sides;
-const EMPTY: DeskState = { focus: null, read: null, terms: {}, sheet: null, family: null, asked: '' };
+const EMPTY: DeskState = { focus: null, read: null, terms: {}, pledges: [], sheet: null, family: null, asked: '' };
 const clauses: readonly ClauseId[] = BOOK.clauses;
 
 /** A played game, and the board of a seat at each of its steps. */

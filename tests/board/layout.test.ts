@@ -23,7 +23,7 @@ const SIZES = [
   [1200, 950],
   [1538, 930],
 ] as const;
-const EMPTY: DeskState = { focus: null, read: null, terms: {}, sheet: null, family: null, asked: '' };
+const EMPTY: DeskState = { focus: null, read: null, terms: {}, pledges: [], sheet: null, family: null, asked: '' };
 const [FIRST, SECOND] = BOOK.sides;
 
 function board(

@@ -29,7 +29,7 @@ function board(state: State, width: number, height: number): Layout {
   return layout(
     BOOK,
     viewFor(BOOK, state, SECOND),
-    { focus: null, read: null, terms: {}, sheet: null, family: null, asked: '' },
+    { focus: null, read: null, terms: {}, pledges: [], sheet: null, family: null, asked: '' },
     width,
     height,
   );

@@ -7,7 +7,7 @@ import type { DeskState } from '../../src/session/desk.ts';
 import { openingName } from '../../src/words/names.ts';
 import { FULL, laidFull } from '../support/fullGame.ts';
 
-const EMPTY: DeskState = { focus: null, read: null, terms: {}, sheet: null, family: null, asked: '' };
+const EMPTY: DeskState = { focus: null, read: null, terms: {}, pledges: [], sheet: null, family: null, asked: '' };
 const seat = FULL.leaders[0] as LeaderId;
 const [text] = FULL.scenario.openings ?? [];
 if (text === undefined) throw new Error('no published text');

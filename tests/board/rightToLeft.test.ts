@@ -18,7 +18,7 @@ const SIZES = [
   [1538, 930],
 ] as const;
 const [, SECOND] = BOOK.sides;
-const EMPTY: DeskState = { focus: null, read: null, terms: {}, sheet: null, family: null, asked: '' };
+const EMPTY: DeskState = { focus: null, read: null, terms: {}, pledges: [], sheet: null, family: null, asked: '' };
 
 function board(reading: Reading, width: number, height: number, state: State = open(), show: Show = 'table'): Layout {
   return layout(BOOK, viewFor(BOOK, state, SECOND), EMPTY, width, height, show, 'now', reading);

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { View } from '../../core/model/play/view.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { keepHand } from '../../session/hand.ts';
 import { keepGame } from '../../session/keep.ts';
 import { isUntouched } from '../../session/late.ts';
 import type { Lesson } from '../../session/lesson.ts';
@@ -96,6 +97,7 @@ export function OpenGame({
   const [isCutOff, putAway] = useUnhurried(session);
   const ofClass = lesson === undefined ? null : makeLesson(lesson);
   useEffect(() => keepGame(store, id, session, setKept, ofClass), [session, ofClass]);
+  useEffect(() => keepHand(store, id, session), [session]);
   useEffect(() => store.onOtherTab(id, setElsewhere), [id]);
   useProjected(session, id);
   const shared = useShared(session);

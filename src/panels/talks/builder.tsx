@@ -1,6 +1,5 @@
 /** The proposal builder: clause by clause an option or nothing, judged at once. The board writes into the same package. */
-import { useState } from 'preact/hooks';
-import type { ClauseId, PledgeId } from '../../core/model/vocabulary.ts';
+import type { ClauseId } from '../../core/model/vocabulary.ts';
 import { packageAtMost } from '../../core/rules/groups.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import { groupOpen } from '../../session/matters.ts';
@@ -26,9 +25,8 @@ import './builder.css';
 export function Builder({ session }: { readonly session: Showing }) {
   const { book, desk, seat } = session;
   const since = useSince();
-  const [pledges, setPledges] = useState<readonly PledgeId[]>([]);
   if (seat === null) return null;
-  const { terms } = desk.now();
+  const { terms, pledges } = desk.now();
   const chosen = termsOf(terms);
   const given = pledges.length === 0 ? {} : { pledges };
   const propose = { type: 'propose', by: seat, terms, ...given } as const;
@@ -40,7 +38,6 @@ export function Builder({ session }: { readonly session: Showing }) {
   const table = (): void => {
     if (session.send(propose) !== null || waitsForPair(session)) return;
     desk.clear();
-    setPledges([]);
   };
   const layDown = (): void => {
     if (session.send({ type: 'handOver', by: seat }) === null && !waitsForPair(session)) desk.clear();
@@ -71,7 +68,7 @@ export function Builder({ session }: { readonly session: Showing }) {
         {(open?.clauses ?? book.clauses).map((clause) => (
           <ClauseRow key={clause} session={session} clause={clause} since={since} />
         ))}
-        <PledgesIn session={session} chosen={pledges} onChoose={setPledges} />
+        <PledgesIn session={session} chosen={pledges} onChoose={desk.bring} />
       </div>
       <footer class="builder-foot">
         <output class="builder-package">

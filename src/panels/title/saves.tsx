@@ -65,5 +65,8 @@ function lineOf(book: Rulebook, { meta, savedAt, name }: SaveInfo): string {
     weeks: weeksOfMeta(book, meta),
     at,
   };
-  return say(meta.kind === null ? 'title.resumeText' : 'title.resumeEnded', params);
+  if (meta.kind !== null) return say('title.resumeEnded', params);
+  return meta.phase === undefined
+    ? say('title.resumeText', params)
+    : say('title.resumeIn', { ...params, phase: say(`app.phases.${meta.phase}`) });
 }
