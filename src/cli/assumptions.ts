@@ -44,6 +44,7 @@ export async function run(args: string[]): Promise<number> {
 
 /** @returns the whole list as lines of Markdown. */
 export function tellAssumptions(scenario: Scenario): readonly string[] {
+  const toCheck = sourcesToCheck(scenario);
   return [
     '### Numbers',
     '',
@@ -68,7 +69,9 @@ export function tellAssumptions(scenario: Scenario): readonly string[] {
     '',
     '### Sources that still want checking on the page itself',
     '',
-    ...sourcesToCheck(scenario),
+    ...(toCheck.length === 0
+      ? ['None. For each a page that bears its cards out was found, and read in the passages that matter.']
+      : toCheck),
     '',
     '### What the model leaves out',
     '',
