@@ -25,6 +25,11 @@ export function conditionsOf(book: Rulebook, of: LeaderId, signals: readonly Sig
   });
 }
 
+/** @returns what a fact asks for that anybody may see, those that must all hold taken apart. */
+export function conditionsIn(book: Rulebook, of: LeaderId, asks: Predicate): readonly Condition[] {
+  return takenApart(book, of, asks);
+}
+
 function takenApart(book: Rulebook, of: LeaderId, asks: Predicate): readonly Condition[] {
   if ('all' in asks) return asks.all.flatMap((part) => takenApart(book, of, part));
   if ('signal' in asks) return conditionsOf(book, of, [asks.signal]);

@@ -13,7 +13,7 @@ import { nextOfText } from './openings.ts';
 import type { Mind } from './mind.ts';
 import { aspiration, pick, valueTo, weightTo } from './mind.ts';
 import type { Part } from './packageWorth.ts';
-import { worthOfPackage } from './packageWorth.ts';
+import { shutsOutStop, worthOfPackage } from './packageWorth.ts';
 import { pledgesWanted } from './pledgesIn.ts';
 import { keepsWarning } from './warnings.ts';
 
@@ -98,7 +98,9 @@ function partsOf(mind: Mind): readonly Part[] {
       const gainTo = (leader: typeof by): number =>
         weightTo(mind, leader, clause) * valueTo(mind, leader, clause, option);
       const gain = rival === null ? book.sides.reduce((sum, side) => sum + gainTo(side), 0) : gainTo(by);
-      const weighed = rival === null ? gain : mind.way.weighs(mind, gain, gainTo(rival));
+      // What would shut a ceasefire out is tabled last, for as long as one can still be had.
+      const shuts = leaning('keepsStop') > 0 && shutsOutStop(mind, clause, option) ? leaning('keepsStop') : 0;
+      const weighed = (rival === null ? gain : mind.way.weighs(mind, gain, gainTo(rival))) - shuts;
       const wanted = wants * weightTo(mind, by, clause);
       if (held.includes(clause) && gain < wanted) continue;
       // What was asked for in return is given against what was got before: nothing is wanted for it here.

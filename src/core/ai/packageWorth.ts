@@ -74,6 +74,17 @@ function rungPoints(mind: Mind, optionOf: OptionOf): number {
   return points;
 }
 
+/** @returns whether an option, once initialled, leaves no ceasefire to be had in this text, while none has begun. */
+export function shutsOutStop({ book, table }: Mind, clause: ClauseId, option: OptionId): boolean {
+  return table.ceasefireWeek === null && shutsOut(book.scenario.rules.ceasefire, clause, option);
+}
+
+function shutsOut(asks: Predicate, clause: ClauseId, option: OptionId): boolean {
+  if ('all' in asks) return asks.all.some((part) => shutsOut(part, clause, option));
+  if ('any' in asks) return asks.any.every((part) => shutsOut(part, clause, option));
+  return 'initialled' in asks && asks.initialled === clause && asks.in?.includes(option) === false;
+}
+
 /** @returns whether a text has everything initialled that a predicate asks for; the rest of it is left aside. */
 function wouldMeet(asks: Predicate, optionOf: OptionOf): boolean {
   if ('all' in asks) return asks.all.every((part) => wouldMeet(part, optionOf));

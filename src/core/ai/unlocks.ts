@@ -2,7 +2,9 @@
 import type { MoveCommand } from '../model/command.ts';
 import { LEVELS } from '../model/vocabulary.ts';
 import type { ClauseId, LeaderId, RegionId } from '../model/vocabulary.ts';
+import { conditionMet } from '../analysis/conditions.ts';
 import type { Condition } from './condition.ts';
+import { conditionsIn } from './condition.ts';
 import type { Mind } from './mind.ts';
 import { optionsAimedAt } from './aims.ts';
 import { bringsAbout } from './helpers.ts';
@@ -34,7 +36,24 @@ export function wantedBy(mind: Mind): readonly Wanted[] {
     }
     if (level !== 0) addRoad(mind, wanted, of, 'posture', level);
   }
+  addHosts(mind, wanted);
   return wanted;
+}
+
+/** What hosts ask for before presidents can meet at a place that everybody takes: the fewer places there are without it, the more it counts. */
+function addHosts({ book, view, table, by }: Mind, wanted: Wanted[]): void {
+  if (!book.scenario.clauses.some(({ id, level }) => level === 'presidents' && table.draft[id] === null)) return;
+  const taken = book.scenario.venues.filter(({ id }) =>
+    book.leaders.every((leader) => view.words[leader]?.venues?.includes(id) !== false),
+  );
+  const lacking = taken.map(({ asks = [] }) =>
+    asks
+      .filter(({ level, when }) => level === 'presidents' && !conditionMet(book, view, when))
+      .flatMap(({ when }) => conditionsIn(book, by, when)),
+  );
+  const points = Math.trunc(100 / (1 + lacking.filter((conditions) => conditions.length === 0).length));
+  for (const conditions of lacking)
+    for (const condition of conditions) if (isMoved(condition)) wanted.push({ condition, points });
 }
 
 /** @returns the options of a clause that this leader would like another to take: a side its own, the others whatever the rival of that leader takes. */
@@ -106,6 +125,7 @@ function isMoved({ asks }: Condition): boolean {
     'stepsBy' in asks ||
     'incidentRule' in asks ||
     'helped' in asks ||
+    'groupsSetUp' in asks ||
     ('own' in asks && asks.own !== 'home')
   );
 }
@@ -175,7 +195,8 @@ function canCause({ book, by, rival, table }: Mind, command: MoveCommand, { asks
     case 'callPartners':
     case 'withdraw':
     case 'invite':
-    case 'mandate':
       return false;
+    case 'mandate':
+      return 'groupsSetUp' in asks && table.mandates?.[command.group] === undefined;
   }
 }

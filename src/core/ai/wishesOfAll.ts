@@ -82,18 +82,9 @@ function invite(mind: Mind): Wish | null {
     const venue = placeFor(mind, level, called);
     if (venue === undefined) continue;
     const command = { type: 'invite', by, level, venue, ...(called === undefined ? {} : { format: called }) } as const;
-    return { command, leaning: leaning(level) - (isCalledByAnother(mind, level) ? leaning('leavesCalling') : 0) };
+    return { command, leaning: leaning(level) };
   }
   return null;
-}
-
-/** @returns whether somebody else called last week's meeting of this level: it is left to them while they go on. */
-function isCalledByAnother({ by, heard, leaning, table }: Mind, level: Level): boolean {
-  if (leaning('leavesCalling') === 0) return false;
-  return heard().some(
-    ({ event, week }) =>
-      event.type === 'meetingSet' && week === table.week - 1 && event.level === level && event.by !== by,
-  );
 }
 
 /** One sounding a week: of the reported commitment first, then of what this leader would like to table and does not know. */
