@@ -40,6 +40,7 @@ export async function openCamera(): Promise<Result<MediaStream, { readonly code:
   }
 }
 
+/** Lets the camera go: its light goes out. */
 export function closeCamera(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();
 }

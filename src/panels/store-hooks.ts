@@ -35,18 +35,21 @@ export function usePlayOf(session: Showing): Play {
   return useMemo(() => ({ session, view: session.view(), desk: session.desk.now() }), [session, turn]);
 }
 
+/** @returns the rulebooks of the scenario, by length; throws where none are around the panel. */
 export function useBooks(): Books {
   const books = useContext(BooksContext);
   if (books === null) throw new Error('no rulebooks around this panel');
   return books;
 }
 
+/** @returns the rulebook by which the shown game is played; throws where none is around the panel. */
 export function useBook(): Rulebook {
   const book = useContext(BookContext);
   if (book === null) throw new Error('no rulebook around this panel');
   return book;
 }
 
+/** @returns the shown game and what its onlooker may know of it now; throws where none is around the panel. */
 export function usePlay(): Play {
   const play = useContext(PlayContext);
   if (play === null) throw new Error('no game around this panel');

@@ -29,12 +29,17 @@ export const LANGUAGES = Object.keys(languages) as readonly Language[];
 /** Those that a reader may choose from. */
 export const OFFERED: readonly Language[] = LANGUAGES.filter((language) => !INFO[language].inWork);
 
+/** @returns whether a text is the code of a language that has words. */
 export function isLanguage(text: string): text is Language {
   return Object.hasOwn(languages, text);
 }
+
+/** @returns whether a text is the code of a language that is made up for tests. */
 export function isPseudo(text: string): text is Pseudo {
   return (PSEUDO as readonly string[]).includes(text);
 }
+
+/** @returns what a language is called in itself, how it is written, and by which rules. */
 export function infoOf(language: Language | Pseudo): LanguageInfo {
   return isPseudo(language) ? PSEUDO_INFO[language] : INFO[language];
 }

@@ -41,12 +41,18 @@ export function scenarioTitle(book: Rulebook): string {
 export function seatColour(book: Rulebook, leader: LeaderId): string {
   return book.travels ? `seat-other-${(book.leaders.indexOf(leader) % 4) + 1}` : book.leader(leader).colour;
 }
+
+/** @returns the person who holds a seat. */
 export function personName(book: Rulebook, leader: LeaderId): string {
   return told(book.leader(leader).person);
 }
+
+/** @returns a clause as a sentence names it. */
 export function clauseName(book: Rulebook, clause: ClauseId): string {
   return told(book.clause(clause).name);
 }
+
+/** @returns a wording of a clause, in short. */
 export function optionName(book: Rulebook, clause: ClauseId, option: OptionId): string {
   return told(book.option(clause, option).name);
 }
@@ -75,12 +81,18 @@ export function packageName(book: Rulebook, { terms, pledges = [] }: Pick<Propos
     pledges: list(pledges.map((pledge) => pledgeName(book, pledge))),
   });
 }
+
+/** @returns a place to meet. */
 export function venueName(book: Rulebook, venue: VenueId): string {
   return told(book.venue(venue).name);
 }
+
+/** @returns a pledge, in short. */
 export function pledgeName(book: Rulebook, pledge: PledgeId): string {
   return told(book.pledge(pledge).name);
 }
+
+/** @returns a measure of good will, in short. */
 export function measureName(book: Rulebook, measure: MeasureId): string {
   return told(book.measure(measure).name);
 }
@@ -89,6 +101,8 @@ export function offerName(book: Rulebook, id: OfferId): string {
   const { helper, offer } = book.offer(id);
   return say('app.term', { clause: told(helper.name), option: told(offer.name) });
 }
+
+/** @returns a drafting key; its id where the scenario has none of it. */
 export function keyName(book: Rulebook, key: KeyId): string {
   const found = book.scenario.keys.find(({ id }) => id === key);
   return found === undefined ? key : told(found.name);
@@ -108,6 +122,8 @@ export function truceName(book: Rulebook, kind: TruceKind): string {
   const found = book.scenario.truces.find((truce) => truce.kind === kind);
   return found === undefined ? kind : told(found.name);
 }
+
+/** @returns a step of carrying out; its id where the scenario has none of it. */
 export function stepName(book: Rulebook, step: StepId): string {
   const found = book.scenario.aftermath.steps.find(({ id }) => id === step);
   return found === undefined ? step : told(found.name);

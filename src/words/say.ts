@@ -79,6 +79,7 @@ export function learnTexts(pairs: Iterable<readonly [Text, string]>, forms: Form
   said.clear();
 }
 
+/** @returns whether `speakIn` has been called: nothing can be said before. */
 export function isSpeaking(): boolean {
   return spoken !== null;
 }

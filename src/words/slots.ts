@@ -7,6 +7,7 @@ export interface Slot {
   readonly format: string;
 }
 
+/** @returns the slots of a sentence, in order, each with what it asks for. */
 export function slotsOf(text: string): readonly Slot[] {
   return [...text.matchAll(SLOT)].map(([, name = '', format = '']) => ({ name, format: format.trim() }));
 }

@@ -27,6 +27,7 @@ export function textsByPath(scenario: object): ReadonlyMap<string, Text> {
   return texts;
 }
 
+/** @returns whether a value of a scenario is a text for readers. */
 export function isText(value: object): value is Text {
   return typeof (value as { readonly en?: unknown }).en === 'string';
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(leave);
 
 /** Where the ways aside stand in a row in every language, so that each can be opened: letters grow with the screen's height. */
-const WIDE = { reducedMotion: 'reduce', viewport: { width: 1920, height: 640 } } as const;
+const WIDE = { reducedMotion: 'reduce', viewport: { width: 2560, height: 1080 } } as const;
 const SIZES = [
   { name: 'a phone', width: 360, height: 640 },
   { name: 'a notebook', width: 1366, height: 768 },

@@ -14,6 +14,7 @@ export interface Deed {
   readonly hint: string;
 }
 
+/** @returns what a seat at the table is good for: it opens what is known of its leader. */
 export function seatDeed(leader: LeaderId): Deed {
   return {
     look: { on: 'open', sheet: { kind: 'leader', leader }, focus: { kind: 'leader', leader } },
@@ -21,6 +22,7 @@ export function seatDeed(leader: LeaderId): Deed {
   };
 }
 
+/** @returns what a clause's slip is good for: it opens the clause. */
 export function clauseDeed(clause: ClauseId): Deed {
   return {
     look: { on: 'open', sheet: { kind: 'clause', clause }, focus: { kind: 'clause', clause, option: null } },

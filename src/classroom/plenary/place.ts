@@ -31,6 +31,7 @@ export function leftPlace(): Place {
   }
 }
 
+/** Keeps the place of a debrief for this tab, so that a reload finds it. */
 export function layPlace(place: Place): void {
   layDown(TRAY, JSON.stringify(place));
 }

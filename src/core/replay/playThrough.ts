@@ -79,6 +79,7 @@ function nextWeek({ phase, week }: { readonly phase: string; readonly week: numb
   return phase === 'ended' ? week + 1 : week;
 }
 
+/** @returns whether every leader of the scenario has a holder, and nobody else. */
 export function hasHolders(book: Rulebook, holders: Reseating['holders']): boolean {
   return (
     book.leaders.every((leader) => holders[leader] !== undefined) &&

@@ -75,6 +75,7 @@ interface Resuming {
   readonly lesson?: Lesson | null;
 }
 
+/** @returns the ways into a game and out of it, bound to the screens and to what is told on them. */
 export function useDoors({ book, books, store, screens, screenNow, faults, loadTour }: DoorsProps): Doors {
   const { show } = screens;
   const { first: published } = books;

@@ -14,6 +14,7 @@ export interface Faults {
   tell(why: string): void;
 }
 
+/** @returns what stands on the screen as a fault or a notice, and the ways to put it there. */
 export function useFaults(screenNow: RefObject<Screen>): Faults {
   const [fault, setFault] = useState<string | null>(null);
   const [notice, setNotice] = useState<string | null>(null);

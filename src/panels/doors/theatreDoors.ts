@@ -70,6 +70,7 @@ export interface TheatreDoors {
   keepNew(theatre: TheatreScreen, record: GameRecord): void;
 }
 
+/** @returns the ways into a replay, from a save, a file, a link or a game in play. */
 export function theatreDoors({ book, books, store, screens, screenNow, faults, loadTour }: DoorsProps): TheatreDoors {
   const { show } = screens;
   const { setFault, setNotice, tell } = faults;

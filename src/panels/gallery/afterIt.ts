@@ -8,6 +8,7 @@ import type { Games } from './moments.ts';
 import { game, ownSeat } from './places.ts';
 import type { Frame } from './shown.ts';
 
+/** @returns the frames from a signature to an ending. */
 export function afterIt(book: Rulebook, games: Games): Frame[] {
   const seat = ownSeat(book);
   /** The first moment of a phase, seen by whoever is awaited in it. */

@@ -6,6 +6,7 @@ import type { Games } from './moments.ts';
 import { declined, game, isIn, opening, ownSeat } from './places.ts';
 import type { Frame } from './shown.ts';
 
+/** @returns the frames of the weeks: moves, talks, answers, reports. */
 export function atTheTable(book: Rulebook, games: Games): Frame[] {
   const seat = ownSeat(book);
   const weekEnds = firstMoment(games.holding, (state, next) => next !== null && hasWeekEnded(state, next));

@@ -7,6 +7,7 @@ import type { Games } from './moments.ts';
 import { opening, ownSeat } from './places.ts';
 import type { Frame } from './shown.ts';
 
+/** @returns the frames of what comes before a game. */
 export function beforeIt(book: Rulebook, games: Games): Frame[] {
   const seat = ownSeat(book);
   const meta = { scenario: book.scenario.id, seat, week: 3, kind: null, branches: 0, own: null };

@@ -6,6 +6,7 @@ import type { Games, Moment } from './moments.ts';
 import { isIn, opening, ownSeat } from './places.ts';
 import type { Frame } from './shown.ts';
 
+/** @returns the frames of a device that goes round between several persons. */
 export function goesRound(book: Rulebook, games: Games): Frame[] {
   const shared = (name: string, find: () => Moment): Frame => ({
     name: `hotseat/${name}`,

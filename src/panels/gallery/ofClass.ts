@@ -12,6 +12,7 @@ const MINUTE = 60_000;
 /** Minutes before the last bell at which a class is in the middle of its weeks. */
 const IN_ITS_MIDST = 12;
 
+/** @returns the frames of a class: its door, its bell, its pairs. */
 export function ofClass(book: Rulebook, games: Games): Frame[] {
   const seat = ownSeat(book);
   const address: ClassAddress = { ...plainClass(book, 'frame'), pairs: true };

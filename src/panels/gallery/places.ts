@@ -38,6 +38,7 @@ export function game(
   };
 }
 
+/** @returns the first moment of the talks at which a seat is awaited and some text has been declined. */
 export function declined(games: Games, seat: LeaderId): Moment {
   return firstMoment(
     games.talking,

@@ -7,6 +7,7 @@ import type { Games } from './moments.ts';
 import { declined, game, opening, ownSeat } from './places.ts';
 import type { Frame } from './shown.ts';
 
+/** @returns a frame for each kind of sheet, over a game in play. */
 export function sheets(book: Rulebook, games: Games): Frame[] {
   const seat = ownSeat(book);
   const [card] = book.scenario.cards;

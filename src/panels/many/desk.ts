@@ -41,6 +41,7 @@ export interface ManyDesk {
   leave(opener: string): void;
 }
 
+/** @returns the games that lie side by side, and the ways to gather them, take them out and take that back. */
 export function useManyDesk({ books, store, kept, page }: DeskProps): ManyDesk {
   const [gathered, put] = useState(kept.gathered ?? NOTHING);
   const [last, setLast] = useState<{ readonly words: string; readonly before: Gathered } | null>(null);

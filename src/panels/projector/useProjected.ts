@@ -5,6 +5,7 @@ import type { Projected } from '../../session/projected.ts';
 import type { Session } from '../../session/session.ts';
 import { openProjectorWire } from '../../store/projectorWire.ts';
 
+/** Shows a game to the projector view for as long as its page stands, and only while such a view asks. */
 export function useProjected(session: Session, game: string): void {
   useEffect(() => {
     let end: (() => void) | null = null;

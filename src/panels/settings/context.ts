@@ -14,6 +14,7 @@ export const SettingsContext = createContext<SettingsDesk>({
   save: () => undefined,
 });
 
+/** @returns the settings as they stand, and the way to change them. */
 export function useSettings(): SettingsDesk {
   return useContext(SettingsContext);
 }
