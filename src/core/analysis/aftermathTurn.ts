@@ -2,6 +2,7 @@
 import type { AftermathState } from '../model/play/table.ts';
 import type { State } from '../model/play/state.ts';
 import type { BreachAnswer, ClauseId, OptionId } from '../model/vocabulary.ts';
+import type { HomeTest } from '../model/scenario/aftermath.ts';
 import type { Predicate } from '../model/scenario/predicate.ts';
 import { holds } from '../rules/predicate.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -11,6 +12,8 @@ export interface Turned {
   readonly change: { readonly clause: ClauseId; readonly option: OptionId } | null;
   /** Campaigning moves that were left unused and would have been enough. */
   readonly campaign: boolean;
+  /** Points of home that would have been enough, over where it stood; null where home alone would not have been. */
+  readonly home: number | null;
   /** Another answer to the breach that would have been enough. */
   readonly answer: BreachAnswer | null;
 }
@@ -22,7 +25,7 @@ interface Help {
 }
 
 /** @returns the least help that reaches `wanted` points more than the text has now. */
-function leastHelp(state: State, all: readonly Help[], wanted: number): Turned['change'] {
+function leastHelp(state: Pick<State, 'table'>, all: readonly Help[], wanted: number): Turned['change'] {
   const now = (clause: ClauseId): number =>
     all.find((help) => help.clause === clause && state.table.draft[clause]?.option === help.option)?.points ?? 0;
   const enough = all
@@ -32,17 +35,68 @@ function leastHelp(state: State, all: readonly Help[], wanted: number): Turned['
   return least === undefined ? null : { clause: least.clause, option: least.option };
 }
 
-/** @returns what would have passed a home's test that failed. */
-export function whatWouldPass(book: Rulebook, state: State, id: string, figure: number, needs: number): Turned {
-  const test = book.test(id);
+/** A home's test that failed: its figure, and the one that it needed. */
+export interface Failed {
+  readonly test: string;
+  readonly figure: number;
+  readonly needs: number;
+}
+
+/**
+ * What would have passed a home's test that failed: another option, campaigning moves left unused, a home that stands higher.
+ * @param canTake leaves out options that somebody is known to bar.
+ */
+export function whatWouldPass(
+  book: Rulebook,
+  state: Pick<State, 'table' | 'seats'>,
+  failed: Failed,
+  canTake: (clause: ClauseId, option: OptionId) => boolean,
+): Turned {
+  const test = book.test(failed.test);
+  const wanted = failed.needs - failed.figure;
   const { moves, vote, home } = book.scenario.aftermath.campaign;
   const left = moves - (state.table.aftermath?.campaigned[test.leader] ?? 0);
-  const campaign = left * (test.kind === 'vote' ? vote : home) >= needs - figure;
-  const helps =
+  const campaign = left * (test.kind === 'vote' ? vote : home) >= wanted;
+  const change =
     test.kind === 'vote'
-      ? test.adds.flatMap((add) => add.options.map((option) => ({ clause: add.clause, option, points: add.points })))
-      : [];
-  return { change: leastHelp(state, helps, needs - figure), campaign, answer: null };
+      ? leastHelp(
+          state,
+          test.adds.flatMap((add) => add.options.map((option) => ({ clause: add.clause, option, points: add.points }))),
+          wanted,
+        )
+      : changeWithout(book, state, test, canTake);
+  return { change, campaign, home: homeWanted(state, test, wanted), answer: null };
+}
+
+/** @returns how many points more a home would have to stand at; null where that is more than a home can, or where its home is not known. */
+function homeWanted({ seats }: Pick<State, 'seats'>, test: HomeTest, wanted: number): number | null {
+  const home = seats[test.leader]?.home;
+  if (home === undefined) return null;
+  const more = test.kind === 'vote' ? Math.max(0, test.homeAbove - home) + Math.ceil(wanted / test.perHome) : wanted;
+  return home + more > 10 ? null : more;
+}
+
+/** @returns the nearest other option of one clause with which the test would not have been asked for at all. */
+function changeWithout(
+  book: Rulebook,
+  state: Pick<State, 'table'>,
+  test: Extract<HomeTest, { kind: 'measure' }>,
+  canTake: (clause: ClauseId, option: OptionId) => boolean,
+): Turned['change'] {
+  const { draft } = state.table;
+  const found = book.clauses.flatMap((clause) => {
+    const at = draft[clause] ?? null;
+    if (at === null) return [];
+    return book.clause(clause).options.flatMap(({ id: option }) => {
+      if (option === at.option || !canTake(clause, option)) return [];
+      const table = { ...state.table, draft: { ...draft, [clause]: { ...at, option } } };
+      const isAsked = holds(book, { ...state, table } as State, test.leader, test.when);
+      const far = Math.abs(book.place(clause, option) - book.place(clause, at.option));
+      return isAsked ? [] : [{ clause, option, far }];
+    });
+  });
+  const [nearest] = found.sort((a, b) => a.far - b.far);
+  return nearest === undefined ? null : { clause: nearest.clause, option: nearest.option };
 }
 
 /** @returns what would have held the text after its breach. */
@@ -62,5 +116,10 @@ export function whatWouldHold(book: Rulebook, state: State, breach: NonNullable<
       (answer.breachBy ?? breach.by) === breach.by &&
       made + sizeOf(answer) <= limit,
   );
-  return { change: leastHelp(state, hold.adds, breach.size - limit), campaign: false, answer: better?.id ?? null };
+  return {
+    change: leastHelp(state, hold.adds, breach.size - limit),
+    campaign: false,
+    home: null,
+    answer: better?.id ?? null,
+  };
 }

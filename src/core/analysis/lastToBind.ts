@@ -8,7 +8,8 @@ import type { Reason, Receipt } from '../model/play/room.ts';
 import type { State } from '../model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId, Terms } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { hasWholeText, textOf } from '../rules/signing.ts';
+import { hasVote } from '../rules/locks.ts';
+import { hasWholeText, shortOf, textOf } from '../rules/signing.ts';
 import { seatOf } from '../rules/view.ts';
 import { adviceOf } from './advice.ts';
 import { stepOfReceipt } from './agreed.ts';
@@ -20,7 +21,7 @@ import { endOf, stateBefore } from './game.ts';
 import { hasBearing, nearestToSigning } from './nearestDecline.ts';
 import { roadTo } from './road.ts';
 import type { Road } from './road.ts';
-import { changeThatCarries, figuresOf, isCarried } from './signing.ts';
+import { changeThatCarries, figuresOf } from './signing.ts';
 import type { Change, Figures } from './signing.ts';
 
 /** The step at which it came to that; null where the log does not hold it. */
@@ -165,9 +166,24 @@ function failedTests(book: Rulebook, state: State): Extract<LastToBind, { kind: 
     if (result === undefined || result.passed) return [];
     const { figure, needs } = result;
     return [
-      { test, leader: book.test(test).leader, figure, needs, turned: whatWouldPass(book, state, test, figure, needs) },
+      {
+        test,
+        leader: book.test(test).leader,
+        figure,
+        needs,
+        turned: whatWouldPass(book, state, { test, figure, needs }, takenIn(book, state)),
+      },
     ];
   });
+}
+
+/** @returns what every leader could have taken as a game ended. */
+function takenIn(book: Rulebook, state: State): (clause: ClauseId, option: OptionId) => boolean {
+  return (clause, option) =>
+    book.leaders.every((leader) => {
+      const at = seatOf(state, leader).stance[clause];
+      return at === undefined || book.stance.acceptsOption(leader, clause, at, option);
+    });
 }
 
 /** A complete text left unsigned: the figures of every side, and the single change that both could have signed. */
@@ -177,19 +193,16 @@ function unsigned(book: Rulebook, state: State): LastToBind {
     leader,
     feltCost: seatOf(state, leader).feltCost,
     home: seatOf(state, leader).home,
+    hasVote: hasVote(state.table, leader),
   }));
+  const short = shortOf(book, state, text);
   const figures = sides.map((side) => figuresOf(book, text, side));
-  const canTake = (clause: ClauseId, option: OptionId): boolean =>
-    book.leaders.every((leader) => {
-      const at = seatOf(state, leader).stance[clause];
-      return at === undefined || book.stance.acceptsOption(leader, clause, at, option);
-    });
-  const change = changeThatCarries(book, text, sides, canTake);
+  const change = changeThatCarries(book, text, sides, takenIn(book, state));
   return {
     kind: 'unsigned',
     week: state.table.signTest?.week ?? state.table.week,
     at: lastStepOf(state, 'signTested'),
-    short: figures.filter((side) => !isCarried(side)),
+    short: figures.filter(({ leader }) => short.includes(leader)),
     change,
   };
 }

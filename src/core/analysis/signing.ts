@@ -11,6 +11,8 @@ export interface Footing {
   readonly leader: LeaderId;
   readonly feltCost: number | null;
   readonly home: number;
+  /** A vote of its people is announced: a low home no longer keeps it from signing. Absent: none is. */
+  readonly hasVote?: boolean;
 }
 
 /** The two figures of the text on the table (rules, section 7), in whole points of this model. */
@@ -21,6 +23,7 @@ export interface Figures {
   /** What it believes it would have without a deal. */
   readonly noDeal: number;
   readonly home: number;
+  /** 0 where its people vote. */
   readonly needsHome: number;
 }
 
@@ -31,7 +34,7 @@ export function figuresOf(book: Rulebook, options: Options, side: Footing): Figu
     text: worthOf(book, side.leader, options),
     noDeal: believedNoDeal(book, side.leader, side.feltCost),
     home: side.home,
-    needsHome: book.scenario.rules.signHome,
+    needsHome: side.hasVote === true ? 0 : book.scenario.rules.signHome,
   };
 }
 

@@ -1,10 +1,9 @@
 /** A text that a home refused, opened once more: which home said no, by how much, and what would have carried it. */
-import { whatWouldPass } from '../../core/analysis/aftermathTurn.ts';
-import type { State } from '../../core/model/play/state.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { SheetLink } from '../sheets/links.tsx';
+import { wouldPass } from './wouldPass.ts';
 
 /** Nothing while no text was lost. */
 export function LostAtHome({ session }: { readonly session: Showing }) {
@@ -21,14 +20,15 @@ export function LostAtHome({ session }: { readonly session: Showing }) {
           const test = book.test(id);
           const result = aftermath.results[id];
           if (result === undefined) return null;
-          const { change } = whatWouldPass(book, view as unknown as State, id, result.figure, result.needs);
+          const { change, home } = wouldPass(session, id, result.figure, result.needs);
           return (
             <li key={id}>
               <b>
                 {leaderName(book, test.leader)}: {told(test.name)}.
               </b>{' '}
               {say('aftermath.lost.figures', { figure: result.figure, needs: result.needs })}{' '}
-              {change !== null && say('aftermath.lost.change', { term: termName(book, change.clause, change.option) })}
+              {change !== null && say('aftermath.lost.change', { term: termName(book, change.clause, change.option) })}{' '}
+              {home !== null && say('aftermath.lost.home', { count: home })}
             </li>
           );
         })}

@@ -5,6 +5,7 @@ import { changeForOther, changeThatCarries, figuresOf, isCarried } from '../../c
 import type { Change, Figures } from '../../core/analysis/signing.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import { groupsAgainst, isHeldBack } from '../../core/rules/homeGroups.ts';
+import { hasVote } from '../../core/rules/locks.ts';
 import { isReopened } from '../../core/rules/renegotiation.ts';
 import { textOf } from '../../core/rules/signing.ts';
 import type { Showing } from '../../session/showing.ts';
@@ -15,6 +16,7 @@ import { sayRefusal } from '../../words/sentences/refusal.ts';
 import { Button } from '../controls/button.tsx';
 import { SeatTab } from '../controls/emblem.tsx';
 import { WhyNot } from '../talks/whyNot.tsx';
+import { changeThatPasses, lostTests } from './wouldPass.ts';
 
 /** Shown while the whole text is short of a signature. */
 export function OnTheTable({ session }: { readonly session: Showing }) {
@@ -24,7 +26,12 @@ export function OnTheTable({ session }: { readonly session: Showing }) {
   const figures =
     seat === null || !book.isSide(seat) || view.own === null
       ? null
-      : figuresOf(book, textOf(book, view), { leader: seat, feltCost: view.own.feltCost, home: view.own.home });
+      : figuresOf(book, textOf(book, view), {
+          leader: seat,
+          feltCost: view.own.feltCost,
+          home: view.own.home,
+          hasVote: hasVote(view.table, seat),
+        });
   return (
     <>
       {isReopened(view.table) && short.length === 0 && figures === null ? null : (
@@ -32,7 +39,9 @@ export function OnTheTable({ session }: { readonly session: Showing }) {
           <h2>{say('aftermath.missing')}</h2>
           <p>
             {short.length === 0
-              ? say('aftermath.nobodyShort')
+              ? isReopened(view.table)
+                ? say('aftermath.lost.signable', { tests: list(lostTests(session)) })
+                : say('aftermath.nobodyShort')
               : say('aftermath.short', {
                   leaders: list(short.map((leader) => leaderName(book, leader))),
                   count: short.length,
@@ -82,7 +91,8 @@ function OwnFigures({ session, figures }: { readonly session: Showing; readonly 
           count: figures.noDeal - figures.text,
         })}{' '}
         {figures.home < figures.needsHome &&
-          say('aftermath.homeShort', { home: figures.home, needs: figures.needsHome })}{' '}
+          say('aftermath.homeShort', { home: figures.home, needs: figures.needsHome })}
+        {hasVote(session.view().table, figures.leader) && say('aftermath.homeVotes')}{' '}
         {heldBack(session, figures.leader)}
       </p>
       <p class="sheet-note">{say('aftermath.figuresNote', { leader: leaderName(session.book, figures.leader) })}</p>
@@ -94,12 +104,18 @@ function OwnFigures({ session, figures }: { readonly session: Showing; readonly 
 function heldBack({ book, view }: Showing, leader: LeaderId): string {
   const { own } = view();
   const needs = book.scenario.rules.atHome?.signAgainst ?? 0;
-  if (own === null || !isHeldBack(book, leader, own)) return '';
+  if (own === null || hasVote(view().table, leader) || !isHeldBack(book, leader, own)) return '';
   return say('aftermath.heldBack', {
     groups: list(groupsAgainst(book, leader, own).map((group) => homeGroupName(book, group))),
     needs,
   });
 }
+
+const SUGGESTED = {
+  own: 'aftermath.suggestOwn',
+  other: 'aftermath.suggestOther',
+  home: 'aftermath.lost.suggest',
+} as const;
 
 /** One free amendment: any clause, any option that this seat could take itself. */
 function Amend({
@@ -129,8 +145,8 @@ function Amend({
       ) : (
         <div class="receipt-turn">
           <p>
-            <b>{say(suggestion.for === 'own' ? 'aftermath.smallest' : 'aftermath.toOffer')}</b>{' '}
-            {say(suggestion.for === 'own' ? 'aftermath.suggestOwn' : 'aftermath.suggestOther', {
+            <b>{say(suggestion.for === 'other' ? 'aftermath.toOffer' : 'aftermath.smallest')}</b>{' '}
+            {say(SUGGESTED[suggestion.for], {
               term: termName(book, suggestion.clause, suggestion.option),
             })}
           </p>
@@ -202,11 +218,16 @@ function suggestionOf(
   session: Showing,
   seat: LeaderId,
   figures: Figures | null,
-): (Change & { readonly for: 'own' | 'other' }) | null {
+): (Change & { readonly for: 'own' | 'other' | 'home' }) | null {
   const { book } = session;
   const view = session.view();
   if (figures === null || view.own === null) return null;
-  const own = { leader: seat, feltCost: view.own.feltCost, home: view.own.home };
+  const own = {
+    leader: seat,
+    feltCost: view.own.feltCost,
+    home: view.own.home,
+    hasVote: hasVote(view.table, seat),
+  };
   const text = textOf(book, view);
   const canTake = (clause: ClauseId, option: OptionId): boolean =>
     standsOn(book, view, clause).every((stand) => !stand.bars.includes(option)) &&
@@ -214,6 +235,11 @@ function suggestionOf(
   if (!isCarried(figures)) {
     const change = changeThatCarries(book, text, [own], canTake);
     return change === null ? null : { ...change, for: 'own' };
+  }
+  const passes = isReopened(view.table) ? changeThatPasses(session, seat) : null;
+  if (passes !== null && canTake(passes.clause, passes.option)) {
+    const changed = figuresOf(book, { ...text, [passes.clause]: passes.option }, own);
+    if (isCarried(changed)) return { ...passes, for: 'home' };
   }
   const other = book.rivalOf(seat);
   if (other === null || !(view.table.signTest?.short ?? []).includes(other)) return null;

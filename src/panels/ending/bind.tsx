@@ -1,6 +1,7 @@
 /** Whose rule was last to bind in this model, what would have turned it, and the restraint that was never offered. */
 import type { Turned } from '../../core/analysis/aftermathTurn.ts';
 import type { LastToBind } from '../../core/analysis/lastToBind.ts';
+import type { Figures } from '../../core/analysis/signing.ts';
 import type { Restraint } from '../../core/analysis/restraint.ts';
 import type { Showing } from '../../session/showing.ts';
 import { either, leaderName, termName } from '../../words/names.ts';
@@ -48,7 +49,7 @@ function Bound({ session, last, onSee }: BoundProps & { readonly last: LastToBin
           <div class="bind-words">
             {last.short.map((figures) => (
               <p key={figures.leader}>
-                {say(figures.text < figures.noDeal ? 'ending.unsignedWorth' : 'ending.unsignedHome', {
+                {say(unsignedBecause(figures), {
                   leader: leaderName(book, figures.leader),
                   text: figures.text,
                   noDeal: figures.noDeal,
@@ -110,12 +111,19 @@ function Bound({ session, last, onSee }: BoundProps & { readonly last: LastToBin
   }
 }
 
+/** Which of the three tests of a signature a side did not pass. */
+function unsignedBecause({ text, noDeal, home, needsHome }: Figures) {
+  if (text < noDeal) return 'ending.unsignedWorth';
+  return home < needsHome ? 'ending.unsignedHome' : 'ending.unsignedHeldBack';
+}
+
 /** What would have carried the text, or that no single thing would. */
 function turnedInWords(session: Showing, turned: Turned): string {
   const { book } = session;
   const answer = book.scenario.aftermath.answers.find((one) => one.id === turned.answer);
   const ways = [
     ...(turned.change === null ? [] : [termName(book, turned.change.clause, turned.change.option)]),
+    ...(turned.home === null ? [] : [say('ending.moreHome', { count: turned.home })]),
     ...(turned.campaign ? [say('ending.moreCampaign')] : []),
     ...(answer === undefined ? [] : [told(answer.name)]),
   ];

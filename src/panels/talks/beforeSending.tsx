@@ -1,12 +1,13 @@
 /** What stands beside the button before a package is tabled: its cost, its effect and what it risks, each with its rule. */
 import { foreseenOf } from '../../core/analysis/foreseen.ts';
+import { homeAskedBy } from '../../core/analysis/homeTest.ts';
 import type { Proposal } from '../../core/model/play/room.ts';
 import type { PledgeId, Terms } from '../../core/model/vocabulary.ts';
 import { meetsNow } from '../../core/rules/groups.ts';
 import { boundBy } from '../../core/rules/package.ts';
 import { promisedIn } from '../../session/promised.ts';
 import type { Showing } from '../../session/showing.ts';
-import { sayForeseen } from '../../words/sentences/foreseen.ts';
+import { sayForeseen, sayHomeAsked } from '../../words/sentences/foreseen.ts';
 import { leaderName, list, signed, termName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayGiven } from './pledgesIn.tsx';
@@ -34,7 +35,12 @@ export function BeforeTabling({ session, terms, pledges }: BeforeProps) {
     ...inWords(['replaces', 'widens']),
     ...pledges.map((pledge) => sayGiven(book, pledge)),
   ];
-  const risks = [...inWords(['level', 'absent', 'lock', 'strikeWeek', 'heardHarder']), say('talks.before.again')];
+  const asked = homeAskedBy(book, view, terms).map((one) => sayHomeAsked(book, one));
+  const risks = [
+    ...asked,
+    ...inWords(['level', 'absent', 'lock', 'strikeWeek', 'heardHarder']),
+    say('talks.before.again'),
+  ];
   return (
     <dl class="before-sending">
       <Part head={say('moves.effect')} lines={effects} />
@@ -78,6 +84,11 @@ export function BeforeAnswering({ session, proposal }: { readonly session: Showi
       <li>{say('talks.before.accept')}</li>
       {replaced.map((one) => (
         <li key={JSON.stringify(one)}>{sayForeseen(book, meetsNow(view.table), one)}</li>
+      ))}
+      {homeAskedBy(book, view, proposal.terms).map((one) => (
+        <li key={one.test}>
+          <b>{sayHomeAsked(book, one)}</b>
+        </li>
       ))}
       <li>{say('talks.before.decline')}</li>
     </ul>

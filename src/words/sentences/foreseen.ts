@@ -1,5 +1,6 @@
 /** What a package would meet when it is tabled, in sentences, with the rule behind each. */
 import type { Foreseen } from '../../core/analysis/foreseen.ts';
+import type { HomeAsked } from '../../core/analysis/homeTest.ts';
 import type { Level } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { clauseName, leaderName, levelName, list, optionName, signed } from '../names.ts';
@@ -43,4 +44,15 @@ export function sayForeseen(book: Rulebook, met: Level, one: Foreseen): string {
         trust: one.trust,
       });
   }
+}
+
+/** @returns what one's own home would be asked after a signature, where it stands, and what would have to be won there before. */
+export function sayHomeAsked(book: Rulebook, asked: HomeAsked): string {
+  const test = told(book.test(asked.test).name);
+  if (asked.code === 'homeVote')
+    return say('talks.before.homeVote', { test, points: signed(asked.points), pass: asked.pass });
+  const { needs, home, adds } = asked;
+  const short = needs - home - adds;
+  const where = say('talks.before.homeTest', { test, needs, home, adds });
+  return short <= 0 ? where : `${where} ${say('talks.before.homeTestShort', { count: short })}`;
 }
