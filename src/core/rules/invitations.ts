@@ -14,9 +14,19 @@ import { inWords, postureLevel } from './words.ts';
 
 export type Invitation = Extract<MoveCommand, { type: 'invite' }>;
 
+/** @returns the seats in the order in which invitations of one level are answered in a week: the scenario's, or one that begins a seat later each week. */
+export function invitationOrder({ leaders, scenario }: Rulebook, week: number): readonly LeaderId[] {
+  if (scenario.rules.invite.inTurn !== true) return leaders;
+  const first = (week - 1) % leaders.length;
+  return [...leaders.slice(first), ...leaders.slice(0, first)];
+}
+
 /** Answers the week's invitations, higher level first: the first that wants nothing sets the talks. */
 export function answerInvitations(course: Course, invitations: readonly Invitation[]): void {
-  const ranked = [...invitations].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+  const order = invitationOrder(course.book, course.state.table.week);
+  const ranked = [...invitations].sort(
+    (a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || order.indexOf(a.by) - order.indexOf(b.by),
+  );
   for (const invitation of ranked) {
     const { by, level, venue } = invitation;
     const format = invitation.format === undefined ? {} : { format: invitation.format };

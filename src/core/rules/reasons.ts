@@ -57,6 +57,16 @@ function isHeardHarder(
   return harder !== null && !book.stance.acceptsOption(leader, clause, harder, option);
 }
 
+/** @returns whether an option is what the leader has itself tabled in this week, where the scenario lets that count as its own whoever tables it again. */
+function areOwnWords(book: Rulebook, { table, room }: View, by: LeaderId, clause: ClauseId, option: OptionId): boolean {
+  if (book.scenario.rules.strike.ownWords !== true) return false;
+  return (
+    room?.receipts.some(
+      (receipt) => receipt.week === table.week && receipt.by === by && receipt.terms[clause] === option,
+    ) === true
+  );
+}
+
 /** @returns whether a pledge may be leaned on: it stands, comes in the same package, or waits for just this option. */
 function isLeaned(
   table: View['table'],
@@ -101,7 +111,10 @@ export function reasonsFor(
   if (!isInStance(book, view, leader, clause, option)) bind('redLine', [own.stance[clause] ?? '']);
   else if (isHeardHarder(book, view, leader, clause, option, approach)) bind('heardHarder');
   const isFromRival =
-    approach.from !== null && book.rivalOf(leader) === approach.from && !isFromText(book, table, clause, option);
+    approach.from !== null &&
+    book.rivalOf(leader) === approach.from &&
+    !isFromText(book, table, clause, option) &&
+    !areOwnWords(book, view, leader, clause, option);
   if (isFromRival && table.struck === leader && clause !== book.scenario.rules.exchange.clause) bind('strikeWeek');
   const wants = asked.homeAtLeast.find((want) => want.leader === leader && own.home < want.home);
   const givesUp = homeToGiveUp(book, table, leader, clause, option) ?? 0;

@@ -6,7 +6,7 @@ import type { LeaderId, Level } from '../../core/model/vocabulary.ts';
 import { LEVELS } from '../../core/model/vocabulary.ts';
 import { conditionMet } from '../../core/analysis/conditions.ts';
 import { partiesOf } from '../../core/rules/formats.ts';
-import { barredByStance, hostAsks, missingAtVenue } from '../../core/rules/invitations.ts';
+import { barredByStance, hostAsks, invitationOrder, missingAtVenue } from '../../core/rules/invitations.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { leaderName, list, signed } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
@@ -53,15 +53,15 @@ export function invitation(book: Rulebook, view: View, command: Extract<Command,
     ],
     risks: [
       say('moves.risks.invite', { trust: signed(rules.invite.trust) }),
-      say('moves.risks.inviteAside', { seats: list(inviters(book)) }),
+      say('moves.risks.inviteAside', { seats: list(inviters(book, table.week)) }),
       ...(missing.length === 0 ? [] : [say('moves.risks.inviteNow', { missing: asItStands })]),
     ],
   };
 }
 
 /** The seats that may invite, in the order in which invitations of one level are answered. */
-function inviters(book: Rulebook): readonly string[] {
-  return book.leaders
+function inviters(book: Rulebook, week: number): readonly string[] {
+  return invitationOrder(book, week)
     .filter((leader) => book.leader(leader).may.includes('invite'))
     .map((leader) => leaderName(book, leader));
 }

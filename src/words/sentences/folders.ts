@@ -4,6 +4,7 @@ import { overtakenIn } from '../../core/analysis/week/folders.ts';
 import type { Event } from '../../core/model/play/event.ts';
 import type { Table } from '../../core/model/play/table.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { invitationOrder } from '../../core/rules/invitations.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { sayEvent } from './happened.ts';
 import { sayHomeGroups } from './home.ts';
@@ -36,7 +37,8 @@ export function sayFolders(
   const isOwnAside = (one: (typeof aside)[number]): boolean => one.invitation.by === seat;
   // The order of the seats is said once, with the last that it decided.
   const last = aside.findLast(isByOrder);
-  const inWords = (one: (typeof aside)[number]): string => sayOvertaken(book, one, seat, one === last);
+  const inWords = (one: (typeof aside)[number]): string =>
+    sayOvertaken(book, one, seat, one === last ? invitationOrder(book, table.week) : null);
   const sentence = (event: Event): readonly string[] => {
     const words = sayEvent(book, event);
     return words === null ? [] : [words];

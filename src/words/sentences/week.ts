@@ -30,8 +30,13 @@ export function isByOrder({ invitation, taken }: Overtaken): boolean {
   return taken.level === invitation.level;
 }
 
-/** @returns why an invitation came to nothing that nobody declined; `seat` is spoken to as *you*; the order of the seats only where it is wanted. */
-export function sayOvertaken(book: Rulebook, aside: Overtaken, seat: LeaderId | null, hasOrder: boolean): string {
+/** @returns why an invitation came to nothing that nobody declined; `seat` is spoken to as *you*; the `order` of the seats only where it is wanted. */
+export function sayOvertaken(
+  book: Rulebook,
+  aside: Overtaken,
+  seat: LeaderId | null,
+  order: readonly LeaderId[] | null,
+): string {
   const { invitation, taken } = aside;
   const what = say(invitation.by === seat ? 'week.aside.yours' : 'week.aside.theirs', {
     by: leaderName(book, invitation.by),
@@ -40,8 +45,10 @@ export function sayOvertaken(book: Rulebook, aside: Overtaken, seat: LeaderId | 
     place: venueName(book, taken.venue),
   });
   if (!isByOrder(aside)) return `${what} ${say('week.aside.higher')}`;
-  const seats = list(book.leaders.map((leader) => leaderName(book, leader)));
-  return hasOrder ? `${what} ${say('week.aside.order', { seats })}` : what;
+  if (order === null) return what;
+  const seats = list(order.map((leader) => leaderName(book, leader)));
+  const key = book.scenario.rules.invite.inTurn === true ? 'week.aside.inTurn' : 'week.aside.order';
+  return `${what} ${say(key, { seats })}`;
 }
 
 /** @returns how a slot of the talks was used; `nth` counts from 1. */

@@ -5,12 +5,12 @@ import { foreseenOf } from '../../../src/core/analysis/foreseen.ts';
 import type { State } from '../../../src/core/model/play/state.ts';
 import type { Format } from '../../../src/core/model/vocabulary.ts';
 import { isPresent, partiesOf } from '../../../src/core/rules/formats.ts';
-import { missingAtVenue } from '../../../src/core/rules/invitations.ts';
+import { invitationOrder, missingAtVenue } from '../../../src/core/rules/invitations.ts';
 import { reasonsFor } from '../../../src/core/rules/reasons.ts';
 import { seatOf, viewFor } from '../../../src/core/rules/view.ts';
 import { afterFull, FULL, laidFull, openFull, passUntil, refusedInFull } from '../../support/fullGame.ts';
 import { deepFreeze } from '../../support/plays.ts';
-import { open, refusalOf } from '../../support/testGame.ts';
+import { BOOK, open, refusalOf } from '../../support/testGame.ts';
 
 const [russia, ukraine] = FULL.sides;
 const invite = (format: Format, venue: string, level = 'ministers', by: string = ukraine) =>
@@ -48,6 +48,26 @@ describe('an invitation of the full game', () => {
     );
     expect(missing(state)).toEqual([{ code: 'format', leader: russia, format: 'mediated' }]);
     expect(state.table).toMatchObject({ level: 'delegations', format: null });
+  });
+
+  test('of the same level is heard from another seat first in each week, and the one left aside says so', () => {
+    const first = [1, 2, 3, 4, 5].map((week) => invitationOrder(FULL, week)[0]);
+    expect(first).toEqual([...FULL.leaders, FULL.leaders[0]]);
+    expect([1, 2, 3].map((week) => invitationOrder(BOOK, week))).toEqual([BOOK.leaders, BOOK.leaders, BOOK.leaders]);
+    const ready = at({ posture: 'ministers', format: 'alone', venue: 'known' });
+    const setBy = (week: number) => {
+      const state = deepFreeze({ ...ready, table: { ...ready.table, week } });
+      const both = afterFull(
+        state,
+        invite('direct', 'istanbul', 'ministers', russia),
+        invite('direct', 'istanbul', 'ministers', ukraine),
+      );
+      const events = passUntil(both, ({ phase }) => phase === 'talks').log.map(({ event }) => event);
+      const aside = events.flatMap((event) => (event.type === 'invited' && event.aside === true ? [event.by] : []));
+      return [events.find((event) => event.type === 'meetingSet')?.by, aside];
+    };
+    expect(setBy(1)).toEqual([russia, [ukraine]]);
+    expect(setBy(2)).toEqual([ukraine, [russia]]);
   });
 
   test('is declined for its place by whoever does not take that', () => {

@@ -64,7 +64,12 @@ export interface RuleNumbers extends LongerNumbers {
     readonly openWayOut: number;
   };
   readonly sound: { readonly leakOneIn: number; readonly leakHome: number };
-  readonly invite: { readonly declinedEvery: number; readonly trust: number };
+  readonly invite: {
+    readonly declinedEvery: number;
+    readonly trust: number;
+    /** Where set, the seat that comes first among equal invitations changes from week to week. */
+    readonly inTurn?: true;
+  };
   readonly confirm: { readonly trust: number; readonly wayOut: number };
   readonly pledge: { readonly wayOut: number; readonly withdrawTrust: number };
   readonly step: {
@@ -125,6 +130,8 @@ export interface RuleNumbers extends LongerNumbers {
     readonly first: number;
     readonly last: number;
     readonly weeks: ByLeader<number>;
+    /** Where set, a struck side may take back from its rival what it has itself tabled in that week. */
+    readonly ownWords?: true;
   };
   readonly noDeal: { readonly believed: ByLeader<number>; readonly perCost: number };
   readonly spoiler: { readonly weeks: readonly number[]; readonly wayOut: number; readonly bothTrust: number };

@@ -53,7 +53,7 @@ export const RULES: z.ZodMiniType<RuleNumbers> = z.strictObject({
   ),
   state: wholes('firmHome', 'firmWayOut', 'firmWeeks', 'openHome', 'openWayOut'),
   sound: wholes('leakOneIn', 'leakHome'),
-  invite: wholes('declinedEvery', 'trust'),
+  invite: z.strictObject({ declinedEvery: WHOLE, trust: WHOLE, inTurn: z.exactOptional(z.literal(true)) }),
   confirm: wholes('trust', 'wayOut'),
   pledge: wholes('wayOut', 'withdrawTrust'),
   step: wholes('trust', 'home', 'matchedHome', 'matchWeeks', 'unmatchedAtMost'),
@@ -71,7 +71,13 @@ export const RULES: z.ZodMiniType<RuleNumbers> = z.strictObject({
   incidentRuleClause: clause,
   dryWeekWayOut: WHOLE,
   initialledWayOut: list(z.strictObject({ clause, leader, wayOut: WHOLE })),
-  strike: z.strictObject({ trust: WHOLE, first: WEEK, last: WEEK, weeks: z.record(leader, COUNT) }),
+  strike: z.strictObject({
+    trust: WHOLE,
+    first: WEEK,
+    last: WEEK,
+    weeks: z.record(leader, COUNT),
+    ownWords: z.exactOptional(z.literal(true)),
+  }),
   noDeal: z.strictObject({ believed: z.record(leader, COUNT), perCost: WHOLE }),
   spoiler: z.strictObject({ weeks: list(WEEK), wayOut: WHOLE, bothTrust: WHOLE }),
   atHome: z.exactOptional(
