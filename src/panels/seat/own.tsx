@@ -38,7 +38,7 @@ export function OwnPanel({ by, part = 'both' }: { by: LeaderId; part?: 'both' | 
       {part === 'seat' ? null : (
         <div class="own-lower">
           <SpoilerNotice by={by} />
-          {isMine ? <Hint fits={hintsOf(view, session.desk.now())} /> : null}
+          {isMine ? <Hint fits={hintsOf(view, session.desk.now(), session.book.isSide(by))} /> : null}
           <Folder />
           {isMine ? <FolderFoot by={by} /> : <Waiting />}
         </div>
@@ -48,11 +48,11 @@ export function OwnPanel({ by, part = 'both' }: { by: LeaderId; part?: 'both' | 
 }
 
 /** What fits the moves of a week, the most pressing first. */
-function hintsOf({ table, own }: View, { focus }: DeskState): readonly HintId[] {
+function hintsOf({ table, own }: View, { focus }: DeskState, isSide: boolean): readonly HintId[] {
   if (own === null || table.phase !== 'moves') return [];
   const isSpent = own.capital === 0;
   return [
-    ...(table.spoilerWeek === table.week && own.spoilerAnswer === null ? (['spoiler'] as const) : []),
+    ...(isSide && table.spoilerWeek === table.week && own.spoilerAnswer === null ? (['spoiler'] as const) : []),
     ...(isSpent ? ([own.sealed.length > 0 ? 'spent' : 'nothing'] as const) : []),
     ...(focus?.kind === 'clause' ? (['row'] as const) : []),
     'moves',
