@@ -4,6 +4,7 @@ import type { State } from '../model/play/state.ts';
 import type { BreachAnswer, ClauseId, OptionId } from '../model/vocabulary.ts';
 import type { HomeTest } from '../model/scenario/aftermath.ts';
 import type { Predicate } from '../model/scenario/predicate.ts';
+import { sizeOfAnswer } from '../rules/breach.ts';
 import { holds } from '../rules/predicate.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 
@@ -102,10 +103,11 @@ function changeWithout(
 /** @returns what would have held the text after its breach. */
 export function whatWouldHold(book: Rulebook, state: State, breach: NonNullable<AftermathState['breach']>): Turned {
   const { answers, holds: hold } = book.scenario.aftermath;
-  const { misfit = 0 } = book.scenario.aftermath.breach;
+  const { unseen } = breach;
   const given = answers.find((answer) => answer.id === breach.answer);
   const sizeOf = (answer: (typeof answers)[number]): number =>
-    answer.size + (misfit === 0 || answer.fits?.includes(state.hidden.spoiler.type) === true ? 0 : misfit);
+    sizeOfAnswer(book, answer, state.hidden.spoiler.type, unseen?.wasSo !== false);
+  const claimed = state.table.aftermath?.claim;
   const made = breach.size - (given === undefined ? 0 : sizeOf(given));
   const limit = breach.holds ?? 0;
   const open = (needs: Predicate | null): boolean => needs === null || holds(book, state, book.sides[0], needs);
@@ -113,7 +115,8 @@ export function whatWouldHold(book: Rulebook, state: State, breach: NonNullable<
     (answer) =>
       answer.id !== breach.answer &&
       open(answer.needs) &&
-      (answer.breachBy ?? breach.by) === breach.by &&
+      (answer.on === undefined || (answer.on === 'claim') === (unseen !== undefined)) &&
+      (answer.breachBy ?? claimed?.of ?? breach.by) === (claimed?.of ?? breach.by) &&
       made + sizeOf(answer) <= limit,
   );
   return {

@@ -29,7 +29,7 @@ function judge(book: Rulebook, view: View, leader: LeaderId, asks: Predicate): b
 
 /** @returns whether one leaf of a predicate reads only what the view holds. */
 function canKnow(book: Rulebook, view: View, leader: LeaderId, asks: Predicate): boolean {
-  if ('dealt' in asks) return view.opened !== null;
+  if ('unseen' in asks || 'dealt' in asks) return view.opened !== null;
   if ('own' in asks) return view.opened !== null || (view.onlooker === leader && view.own !== null);
   if ('trust' in asks) return view.opened !== null || view.pairs[book.pair(asks.trust[0], asks.trust[1])] !== undefined;
   return true;

@@ -2,7 +2,8 @@
 import type { HomeTest } from '../model/scenario/aftermath.ts';
 import type { State } from '../model/play/state.ts';
 import type { View } from '../model/play/view.ts';
-import { figureOf, holdOf } from '../rules/aftermath.ts';
+import { figureOf } from '../rules/aftermath.ts';
+import { holdOf } from '../rules/breach.ts';
 import type { Terms } from '../model/vocabulary.ts';
 import { termsOf } from '../rules/package.ts';
 import { holds } from '../rules/predicate.ts';

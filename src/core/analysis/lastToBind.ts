@@ -84,7 +84,12 @@ export function lastToBind(book: Rulebook, game: Game, weighed: readonly Weighed
       const breach = table.aftermath?.breach ?? null;
       return breach === null
         ? { kind: 'none', because: 'holds' }
-        : { kind: 'broken', at: lastStepOf(state, 'breached'), breach, turned: whatWouldHold(book, state, breach) };
+        : {
+            kind: 'broken',
+            at: lastStepOf(state, breach.unseen === undefined ? 'breached' : 'claimed'),
+            breach,
+            turned: whatWouldHold(book, state, breach),
+          };
     }
     case 'rejectedAtHome':
       return { kind: 'rejected', at: lastStepOf(state, 'rejected'), tests: failedTests(book, state) };

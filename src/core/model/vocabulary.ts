@@ -96,7 +96,7 @@ export type SpoilerType = (typeof SPOILER_TYPES)[number];
 export const SPOILER_ANSWERS = ['include', 'isolate', 'ignore'] as const;
 export type SpoilerAnswer = (typeof SPOILER_ANSWERS)[number];
 
-export const BREACH_ANSWERS = ['incidentBody', 'snapback', 'suspend'] as const;
+export const BREACH_ANSWERS = ['incidentBody', 'snapback', 'suspend', 'letPass'] as const;
 export type BreachAnswer = (typeof BREACH_ANSWERS)[number];
 
 /** What can be prepared between meetings. */

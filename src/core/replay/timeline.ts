@@ -117,6 +117,8 @@ function kindOf(event: Event): MarkKind | null {
     case 'ratified':
     case 'rejected':
     case 'breached':
+    case 'claimed':
+    case 'cameOut':
     case 'breachAnswered':
     case 'adjourned':
     case 'ended':

@@ -1,28 +1,17 @@
-/** After the signature: each home's own test with its campaign, carrying out in an order, one breach and its answer (rules, section 7). */
-import type { Command } from '../model/command.ts';
+/** After the signature: each home's own test with its campaign, and the order of carrying out (rules, section 7). */
 import type { AftermathState } from '../model/play/table.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
 import type { HomeTest } from '../model/scenario/aftermath.ts';
-import { hear } from './charts.ts';
+import { breach } from './breach.ts';
 import { carryOutSteps } from './carryingOut.ts';
 import { drawFrom, setTable, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { finish } from './ending.ts';
-import { hasVote, keysInText } from './locks.ts';
+import { aftermathOf, inAftermath } from './inAftermath.ts';
+import { hasVote } from './locks.ts';
 import { holds } from './predicate.ts';
 import { mayReopen, reopen } from './renegotiation.ts';
-import { pairOf, seatOf } from './view.ts';
-
-/** @returns the aftermath of a signed text; only asked for after the signature. */
-export function aftermathOf(course: Pick<Course, 'state'>): AftermathState {
-  const { aftermath } = course.state.table;
-  if (aftermath === null) throw new Error('no aftermath before a signature');
-  return aftermath;
-}
-
-function setAftermath(course: Course, change: Partial<AftermathState>): void {
-  setTable(course, { aftermath: { ...aftermathOf(course), ...change } });
-}
+import { seatOf } from './view.ts';
 
 /** Draws the swing of each vote, shown beforehand, and opens the campaign of every leader whose home has a test. */
 export function openAftermath(course: Course): void {
@@ -59,7 +48,7 @@ export function openAftermath(course: Course): void {
 export function campaign(course: Course, by: LeaderId): void {
   const { campaigned } = aftermathOf(course);
   const made = (campaigned[by] ?? 0) + 1;
-  setAftermath(course, { campaigned: { ...campaigned, [by]: made } });
+  inAftermath(course, { campaigned: { ...campaigned, [by]: made } });
   tell(course, 'all', { type: 'campaigned', by });
   if (made >= course.book.scenario.aftermath.campaign.moves) endCampaign(course, by);
 }
@@ -105,7 +94,7 @@ function ratify(course: Course): void {
       needs,
     });
   }
-  setAftermath(course, { results });
+  inAftermath(course, { results });
   const failed = Object.entries(results).flatMap(([id, { passed }]) => (passed ? [] : [id]));
   if (failed.length > 0)
     return mayReopen(book, course.state.table)
@@ -117,73 +106,11 @@ function ratify(course: Course): void {
 /** A side puts its steps in order; when both have, the one breach of the game comes. */
 export function orderSteps(course: Course, by: LeaderId, after: AftermathState['order']): void {
   const { order, ordered } = aftermathOf(course);
-  setAftermath(course, { order: { ...order, ...after }, ordered: [...ordered, by] });
+  inAftermath(course, { order: { ...order, ...after }, ordered: [...ordered, by] });
   tell(course, 'all', { type: 'stepsOrdered', by });
   const next = course.book.sides.find((side) => !aftermathOf(course).ordered.includes(side));
   if (next === undefined) {
     carryOutSteps(course, aftermathOf(course));
     breach(course);
   } else setTable(course, { awaits: [next] });
-}
-
-/** Draws who breaches and how far; the other side answers. Without monitors a breach grows unseen. */
-function breach(course: Course): void {
-  const { book } = course;
-  const { from, span, unmonitored, monitorsClause } = book.scenario.aftermath.breach;
-  const by = book.sides[drawFrom(course, 2) === 0 ? 0 : 1];
-  const monitors = course.state.table.draft[monitorsClause]?.option;
-  const isUnmonitored = monitors === undefined || book.place(monitorsClause, monitors) === 0;
-  const size = from + drawFrom(course, span) + (isUnmonitored ? unmonitored : 0) + payLater(course);
-  setAftermath(course, { breach: { by, size, answer: null, holds: null } });
-  tell(course, 'all', { type: 'breached', by, size });
-  hear(course, { type: 'breached', by });
-  const wronged = book.rivalOf(by);
-  setTable(course, { phase: 'breach', awaits: wronged === null ? [] : [wronged] });
-}
-
-/** The keys of the text that put something off are paid now: what they wait for takes months, and a breach has that much more time. @returns points of its size. */
-function payLater(course: Course): number {
-  const { book, state } = course;
-  const carried = new Set(
-    book.clauses.flatMap((clause) => {
-      const at = state.table.draft[clause];
-      return at === null || at === undefined ? [] : keysInText(book, state.table, clause, at.option);
-    }),
-  );
-  let strain = 0;
-  for (const { id, later } of book.scenario.keys) {
-    if (later === undefined || !carried.has(id)) continue;
-    tell(course, 'all', { type: 'keyPaid', key: id });
-    strain += later.strain;
-  }
-  return strain;
-}
-
-/** @returns how large a breach the text would hold against: trust between the sides, monitors, guarantee, snapback. */
-export function holdOf(course: Pick<Course, 'book' | 'state'>): number {
-  const { book, state } = course;
-  const { trustDivisor, adds } = book.scenario.aftermath.holds;
-  const [a, b] = book.sides;
-  const trust = Math.trunc(pairOf(book, state, a, b).trust / trustDivisor);
-  return adds.reduce(
-    (sum, add) => (state.table.draft[add.clause]?.option === add.option ? sum + add.points : sum),
-    trust,
-  );
-}
-
-/** The wronged side answers the breach; the text is kept or broken. */
-export function answerBreach(course: Course, command: Extract<Command, { type: 'answerBreach' }>): void {
-  const { book } = course;
-  const { breach: made } = aftermathOf(course);
-  const chosen = book.scenario.aftermath.answers.find((one) => one.id === command.answer);
-  if (made === null || chosen === undefined) throw new Error(`no breach to answer with ${command.answer}`);
-  const { misfit } = book.scenario.aftermath.breach;
-  const fits = chosen.fits?.includes(course.state.hidden.spoiler.type) === true;
-  const size = made.size + chosen.size + (misfit === undefined || fits ? 0 : misfit);
-  const hold = holdOf(course);
-  setAftermath(course, {
-    breach: { ...made, size, answer: command.answer, holds: hold, ...(misfit === undefined ? {} : { fits }) },
-  });
-  tell(course, 'all', { type: 'breachAnswered', by: command.by, answer: command.answer, size, holds: hold });
-  finish(course, size <= hold ? 'holding' : 'broken');
 }

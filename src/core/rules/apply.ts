@@ -5,7 +5,8 @@ import type { Refusal } from '../model/play/refusal.ts';
 import { fail, ok } from '../model/result.ts';
 import type { Result } from '../model/result.ts';
 import type { State } from '../model/play/state.ts';
-import { answerBreach, campaign, endCampaign, orderSteps } from './aftermath.ts';
+import { campaign, endCampaign, orderSteps } from './aftermath.ts';
+import { answerBreach } from './breach.ts';
 import { setSeat, tell } from './course.ts';
 import type { Course } from './course.ts';
 import { endGame } from './ending.ts';
@@ -89,7 +90,12 @@ function handOver(course: Course, command: Extract<Command, { type: 'handOver' }
     case 'steps':
       return orderSteps(course, command.by, {});
     case 'breach':
-      return answerBreach(course, { type: 'answerBreach', by: command.by, answer: 'suspend' });
+      // What somebody saw is answered as the law of treaties has it; what nobody saw is let pass.
+      return answerBreach(course, {
+        type: 'answerBreach',
+        by: command.by,
+        answer: course.state.table.aftermath?.claim === undefined ? 'suspend' : 'letPass',
+      });
     case 'ended':
       throw new Error('no hand-over after the end');
   }

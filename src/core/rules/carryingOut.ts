@@ -5,13 +5,7 @@ import { moveTrust, tell } from './course.ts';
 import type { Course } from './course.ts';
 import type { Rulebook } from './rulebook.ts';
 import { stepsInText } from './steps.ts';
-
-/** @returns whether somebody beside the sides watches: the text has a presence that is more than none. */
-export function isMonitored(book: Rulebook, { draft }: Course['state']['table']): boolean {
-  const { monitorsClause } = book.scenario.aftermath.breach;
-  const option = draft[monitorsClause]?.option;
-  return option !== undefined && book.place(monitorsClause, option) > 0;
-}
+import { isWatched } from './watching.ts';
 
 /** @returns the steps of the text in an order in which each comes after what it waits for; the scenario's order where nothing is asked. */
 export function inOrder(
@@ -30,25 +24,29 @@ export function inOrder(
   return done;
 }
 
-/** @returns whether each side has a step that waits for one of the other's: what the one does is an answer to the other. */
-function isInTurn(book: Rulebook, order: AftermathState['order']): boolean {
+/** @returns whether each side has a step that waits for one of the other's, both of them seen: what the one does is an answer to the other, and neither has to take it on trust. */
+function isInTurn({ book }: Course, order: AftermathState['order'], isSeen: (step: StepId) => boolean): boolean {
   const by = (step: StepId): LeaderId | undefined => book.scenario.aftermath.steps.find(({ id }) => id === step)?.by;
   return book.sides.every((side) =>
     Object.entries(order).some(
-      ([step, before]) => by(step as StepId) === side && before.some((one) => by(one) === book.rivalOf(side)),
+      ([step, before]) =>
+        by(step as StepId) === side &&
+        isSeen(step as StepId) &&
+        before.some((one) => by(one) === book.rivalOf(side) && isSeen(one)),
     ),
   );
 }
 
-/** Carries the steps out and has them watched: where monitors confirm steps taken in turn, the sides learn to expect a little more of each other. */
+/** Carries the steps out and has them watched: where somebody confirms steps taken in turn, the sides learn to expect a little more of each other. */
 export function carryOutSteps(course: Course, { order }: AftermathState): void {
   const { book, state } = course;
   const { monitoring } = book.scenario.aftermath;
   if (monitoring === undefined) return;
-  const isSeen = isMonitored(book, state.table);
-  for (const step of inOrder(book, state.table.draft, order)) tell(course, 'all', { type: 'stepDone', step, isSeen });
-  const isConfirmed = isSeen && isInTurn(book, order);
-  tell(course, 'all', { type: 'monitored', isSeen, inTurn: isConfirmed });
+  const steps = inOrder(book, state.table.draft, order);
+  const isSeen = (step: StepId): boolean => isWatched(course, step);
+  for (const step of steps) tell(course, 'all', { type: 'stepDone', step, isSeen: isSeen(step) });
+  const isConfirmed = isInTurn(course, order, isSeen);
+  tell(course, 'all', { type: 'monitored', isSeen: steps.some(isSeen), inTurn: isConfirmed });
   const [a, b] = book.sides;
   if (isConfirmed) moveTrust(course, a, b, monitoring.trust, 'monitored');
 }

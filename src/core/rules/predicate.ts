@@ -62,6 +62,7 @@ export function holds(book: Rulebook, state: State, own: LeaderId, asks: Predica
   if ('ceasefireByWeek' in asks) return table.ceasefireWeek !== null && table.ceasefireWeek <= asks.ceasefireByWeek;
   if ('endsAs' in asks) return table.outcome !== null && asks.endsAs.includes(table.outcome.kind);
   if ('signed' in asks) return table.signedWeek !== null;
+  if ('unseen' in asks) return table.aftermath?.breach?.unseen !== undefined;
   if ('pledgesOfCost' in asks) return pledgesOfCost(book, state, asks.by, asks.pledgesOfCost) <= asks.atMost;
   if ('groupsSetUp' in asks) return Object.keys(table.mandates ?? {}).length >= asks.groupsSetUp;
   if ('helped' in asks) return table.helpers?.came[asks.helped] !== undefined;

@@ -54,10 +54,13 @@ function whyNotBreachAnswer(
   command: Extract<Late, { type: 'answerBreach' }>,
 ): Refusal | null {
   const { table } = view;
-  const breach = table.aftermath?.breach;
+  const claim = table.aftermath?.claim;
+  const by = table.aftermath?.breach?.by ?? claim?.of;
   const answer = book.scenario.aftermath.answers.find((one) => one.id === command.answer);
-  if (breach === null || breach === undefined || answer === undefined) return { code: 'notNow', phase: table.phase };
-  if (answer.breachBy !== null && answer.breachBy !== breach.by) return { code: 'notAvailable', what: 'snapback' };
+  if (by === undefined || answer === undefined) return { code: 'notNow', phase: table.phase };
+  if (answer.on === 'seen' && claim !== undefined) return { code: 'notAvailable', what: 'unseen' };
+  if (answer.on === 'claim' && claim === undefined) return { code: 'notAvailable', what: 'seen' };
+  if (answer.breachBy !== null && answer.breachBy !== by) return { code: 'notAvailable', what: 'snapback' };
   const { needs } = answer;
   if (needs === null) return null;
   if ('incidentRule' in needs && !table.incidentRule) return { code: 'notAvailable', what: 'incidentRule' };

@@ -17,14 +17,16 @@ export function Aftermath() {
   const { phase } = view.table;
   const isReopened = view.table.aftermath?.lost?.isOpen === true;
   const heading = useHeadingFocus(isReopened ? 'reopened' : phase);
+  const isClaim = phase === 'breach' && view.table.aftermath?.claim !== undefined;
   if (phase !== 'onTheTable' && phase !== 'campaign' && phase !== 'steps' && phase !== 'breach') return null;
+  const about = isReopened ? 'reopened' : isClaim ? 'claim' : phase;
   return (
     <div class="aftermath">
       <header class="aftermath-head">
         <h1 ref={heading} tabIndex={-1}>
-          {say(isReopened ? 'aftermath.head.reopened' : `aftermath.head.${phase}`)}
+          {say(`aftermath.head.${about}`)}
         </h1>
-        <p>{say(isReopened ? 'aftermath.sub.reopened' : `aftermath.sub.${phase}`)}</p>
+        <p>{say(`aftermath.sub.${about}`)}</p>
       </header>
       <TextSheet session={session} />
       <div class="aftermath-now">

@@ -11,7 +11,11 @@ export function CarriedOut({ session }: { readonly session: Showing }) {
   const steps = events.flatMap((event) => (event.type === 'stepDone' ? [event] : []));
   if (steps.length === 0) return null;
   const lines = events.flatMap((event) => (isBeside(event) ? (sayEvent(book, event) ?? []) : []));
-  const isSeen = steps.some((step) => step.isSeen);
+  const seen = steps.filter((step) => step.isSeen).length;
+  const counts = [
+    ...(seen === 0 ? [] : [say('aftermath.carriedOut.seen', { count: seen })]),
+    ...(seen === steps.length ? [] : [say('aftermath.carriedOut.told', { count: steps.length - seen })]),
+  ];
   return (
     <section class="slip-sheet">
       <h2>{say('aftermath.carriedOut.head')}</h2>
@@ -19,13 +23,12 @@ export function CarriedOut({ session }: { readonly session: Showing }) {
         <p key={line}>{line}</p>
       ))}
       <details>
-        <summary>
-          {say(isSeen ? 'aftermath.carriedOut.seen' : 'aftermath.carriedOut.told', { count: steps.length })}
-        </summary>
+        <summary>{counts.join(' · ')}</summary>
         <ul>
-          {steps.map(({ step }) => (
+          {steps.map(({ step, isSeen }) => (
             <li key={step}>
               {told(book.scenario.aftermath.steps.find(({ id }) => id === step)?.name ?? { en: step })}
+              {seen > 0 && !isSeen && <small> {say('aftermath.carriedOut.unseen')}</small>}
             </li>
           ))}
         </ul>

@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks';
 import type { LeaderId, StepId } from '../../core/model/vocabulary.ts';
 import { stepsInText } from '../../core/rules/steps.ts';
 import type { Showing } from '../../session/showing.ts';
-import { leaderName, list, stepName } from '../../words/names.ts';
+import { leaderName, list, signed, stepName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayRefusal } from '../../words/sentences/refusal.ts';
 import { Button } from '../controls/button.tsx';
 import { WhyNot } from '../talks/whyNot.tsx';
+import { saySeenBy } from './seenBy.ts';
 
 type After = { readonly [step: StepId]: readonly StepId[] };
 
@@ -67,6 +68,8 @@ function Order({
 }) {
   const { book } = session;
   const mine = steps.filter((id) => book.scenario.aftermath.steps.some((step) => step.id === id && step.by === seat));
+  const { monitoring, watch } = book.scenario.aftermath;
+  const isByStep = watch !== undefined;
   const [after, put] = useState<After>({});
   const whole: After = Object.fromEntries(mine.map((step) => [step, after[step] ?? []]));
   const command = { type: 'orderSteps', by: seat, after: whole } as const;
@@ -84,6 +87,7 @@ function Order({
     <section class="slip-sheet">
       <h2>{say('aftermath.orderHead')}</h2>
       <p>{say('aftermath.orderText')}</p>
+      {isByStep && <p class="sheet-note">{say('aftermath.watch.note', { trust: signed(monitoring?.trust ?? 0) })}</p>}
       {mine.map((step) => (
         <details key={step} class="step-order">
           <summary>
@@ -96,6 +100,7 @@ function Order({
                   })}
             </span>
           </summary>
+          {isByStep && <p class="sheet-note">{saySeenBy(session, step)}</p>}
           <fieldset>
             <legend>{say('aftermath.comesAfter')}</legend>
             {steps
@@ -108,6 +113,7 @@ function Order({
                     onChange={() => toggle(step, other)}
                   />{' '}
                   {stepName(book, other)}
+                  {isByStep && <small>{saySeenBy(session, other)}</small>}
                 </label>
               ))}
           </fieldset>

@@ -12,6 +12,7 @@ const HARM: ReadonlySet<EventType> = new Set([
   'spoilerAppeared',
   'truceBroken',
   'breached',
+  'claimed',
   'breachAnswered',
 ]);
 

@@ -79,6 +79,7 @@ export function sayPredicate(book: Rulebook, asks: Predicate, own: LeaderId | nu
       cost: asks.pledgesOfCost,
       leader: leaderName(book, asks.by),
     });
+  if ('unseen' in asks) return say('reason.predicate.unseen');
   if ('groupsSetUp' in asks) return say('reason.predicate.groupsSetUp', { figure: asks.groupsSetUp });
   if ('helped' in asks) return say('reason.predicate.helped', { helper: offerName(book, asks.helped) });
   if ('signal' in asks) return saySignal(book, asks.signal, own);

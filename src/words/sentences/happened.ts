@@ -4,7 +4,17 @@ import type { Event } from '../../core/model/play/event.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { rungName } from './conditions.ts';
-import { clauseName, keyName, leaderName, openingName, offerName, optionName, signed, termName } from '../names.ts';
+import {
+  clauseName,
+  keyName,
+  leaderName,
+  openingName,
+  offerName,
+  optionName,
+  signed,
+  stepName,
+  termName,
+} from '../names.ts';
 import { homeGroupName, sayGroupMoved } from './home.ts';
 import { sayAsks } from './helpers.ts';
 import { say, told } from '../say.ts';
@@ -41,8 +51,15 @@ export function sayEvent(book: Rulebook, event: Event): string | null {
     case 'truceBroken':
     case 'campaigned':
     case 'stepsOrdered':
-    case 'breached':
       return say(`event.${event.type}`, { by: name(event.by) });
+    case 'breached':
+      return event.step === undefined
+        ? say('event.breached', { by: name(event.by) })
+        : say('event.breachedStep', { by: name(event.by), step: stepName(book, event.step) });
+    case 'claimed':
+      return say('event.claimed', { by: name(event.by), step: stepName(book, event.step) });
+    case 'cameOut':
+      return say(event.wasSo ? 'event.cameOutSo' : 'event.cameOutElse', { step: stepName(book, event.step) });
     case 'singleTextTakenUp':
       return event.opening === undefined
         ? say('event.singleTextTakenUp', { by: name(event.by) })

@@ -4,44 +4,11 @@ import { playedFor } from '../../../src/core/analysis/mandate.ts';
 import { yearOnOf } from '../../../src/core/analysis/yearOn.ts';
 import type { State } from '../../../src/core/model/play/state.ts';
 import type { SpoilerType } from '../../../src/core/model/vocabulary.ts';
-import { openAftermath } from '../../../src/core/rules/aftermath.ts';
 import { inOrder } from '../../../src/core/rules/carryingOut.ts';
-import type { Course } from '../../../src/core/rules/course.ts';
 import { afterFull, FULL, laidFull, openFull, passUntil, refusedInFull } from '../../support/fullGame.ts';
+import { TEXT, signed } from '../../support/signedFull.ts';
 import { withSeat, withTable } from '../../support/testGame.ts';
 
-const TEXT = {
-  people: 'P3',
-  sequence: 'F3',
-  donbas: 'D3',
-  guarantees: 'G3',
-  presence: 'N3',
-  alignment: 'A2',
-  sanctions: 'S3',
-};
-/** A signed text, its votes swung by so many points. */
-const signed = (swing: number, text: Readonly<Record<string, string>> = TEXT, low = false): State => {
-  const draft = Object.fromEntries(
-    FULL.clauses.map((clause) => {
-      const option = text[clause];
-      return [clause, option === undefined ? null : { option, week: 5, by: [] }];
-    }),
-  );
-  const opened = laidFull({
-    week: 6,
-    draft: draft as never,
-    signedWeek: 6,
-    incidentRule: true,
-    keys: { nonRecognition: 2, calendar: 2 } as never,
-    pledges: { guarantee: 1, relief: 1, phased: 1 } as never,
-  });
-  const steady = FULL.leaders.reduce((state, leader) => withSeat(state, leader, { home: low ? 5 : 8 }), opened);
-  const course: Course = { book: FULL, state: steady, told: [] };
-  openAftermath(course);
-  const { aftermath } = course.state.table;
-  if (aftermath === null) throw new Error('no aftermath');
-  return withTable(course.state, { aftermath: { ...aftermath, swings: { ukraineVote: swing, referendum: swing } } });
-};
 const eventsOf = (state: State) => state.log.map(({ event }) => event);
 const lost = (): State => passUntil(signed(-20, TEXT, true), ({ phase }) => phase !== 'campaign');
 
@@ -95,12 +62,12 @@ describe('carrying out', () => {
     const russia = afterFull(steps(), {
       type: 'orderSteps',
       by: 'russia',
-      after: { russianReturns: ['ukrainianLine'] },
+      after: { russianAccess: ['ukrainianLine'] },
     });
     const both = afterFull(russia, {
       type: 'orderSteps',
       by: 'ukraine',
-      after: { ukrainianReturns: ['russianReturns'] },
+      after: { ukrainianAccess: ['russianAccess'] },
     });
     expect(eventsOf(both)).toContainEqual({ type: 'monitored', isSeen: true, inTurn: true });
     expect(both.pairs['russia-ukraine' as never]!['trust']).toBe(russia.pairs['russia-ukraine' as never]!['trust'] + 1);

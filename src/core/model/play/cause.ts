@@ -39,6 +39,7 @@ export const CAUSES = [
   'partnersCalled',
   'consulted',
   'monitored',
+  'untrueClaim',
   'voteAnnounced',
   'rivalVoteAnnounced',
   'exchange',

@@ -227,7 +227,11 @@ export type Event =
   | { readonly type: 'monitored'; readonly isSeen: boolean; readonly inTurn: boolean }
   /** A key of the text put something off, and the time that it takes has passed. */
   | { readonly type: 'keyPaid'; readonly key: KeyId }
-  | { readonly type: 'breached'; readonly by: LeaderId; readonly size: number }
+  | { readonly type: 'breached'; readonly by: LeaderId; readonly size: number; readonly step?: StepId }
+  /** Nobody but the side that says so has seen it; it may be untrue. */
+  | { readonly type: 'claimed'; readonly by: LeaderId; readonly of: LeaderId; readonly step: StepId }
+  /** What nobody had seen, once the game is over; `wasSo`: the claim named it. */
+  | { readonly type: 'cameOut'; readonly by: LeaderId; readonly step: StepId; readonly wasSo: boolean }
   | {
       readonly type: 'breachAnswered';
       readonly by: LeaderId;

@@ -85,6 +85,8 @@ export const NEEDS = [
   'warrantVenue',
   'incidentRule',
   'snapback',
+  'unseen',
+  'seen',
   'walkedOut',
   'spoiler',
   'posture',

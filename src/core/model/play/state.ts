@@ -1,5 +1,15 @@
 /** The state of a game: plain JSON, parted by who may know it. `table` is known to all, `room` to the seats, a seat to itself, a pair to two, `hidden` to nobody. */
-import type { ByLeader, ClauseId, LeaderId, Length, NewsId, PairId, Skill, SpoilerType } from '../vocabulary.ts';
+import type {
+  ByLeader,
+  ClauseId,
+  LeaderId,
+  Length,
+  NewsId,
+  PairId,
+  Skill,
+  SpoilerType,
+  StepId,
+} from '../vocabulary.ts';
 import type { Logged } from './event.ts';
 import type { Room } from './room.ts';
 import type { Pair, Seat } from './seat.ts';
@@ -41,6 +51,8 @@ export interface Hidden {
   readonly dryWeeks: number;
   /** Stance shifts of this week, from which the report takes its lines. */
   readonly shifts: readonly Extract<ReportLine, { readonly what: 'shifted' }>[];
+  /** The step that was not kept and that nobody saw, until it comes out; absent where there is none. */
+  readonly unseen?: { readonly by: LeaderId; readonly step: StepId; readonly size: number };
   /** Whether each read was right when it was made. */
   readonly readsRight: ByLeader<readonly boolean[]>;
 }

@@ -155,7 +155,13 @@ export interface AftermathState {
     readonly holds: number | null;
     /** Whether the answer fits who is behind the breach; only where the scenario asks. */
     readonly fits?: boolean;
+    /** The step that was not kept; only where each step has its watchers. */
+    readonly step?: StepId;
+    /** Nobody saw it, and it came out at the end: whether the claim that was heard of it was so. */
+    readonly unseen?: { readonly wasSo: boolean };
   } | null;
+  /** What one side says of the other's step, borne out by nobody; absent where the breach was seen. */
+  readonly claim?: { readonly by: LeaderId; readonly of: LeaderId; readonly step: StepId };
   /** The text and the tests that it failed, where it was opened once more; absent where it never was. */
   readonly lost?: {
     readonly tests: readonly string[];

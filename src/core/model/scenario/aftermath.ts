@@ -22,6 +22,8 @@ export interface Aftermath {
     readonly breachBy: LeaderId | null;
     /** The spoilers whom it answers well. */
     readonly fits?: readonly SpoilerType[];
+    /** Given only to what those who watch saw, or only to a claim that nobody else bears out; to both where absent. */
+    readonly on?: 'seen' | 'claim';
   }[];
   /** Held when the breach is at most trust between the sides / trustDivisor + these. */
   readonly holds: {
@@ -33,6 +35,27 @@ export interface Aftermath {
   readonly renegotiation?: { readonly card: CardId };
   /** Steps are told as they are carried out and watched; trust that the sides gain where monitors confirm steps in turn. */
   readonly monitoring?: { readonly trust: number; readonly card: CardId };
+  /** Each step has those who see it, or nobody; what nobody saw is heard of as a claim. Where absent, monitors see every step. */
+  readonly watch?: Watch;
+}
+
+export interface Watch {
+  readonly watchers: readonly Watcher[];
+  /** How many claims in how many are untrue. */
+  readonly untrue: { readonly times: number; readonly of: number };
+  /** Trust between the sides where a claim is answered by force of one's own and was untrue. */
+  readonly untrueTrust: number;
+  readonly card: CardId;
+}
+
+/** Somebody beside the side itself who sees whether a step is carried out. */
+export interface Watcher {
+  readonly id: string;
+  readonly name: Text;
+  /** What brings them there; only what all know. */
+  readonly when: Predicate;
+  readonly steps: readonly StepId[];
+  readonly card: CardId | null;
 }
 
 /** One home's own test of a signed text. `vote` counts points to a pass mark, `measure` asks for home at least a number. */

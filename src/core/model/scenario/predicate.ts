@@ -37,6 +37,8 @@ export type Predicate =
   /** The game has ended in one of these ways. */
   | { readonly endsAs: readonly Kind[] }
   | { readonly signed: true }
+  /** A step was not kept and nobody saw it; known at the end alone. */
+  | { readonly unseen: true }
   | { readonly pledgesOfCost: number; readonly by: LeaderId; readonly atMost: number }
   /** So many different working groups, or more, have been given a mandate. */
   | { readonly groupsSetUp: number }

@@ -80,7 +80,8 @@ function checkRules({
       'truce',
     ),
     ...lacking(
-      BREACH_ANSWERS,
+      // A claim is let pass only where claims are heard.
+      BREACH_ANSWERS.filter((answer) => answer !== 'letPass' || aftermath.watch !== undefined),
       aftermath.answers.map(({ id }) => id),
       '/aftermath/answers',
       'answer to a breach',

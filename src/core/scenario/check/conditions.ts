@@ -7,7 +7,7 @@ import { lacking } from './listed.ts';
 
 /** @returns whether a condition asks for what not everybody knows; a signal that asks for itself is for another check. */
 function isHidden(signals: Scenario['signals'], asks: Predicate, asked: readonly string[] = []): boolean {
-  if ('own' in asks || 'trust' in asks || 'dealt' in asks) return true;
+  if ('own' in asks || 'trust' in asks || 'dealt' in asks || 'unseen' in asks) return true;
   if ('not' in asks) return isHidden(signals, asks.not, asked);
   if ('all' in asks) return asks.all.some((part) => isHidden(signals, part, asked));
   if ('any' in asks) return asks.any.some((part) => isHidden(signals, part, asked));
@@ -16,9 +16,13 @@ function isHidden(signals: Scenario['signals'], asks: Predicate, asked: readonly
   return named === undefined || isHidden(signals, named, [...asked, asks.signal]);
 }
 
-/** What a helper or a host asks for must be known to all: a seat can then tell before it asks, and a refusal tells nobody's secrets. */
-export function checkHelpers({ helpers, venues, rules, signals }: Scenario): readonly Finding[] {
+/** What a helper or a host asks for, and what brings a watcher, must be known to all: a seat can then tell before it asks, and a refusal tells nobody's secrets. */
+export function checkHelpers({ aftermath, helpers, venues, rules, signals }: Scenario): readonly Finding[] {
   const told = [
+    ...(aftermath.watch?.watchers ?? []).map(({ when }, at) => ({
+      when,
+      path: below('/aftermath/watch/watchers', at, 'when'),
+    })),
     ...venues.flatMap(({ asks = [] }, at) =>
       asks.map(({ when }, i) => ({ when, path: below('/venues', at, 'asks', i, 'when') })),
     ),

@@ -85,6 +85,7 @@ export function checkNames(scenario: Scenario): readonly Finding[] {
     card: idsOf(scenario.cards),
     source: idsOf(scenario.sources),
     'legal question': idsOf(scenario.legal),
+    step: idsOf(scenario.aftermath.steps),
     signal: new Set(Object.keys(scenario.signals)),
     'signal of a chart': new Set([...Object.keys(scenario.signals), ...BUILT_IN_SIGNALS]),
   };

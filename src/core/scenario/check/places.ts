@@ -12,6 +12,7 @@ export type Kind =
   | 'source'
   | 'legal question'
   | 'signal'
+  | 'step'
   | 'signal of a chart';
 
 /** A place: keys from the whole inwards, `*` for each item or field, `#` at the end for each field's own name. */
@@ -55,6 +56,9 @@ export const PLACES: readonly Place[] = [
   ['venues/*/capitalOf', 'leader'],
   ['venues/*/card', 'card'],
   ['venues/*/asks/*/card', 'card'],
+  ['aftermath/watch/card', 'card'],
+  ['aftermath/watch/watchers/*/card', 'card'],
+  ['aftermath/watch/watchers/*/steps/*', 'step'],
   ['signalWords/#', 'signal'],
   ['rules/start/feltCost/#', 'leader'],
   ['rules/start/wayOut/#', 'leader'],

@@ -66,6 +66,10 @@ export function predicatesOf(scenario: Scenario): readonly Asked[] {
     ...aftermath.answers.map(({ needs }, at) =>
       needs === null ? null : { predicate: needs, path: below('/aftermath/answers', at, 'needs') },
     ),
+    ...(aftermath.watch?.watchers ?? []).map(({ when }, at) => ({
+      predicate: when,
+      path: below('/aftermath/watch/watchers', at, 'when'),
+    })),
     ...aftermath.steps.map(({ when }, at) => ({ predicate: when, path: below('/aftermath/steps', at, 'when') })),
     ...scenario.venues.flatMap(({ asks = [] }, at) =>
       asks.map(({ when }, i) => ({ predicate: when, path: below('/venues', at, 'asks', i, 'when') })),

@@ -45,6 +45,7 @@ export const AFTERMATH: z.ZodMiniType<Aftermath> = z.strictObject({
       needs: z.nullable(PREDICATE),
       breachBy: z.nullable(leader),
       fits: z.exactOptional(list(z.enum(SPOILER_TYPES))),
+      on: z.exactOptional(z.enum(['seen', 'claim'])),
     }),
   ),
   holds: z.strictObject({
@@ -54,4 +55,20 @@ export const AFTERMATH: z.ZodMiniType<Aftermath> = z.strictObject({
   steps: list(z.strictObject({ id: id<StepId>(), by: leader, name: TEXT, when: PREDICATE })),
   renegotiation: z.exactOptional(z.strictObject({ card: id<CardId>() })),
   monitoring: z.exactOptional(z.strictObject({ trust: WHOLE, card: id<CardId>() })),
+  watch: z.exactOptional(
+    z.strictObject({
+      watchers: list(
+        z.strictObject({
+          id: id<string>(),
+          name: TEXT,
+          when: PREDICATE,
+          steps: list(id<StepId>()),
+          card: z.nullable(id<CardId>()),
+        }),
+      ),
+      untrue: z.strictObject({ times: COUNT, of: z.int().check(z.minimum(1), z.maximum(1000)) }),
+      untrueTrust: WHOLE,
+      card: id<CardId>(),
+    }),
+  ),
 });

@@ -32,6 +32,7 @@ export const PREDICATE: z.ZodMiniType<Predicate> = z.union([
   z.strictObject({ ceasefireByWeek: WEEK }),
   z.strictObject({ endsAs: list(z.enum(KINDS)) }),
   z.strictObject({ signed: yes }),
+  z.strictObject({ unseen: yes }),
   z.strictObject({ pledgesOfCost: COUNT, by: leader, atMost: COUNT }),
   z.strictObject({ groupsSetUp: COUNT }),
   z.strictObject({ helped: id<OfferId>() }),
