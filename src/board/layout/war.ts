@@ -22,6 +22,7 @@ export function warWords(book: Rulebook, view: View): readonly [string, string] 
     if (table.ceasefireWeek !== null) return say('board.war.ceasefire');
     if (table.truce !== null && table.truce.until >= table.weeks)
       return say(`board.war.truce.${table.truce.kind}ToEnd`);
+    if (table.truce?.until === table.week) return say(`board.war.truce.${table.truce.kind}Last`);
     if (table.truce !== null) return say(`board.war.truce.${table.truce.kind}`, { week: table.truce.until });
     if (table.struck !== null)
       return say('board.war.struck', { week: table.week, leader: leaderName(book, table.struck) });

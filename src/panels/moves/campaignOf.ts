@@ -18,7 +18,7 @@ export function campaignOf(
   const named = homeGroupNamed(book, group);
   if (numbers === undefined || named === null) return { effects: [], risks: [] };
   const { moves } = named.group;
-  const refused = openTerms(book, draft, named.group.wouldNotTake);
+  const refused = openTerms(book, draft, named.group.wouldNotTake).join('; ');
   const apart = list(moves.apart.map((other) => homeGroupName(book, other)));
   return {
     effects: [

@@ -4,6 +4,7 @@ import type { Moving } from '../../core/model/scenario/home.ts';
 import { groupWord } from '../../core/rules/homeGroups.ts';
 import { openTerms, standingName } from '../../words/sentences/home.ts';
 import { say, told } from '../../words/say.ts';
+import { HomeTerms } from '../sheets/homeTerms.tsx';
 import { RestsOn } from '../sheets/links.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { GroupMark } from './groupMark.tsx';
@@ -33,10 +34,8 @@ function Group({ group: { name, moves, wouldNotTake, rests } }: { readonly group
       <b>
         <GroupMark word={word} /> {say('homeGroups.line', { group: told(name), word: standingName(word) })}
       </b>
-      {refused === '' ? null : (
-        <span>{say(word === 'against' ? 'homeGroups.bars' : 'homeGroups.wouldBar', { terms: refused })}</span>
-      )}
-      {welcome === '' ? null : <span>{say('homeGroups.welcomes', { terms: welcome })}</span>}
+      <HomeTerms head={say(word === 'against' ? 'homeGroups.bars' : 'homeGroups.wouldBar')} terms={refused} />
+      <HomeTerms head={say('homeGroups.welcomes')} terms={welcome} />
       <span class="note">{told(moves.caveat)}</span>
       <RestsOn session={session} rests={rests} />
     </li>

@@ -183,7 +183,9 @@ function warOf(book: Rulebook, table: Table): string {
       : table.truce !== null
         ? table.truce.until >= table.weeks
           ? say('seat.war.truceToEnd')
-          : say('seat.war.truce', { until: table.truce.until })
+          : table.truce.until === table.week
+            ? say('seat.war.truceLast')
+            : say('seat.war.truce', { until: table.truce.until })
         : say('seat.war.goesOn', { week: table.week });
   return [stands, ...struck].join(' ');
 }

@@ -3,6 +3,7 @@ import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { openTerms } from '../../words/sentences/home.ts';
 import { say, told } from '../../words/say.ts';
+import { HomeTerms } from './homeTerms.tsx';
 import { RestsOn } from './links.tsx';
 
 /** Nothing where home is one figure. */
@@ -22,7 +23,7 @@ export function HomeOf({ session, leader }: { readonly session: Showing; readonl
             <li key={moves.id}>
               <b>{told(name)}</b>
               {turned.includes(moves.id) ? `: ${say('debrief.groups.words.against')}` : ''}
-              {terms === '' ? null : <p>{say('homeGroups.refuses', { terms })}</p>}
+              <HomeTerms head={say('homeGroups.refusesHead')} terms={terms} />
               <p class="sheet-note">{told(moves.caveat)}</p>
               <RestsOn session={session} rests={rests} />
             </li>

@@ -57,23 +57,63 @@ export function Explained({ text, also = [] }: { readonly text: string; readonly
 }
 
 function Stretches({ text, meanings }: { readonly text: string; readonly meanings: readonly Meaning[] }) {
+  const stretches = stretchesOf(text, meanings);
+  /** Signs that stand at an end of a stretch, where a marked word is beside it. */
+  const signs = (at: number, which: RegExp): string => which.exec(stretches[at]?.text ?? '')?.[0] ?? '';
+  const isWord = (at: number): boolean => (stretches[at]?.meaning ?? null) !== null;
   return (
     <>
-      {stretchesOf(text, meanings).map(({ text: words, meaning }, i) =>
-        meaning === null ? (
-          words
-        ) : (
-          <Marked key={`${meaning.id}${i}`} meaning={meaning}>
+      {stretches.map(({ text: words, meaning }, i) => {
+        if (meaning === null)
+          return words.slice(
+            isWord(i - 1) ? signs(i, FOLLOWS).length : 0,
+            words.length - (isWord(i + 1) ? signs(i, PRECEDES).length : 0),
+          );
+        return (
+          <Marked
+            key={`${meaning.id}${i}`}
+            meaning={meaning}
+            before={isWord(i - 1) ? '' : signs(i - 1, PRECEDES)}
+            after={isWord(i + 1) ? '' : signs(i + 1, FOLLOWS)}
+          >
             {words}
           </Marked>
-        ),
-      )}
+        );
+      })}
     </>
   );
 }
 
-function Marked({ meaning, children }: { readonly meaning: Meaning; readonly children: ComponentChildren }) {
-  return useIsFirst(meaning.id) ? <Opener meaning={meaning}>{children}</Opener> : <>{children}</>;
+/** Signs that never begin a line, and those that never end one, with the narrow space that French sets beside some. */
+const FOLLOWS = /^[\u00a0\u202f]?[,.;:!?…»”)]+/u;
+const PRECEDES = /[«“„(]+[\u00a0\u202f]?$/u;
+
+interface MarkedProps {
+  readonly meaning: Meaning;
+  /** Signs that stay with the word on its line: a button would part them. */
+  readonly before?: string;
+  readonly after?: string;
+  readonly children: ComponentChildren;
+}
+
+function Marked({ meaning, before = '', after = '', children }: MarkedProps) {
+  const isFirst = useIsFirst(meaning.id);
+  const word = isFirst ? <Opener meaning={meaning}>{children}</Opener> : children;
+  if (isFirst && before + after !== '')
+    return (
+      <span class="term-held">
+        {before}
+        {word}
+        {after}
+      </span>
+    );
+  return (
+    <>
+      {before}
+      {word}
+      {after}
+    </>
+  );
 }
 
 interface OpenerProps {

@@ -63,16 +63,18 @@ export function sayGroupMoved(
   });
 }
 
-/** @returns the options of clauses that are still open, of those that a group names; empty where there are none. */
-export function openTerms(book: Rulebook, draft: Table['draft'], options: HomeGroup['wouldNotTake']): string {
-  return book.clauses
-    .flatMap((clause) => {
-      const named = draft[clause] === null ? (options[clause] ?? []) : [];
-      if (named.length === 0) return [];
-      const names = either(named.map((option) => optionName(book, clause, option)));
-      return [say('app.term', { clause: clauseName(book, clause), option: names })];
-    })
-    .join('; ');
+/** @returns the options of clauses that are still open, of those that a group names: a text a clause. */
+export function openTerms(
+  book: Rulebook,
+  draft: Table['draft'],
+  options: HomeGroup['wouldNotTake'],
+): readonly string[] {
+  return book.clauses.flatMap((clause) => {
+    const named = draft[clause] === null ? (options[clause] ?? []) : [];
+    if (named.length === 0) return [];
+    const names = either(named.map((option) => optionName(book, clause, option)));
+    return [say('app.term', { clause: clauseName(book, clause), option: names })];
+  });
 }
 
 /** @returns the groups that are openly against a leader, in a sentence; none where none is. */
