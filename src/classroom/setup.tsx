@@ -77,7 +77,9 @@ export function Setup({ book, address, onLink, hasCodes }: SetupProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{say('classroom.setup.head')}</h2>
-      <p class="note">{say('classroom.setup.text')}</p>
+      <p class="note">
+        {say('classroom.setup.text')} {say('classroom.setup.longer')}
+      </p>
       <fieldset class="class-seats">
         <legend>{say('classroom.setup.seats')}</legend>
         <SeatTicks book={book} ticked={seats} onTick={setSeats} />

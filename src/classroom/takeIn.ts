@@ -4,6 +4,7 @@ import { handIn } from '../core/lesson/handedIn.ts';
 import type { OutcomeCodeFault } from '../core/lesson/outcomeCode.ts';
 import { makeOutcomeCode, parseOutcomeCode, wholeCode } from '../core/lesson/outcomeCode.ts';
 import { parseLink } from '../core/replay/link.ts';
+import { LENGTHS } from '../core/model/vocabulary.ts';
 import type { GameRecord, RecordFault } from '../core/replay/record.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { breath } from '../panels/library/breath.ts';
@@ -123,10 +124,13 @@ function withCode({ book, address }: TakingIn, taken: Taken, piece: string): Tak
 function withLink(to: TakingIn, taken: Taken, piece: string): Taken {
   const name = say('classroom.codes.record.link');
   const hash = piece.slice(Math.max(piece.indexOf('#'), 0));
-  const address = parseAddress(hash, knownOf(to.book));
+  const address = parseAddress(hash, knownOf(to.book, LENGTHS));
   if (!address.ok) return withFault(taken, addressFaultWords(address.fault));
   if (address.value?.kind !== 'record')
     return withFault(taken, refused(name, say('classroom.codes.record.otherStart')));
+  // Its words are numbered by the longer game's own book, which this page does not have.
+  if (address.value.length !== to.address.length)
+    return withFault(taken, refused(name, say('classroom.codes.record.otherLength')));
   const read = parseLink(to.book, address.value.record);
   return read.ok
     ? withGame(to, taken, name, handedIn(to, read.value))
@@ -174,7 +178,7 @@ function refused(name: string, reason: string): string {
 }
 
 /** What keeps a sound record out of this class. */
-const NOT_OURS = ['stranger', 'otherStart', 'notEnded'] as const;
+const NOT_OURS = ['stranger', 'otherLength', 'otherStart', 'notEnded'] as const;
 
 function handedInReason(fault: HandedInFault, book: Rulebook): string {
   const notOurs = NOT_OURS.find((code) => code === fault.code);

@@ -114,11 +114,12 @@ function fieldsIn(address: Exclude<Address, QuestionsAddress>): readonly (readon
       ];
     case 'record':
       return [
-        ['record', address.record],
         ['length', address.length === DEFAULT_LENGTH ? null : address.length],
         ['branch', address.branch],
         ['step', address.step === 0 ? null : String(address.step)],
         ['seat', address.seat],
+        // Last: a link that a chat has cut off is then a damaged record, whatever it was before.
+        ['record', address.record],
       ];
     case 'class':
       return classFields(address);

@@ -6,19 +6,24 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { preview } from 'vite';
 import english from '../../assets/words/en.json' with { type: 'json' };
+import type { LeaderId } from '../../src/core/model/vocabulary.ts';
 import { readWords } from '../../src/cli/languages.ts';
 import { ROOT } from '../../src/cli/site.ts';
 import { sentencesOf } from '../../src/words/check.ts';
 import type { Language } from '../../src/words/language.ts';
 import { infoOf, OFFERED } from '../../src/words/language.ts';
+import { fullStanding } from '../support/fullStanding.ts';
 import { ICONS } from '../support/icons.ts';
 import { keptAt } from '../support/kept.ts';
 import { openGame } from '../support/openGame.ts';
+import { leadOn } from '../support/playToEnd.ts';
 import { serveSite } from '../support/site.ts';
 import { awaits, golden, standing } from '../support/standing.ts';
 import { launch, leave, visit } from '../support/visit.ts';
 
 const MOVES = standing(golden('talking'), 'ukraine', awaits('ukraine', 'moves'));
+const SIGNED = fullStanding('comprehensive', ['ukraine' as LeaderId], awaits('ukraine', 'campaign'));
+const SETTLED = fullStanding('comprehensive', ['ukraine' as LeaderId], ({ table }) => table.phase === 'ended');
 const ENDED = standing(golden('holding'), 'ukraine', ({ table }) => table.phase === 'ended');
 
 let browser: Browser;
@@ -90,6 +95,32 @@ test('after one visit a week, the replay, the assumptions and my games are there
   await page.getByRole('button', { name: 'Readings and assumptions' }).click();
   await page.getByRole('button', { name: /Play 40 games under each/ }).click();
   await page.locator('.readings .run-progress[data-stage="done"]').waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('after one visit a full game is there without a server: its first week, what follows the signature, its ending and replay', async () => {
+  const { site, close: stop } = await serveSite();
+  const { page, problems, close } = await visit(browser, '', { site, serviceWorkers: 'allow' });
+  await copied(page);
+  await stop();
+  await page.reload();
+  await page.getByRole('radio', { name: english.title.lengths.full }).check();
+  await page.getByRole('button', { name: /^Ukraine/ }).click();
+  await page.getByRole('button', { name: /Begin week 1/ }).click();
+  await page.locator('[data-board="ready"]').waitFor({ state: 'attached' });
+  expect(await page.locator('html').getAttribute('data-phase')).toBe('moves');
+  await leadOn(page, 'moves');
+  await page.locator('html:not([data-phase="moves"])').waitFor({ state: 'attached' });
+  // What only a late week fetches.
+  await page.goto(site);
+  await openGame(page, SIGNED);
+  await page.locator('.aftermath').waitFor();
+  await page.goto(site);
+  await openGame(page, SETTLED);
+  await page.locator('.year-on').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Replay' }).first().click();
+  await page.locator('html[data-screen="theatre"]').waitFor();
   expect(problems).toEqual([]);
   await close();
 });

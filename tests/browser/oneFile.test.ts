@@ -53,6 +53,13 @@ test('one file, opened by double click, plays a week, computes, and keeps the ga
   await page.getByRole('button', { name: /Play 40 games under each/ }).click();
   await page.locator('.readings .run-progress[data-stage="done"]').waitFor({ timeout: 60_000 });
 
+  // The full game is in the file too.
+  await page.goto('about:blank');
+  await page.goto(`${FILE}#play=${scenario?.id}&seat=${scenario?.sides[0]}&length=full&seed=stick`);
+  await page.locator('html[data-screen="game"][data-phase="moves"]').waitFor({ state: 'attached' });
+  await leadOn(page, 'moves');
+  await page.locator('html:not([data-phase="moves"])').waitFor({ state: 'attached' });
+
   // A class without any network: each machine has the file, and adds what the teacher's page says.
   await page.goto('about:blank');
   await page.goto(FILE);

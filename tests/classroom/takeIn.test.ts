@@ -1,5 +1,7 @@
 /** Games that come in to the teacher's page: typed, pasted, linked and dropped; each that is not taken gets its line. */
 import '../support/english.ts';
+import { FULL } from '../support/fullGame.ts';
+import { fullStanding } from '../support/fullStanding.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { CODES_AT_MOST, RECORDS_AT_MOST } from '../../src/classroom/desk.ts';
 import type { ClassEntry } from '../../src/classroom/desk.ts';
@@ -119,6 +121,16 @@ test('a link to a game is taken like its file, and a game whose code came first 
   const again = await takeFiles(TO, () => byFile.entries, [game(0)]);
   expect([again.count, again.faults]).toEqual([0, ['Al: this game is on the page already.']]);
   expect(takeText(TO, [], '#record=1.beef.x').faults).toHaveLength(1);
+});
+
+test('a full game is not taken, as a file or as a link, and it is said where it belongs', async () => {
+  const { text } = fullStanding('comprehensive', FULL.sides, ({ table }) => table.phase === 'ended');
+  const record = parseRecord(text);
+  const link = record.ok ? makeLink(FULL, record.value) : null;
+  const byFile = await takeFiles(TO, none, [file('evening', text)]);
+  const byLink = takeText(TO, [], `https://example.org/game/#length=full&record=${link ?? ''}`);
+  for (const { entries, faults } of [byFile, byLink])
+    expect([entries, faults]).toEqual([[], [expect.stringContaining('it is a full game')]]);
 });
 
 test('a game that several persons shared gives a code a seat, and is one record', async () => {

@@ -1,8 +1,14 @@
 /** Links that open a game, good and bad. */
+import { readFileSync } from 'node:fs';
+import { makeLink, parseLink } from '../../src/core/replay/link.ts';
+import { parseRecord } from '../../src/core/replay/record.ts';
+import { FULL } from '../support/fullGame.ts';
+import { fullGoldenFile } from '../support/makeFullGolden.ts';
 import { expect, test } from 'vitest';
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
 import type { LineId } from '../../src/core/replay/tree.ts';
 import { makeAddress, parseAddress } from '../../src/session/address.ts';
+import { knownOf } from '../../src/session/addressFields.ts';
 
 const known = {
   scenario: 'here',
@@ -50,6 +56,20 @@ test('a link to a moment of a record comes back as it was made', () => {
   } as const;
   expect(makeAddress(bare)).toBe('#record=1.719e972f.aB-_9');
   expect(read(makeAddress(bare))).toEqual({ ok: true, value: bare });
+});
+
+test('a link to a full game takes about 2,000 signs; cut off on its way it is a damaged record and nothing else', () => {
+  const record = parseRecord(readFileSync(fullGoldenFile('comprehensive'), 'utf8'));
+  const text = record.ok ? makeLink(FULL, record.value) : null;
+  if (text === null) throw new Error('no link');
+  const made = makeAddress({ kind: 'record', record: text, length: 'full', branch: null, step: 248, seat: 'public' });
+  expect(made.length).toBeLessThan(2500);
+  for (const at of [1000, made.length - 1]) {
+    const cut = parseAddress(made.slice(0, at), knownOf(FULL, ['lesson', 'full']));
+    if (!cut.ok || cut.value?.kind !== 'record') throw new Error(JSON.stringify(cut));
+    expect(cut.value.length).toBe('full');
+    expect(parseLink(FULL, cut.value.record)).toMatchObject({ ok: false, fault: { code: 'notJson' } });
+  }
 });
 
 test('no link, or a bare anchor of the page, asks for nothing', () => {

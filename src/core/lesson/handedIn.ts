@@ -16,8 +16,8 @@ import { parsePairNote } from './pairNote.ts';
 
 /** What a class's games share. */
 export type ClassStart = Start & { readonly scenario: string; readonly length: Length };
-/** `stranger`: played by a scenario that is not the class's. `otherStart`: begun from another link, or with changed numbers. `notEnded`: there is no code yet. */
-export type HandedInFault = RecordFault | { readonly code: 'stranger' | 'otherStart' | 'notEnded' };
+/** `stranger`: played by a scenario that is not the class's. `otherStart`: begun from another link, or with changed numbers. `otherLength`: of the scenario's other length. `notEnded`: there is no code yet. */
+export type HandedInFault = RecordFault | { readonly code: 'stranger' | 'otherLength' | 'otherStart' | 'notEnded' };
 
 export interface HandedInGame {
   /** One; where several persons shared the device, one a seat. */
@@ -34,6 +34,7 @@ export interface HandedInGame {
  */
 export function handIn(book: Rulebook, start: ClassStart, record: GameRecord): Result<HandedInGame, HandedInFault> {
   if (record.own !== undefined || record.scenario !== start.scenario) return fail({ code: 'stranger' });
+  if (record.length !== start.length) return fail({ code: 'otherLength' });
   if (!isOfStart(record, start)) return fail({ code: 'otherStart' });
   const notes = record.notes.filter(({ line, text }) => line === MAIN && parsePairNote(text) !== null);
   const bare: GameRecord = { ...record, name: '', branches: [], notes, playing: MAIN };
@@ -52,10 +53,9 @@ function seatsIn(book: Rulebook, line: Line): readonly (LeaderId | null)[] {
   return seats.length === 0 ? [null] : seats;
 }
 
-function isOfStart({ seed, length, reading, skill, assumptions = [] }: GameRecord, start: ClassStart): boolean {
+function isOfStart({ seed, reading, skill, assumptions = [] }: GameRecord, start: ClassStart): boolean {
   return (
     seed === start.seed &&
-    length === start.length &&
     reading === (start.reading ?? null) &&
     (skill ?? DEFAULT_SKILL) === (start.skill ?? DEFAULT_SKILL) &&
     assumptions.length === 0

@@ -10,6 +10,9 @@ import { Button } from '../controls/button.tsx';
 import { download } from '../leave/download.ts';
 import { announce } from '../live.tsx';
 
+/** Signs of a link: some chats cut a message off at 2,000, and a word beside it takes some. */
+const CHATS_CUT = 1800;
+
 interface MomentLinkProps {
   readonly playback: Playback;
   /** Keeps a record that came from elsewhere among one's own games; null where it is kept already, or cannot be. */
@@ -49,6 +52,9 @@ export function MomentLink({ playback, onKeepNew }: MomentLinkProps) {
         )}
       </div>
       {isTooLong ? <p role="alert">{say('theatre.linkTooLong')}</p> : null}
+      {address !== null && address.length > CHATS_CUT ? (
+        <p class="note">{say('theatre.linkLong', { count: address.length })}</p>
+      ) : null}
       {address === null ? null : (
         <input
           type="text"
