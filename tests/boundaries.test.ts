@@ -31,6 +31,12 @@ const NARROWER: { readonly [P in Part]?: (other: Part) => boolean } = {
   cli: (other) => other.startsWith('core/') || other === 'words',
 };
 
+/** The folders inside a part, from the one that imports none of the others on; `.` is what lies in the part itself. */
+const INSIDE: { readonly [P in Part]?: readonly string[] } = {
+  'core/model': ['.', 'scenario', 'play'],
+  words: ['.', 'sentences'],
+};
+
 /** The joiners: they may import anything, and no part imports them. */
 const JOINERS = [
   'main.ts',
@@ -74,6 +80,22 @@ function faultsOf(file: SourceFile): string[] {
   return faults;
 }
 
+/** @returns what a file imports from a folder of its own part that comes after its own. */
+function insideFaultsOf({ path, imports }: SourceFile): string[] {
+  const part = partOf(path);
+  const order = part === undefined ? undefined : INSIDE[part];
+  if (part === undefined || order === undefined) return [];
+  const placeOf = (file: string): number => {
+    const [folder = ''] = file.slice(part.length + 1).split('/');
+    return order.indexOf(file.slice(part.length + 1).includes('/') ? folder : '.');
+  };
+  const here = placeOf(path);
+  if (here < 0) return [`${path} lies in no folder of ${part}`];
+  return imports.flatMap(({ file }) =>
+    file?.startsWith(`${part}/`) === true && placeOf(file) > here ? [`${path} imports ${file}`] : [],
+  );
+}
+
 function fileFault(here: Part, target: string): string | undefined {
   if (/[?#]/.test(target)) return 'bundler-only tricks stay with what joins the parts';
   if (!EXTENSIONS.test(target)) return 'name the file with its extension';
@@ -114,6 +136,12 @@ test('there are files to read, in core and elsewhere', () => {
 
 test('a folder imports only the folders above it', () => {
   expect(files.flatMap(faultsOf)).toEqual([]);
+});
+
+test('inside a part, too, imports go one way', () => {
+  const within = (part: string): number => files.filter(({ path }) => path.startsWith(`${part}/`)).length;
+  for (const part of Object.keys(INSIDE)) expect(within(part)).toBeGreaterThan(0);
+  expect(files.flatMap(insideFaultsOf)).toEqual([]);
 });
 
 test.each([

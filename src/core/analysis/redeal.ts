@@ -1,53 +1,21 @@
 /** A whole state put together from what one onlooker may know: what is hidden from it is drawn anew, so that nothing played on from here can show the real deal. */
 import { isProcedure } from '../model/vocabulary.ts';
 import type { Chance } from '../model/chance.ts';
-import { draw, shuffle } from '../model/chance.ts';
-import type { Logged } from '../model/play/event.ts';
-import type { Hidden, State } from '../model/play/state.ts';
+import type { State } from '../model/play/state.ts';
 import type { Pair, Seat } from '../model/play/seat.ts';
 import type { Room } from '../model/play/room.ts';
 import type { Table } from '../model/play/table.ts';
-import type { View } from '../model/play/view.ts';
+import type { Knowledge, View } from '../model/play/view.ts';
 import type { LeaderId, PairId, RegionId, StateName } from '../model/vocabulary.ts';
-import type { DealtSpoiler } from '../model/scenario/spoiler.ts';
-import { LEVELS, SPOILER_TYPES } from '../model/vocabulary.ts';
+import { LEVELS } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { dealSpoilers } from '../rules/spoilers.ts';
 import { byLeader } from '../rules/byLeader.ts';
 import { firstSeat, firstShown } from '../rules/firstState.ts';
 import { costWord, homeWord, trustWord, wayOutWord } from '../rules/words.ts';
 import { knownStance } from './knownStance.ts';
-
-/** What an onlooker may know: its view and its part of the log. */
-export interface Knowledge {
-  readonly view: View;
-  readonly log: readonly Logged[];
-}
-
-/** Draws from one stream, in a fixed order. */
-interface Draws {
-  pick<T>(items: readonly T[]): T;
-  order<T>(items: readonly T[]): readonly T[];
-  rest(): Chance;
-}
-function drawsFrom(seed: Chance): Draws {
-  let chance = seed;
-  return {
-    pick(items) {
-      const [at, next] = draw(chance, Math.max(1, items.length));
-      chance = next;
-      const item = items[at];
-      if (item === undefined) throw new Error('nothing is left that a view allows');
-      return item;
-    },
-    order(items) {
-      const [drawn, next] = shuffle(chance, items);
-      chance = next;
-      return drawn;
-    },
-    rest: () => chance,
-  };
-}
+import type { Draws } from './draws.ts';
+import { drawsFrom } from './draws.ts';
+import { hiddenOf } from './redealHidden.ts';
 
 /** Every figure that a track or a trust may have. */
 const FIGURES = Array.from({ length: 11 }, (_, figure) => figure);
@@ -162,76 +130,4 @@ function awaitedAgain(book: Rulebook, view: View, table: Table): Table {
   if (table.phase !== 'moves') return table;
   const awaits = book.leaders.filter((leader) => leader !== view.onlooker || table.awaits.includes(leader));
   return { ...table, awaits };
-}
-
-function hiddenOf(book: Rulebook, { view, log }: Knowledge, reading: string, draws: Draws): Hidden {
-  const { scenario } = book;
-  const { week } = view.table;
-  const soft = byLeader(book, (leader) => {
-    const { softLines } = book.leader(leader);
-    return softLines.length === 0 ? null : draws.pick(softLines);
-  });
-  const strikes = strikesOf(book, { view, log }, draws);
-  const ahead = scenario.rules.spoiler.weeks.filter((one) => one > week);
-  const spoilerWeek = view.table.spoilerWeek ?? draws.pick(ahead.length === 0 ? scenario.rules.spoiler.weeks : ahead);
-  const type = draws.pick(SPOILER_TYPES);
-  const spoilers = spoilersOf(book, log, draws);
-  const news = draws.order(scenario.news.filter((card) => card.kind !== 'opening').map((card) => card.id));
-  const reads = byLeader(book, (leader) => (leader === view.onlooker ? (view.own?.reads ?? []).map(() => false) : []));
-  return {
-    rng: draws.rest(),
-    reading,
-    soft,
-    strikes,
-    spoiler: spoilers.findLast((one) => one.week === view.table.spoilerWeek) ??
-      spoilers[0] ?? { week: spoilerWeek, type },
-    ...(spoilers.length > 0 ? { spoilers } : {}),
-    news,
-    dryWeeks: 0,
-    shifts: [],
-    readsRight: reads,
-  };
-}
-
-/** Spoilers that were seen keep their week and their place; their types, and those to come, are drawn anew. */
-function spoilersOf(book: Rulebook, log: readonly Logged[], draws: Draws): readonly DealtSpoiler[] {
-  const seen = log.flatMap(({ event, week }) => (event.type === 'spoilerAppeared' ? [{ week, from: event.from }] : []));
-  return dealSpoilers(book, draws).map((one, at) => {
-    const was = seen[at];
-    return was?.from === undefined ? one : { ...one, week: was.week, from: was.from };
-  });
-}
-
-/** Strikes that were seen stay; the rest are drawn over the weeks to come and those in which a truce may have stopped one. */
-function strikesOf(book: Rulebook, { view, log }: Knowledge, draws: Draws): Hidden['strikes'] {
-  const { strike } = book.scenario.rules;
-  const strikes: Record<number, LeaderId> = {};
-  for (const { event, week } of log) if (event.type === 'struck') strikes[week] = event.leader;
-  const seen = Object.values(strikes);
-  const left = book.sides.flatMap((side) => {
-    const count = (strike.weeks[side] ?? 0) - seen.filter((struck) => struck === side).length;
-    return Array.from({ length: Math.max(0, count) }, () => side);
-  });
-  const weeks = Array.from({ length: strike.last - strike.first + 1 }, (_, i) => strike.first + i);
-  const free = weeks.filter((week) => strikes[week] === undefined && (week > view.table.week || wasQuiet(log, week)));
-  const drawn = draws.order(free);
-  left.forEach((side, i) => {
-    const week = drawn[i];
-    if (week !== undefined) strikes[week] = side;
-  });
-  return strikes;
-}
-
-/** @returns whether a truce or a ceasefire held at the beginning of a week, as everybody saw. */
-function wasQuiet(log: readonly Logged[], week: number): boolean {
-  let isTruce = false;
-  let isCeasefire = false;
-  for (const { event, week: at } of log) {
-    // In the week itself only what its morning brought counts: a strike is dealt before anybody moves.
-    if (at > week || (at === week && event.type !== 'truceLapsed')) continue;
-    if (event.type === 'truceBegan') isTruce = true;
-    if (event.type === 'truceLapsed' || event.type === 'truceBroken') isTruce = false;
-    if (event.type === 'ceasefireBegan') isCeasefire = true;
-  }
-  return isTruce || isCeasefire;
 }

@@ -1,7 +1,7 @@
 /** Long computations, one play at a time: many plays from a position, or many games under each reading of time. Nothing here knows of workers. */
 import type { Figures } from '../analysis/figures.ts';
 import { figuresOf } from '../analysis/figures.ts';
-import type { Knowledge } from '../analysis/redeal.ts';
+import type { Knowledge } from '../model/play/view.ts';
 import { redeal } from '../analysis/redeal.ts';
 import type { Ended } from '../analysis/spread.ts';
 import { endedAs } from '../analysis/spread.ts';

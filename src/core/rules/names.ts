@@ -13,25 +13,16 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
   const wants = (what: string, known: boolean, name: string): Refusal | null =>
     known ? null : { code: 'unknown', what, name };
   const leader = (id: string): Refusal | null => wants('leader', book.hasLeader(id), id);
-  const clause = (id: string): Refusal | null =>
+  const among = (what: string, list: readonly { readonly id: string }[], id: string): Refusal | null =>
     wants(
-      'clause',
-      book.clauses.some((one) => one === id),
+      what,
+      list.some((one) => one.id === id),
       id,
     );
+  const clause = (id: string): Refusal | null => among('clause', scenario.clauses, id);
   const option = (of: string, id: string): Refusal | null => clause(of) ?? wants('option', book.hasOption(of, id), id);
-  const venue = (id: string): Refusal | null =>
-    wants(
-      'venue',
-      scenario.venues.some((one) => one.id === id),
-      id,
-    );
-  const pledge = (id: string): Refusal | null =>
-    wants(
-      'pledge',
-      scenario.pledges.some((one) => one.id === id),
-      id,
-    );
+  const venue = (id: string): Refusal | null => among('venue', scenario.venues, id);
+  const pledge = (id: string): Refusal | null => among('pledge', scenario.pledges, id);
   const sender = leader(command.by);
   if (sender !== null) return sender;
   switch (command.type) {
@@ -67,12 +58,7 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
         wants('level', command.level === 'ministers' || command.level === 'presidents', command.level)
       );
     case 'prepare':
-      if (command.what === 'key')
-        return wants(
-          'key',
-          scenario.keys.some((one) => one.id === command.key),
-          command.key,
-        );
+      if (command.what === 'key') return among('key', scenario.keys, command.key);
       return command.what === 'safeConduct'
         ? venue(command.venue)
         : wants('preparation', ['agenda', 'incidentRule', 'lists'].includes(command.what), command.what);
@@ -80,11 +66,7 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
     case 'withdraw':
       return pledge(command.pledge);
     case 'offerStep':
-      return wants(
-        'measure',
-        scenario.measures.some((one) => one.id === command.measure),
-        command.measure,
-      );
+      return among('measure', scenario.measures, command.measure);
     case 'offerTruce':
       return wants('truce', TRUCE_KINDS.includes(command.kind), command.kind);
     case 'persuade':
@@ -95,12 +77,7 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
     case 'ease':
       return leader(command.target);
     case 'mediate':
-      if (command.what === 'opening')
-        return wants(
-          'opening',
-          (scenario.openings ?? []).some((one) => one.id === command.opening),
-          command.opening,
-        );
+      if (command.what === 'opening') return among('opening', scenario.openings ?? [], command.opening);
       return wants('mediation', command.what === 'singleText' || command.what === 'deadline', command.what);
     case 'propose':
       return (command.pledges ?? []).reduce<Refusal | null>(
@@ -121,24 +98,11 @@ export function unknownName(book: Rulebook, command: Command): Refusal | null {
     case 'orderSteps':
       return Object.entries(command.after)
         .flatMap(([step, after]) => [step, ...after])
-        .reduce<Refusal | null>(
-          (first, id) =>
-            first ??
-            wants(
-              'step',
-              scenario.aftermath.steps.some((one) => one.id === id),
-              id,
-            ),
-          null,
-        );
+        .reduce<Refusal | null>((first, id) => first ?? among('step', scenario.aftermath.steps, id), null);
     case 'answerBreach':
       return wants('answer', BREACH_ANSWERS.includes(command.answer), command.answer);
     case 'mandate':
-      return wants(
-        'group',
-        (scenario.groups ?? []).some((one) => one.id === command.group),
-        command.group,
-      );
+      return among('group', scenario.groups ?? [], command.group);
     case 'confirm':
     case 'callPartners':
     case 'referendum':

@@ -11,6 +11,7 @@ import type {
   WayOutWord,
 } from '../vocabulary.ts';
 import type { CommandType } from '../command.ts';
+import type { Logged } from './event.ts';
 import type { Hidden, State } from './state.ts';
 import type { Pair, Seat } from './seat.ts';
 import type { Room } from './room.ts';
@@ -64,4 +65,10 @@ export interface Move {
   readonly slots: { readonly [slot: string]: readonly string[] };
   /** Only for `propose` and `amend`: clause -> options. */
   readonly terms?: { readonly [clause: string]: readonly string[] };
+}
+
+/** What an onlooker may know: its view and its part of the log. */
+export interface Knowledge {
+  readonly view: View;
+  readonly log: readonly Logged[];
 }
