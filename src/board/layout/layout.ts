@@ -20,6 +20,7 @@ import { apartFigures, sharedFigures } from './near.ts';
 import { type Row, rowsOn } from './rows.ts';
 import { sayClause, sayNotch, saySeat, sayVenue, withKey } from './said.ts';
 import { seatFigures } from './emblems.ts';
+import { lockedFigures } from './locked.ts';
 import { mirroredFigures, mirroredMap, mirroredRect, type Reading } from './mirror.ts';
 import type { Pin } from './pins.ts';
 import { publishedFigures } from './published.ts';
@@ -111,6 +112,7 @@ export function layout(
           ...apartFigures(row, nearOn(book, view, row.clause.id)),
           ...barFigures(book, view, row, row.clause.id === read),
           ...publishedFigures(book, view, row),
+          ...lockedFigures(book, view, row),
           ...rowSinceFigures(book, row, since),
         ],
         1,

@@ -19,6 +19,7 @@ import {
 } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { sayNear } from '../../words/sentences/near.ts';
+import { locksOn } from './locked.ts';
 import type { SlipLine } from './mark.ts';
 import { partOf } from './emblems.ts';
 import { trustLabel } from './trust.ts';
@@ -65,6 +66,7 @@ export function sayNotch(
     })
     .map(({ leader }) => leader);
   const initialled = view.table.draft[clause];
+  const locks = locksOn(book, view, clause, option);
   const legal = it.legal.flatMap((id) =>
     book.scenario.legal.filter((question) => question.id === id).map(({ short }) => told(short)),
   );
@@ -84,7 +86,12 @@ export function sayNotch(
     bars.length > 0 ? say('board.slip.bars', { leaders: names(bars) }) : '',
     gaps.length > 0 ? say('board.slip.gap', { leader: names(gaps) }) : '',
     never ? say('board.slip.never') : '',
-    legal.length > 0 ? say('board.slip.legal', { questions: list(legal) }) : '',
+    // One line: which questions of law an option raises is a press away, that it is closed by one is not.
+    locks.length > 0
+      ? say('board.slip.locked', { locks: list(locks.map((id) => told(book.lock(id).name))) })
+      : legal.length > 0
+        ? say('board.slip.legal', { questions: list(legal) })
+        : '',
   ];
   const spoken = said(
     say('board.slip.option', { code: option, option: optionName(book, clause, option) }),

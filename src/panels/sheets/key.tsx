@@ -127,6 +127,18 @@ export function KeyPage({ book }: { readonly book: Rulebook }) {
         />
       )}
       <Sign
+        says={say('key.locked')}
+        sign={
+          <Drawn>
+            <text x="54" y="16">
+              3
+            </text>
+            <path class="key-lock" d="M38 11H45V17H38Z" />
+            <path class="key-shackle" d="M39.5 11V9L40.5 7.5H42.5L43.5 9V11" />
+          </Drawn>
+        }
+      />
+      <Sign
         says={say('key.since')}
         sign={
           <Drawn>
