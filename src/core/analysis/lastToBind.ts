@@ -8,7 +8,6 @@ import type { Reason, Receipt } from '../model/play/room.ts';
 import type { State } from '../model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId, Terms } from '../model/vocabulary.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { hasVote } from '../rules/locks.ts';
 import { hasWholeText, shortOf, textOf } from '../rules/signing.ts';
 import { seatOf } from '../rules/view.ts';
 import { adviceOf } from './advice.ts';
@@ -21,7 +20,7 @@ import { endOf, stateBefore } from './game.ts';
 import { hasBearing, nearestToSigning } from './nearestDecline.ts';
 import { roadTo } from './road.ts';
 import type { Road } from './road.ts';
-import { changeThatCarries, figuresOf } from './signing.ts';
+import { changeThatCarries, figuresOf, footingOf } from './signing.ts';
 import type { Change, Figures } from './signing.ts';
 
 /** The step at which it came to that; null where the log does not hold it. */
@@ -194,12 +193,7 @@ function takenIn(book: Rulebook, state: State): (clause: ClauseId, option: Optio
 /** A complete text left unsigned: the figures of every side, and the single change that both could have signed. */
 function unsigned(book: Rulebook, state: State): LastToBind {
   const text = textOf(book, state);
-  const sides = book.sides.map((leader) => ({
-    leader,
-    feltCost: seatOf(state, leader).feltCost,
-    home: seatOf(state, leader).home,
-    hasVote: hasVote(state.table, leader),
-  }));
+  const sides = book.sides.map((leader) => footingOf(book, state.table, leader, seatOf(state, leader)));
   const short = shortOf(book, state, text);
   const figures = sides.map((side) => figuresOf(book, text, side));
   const change = changeThatCarries(book, text, sides, takenIn(book, state));

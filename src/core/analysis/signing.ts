@@ -1,18 +1,34 @@
 /** The text on the table explained: the two figures of a side, and which single change would carry the text. */
-import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
+import type { Seat } from '../model/play/seat.ts';
+import type { ClauseId, HomeGroupId, LeaderId, OptionId } from '../model/vocabulary.ts';
+import type { Table } from '../model/play/table.ts';
+import { groupsAfter, groupsAgainst, isHeldBack } from '../rules/homeGroups.ts';
+import { hasVote } from '../rules/locks.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { believedNoDeal, worthOf } from '../rules/signing.ts';
 
 /** A draft reduced to its options: null where a clause is in brackets. */
 export type Options = { readonly [clause: ClauseId]: OptionId | null };
 
-/** What the two figures are judged by: a side's felt cost and its home. */
+/** What a signature is judged by: a side's felt cost and its home. */
 export interface Footing {
   readonly leader: LeaderId;
   readonly feltCost: number | null;
   readonly home: number;
-  /** A vote of its people is announced: a low home no longer keeps it from signing. Absent: none is. */
+  /** Where the groups at home stand; absent where home is one figure. */
+  readonly groups?: Seat['groups'];
+  /** Its people will vote: no home keeps it from signing. */
   readonly hasVote?: boolean;
+}
+
+/** @returns what a side would be judged by at a signature now. */
+export function footingOf(
+  book: Rulebook,
+  table: Pick<Table, 'votes'>,
+  leader: LeaderId,
+  { feltCost, home, groups }: Pick<Seat, 'feltCost' | 'home' | 'groups'>,
+): Footing {
+  return { leader, feltCost, home, groups, hasVote: hasVote(table, leader) };
 }
 
 /** The two figures of the text on the table (rules, section 7), in whole points of this model. */
@@ -25,6 +41,11 @@ export interface Figures {
   readonly home: number;
   /** 0 where its people vote. */
   readonly needsHome: number;
+  /** The groups at home that are against it. */
+  readonly against: readonly HomeGroupId[];
+  /** They are so many that it cannot sign. */
+  readonly isHeldBack: boolean;
+  readonly hasVote: boolean;
 }
 
 /** @returns the two figures of a side on a text. */
@@ -35,12 +56,21 @@ export function figuresOf(book: Rulebook, options: Options, side: Footing): Figu
     noDeal: believedNoDeal(book, side.leader, side.feltCost),
     home: side.home,
     needsHome: side.hasVote === true ? 0 : book.scenario.rules.signHome,
+    against: groupsAgainst(book, side.leader, side),
+    isHeldBack: isHeldBack(book, side.leader, side),
+    hasVote: side.hasVote === true,
   };
 }
 
 /** @returns whether a side with these figures would sign. */
-export function isCarried(figures: Figures): boolean {
-  return figures.text >= figures.noDeal && figures.home >= figures.needsHome;
+export function isCarried({ text, noDeal, home, needsHome, isHeldBack: isHeld, hasVote: isVoted }: Figures): boolean {
+  return text >= noDeal && home >= needsHome && (isVoted || !isHeld);
+}
+
+/** @returns the two figures of a side once one clause is changed: its groups at home judge the new option as they would once it is initialled. */
+function figuresWith(book: Rulebook, options: Options, side: Footing, { clause, option }: Change): Figures {
+  const groups = groupsAfter(book, side.leader, side.groups, clause, option);
+  return figuresOf(book, { ...options, [clause]: option }, { ...side, groups });
 }
 
 export interface Change {
@@ -66,7 +96,7 @@ export function changeThatCarries(
     for (const { id: option } of book.clause(clause).options) {
       if (option === was || !canTake(clause, option)) continue;
       const changed = { ...options, [clause]: option };
-      if (!sides.every((side) => isCarried(figuresOf(book, changed, side)))) continue;
+      if (!sides.every((side) => isCarried(figuresWith(book, options, side, { clause, option })))) continue;
       const moved = Math.abs(book.place(clause, option) - book.place(clause, was));
       const lost = book.sides.reduce(
         (sum, side) => sum + Math.max(0, worthOf(book, side, options) - worthOf(book, side, changed)),
@@ -98,7 +128,8 @@ export function changeForOther(
       if (option === options[clause] || !canTake(clause, option)) continue;
       const changed = { ...options, [clause]: option };
       const gain = worthOf(book, other, changed) - before;
-      if (gain > (best?.gain ?? 0) && isCarried(figuresOf(book, changed, own))) best = { clause, option, gain };
+      if (gain > (best?.gain ?? 0) && isCarried(figuresWith(book, options, own, { clause, option })))
+        best = { clause, option, gain };
     }
   }
   return best === null ? null : { clause: best.clause, option: best.option };

@@ -11,6 +11,10 @@ import type { Course } from './course.ts';
 import type { Rulebook } from './rulebook.ts';
 import { seatOf } from './view.ts';
 
+/** Whatever has the standings of the groups of one home. */
+interface Grouped {
+  readonly groups?: Seat['groups'];
+}
 type Persuade = Extract<MoveCommand, { type: 'persuade' }>;
 
 /** @returns how a standing (0-10) shows. */
@@ -22,11 +26,7 @@ export function groupWord(book: Rulebook, standing: number): GroupWord {
 }
 
 /** @returns the groups of a seat that are against it now, in the scenario's order. */
-export function groupsAgainst(
-  book: Rulebook,
-  leader: LeaderId,
-  { groups }: Pick<Seat, 'groups'>,
-): readonly HomeGroupId[] {
+export function groupsAgainst(book: Rulebook, leader: LeaderId, { groups }: Grouped): readonly HomeGroupId[] {
   if (groups === undefined) return [];
   const { atHome } = book.scenario.rules;
   return book
@@ -35,9 +35,41 @@ export function groupsAgainst(
 }
 
 /** @returns whether so many groups are against a side that it cannot sign. */
-export function isHeldBack(book: Rulebook, leader: LeaderId, seat: Pick<Seat, 'groups'>): boolean {
+export function isHeldBack(book: Rulebook, leader: LeaderId, seat: Grouped): boolean {
   const { atHome } = book.scenario.rules;
   return atHome !== undefined && groupsAgainst(book, leader, seat).length >= atHome.signAgainst;
+}
+
+/** @returns where the groups of a seat would stand once an option is initialled; as they are where they do not move. Nothing is changed. */
+export function groupsAfter(
+  book: Rulebook,
+  leader: LeaderId,
+  groups: Seat['groups'],
+  clause: ClauseId,
+  option: OptionId,
+): Seat['groups'] {
+  if (groups === undefined) return undefined;
+  return Object.fromEntries(
+    book
+      .homeGroups(leader)
+      .map((group) => [
+        group.moves.id,
+        within((groups[group.moves.id] ?? 0) + (judged(book, group, clause, option)?.by ?? 0)),
+      ]),
+  );
+}
+
+/** @returns how a group judges an option that is initialled; null where it is all the same to it. */
+function judged(
+  book: Rulebook,
+  { moves, wouldNotTake }: Moving,
+  clause: ClauseId,
+  option: OptionId,
+): { readonly by: number; readonly cause: GroupCause } | null {
+  const numbers = book.scenario.rules.atHome;
+  if (numbers === undefined) return null;
+  if (wouldNotTake[clause]?.includes(option) === true) return { by: numbers.refused, cause: 'refused' };
+  return moves.welcomes[clause]?.includes(option) === true ? { by: numbers.welcomed, cause: 'welcomed' } : null;
 }
 
 /** @returns the first group against a leader that would not take an option; null where none bars it. */
@@ -85,14 +117,11 @@ export function moveGroups(course: Course): void {
 
 /** Every group judges what has just been initialled, before the whole text is tested. */
 export function judgeInitialled(course: Course, clause: ClauseId, option: OptionId): void {
-  const numbers = course.book.scenario.rules.atHome;
-  if (numbers === undefined) return;
   for (const leader of course.book.leaders)
-    for (const { moves, wouldNotTake } of course.book.homeGroups(leader))
-      if (wouldNotTake[clause]?.includes(option) === true)
-        moveGroup(course, leader, moves.id, numbers.refused, 'refused');
-      else if (moves.welcomes[clause]?.includes(option) === true)
-        moveGroup(course, leader, moves.id, numbers.welcomed, 'welcomed');
+    for (const group of course.book.homeGroups(leader)) {
+      const found = judged(course.book, group, clause, option);
+      if (found !== null) moveGroup(course, leader, group.moves.id, found.by, found.cause);
+    }
 }
 
 /** @returns whether an event is what a group of this leader's home listens for. */

@@ -1,15 +1,14 @@
 /** The text on the table: who is short and by what, the smallest change, and one free amendment for each side. */
 import { useState } from 'preact/hooks';
 import { standsOn } from '../../core/analysis/stands.ts';
-import { changeForOther, changeThatCarries, figuresOf, isCarried } from '../../core/analysis/signing.ts';
+import { changeForOther, changeThatCarries, figuresOf, footingOf, isCarried } from '../../core/analysis/signing.ts';
 import type { Change, Figures } from '../../core/analysis/signing.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
-import { groupsAgainst, isHeldBack } from '../../core/rules/homeGroups.ts';
-import { hasVote } from '../../core/rules/locks.ts';
 import { isReopened } from '../../core/rules/renegotiation.ts';
 import { textOf } from '../../core/rules/signing.ts';
 import type { Showing } from '../../session/showing.ts';
-import { homeGroupName } from '../../words/sentences/home.ts';
+import { sayHeldBack } from '../../words/sentences/atHome.ts';
+import { sayAgainst } from '../../words/sentences/home.ts';
 import { clauseName, leaderName, list, optionName, termName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayRefusal } from '../../words/sentences/refusal.ts';
@@ -26,12 +25,7 @@ export function OnTheTable({ session }: { readonly session: Showing }) {
   const figures =
     seat === null || !book.isSide(seat) || view.own === null
       ? null
-      : figuresOf(book, textOf(book, view), {
-          leader: seat,
-          feltCost: view.own.feltCost,
-          home: view.own.home,
-          hasVote: hasVote(view.table, seat),
-        });
+      : figuresOf(book, textOf(book, view), footingOf(book, view.table, seat, view.own));
   return (
     <>
       {isReopened(view.table) && short.length === 0 && figures === null ? null : (
@@ -54,7 +48,10 @@ export function OnTheTable({ session }: { readonly session: Showing }) {
               .map((leader) => (
                 <li key={leader}>
                   <SeatTab leader={leader} bare />{' '}
-                  <span>{say('aftermath.otherShort', { leader: leaderName(book, leader) })}</span>
+                  <span>
+                    {say('aftermath.otherShort', { leader: leaderName(book, leader) })}{' '}
+                    {sayAgainst(book, view.table, leader).join(' ')}
+                  </span>
                 </li>
               ))}
           </ul>
@@ -92,23 +89,12 @@ function OwnFigures({ session, figures }: { readonly session: Showing; readonly 
         })}{' '}
         {figures.home < figures.needsHome &&
           say('aftermath.homeShort', { home: figures.home, needs: figures.needsHome })}
-        {hasVote(session.view().table, figures.leader) && say('aftermath.homeVotes')}{' '}
-        {heldBack(session, figures.leader)}
+        {figures.hasVote ? say('aftermath.homeVotes') : ''}{' '}
+        {figures.isHeldBack && !figures.hasVote && sayHeldBack(session.book, figures.against)}
       </p>
       <p class="sheet-note">{say('aftermath.figuresNote', { leader: leaderName(session.book, figures.leader) })}</p>
     </>
   );
-}
-
-/** @returns that the groups at home keep this seat from signing; empty where they do not. */
-function heldBack({ book, view }: Showing, leader: LeaderId): string {
-  const { own } = view();
-  const needs = book.scenario.rules.atHome?.signAgainst ?? 0;
-  if (own === null || hasVote(view().table, leader) || !isHeldBack(book, leader, own)) return '';
-  return say('aftermath.heldBack', {
-    groups: list(groupsAgainst(book, leader, own).map((group) => homeGroupName(book, group))),
-    needs,
-  });
 }
 
 const SUGGESTED = {
@@ -222,12 +208,7 @@ function suggestionOf(
   const { book } = session;
   const view = session.view();
   if (figures === null || view.own === null) return null;
-  const own = {
-    leader: seat,
-    feltCost: view.own.feltCost,
-    home: view.own.home,
-    hasVote: hasVote(view.table, seat),
-  };
+  const own = footingOf(book, view.table, seat, view.own);
   const text = textOf(book, view);
   const canTake = (clause: ClauseId, option: OptionId): boolean =>
     standsOn(book, view, clause).every((stand) => !stand.bars.includes(option)) &&

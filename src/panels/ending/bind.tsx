@@ -4,7 +4,8 @@ import type { LastToBind } from '../../core/analysis/lastToBind.ts';
 import type { Figures } from '../../core/analysis/signing.ts';
 import type { Restraint } from '../../core/analysis/restraint.ts';
 import type { Showing } from '../../session/showing.ts';
-import { either, leaderName, termName } from '../../words/names.ts';
+import { either, leaderName, list, termName } from '../../words/names.ts';
+import { homeGroupName } from '../../words/sentences/home.ts';
 import { say, told } from '../../words/say.ts';
 import { type BoundProps, DeclinedText, Plain, Ways } from './bindDeclined.tsx';
 import { boundWords } from './boundWords.ts';
@@ -48,15 +49,7 @@ function Bound({ session, last, onSee }: BoundProps & { readonly last: LastToBin
           <Plain leader={last.short[0]?.leader}>{plain}</Plain>
           <div class="bind-words">
             {last.short.map((figures) => (
-              <p key={figures.leader}>
-                {say(unsignedBecause(figures), {
-                  leader: leaderName(book, figures.leader),
-                  text: figures.text,
-                  noDeal: figures.noDeal,
-                  home: figures.home,
-                  needs: figures.needsHome,
-                })}
-              </p>
+              <p key={figures.leader}>{shortWords(session, figures)}</p>
             ))}
             <p>
               {last.change === null
@@ -111,10 +104,23 @@ function Bound({ session, last, onSee }: BoundProps & { readonly last: LastToBin
   }
 }
 
-/** Which of the three tests of a signature a side did not pass. */
-function unsignedBecause({ text, noDeal, home, needsHome }: Figures) {
-  if (text < noDeal) return 'ending.unsignedWorth';
-  return home < needsHome ? 'ending.unsignedHome' : 'ending.unsignedHeldBack';
+/** @returns all that kept a side from signing: the text itself, its home, and the groups that held it back, each by name. */
+function shortWords({ book }: Showing, figures: Figures): string {
+  const { text, noDeal, home, needsHome: needs, against, isHeldBack, hasVote } = figures;
+  const leader = leaderName(book, figures.leader);
+  return [
+    ...(text < noDeal ? [say('ending.unsignedWorth', { leader, text, noDeal })] : []),
+    ...(home < needs ? [say('ending.unsignedHome', { leader, home, needs })] : []),
+    ...(isHeldBack && !hasVote
+      ? [
+          say('ending.unsignedGroups', {
+            leader,
+            groups: list(against.map((group) => homeGroupName(book, group))),
+            needs: book.scenario.rules.atHome?.signAgainst ?? 0,
+          }),
+        ]
+      : []),
+  ].join(' ');
 }
 
 /** What would have carried the text, or that no single thing would. */

@@ -2,8 +2,10 @@
 import type { LastToBind } from '../../core/analysis/lastToBind.ts';
 import type { Reason } from '../../core/model/play/room.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { homeGroupNamed } from '../../core/rules/homeGroups.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { clauseName, leaderName, list, optionName } from '../../words/names.ts';
+import { homeGroupName } from '../../words/sentences/home.ts';
 import { say } from '../../words/say.ts';
 
 export type Declined = Extract<LastToBind, { kind: 'declined' }>;
@@ -40,7 +42,11 @@ function declinedWords(book: Rulebook, { declines, week, by, isLast }: Declined)
       by: leaderName(book, by),
     });
   const { clause, option } = reason;
-  const because = say(`ending.plain.because.${reason.code}`, { option: optionName(book, clause, option) });
+  const group = groupOf(book, reason);
+  const because = say(`ending.plain.because.${group === null ? reason.code : 'homeGroup'}`, {
+    option: optionName(book, clause, option),
+    group: group ?? '',
+  });
   return say(isLast ? 'ending.plain.one' : 'ending.plain.oneEarlier', {
     week,
     leader: leaders,
@@ -60,5 +66,14 @@ export function ruleWords(book: Rulebook, decline: Decline): string {
   const reason = mainReason(decline);
   return reason === undefined
     ? leader
-    : say(`ending.ruleOf.${reason.code}`, { leader, clause: clauseName(book, reason.clause) });
+    : say(`ending.ruleOf.${groupOf(book, reason) === null ? reason.code : 'homeGroup'}`, {
+        leader,
+        clause: clauseName(book, reason.clause),
+        group: groupOf(book, reason) ?? '',
+      });
+}
+
+/** @returns the group at home that a reason names; null where it names none. */
+function groupOf(book: Rulebook, { code, detail: [first = ''] }: Reason): string | null {
+  return code === 'home' && homeGroupNamed(book, first) !== null ? homeGroupName(book, first) : null;
 }

@@ -6,8 +6,9 @@ import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { groupWord } from '../../core/rules/homeGroups.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Session } from '../../session/session.ts';
+import { sayGroupCauses, sayGroupPath } from '../../words/sentences/atHome.ts';
 import { homeGroupName } from '../../words/sentences/home.ts';
-import { leaderName, list, signed } from '../../words/names.ts';
+import { leaderName, list } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';
 import { GroupMark } from '../seat/groupMark.tsx';
@@ -57,29 +58,16 @@ function Seat({ session, end, leader }: HomeMovedProps & { readonly leader: Lead
 }
 
 function Path({ session: { book }, path }: { readonly session: Session; readonly path: GroupPath }) {
-  const { group, from, to, causes, against } = path;
-  const [first, last] = [groupWord(book, from), groupWord(book, to)];
-  const word = (one: typeof first): string => say(`debrief.groups.words.${one}`);
+  const { group, to, against } = path;
   return (
     <li>
       <b>
-        <GroupMark word={last} /> {homeGroupName(book, group)}
+        <GroupMark word={groupWord(book, to)} /> {homeGroupName(book, group)}
       </b>
       {': '}
-      {first === last
-        ? say('debrief.groups.same', { to: word(last) })
-        : say('debrief.groups.from', { from: word(first), to: word(last) })}
+      {sayGroupPath(book, path)}
       <span class="ending-note">
-        {causes.length === 0
-          ? ''
-          : say('debrief.groups.most', {
-              causes: list(
-                causes.map((one) =>
-                  say('week.moved.part', { cause: say(`homeGroups.causes.${one.cause}`), by: signed(one.by) }),
-                ),
-              ),
-            })}{' '}
-        {against === null ? '' : say('debrief.groups.against', { week: against })}
+        {sayGroupCauses(path)} {against === null ? '' : say('debrief.groups.against', { week: against })}
       </span>
     </li>
   );

@@ -1,12 +1,16 @@
 /** What one's own game gives to write about: seat, rung, text, one's own refusals, and whose no kept a clause open. */
 import type { Ending } from '../../core/analysis/ending.ts';
+import { homeMoved } from '../../core/analysis/homeMoved.ts';
 import { ownRefusals } from '../../core/lesson/refusals.ts';
 import type { OwnRefusal } from '../../core/lesson/refusals.ts';
 import type { State } from '../../core/model/play/state.ts';
-import type { Rung } from '../../core/model/vocabulary.ts';
+import type { LeaderId, Rung } from '../../core/model/vocabulary.ts';
+import { groupWord } from '../../core/rules/homeGroups.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list, termName } from '../../words/names.ts';
+import { sayGroupCauses, sayGroupPath } from '../../words/sentences/atHome.ts';
+import { homeGroupName } from '../../words/sentences/home.ts';
 import { say } from '../../words/say.ts';
 import { sayReason } from '../../words/sentences/reason.ts';
 import { boundWords } from '../ending/boundWords.ts';
@@ -51,6 +55,7 @@ export function Facts({ session: { book, seat }, ending, end, rung }: FactsProps
           {own.length > SHOWN ? <p>{say('memo.ownMore', { count: own.length - SHOWN })}</p> : null}
         </section>
       )}
+      <Home book={book} end={end} leaders={seat === null ? book.sides : [seat]} />
       {open.length === 0 ? null : (
         <section>
           <h3>{say('memo.stayedOpen')}</h3>
@@ -64,6 +69,35 @@ export function Facts({ session: { book, seat }, ending, end, rung }: FactsProps
         </section>
       )}
     </div>
+  );
+}
+
+/** Who moved at home: the groups that ended elsewhere than they began, with what moved each most. Nothing where home is one figure. */
+function Home({
+  book,
+  end,
+  leaders,
+}: {
+  readonly book: Rulebook;
+  readonly end: State;
+  readonly leaders: readonly LeaderId[];
+}) {
+  if (book.scenario.rules.atHome === undefined) return null;
+  const moved = leaders
+    .flatMap((leader) => homeMoved(book, end, leader))
+    .filter(({ from, to }) => groupWord(book, from) !== groupWord(book, to));
+  return (
+    <section>
+      <h3>{say('debrief.groups.head')}</h3>
+      {moved.length === 0 ? <p>{say('memo.homeNone')}</p> : null}
+      <ul>
+        {moved.map((path) => (
+          <li key={path.group}>
+            <b>{homeGroupName(book, path.group)}:</b> {sayGroupPath(book, path)}. {sayGroupCauses(path)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -48,7 +48,7 @@ export function MemoSheet({ session, ending, end, desk, onClose }: SheetProps) {
         </div>
       }
     >
-      <div class="memo">
+      <div class="memo" data-long={session.book.scenario.groups !== undefined}>
         <p class="memo-mark">
           {say('app.name')} · {pageMark(session.book)}
         </p>

@@ -7,9 +7,16 @@ import { CONCEPTS } from '../../../src/core/analysis/concepts/moment.ts';
 import { weighedIn } from '../../../src/core/analysis/decisions.ts';
 import type { Game } from '../../../src/core/analysis/game.ts';
 import { endOf, stateBefore } from '../../../src/core/analysis/game.ts';
-import type { ClauseId, LeaderId, OptionId } from '../../../src/core/model/vocabulary.ts';
+import type { Event } from '../../../src/core/model/play/event.ts';
+import type { GroupCause } from '../../../src/core/model/scenario/home.ts';
+import type { ClauseId, HomeGroupId, LeaderId, OptionId } from '../../../src/core/model/vocabulary.ts';
 import { playOn, startLine } from '../../../src/core/replay/line.ts';
+import { findTwoLevel } from '../../../src/core/analysis/concepts/twoLevel.ts';
+import { seatOf } from '../../../src/core/rules/view.ts';
 import { isRipe } from '../../../src/core/rules/predicate.ts';
+import { shownWords } from '../../../src/panels/ending/conceptWords.ts';
+import { homeGroupName } from '../../../src/words/sentences/home.ts';
+import { FULL, openFull } from '../../support/fullGame.ts';
 import { book, holdersWith } from '../../support/theGame.ts';
 
 const GAMES = 200;
@@ -120,4 +127,39 @@ describe('a moment shows what its sentence says', () => {
   test('the mediator’s decision is its own', () => {
     for (const { shown } of momentsOf('mediatorMove')) expect(shown.command?.by).toBe(book.scenario.mediator);
   });
+});
+
+test('in the full game two tables at once are told by the groups that held a side back, each with what had moved it', () => {
+  const russia = 'russia' as LeaderId;
+  const [security, goOn] = ['ru-security', 'ru-goOn'] as unknown as readonly [HomeGroupId, HomeGroupId];
+  const moved = (group: HomeGroupId, from: number, cause: GroupCause): Event => ({
+    type: 'groupMoved',
+    leader: russia,
+    group,
+    from,
+    to: 1,
+    cause,
+  });
+  const events = [
+    moved(security, 6, 'ownOpen'),
+    moved(goOn, 5, 'refused'),
+    { type: 'signTested', short: [russia] } as const,
+  ];
+  const end = openFull('test', (state) => ({
+    ...state,
+    log: events.map((event, step) => ({ step, week: 9, to: 'all', event })),
+    seats: {
+      ...state.seats,
+      [russia]: { ...seatOf(state, russia), groups: { ...seatOf(state, russia).groups, [security]: 1, [goOn]: 1 } },
+    },
+  }));
+  const play = { book: FULL, game: { states: [end], commands: [] }, end, weighed: [] };
+  const found = findTwoLevel(play);
+  expect(found?.shown.code).toBe('groupsHeldBack');
+  expect(found?.shown.groups?.map(({ group, causes }) => [group, causes[0]?.cause])).toEqual([
+    [security, 'ownOpen'],
+    [goOn, 'refused'],
+  ]);
+  const words = shownWords(FULL, found!.shown);
+  for (const group of [security, goOn]) expect(words).toContain(homeGroupName(FULL, group));
 });

@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import { changeForOther, changeThatCarries, figuresOf, isCarried } from '../../../src/core/analysis/signing.ts';
 import type { Footing, Options } from '../../../src/core/analysis/signing.ts';
-import type { LeaderId } from '../../../src/core/model/vocabulary.ts';
+import type { HomeGroupId, LeaderId, OptionId } from '../../../src/core/model/vocabulary.ts';
 import { shortOf, worthOf } from '../../../src/core/rules/signing.ts';
+import { seatOf } from '../../../src/core/rules/view.ts';
+import { FULL, openFull } from '../../support/fullGame.ts';
 import { BOOK, open, withSeat } from '../../support/testGame.ts';
 
 const [FIRST, SECOND] = BOOK.sides;
@@ -62,6 +64,34 @@ test('a change for the side that is short gives it more and is still signed by o
     expect(worthOf(BOOK, other, changed)).toBeGreaterThan(worthOf(BOOK, other, text));
     expect(isCarried(figuresOf(BOOK, changed, footing(own)))).toBe(true);
   }
+});
+
+test('so many groups at home against a side keep it from signing, each is named, and a change counts what they would make of it', () => {
+  const russia = 'russia' as LeaderId;
+  const { atHome, start } = FULL.scenario.rules;
+  const best = Object.fromEntries(
+    FULL.clauses.map((clause) => {
+      const [first] = Object.entries(FULL.leader(russia).worth?.[clause]?.values ?? {}).sort(([, a], [, b]) => b - a);
+      return [clause, (first?.[0] ?? null) as OptionId | null];
+    }),
+  );
+  const stand = (standings: Readonly<Record<string, number>>): Footing => ({
+    leader: russia,
+    feltCost: start.feltCost[russia] ?? null,
+    home: 8,
+    groups: { ...seatOf(openFull(), russia).groups, ...standings },
+  });
+  const held = figuresOf(FULL, best, stand({ 'ru-security': 0, 'ru-goOn': atHome!.against }));
+  expect(held.against).toEqual(['ru-security', 'ru-goOn']);
+  expect([held.isHeldBack, isCarried(held)]).toEqual([true, false]);
+  expect(isCarried(figuresOf(FULL, best, { ...stand({ 'ru-security': 0, 'ru-goOn': 0 }), hasVote: true }))).toBe(true);
+  // One of the two is a step from coming back: an option that it welcomes carries the text, one that it refuses does not.
+  const near = stand({ 'ru-security': 0, 'ru-goOn': atHome!.against });
+  const change = changeThatCarries(FULL, best, [near], anything);
+  const goOn = FULL.homeGroups(russia).find(({ moves }) => moves.id === ('ru-goOn' as HomeGroupId))!;
+  if (change === null) throw new Error('nothing that it welcomes would bring it back');
+  expect(goOn.moves.welcomes[change.clause]).toContain(change.option);
+  expect(changeThatCarries(FULL, best, [stand({ 'ru-security': 0, 'ru-goOn': 0 })], anything)).toBeNull();
 });
 
 test('what nobody can take is not suggested', () => {

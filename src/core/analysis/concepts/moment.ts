@@ -6,6 +6,7 @@ import type { State } from '../../model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId, SpoilerType, StateName } from '../../model/vocabulary.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Weighed } from '../decisions.ts';
+import type { GroupPath } from '../homeMoved.ts';
 import type { Game } from '../game.ts';
 
 /** The ten concepts, in the order in which a class meets them. */
@@ -34,6 +35,9 @@ export const SHOWN = [
   'rejectedAtHome',
   'ratified',
   'homeBound',
+  'groupsHeldBack',
+  'groupBarred',
+  'groupPaid',
   'homePaid',
   'breach',
   'withdrew',
@@ -68,6 +72,8 @@ export interface Shown {
   readonly command?: MoveCommand;
   readonly spoiler?: SpoilerType;
   readonly test?: string;
+  /** Groups at home that weighed, with what had moved each by then. */
+  readonly groups?: readonly GroupPath[];
   /** Two figures in order: before and after, or had and needed. */
   readonly figures?: readonly [number, number];
   /** What the second figure was in truth, in this game. */

@@ -1,7 +1,11 @@
 /** Two-level games: a home that rejected or carried a text, that kept a leader from one, or that made it pay for a step abroad. Putnam, 1988. */
 import type { Cause } from '../../model/play/cause.ts';
+import type { GroupCause } from '../../model/scenario/home.ts';
 import type { LeaderId } from '../../model/vocabulary.ts';
+import { groupsAgainst, homeGroupNamed, isHeldBack } from '../../rules/homeGroups.ts';
+import { hasVote } from '../../rules/locks.ts';
 import { seatOf } from '../../rules/view.ts';
+import { homeMoved } from '../homeMoved.ts';
 import { stateBefore } from '../game.ts';
 import type { Found, Play } from './moment.ts';
 import { eventsOf, settledIn } from './moment.ts';
@@ -9,16 +13,79 @@ import { eventsOf, settledIn } from './moment.ts';
 /** Steps towards the other table that are paid for at home. */
 const ABROAD: readonly Cause[] = ['leftOpen', 'truceOffered', 'pledged', 'step'];
 
+/** What a leader does at the table that a group at home may take ill. */
+const PAID_FOR: readonly GroupCause[] = [
+  'ownFirm',
+  'ownOpen',
+  'ownStep',
+  'ownPledge',
+  'ownWalkOut',
+  'truceBegan',
+  'refused',
+];
+
 /** @returns the moment at which home weighed most plainly; null where it never did. */
 export function findTwoLevel(play: Play): Found | null {
-  const tests = [...eventsOf(play, 'rejected'), ...eventsOf(play, 'ratified')];
-  const [tested] = tests;
-  if (tested !== undefined) {
-    const { leader, test, figure, needs, type } = tested.event;
-    const code = type === 'rejected' ? 'rejectedAtHome' : 'ratified';
-    return { entry: tested, shown: { code, leader, test, figures: [figure, needs] } };
+  return (
+    homeTested(play, 'rejected') ??
+    groupsHeldBack(play) ??
+    groupBarred(play) ??
+    homeTested(play, 'ratified') ??
+    homeBound(play) ??
+    groupPaid(play) ??
+    homePaid(play)
+  );
+}
+
+/** A home that was asked about a signed text. */
+function homeTested(play: Play, type: 'rejected' | 'ratified'): Found | null {
+  const [tested] = eventsOf(play, type);
+  if (tested === undefined) return null;
+  const { leader, test, figure, needs } = tested.event;
+  const code = type === 'rejected' ? 'rejectedAtHome' : 'ratified';
+  return { entry: tested, shown: { code, leader, test, figures: [figure, needs] } };
+}
+
+/** A whole text that a side could not sign, since so many groups at home were against it. */
+function groupsHeldBack(play: Play): Found | null {
+  const { book, game } = play;
+  for (const entry of eventsOf(play, 'signTested')) {
+    const state = game.states[entry.step + 1] ?? play.end;
+    for (const leader of entry.event.short) {
+      const seat = seatOf(state, leader);
+      if (hasVote(state.table, leader) || !isHeldBack(book, leader, seat)) continue;
+      const against = groupsAgainst(book, leader, seat);
+      const groups = homeMoved(book, state, leader).filter(({ group }) => against.includes(group));
+      return { entry, shown: { code: 'groupsHeldBack', leader, groups } };
+    }
   }
-  return homeBound(play) ?? homePaid(play);
+  return null;
+}
+
+/** An option that a group against its leader kept it from taking. */
+function groupBarred(play: Play): Found | null {
+  const { book, game } = play;
+  for (const { step, week, receipt } of settledIn(play))
+    for (const leader of book.leaders)
+      for (const { code, clause, option, detail } of receipt.answers[leader]?.reasons ?? []) {
+        if (code !== 'home' || homeGroupNamed(book, detail[0] ?? '') === null) continue;
+        const groups = homeMoved(book, stateBefore(game, step), leader).filter(({ group }) => group === detail[0]);
+        return { entry: { step, week }, shown: { code: 'groupBarred', leader, clause, option, groups } };
+      }
+  return null;
+}
+
+/** Of the groups that turned against their leader, the first that had been moved by what it did at the table itself. */
+function groupPaid(play: Play): Found | null {
+  const { book, game } = play;
+  for (const entry of eventsOf(play, 'groupTurned')) {
+    const { leader, group, against } = entry.event;
+    if (!against) continue;
+    const path = homeMoved(book, game.states[entry.step + 1] ?? play.end, leader).find((one) => one.group === group);
+    if (path?.causes.some(({ cause, by }) => by < 0 && PAID_FOR.includes(cause)))
+      return { entry, shown: { code: 'groupPaid', leader, groups: [path] } };
+  }
+  return null;
 }
 
 /** A text that a leader's home would not have carried. */
