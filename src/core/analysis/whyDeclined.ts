@@ -17,6 +17,8 @@ export type Lift =
   | { readonly code: 'road'; readonly road: Road }
   | { readonly code: 'pledge'; readonly pledges: readonly PledgeId[]; readonly hands: Hands }
   | { readonly code: 'helper'; readonly offer: OfferId; readonly hands: Hands }
+  /** A meeting in whose format this leader takes part. */
+  | { readonly code: 'format'; readonly leader: LeaderId; readonly hands: Hands }
   | { readonly code: 'group'; readonly group: HomeGroupId; readonly hands: Hands }
   | { readonly code: 'key' | 'vote' | 'meeting' | 'home' | 'sounding' | 'nextWeek' | 'choice'; readonly hands: Hands };
 
@@ -63,6 +65,7 @@ function liftOf(book: Rulebook, leader: LeaderId, { code, clause, option, detail
       return { code: 'home', hands: { by: 'any', leaders: [leader] } };
     }
     case 'competence':
+      if (detail[0] === 'absent') return { code: 'format', leader: detail[1] as LeaderId, hands: may('invite') };
       return { code: 'meeting', hands: may('invite') };
     case 'heardHarder': {
       const rival = book.rivalOf(leader);

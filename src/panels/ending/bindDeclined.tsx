@@ -4,6 +4,7 @@ import type { LastToBind } from '../../core/analysis/lastToBind.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Session } from '../../session/session.ts';
 import { clauseName, leaderName, list, optionName, packageName } from '../../words/names.ts';
+import { changeWords } from '../../words/sentences/change.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { Emblem } from '../controls/emblem.tsx';
@@ -56,12 +57,7 @@ export function Ways({ session, at, what, onSee, children }: WaysProps) {
 export function DeclinedText({ session, last, onSee }: BoundProps & { readonly last: Declined }) {
   const { book } = session;
   const [first, ...others] = last.declines;
-  const turned = last.turn === null ? [] : (Object.entries(last.turn) as [ClauseId, OptionId | null][]);
-  const changes = turned.map(([clause, option]) =>
-    option === null
-      ? say('receipt.leaveOut', { clause: clauseName(book, clause) })
-      : say('receipt.changeTo', { clause: clauseName(book, clause), option: optionName(book, clause, option) }),
-  );
+  const changes = changeWords(book, last.turn ?? {});
   const plain = boundWords(book, last);
   return (
     <>

@@ -6,6 +6,7 @@ import type { Receipt } from '../../core/model/play/room.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { clauseName, clauseNames, leaderName, list, optionName, packageName, truceName } from '../../words/names.ts';
+import { changeWords } from '../../words/sentences/change.ts';
 import { say, told } from '../../words/say.ts';
 import { sayCommand } from '../../words/sentences/command.ts';
 
@@ -25,11 +26,7 @@ export function turnWords(
       const receipt = receipts[what.receipt];
       if (receipt === undefined) return plain('');
       const leaders = list(declinesOf(book, receipt).map(({ leader }) => name(leader)));
-      const changes = (Object.entries(receipt.turn ?? {}) as [ClauseId, OptionId | null][]).map(([clause, option]) =>
-        option === null
-          ? say('receipt.leaveOut', { clause: clauseName(book, clause) })
-          : say('receipt.changeTo', { clause: clauseName(book, clause), option: optionName(book, clause, option) }),
-      );
+      const changes = changeWords(book, receipt.turn ?? {});
       const params = { leaders, by: name(receipt.by), terms: packageName(book, receipt) };
       return plain(say(`ending.turn.${what.code}`, params), say('ending.turnedBy', { change: list(changes) }));
     }

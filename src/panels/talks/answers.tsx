@@ -6,6 +6,7 @@ import { sayRefusal } from '../../words/sentences/refusal.ts';
 import { Button } from '../controls/button.tsx';
 import type { Condition } from './acceptIf.tsx';
 import { AcceptIf } from './acceptIf.tsx';
+import { NoCondition } from './closedConditions.tsx';
 import { DeclineFor } from './declineFor.tsx';
 import { BeforeAnswering } from './beforeSending.tsx';
 import { WhyNot } from './whyNot.tsx';
@@ -33,7 +34,9 @@ export function Answers({ session, given }: AnswersProps) {
       </header>
       {refused !== null && <WhyNot session={session} refusal={refused} lead={say('talks.cannotAccept')} />}
       <div class="answers-more">
-        {proposal.kind === 'proposal' && isOpenAt.length === 0 && <p class="note">{say('talks.noCondition')}</p>}
+        {proposal.kind === 'proposal' && isOpenAt.length === 0 && (
+          <NoCondition session={session} seat={seat} terms={proposal.terms} />
+        )}
         {proposal.kind === 'proposal' && isOpenAt.length > 0 && (
           <AcceptIf session={session} seat={seat} proposal={proposal} given={given ?? null} isOpenAt={isOpenAt} />
         )}

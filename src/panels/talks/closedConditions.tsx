@@ -1,6 +1,7 @@
 /** Beside the choice of a condition: what cannot be asked for, and the rule that closes it. */
-import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
+import type { ClauseId, LeaderId, OptionId, Terms } from '../../core/model/vocabulary.ts';
 import type { Refusal } from '../../core/model/play/refusal.ts';
+import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, list, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
@@ -42,5 +43,30 @@ export function ClosedConditions({ session, seat, clauses, at }: ClosedProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+interface NoConditionProps {
+  readonly session: Showing;
+  readonly seat: LeaderId;
+  readonly terms: Terms;
+}
+
+/** Where nothing can be asked for: that it is so, and what closes each clause; of a single clause, which cannot be left out, each of its other options. */
+export function NoCondition({ session, seat, terms }: NoConditionProps) {
+  const [first, ...others] = termsOf(terms);
+  if (first === undefined) return null;
+  const [clause, was] = first;
+  const options = session.book.clause(clause).options.flatMap(({ id }) => (id === was ? [] : [id]));
+  return (
+    <>
+      <p class="note">{say('talks.noCondition')}</p>
+      <ClosedConditions
+        session={session}
+        seat={seat}
+        clauses={termsOf(terms).map(([one]) => one)}
+        at={others.length === 0 ? { clause, options } : null}
+      />
+    </>
   );
 }

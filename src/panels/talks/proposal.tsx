@@ -1,11 +1,12 @@
 /** The package on the table: each clause at its option, in words, with its strip. */
+import { refusedBefore } from '../../core/analysis/counterTo.ts';
 import type { Proposal } from '../../core/model/play/room.ts';
 import { foreseenOf } from '../../core/analysis/foreseen.ts';
 import { meetsNow } from '../../core/rules/groups.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { sayForeseen } from '../../words/sentences/foreseen.ts';
-import { clauseName, leaderName, levelName, optionName } from '../../words/names.ts';
+import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { ClauseSign } from '../controls/sign.tsx';
 import { SheetLink } from '../sheets/links.tsx';
@@ -33,6 +34,7 @@ export function ProposalSheet({
         <p class="proposal-note">{say('talks.package', { count: terms.length })}</p>
       </header>
       <HearOnly session={session} proposal={proposal} />
+      <RefusedBefore session={session} proposal={proposal} />
       {terms.map(([clause, option]) => (
         <section key={clause} class="proposal-clause">
           <div>
@@ -82,5 +84,30 @@ function HearOnly({
         ))}
       </ul>
     </div>
+  );
+}
+
+/** A leader that tables what it would not take from another: when that was, and what bound it then. */
+function RefusedBefore({
+  session,
+  proposal,
+}: {
+  readonly session: Showing;
+  readonly proposal: Pick<Proposal, 'by' | 'terms'>;
+}) {
+  const { book } = session;
+  const { room } = session.view();
+  const before = room === null ? null : refusedBefore(room, proposal);
+  if (before === null) return null;
+  const reasons = before.answers[proposal.by]?.reasons ?? [];
+  const rules = reasons.filter(({ code }) => code !== 'ownChoice').map(({ code }) => say(`reason.names.${code}`));
+  const params = { leader: leaderName(book, proposal.by), by: leaderName(book, before.by), week: before.week };
+  return (
+    <p class="note">
+      {say('talks.refusedBefore', params)}{' '}
+      {rules.length === 0
+        ? say('talks.refusedByChoice', { leader: params.leader })
+        : say('receipt.boundBy', { rules: list([...new Set(rules)]) })}
+    </p>
   );
 }

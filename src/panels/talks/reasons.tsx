@@ -74,6 +74,8 @@ function liftWords({ book }: Showing, leader: LeaderId, reason: Reason, lift: Ex
   switch (lift.code) {
     case 'pledge':
       return say('whyNot.lift.pledge', { pledges: either(lift.pledges.map((one) => pledgeName(book, one))) });
+    case 'format':
+      return say('whyNot.lift.format', { leader: leaderName(book, lift.leader) });
     case 'meeting':
       return say('whyNot.lift.meeting', { level: levelName(book.clause(reason.clause).level) });
     case 'home':

@@ -1,8 +1,10 @@
 /** Earlier receipts of this game, newest first; nothing that was declined is lost from sight. */
+import { counterTo } from '../../core/analysis/counterTo.ts';
 import { declinesOf } from '../../core/analysis/lastToBind.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list } from '../../words/names.ts';
 import { sayReason } from '../../words/sentences/reason.ts';
+import { changeWords } from '../../words/sentences/change.ts';
 import { say } from '../../words/say.ts';
 
 interface PickerProps {
@@ -45,14 +47,24 @@ export function receiptLine(session: Showing, at: number): string {
   });
 }
 
-/** @returns who declined and by which rules, a short sentence each: `Russia declines: Red line.` Empty where the text was initialled. */
+/** @returns who declined and by which rules, or with what change it would have accepted, a short sentence each: `Russia declines: Red line.` Empty where the text was initialled. */
 export function boundLine(session: Showing, at: number): string {
   const { book } = session;
-  const receipt = session.view().room?.receipts[at];
-  if (receipt === undefined || receipt.initialled) return '';
+  const { room } = session.view();
+  const receipt = room?.receipts[at];
+  if (room === null || receipt === undefined || receipt.initialled) return '';
+  const counter = counterTo(room, at);
   return declinesOf(book, receipt)
     .map(({ leader, reasons }) => {
-      const rules = [...new Set(reasons.map(({ code }) => say(`reason.names.${code}`)))];
+      const bound = reasons.filter(({ code }) => counter?.by !== leader || code !== 'ownChoice');
+      const rules = [...new Set(bound.map(({ code }) => say(`reason.names.${code}`)))];
+      if (counter?.by === leader) {
+        const change = say('receipt.acceptsIfCounter', {
+          leader: leaderName(book, leader),
+          change: list(changeWords(book, counter.change)),
+        });
+        return rules.length === 0 ? change : `${change} ${say('receipt.boundBy', { rules: list(rules) })}`;
+      }
       const [first] = reasons;
       if (first?.code === 'ownChoice' && receipt.answers[leader]?.answer === 'decline')
         return say('receipt.chose', { leader: leaderName(book, leader), reason: sayReason(book, first, leader) });

@@ -7,6 +7,7 @@ import type { ClauseId, OptionId, StateName } from '../../core/model/vocabulary.
 import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, levelName, list, optionName, termsName } from '../../words/names.ts';
+import { changeWords } from '../../words/sentences/change.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { announce } from '../live.tsx';
@@ -15,7 +16,6 @@ import { announce } from '../live.tsx';
 export function SmallestChange({ session, receipt }: { readonly session: Showing; readonly receipt: Receipt }) {
   const { book, desk, seat } = session;
   const turn = adviceOf(book, session.view().table, receipt);
-  const changes = turn === null ? [] : (Object.entries(turn) as [ClauseId, OptionId | null][]);
   const changed = Object.fromEntries(
     termsOf(receipt.terms).flatMap(([clause, option]) => changedTo(clause, option, turn)),
   );
@@ -25,11 +25,7 @@ export function SmallestChange({ session, receipt }: { readonly session: Showing
     desk.open(null);
     announce(say('receipt.used', { terms: termsName(book, changed) }));
   };
-  const words = changes.map(([clause, option]) =>
-    option === null
-      ? say('receipt.leaveOut', { clause: clauseName(book, clause) })
-      : say('receipt.changeTo', { clause: clauseName(book, clause), option: optionName(book, clause, option) }),
-  );
+  const words = changeWords(book, turn ?? {});
   const hasPen = session.view().table.phase === 'talks' && seat !== null && session.view().table.awaits.includes(seat);
   const mayPropose =
     seat !== null && book.leader(seat).may.includes('propose') && session.view().table.phase !== 'ended';

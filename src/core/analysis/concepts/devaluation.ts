@@ -11,7 +11,7 @@ import { stateBefore } from '../game.ts';
 import type { Found, Play, Settled } from './moment.ts';
 import { settledIn } from './moment.ts';
 
-/** @returns the moment; null where who proposed made no difference. */
+/** @returns the moment; null where who proposed made no difference, or where the record holds the same wording taken from the rival. */
 export function findDevaluation(play: Play): Found | null {
   const settled = settledIn(play);
   for (const { step, week, receipt } of settled)
@@ -27,7 +27,7 @@ export function findDevaluation(play: Play): Found | null {
 }
 
 /** A text that was taken, and that the same side would not have taken as its rival's own first offer. */
-function takenElsewise({ book, game }: Play, { step, week, receipt }: Settled): Found | null {
+function takenElsewise({ book, game, end }: Play, { step, week, receipt }: Settled): Found | null {
   const before = stateBefore(game, step);
   for (const leader of book.sides) {
     const rival = book.rivalOf(leader);
@@ -37,7 +37,7 @@ function takenElsewise({ book, game }: Play, { step, week, receipt }: Settled): 
       const { soundings } = pairOf(book, before, leader, rival);
       const wasSounded = soundings.some((sounding) => sounding.by === rival && sounding.clause === clause);
       const wasHeard = before.room.heard.includes(`${rival}>${leader}>${clause}`);
-      if (wasHeard) continue;
+      if (wasHeard || (receipt.by !== rival && tookFrom(end, leader, rival, clause, option))) continue;
       const shown = { leader, other: rival, clause, option } as const;
       if (receipt.by === book.scenario.mediator && !wasSounded)
         return { entry: { step, week }, shown: { code: 'throughMediator', ...shown } };
@@ -62,4 +62,11 @@ function wouldHearHarder(
     return false;
   const harder = book.stance.harder(leader, clause, at);
   return harder !== null && !book.stance.acceptsOption(leader, clause, harder, option);
+}
+
+/** @returns whether a leader took a wording in a text, a counter or an amendment that its rival tabled: then nobody can say that it would not have. */
+function tookFrom(end: State, leader: LeaderId, rival: LeaderId, clause: ClauseId, option: OptionId): boolean {
+  return end.room.receipts.some(
+    ({ by, terms, answers }) => by === rival && terms[clause] === option && answers[leader]?.answer === 'accept',
+  );
 }
