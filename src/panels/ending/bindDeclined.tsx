@@ -1,9 +1,9 @@
 /** What stands last as a rule that bound: who, the plain sentence, the ways to it; and the whole of it where a text was declined. */
 import type { ComponentChildren } from 'preact';
 import type { LastToBind } from '../../core/analysis/lastToBind.ts';
-import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
+import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Session } from '../../session/session.ts';
-import { clauseName, leaderName, list, optionName, packageName } from '../../words/names.ts';
+import { leaderName, list, packageName } from '../../words/names.ts';
 import { changeWords } from '../../words/sentences/change.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
