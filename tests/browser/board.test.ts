@@ -161,6 +161,32 @@ test('an answer with a condition is begun on the board and given on its sheet', 
   await close();
 });
 
+test('in a window zoomed to 200 % no two marks of the board lie on each other', async () => {
+  const { page, close } = await visit(browser, ADDRESS, { viewport: { width: 683, height: 384 } });
+  await board(page);
+  const rects = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-mark]')].map((mark) => {
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      return { id: mark.dataset['mark'] ?? '', x, y, width, height };
+    }),
+  );
+  const lies = rects.flatMap((one, i) =>
+    rects
+      .slice(i + 1)
+      .filter(
+        (other) =>
+          one.x + one.width > other.x + 1 &&
+          other.x + other.width > one.x + 1 &&
+          one.y + one.height > other.y + 1 &&
+          other.y + other.height > one.y + 1,
+      )
+      .map((other) => `${one.id} on ${other.id}`),
+  );
+  expect(rects.length).toBeGreaterThan(30);
+  expect(lies).toEqual([]);
+  await close();
+});
+
 test('a finger reads an option before it does anything with it', async () => {
   const { page, problems, close } = await visit(browser, ADDRESS, {
     viewport: { width: 360, height: 640 },
