@@ -32,6 +32,11 @@ export function isWatched({ book, state }: Pick<Course, 'book' | 'state'>, step:
   return watchersOf(book, step, (when) => holds(book, state, book.sides[0], when)).length > 0;
 }
 
+/** @returns whether a step is done in public: nobody could say that it was done when it was not. */
+function isPublic({ scenario }: Rulebook, step: StepId): boolean {
+  return (scenario.aftermath.watch?.watchers ?? []).some((one) => one.isPublic === true && one.steps.includes(step));
+}
+
 /** @returns the steps of a side in the text. */
 export function stepsOf({ book, state }: Pick<Course, 'book' | 'state'>, side: LeaderId): readonly StepId[] {
   const { steps } = book.scenario.aftermath;
@@ -46,7 +51,9 @@ export function stepsOf({ book, state }: Pick<Course, 'book' | 'state'>, side: L
 export function drawStep(course: Course, by: LeaderId, size: number): StepId | null | undefined {
   const { book } = course;
   const { watch } = book.scenario.aftermath;
-  const own = stepsOf(course, by);
+  const all = stepsOf(course, by);
+  const inPrivate = all.filter((one) => !isPublic(book, one));
+  const own = inPrivate.length > 0 ? inPrivate : all;
   const step = watch === undefined ? undefined : own[drawFrom(course, own.length)];
   const rival = book.rivalOf(by);
   if (watch === undefined || step === undefined || rival === null) return undefined;

@@ -88,6 +88,8 @@ describe('a breach that somebody saw', () => {
 
   test('names the step that was not kept, and cannot be let pass', () => {
     const { by, step } = seen.table.aftermath?.breach ?? {};
+    const inPublic = FULL.scenario.aftermath.watch?.watchers.find(({ isPublic }) => isPublic);
+    expect(inPublic?.steps).not.toContain(step);
     expect(sees(seen, step ?? '')).toBe(true);
     expect(FULL.scenario.aftermath.steps.find(({ id }) => id === step)?.by).toBe(by);
     const wronged = seen.table.awaits[0] ?? '';

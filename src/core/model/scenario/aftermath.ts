@@ -55,6 +55,8 @@ export interface Watcher {
   /** What brings them there; only what all know. */
   readonly when: Predicate;
   readonly steps: readonly StepId[];
+  /** Everybody: a step that is done in public is done or openly refused, and no breach is drawn of it while its side has others. */
+  readonly isPublic?: true;
   readonly card: CardId | null;
 }
 

@@ -63,6 +63,7 @@ export const AFTERMATH: z.ZodMiniType<Aftermath> = z.strictObject({
           name: TEXT,
           when: PREDICATE,
           steps: list(id<StepId>()),
+          isPublic: z.exactOptional(z.literal(true)),
           card: z.nullable(id<CardId>()),
         }),
       ),
