@@ -5,6 +5,7 @@ import type { Event } from '../core/model/play/event.ts';
 import type { State } from '../core/model/play/state.ts';
 import type { NewsId } from '../core/model/vocabulary.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
+import { endingSentence } from '../words/sentences/endings.ts';
 import { rungName } from '../words/sentences/conditions.ts';
 import { sayEvent } from '../words/sentences/happened.ts';
 import { termName } from '../words/names.ts';
@@ -39,7 +40,14 @@ export function tellStory(book: Rulebook, state: State): readonly string[] {
   );
   const needs = chain.length === 0 || text.length === 0 ? [] : ['', say('app.legal'), ...chain];
   const after = yearOn.length === 0 ? [] : ['', say('ending.yearOn.head'), ...yearOn];
-  return [...lines, '', `${rungName(outcome.rung)} (${outcome.kind})`, ...text, ...needs, ...after];
+  return [
+    ...lines,
+    '',
+    `${outcome.comprehensive === true ? endingSentence(outcome) : rungName(outcome.rung)} (${outcome.kind})`,
+    ...text,
+    ...needs,
+    ...after,
+  ];
 }
 
 /** @returns the headlines of a week's news. */

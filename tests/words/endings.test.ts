@@ -1,8 +1,10 @@
 /** How endings are called: a settlement of every clause by its own name, wherever games are put side by side. */
 import { expect, test } from 'vitest';
+import { tellStory } from '../../src/cli/story.ts';
 import { spreadOf } from '../../src/core/analysis/spread.ts';
 import { compareLines } from '../../src/core/replay/compare.ts';
 import { lineOf } from '../../src/core/replay/open.ts';
+import { stateOf } from '../../src/core/replay/line.ts';
 import { parseRecord } from '../../src/core/replay/record.ts';
 import { differencesOf } from '../../src/words/sentences/compared.ts';
 import { endingInShort, ENDINGS, endingSentence } from '../../src/words/sentences/endings.ts';
@@ -33,6 +35,12 @@ test('a settlement of every clause and a framework that ended alike are told apa
     scale: { most: ENDINGS.length },
   });
   expect(ending?.scale.one).not.toBe(ending?.scale.other);
+});
+
+test('the story in the terminal, too, names a settlement of every clause', () => {
+  expect(tellStory(FULL, stateOf(played('comprehensive')))).toContain(
+    'A comprehensive settlement is signed, and broken (broken)',
+  );
 });
 
 test('plays that leave no clause open are counted with their kind, and apart', () => {

@@ -37,7 +37,12 @@ export function Facts({ session: { book, seat }, ending, end, rung }: FactsProps
         <dt>{say('memo.seat')}</dt>
         <dd>{seat === null ? say('lesson.door.secretariat') : leaderName(book, seat)}</dd>
         <dt>{say('ending.ladder')}</dt>
-        <dd>{say('memo.rung', { ...rung, rung: say(`ending.rungs.r${rung.at}`) })}</dd>
+        <dd>
+          {say('memo.rung', {
+            ...rung,
+            rung: say(ending.outcome.comprehensive === true ? 'ending.rungs.whole' : `ending.rungs.r${rung.at}`),
+          })}
+        </dd>
         <dt>{say('memo.initialled')}</dt>
         <dd>{initialled.length === 0 ? say('memo.nothing') : initialled.join('; ')}</dd>
         <dt>{say('ending.bind')}</dt>

@@ -71,7 +71,8 @@ export function openFaultReason(fault: WhoseFault, book: Rulebook): string {
 
 /** @returns what is wrong with a link to a record, or with the record in it. */
 export function linkFaultWords(fault: WhoseFault | AddressFault, book: Rulebook): string {
-  return isAddressFault(fault) ? addressFaultWords(fault) : recordFaultWords(fault, book);
+  if (isAddressFault(fault)) return addressFaultWords(fault);
+  return fault.code === 'notJson' ? say('title.fault.linkDamaged') : recordFaultWords(fault, book);
 }
 
 function isAddressFault(fault: WhoseFault | AddressFault): fault is AddressFault {
