@@ -107,13 +107,16 @@ function SpoilerNotice({ by }: { by: LeaderId }) {
         <Term id="spoiler">{say('week.spoiler.head')}</Term>
       </b>
       {spoilerAnswer === null ? (
-        <button
-          type="button"
-          class="textlink"
-          onClick={() => session.desk.open({ kind: 'move', type: 'answerSpoiler', filled: {} })}
-        >
-          {say('week.spoiler.ask')}
-        </button>
+        <>
+          <button
+            type="button"
+            class="textlink"
+            onClick={() => session.desk.open({ kind: 'move', type: 'answerSpoiler', filled: {} })}
+          >
+            {say('week.spoiler.ask')}
+          </button>
+          <span class="note">{say('week.spoiler.unanswered', { answer: say('week.spoiler.ignore') })}</span>
+        </>
       ) : (
         <span class="note">{say('week.spoiler.answered', { answer: say(`week.spoiler.${spoilerAnswer}`) })}</span>
       )}
