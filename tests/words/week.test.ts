@@ -66,6 +66,15 @@ describe('the report', () => {
   });
 });
 
+test('a report tells trust that moved, and which clause opens a way out', () => {
+  const struck = { type: 'trustMoved', pair: BOOK.pair(russia, ukraine), by: -1, cause: 'struck' } as const;
+  const opened: Event = { type: 'trackMoved', leader: ukraine, track: 'wayOut', by: 2, cause: 'initialled' };
+  const week = { events: [], receipts: [], seat: ukraine, since: [opened, struck] };
+  const [wayOut, trust] = sayOwnWeek(BOOK, [], week).figures;
+  expect(wayOut).toContain('initialled: Guarantees for Ukraine');
+  expect(trust).toContain('a strike week');
+});
+
 describe('one’s own stance', () => {
   test('it softens with the conditions that its chart waited for', () => {
     expect(sayOwnShift(BOOK, shift)).toContain('the United States has pledged a guarantee');

@@ -19,6 +19,8 @@ export interface TimelineStep {
   /** 0 is the opening. */
   readonly step: number;
   readonly week: number;
+  /** The week in which the command was sent: the last of a week leads into the next. */
+  readonly sentIn: number;
   readonly phase: Phase;
   /** Who sent the command that led here; null at the opening. */
   readonly by: LeaderId | null;
@@ -37,6 +39,7 @@ export function timelineOf(line: Line, onlooker: Onlooker): readonly TimelineSte
     steps.push({
       step,
       week: table.week,
+      sentIn: stateAt(line, Math.max(0, step - 1)).table.week,
       phase: table.phase,
       by: command?.by ?? null,
       command: command !== null && isOpen(command, line, step, onlooker) ? command : null,

@@ -1,8 +1,11 @@
 /** The week's report: what moved, whose stance, why; what else fell into the week, one's own figures; and every proposal of that week with its receipt. Shown before the next moves. */
+import { fallenDue } from '../../core/analysis/week/fallenDue.ts';
+import { sinceLastReport } from '../../core/analysis/week/figures.ts';
 import { slotsUsed } from '../../core/analysis/week/slots.ts';
 import type { ReportLine } from '../../core/model/play/table.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say } from '../../words/say.ts';
+import { sayFallenDue } from '../../words/sentences/given.ts';
 import type { ReportedWeek } from '../../words/sentences/report.ts';
 import { sayBeside, sayOwnWeek, sayReportLine } from '../../words/sentences/report.ts';
 import { leaderName } from '../../words/names.ts';
@@ -37,8 +40,10 @@ export function Report({ week, onRead }: ReportProps) {
     events: log.filter((entry) => entry.week === week).map((entry) => entry.event),
     receipts: session.view().room?.receipts ?? [],
     seat: session.seat,
+    since: sinceLastReport(log, week),
   };
-  const beside = sayBeside(session.book, lines, known);
+  const due = fallenDue(log, week).map((one) => sayFallenDue(session.book, one));
+  const beside = [...due, ...sayBeside(session.book, lines, known)];
   const own = sayOwnWeek(session.book, lines, known);
   const slots = slotsUsed(log, week);
   return (

@@ -1,11 +1,13 @@
 /** The talks of a week: the slot and its pen, the package on the table, everybody's answer, and the receipt beside it. */
 import { useState } from 'preact/hooks';
+import { fallenDue } from '../../core/analysis/week/fallenDue.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Table } from '../../core/model/play/table.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { penOf } from '../../core/rules/talks.ts';
 import type { Showing } from '../../session/showing.ts';
 import { formatName, groupName, leaderName, levelName, list, openingName, venueName } from '../../words/names.ts';
+import { sayFallenDue } from '../../words/sentences/given.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { useHeadingFocus } from '../live.tsx';
@@ -55,6 +57,11 @@ export function Talks() {
           </TextLink>
         </p>
       )}
+      {fallenDue(session.log(), table.week).map((one) => (
+        <p key={one.pledge} class="talks-last">
+          {sayFallenDue(session.book, one)}
+        </p>
+      ))}
       <div class="talks-floor" data-has-receipt={shown !== undefined}>
         <section class="talks-table" aria-label={say('talks.tableLabel')}>
           {isMine ? <Hint fits={table.phase === 'answers' ? ['answer'] : ['pen']} /> : null}

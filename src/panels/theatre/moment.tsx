@@ -48,11 +48,6 @@ export function Moment({ playback, onEnding }: MomentProps) {
       ) : (
         <p>{sayCommand(book, here.command)}</p>
       )}
-      {here.marks.some(({ kind }) => kind === 'week') ? (
-        <div class="theatre-news">
-          <NewsOnPhone />
-        </div>
-      ) : null}
       <ul class="plain-list">
         {told.map(({ event, words }, i) => (
           <li key={i}>
@@ -65,6 +60,11 @@ export function Moment({ playback, onEnding }: MomentProps) {
           </li>
         ))}
       </ul>
+      {here.marks.some(({ kind }) => kind === 'week') ? (
+        <div class="theatre-news">
+          <NewsOnPhone />
+        </div>
+      ) : null}
       {onEnding === null ? null : (
         <p>
           {here.phase === 'ended' ? (

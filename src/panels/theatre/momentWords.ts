@@ -6,8 +6,10 @@ import { say } from '../../words/say.ts';
 import { sayCommand } from '../../words/sentences/command.ts';
 
 /** @returns the head of a step: `Step 41, week 3: Ukraine`; at the opening that nothing was sent yet. */
-export function stepWords({ book }: Playback, { step, week, by }: TimelineStep): string {
-  return by === null ? say('theatre.opening') : say('theatre.stepBy', { step, week, leader: leaderName(book, by) });
+export function stepWords({ book }: Playback, { step, sentIn, by }: TimelineStep): string {
+  return by === null
+    ? say('theatre.opening')
+    : say('theatre.stepBy', { step, week: sentIn, leader: leaderName(book, by) });
 }
 
 /** @returns what was sent at a step: the command in words, that it is sealed, or nothing at the opening. */

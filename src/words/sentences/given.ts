@@ -71,3 +71,12 @@ export function sayGiven(book: Rulebook, event: Given): string {
       return say('event.truceBegan', { truce: truceName(book, event.kind), weeks: event.weeks });
   }
 }
+
+/** @returns that a pledge was made by itself, since what it waited for has come. */
+export function sayFallenDue(book: Rulebook, { by, pledge, waits }: Extract<Event, { type: 'pledgedIf' }>): string {
+  return say('event.fellDue', {
+    by: leaderName(book, by),
+    pledge: pledgeName(book, pledge),
+    condition: sayCondition(book, waits),
+  });
+}

@@ -18,6 +18,8 @@ export interface ReportedWeek {
   readonly events: readonly Event[];
   readonly receipts: readonly Receipt[];
   readonly seat: LeaderId | null;
+  /** What moved the reader's own figures between two reports; the week's events where absent. */
+  readonly since?: readonly Event[];
 }
 
 /** @returns a line of a week's report in a sentence. */
@@ -177,7 +179,7 @@ export interface OwnWeek {
 
 /** @returns how the reader's own stance and figures moved in a week; shifts that the lines tell are left out. */
 export function sayOwnWeek(book: Rulebook, lines: readonly ReportLine[], week: ReportedWeek): OwnWeek {
-  const { events, seat } = week;
+  const { events, seat, since = events } = week;
   if (seat === null) return { shifts: [], figures: [] };
   const reported = lines.flatMap((line) => ownShiftOf(line, week) ?? []);
   return {
@@ -187,8 +189,9 @@ export function sayOwnWeek(book: Rulebook, lines: readonly ReportLine[], week: R
         : [],
     ),
     figures: [
-      ...movementsOf(events, seat).map((movement) => sayMovement(book, seat, movement)),
-      ...events.flatMap((event) =>
+      ...movementsOf(since, seat).map((movement) => sayMovement(book, seat, movement)),
+      ...since.flatMap((event) => (event.type === 'trustMoved' ? (sayEvent(book, event) ?? []) : [])),
+      ...since.flatMap((event) =>
         event.type === 'groupMoved' && event.leader === seat ? (sayGroupMoved(book, event) ?? []) : [],
       ),
     ],

@@ -3,9 +3,10 @@ import type { Done } from '../../core/analysis/week/done.ts';
 import type { Movement } from '../../core/analysis/week/figures.ts';
 import type { Overtaken } from '../../core/analysis/week/folders.ts';
 import type { SlotUse } from '../../core/analysis/week/slots.ts';
+import type { Cause } from '../../core/model/play/cause.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { clauseName, groupName, leaderName, list, signed, venueName } from '../names.ts';
+import { clauseName, either, groupName, leaderName, list, signed, venueName } from '../names.ts';
 import { say, told } from '../say.ts';
 
 /** @returns one thing that came of a week, in a few words. */
@@ -62,11 +63,18 @@ export function saySlot(book: Rulebook, { by, did, group }: SlotUse, nth: number
 export function sayMovement(book: Rulebook, leader: LeaderId, { track, by, causes }: Movement): string {
   const name = track === 'home' ? told(book.leader(leader).homeName) : say(`tracks.${track}`);
   const [only, ...others] = causes;
+  const cause = (one: Movement['causes'][number]): string => sayCause(book, leader, track, one.cause);
   const why =
     only !== undefined && others.length === 0
-      ? say(`event.cause.${only.cause}`)
-      : list(
-          causes.map((one) => say('week.moved.part', { cause: say(`event.cause.${one.cause}`), by: signed(one.by) })),
-        );
+      ? cause(only)
+      : list(causes.map((one) => say('week.moved.part', { cause: cause(one), by: signed(one.by) })));
   return say(by === 0 ? 'week.moved.back' : 'week.moved.by', { name, by: signed(by), why });
+}
+
+/** @returns why a figure moved; of a way out that an initialling opened also which clause did: others open none. */
+function sayCause(book: Rulebook, leader: LeaderId, track: Movement['track'], cause: Cause): string {
+  const opened = book.scenario.rules.initialledWayOut.flatMap((one) => (one.leader === leader ? [one.clause] : []));
+  return cause === 'initialled' && track === 'wayOut' && opened.length > 0
+    ? say('week.moved.initialled', { clauses: either(opened.map((clause) => clauseName(book, clause))) })
+    : say(`event.cause.${cause}`);
 }

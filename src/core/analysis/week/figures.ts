@@ -1,6 +1,6 @@
 /** How a seat's own figures moved in a week, and why. */
 import type { Cause } from '../../model/play/cause.ts';
-import type { Event } from '../../model/play/event.ts';
+import type { Event, Logged } from '../../model/play/event.ts';
 import type { LeaderId, Track } from '../../model/vocabulary.ts';
 
 /** All movements of one track. */
@@ -26,4 +26,15 @@ export function movementsOf(events: readonly Event[], leader: LeaderId): readonl
     by: [...causes.values()].reduce((sum, by) => sum + by, 0),
     causes: [...causes].map(([cause, by]) => ({ cause, by })),
   }));
+}
+
+/**
+ * @returns what was told from a week's first morning, after its news, to the next week's: so that what a reader sees between two reports adds up. The first
+ * week begins with the game, the last ends with it.
+ */
+export function sinceLastReport(log: readonly Logged[], week: number): readonly Event[] {
+  const beginning = (of: number): number =>
+    log.findIndex(({ event }) => event.type === 'weekBegan' && event.week === of);
+  const end = beginning(week + 1);
+  return log.slice(beginning(week) + 1, end === -1 ? log.length : end + 1).map(({ event }) => event);
 }
