@@ -8,7 +8,23 @@ export const MOTIONS = ['system', 'full', 'still'] as const;
 export type Motion = (typeof MOTIONS)[number];
 
 /** What is hinted at once to whoever sits here for the first time. */
-export const HINTS = ['moves', 'row', 'spent', 'nothing', 'spoiler', 'pen', 'answer', 'report'] as const;
+export const HINTS = [
+  'moves',
+  'row',
+  'spent',
+  'nothing',
+  'spoiler',
+  'pen',
+  'answer',
+  'report',
+  'groups',
+  'find',
+  'mandate',
+  'sideLetter',
+  'homeFalls',
+  'third',
+  'law',
+] as const;
 export type HintId = (typeof HINTS)[number];
 
 export interface Settings {

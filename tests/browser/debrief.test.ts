@@ -129,6 +129,20 @@ test('the ending of the full game is one screen of what came of it and why; the 
   await close();
 });
 
+test('the ending of a full game whose text was lost, changed and carried tells no rejection, and that the changed text holds', async () => {
+  const { page, problems, close } = await visit(browser, '?board=off');
+  await handFile(page, readFileSync(fullGoldenFile('secondVote'), 'utf8'));
+  await goOn(page);
+  await openAllParts(page);
+  expect(await page.locator('h1').textContent()).toMatch(/signed, and holds$/);
+  const tests = await page.locator('.agreed-tests').textContent();
+  expect(tests).toContain('ratified at home');
+  expect(tests).not.toContain('rejected');
+  expect(await page.locator('.year-on').textContent()).not.toMatch(/rejected|refused at home/);
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test('a concept leads back to its moment, and the finished game stays', async () => {
   const { page, close } = await visit(browser, '?board=off');
   await openGame(page, ended('holding'));

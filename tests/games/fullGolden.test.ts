@@ -25,11 +25,31 @@ describe.each(FULL_GOLDEN)('a full game that ends as %s', (name) => {
     if (!played.ok) return;
     const end = played.value.states.at(-1)!;
     expect(goldenOf(end)).toBe(name);
-    expect(end.table.outcome?.rung).toBe(KIND_RUNG[name === 'comprehensive' ? 'holding' : name]);
+    expect(end.table.outcome?.rung).toBe(
+      KIND_RUNG[name === 'comprehensive' || name === 'secondVote' ? 'holding' : name],
+    );
     expect(Object.keys(end.table.outcome?.text ?? {}).length === FULL.clauses.length).toBe(
       name === 'comprehensive' || FULL.clauses.every((clause) => end.table.draft[clause] !== null),
     );
     expect(read.value.weeks).toHaveLength(end.table.week);
     expect(makeRecord(read.value)).toBe(text);
   });
+});
+
+test('a text that a home refused is opened once: one side changes it, it is signed and asked about again, and a ceasefire has not fallen with it', () => {
+  const read = parseRecord(readFileSync(fullGoldenFile('secondVote'), 'utf8'));
+  const played = read.ok ? lineOf(FULL, read.value) : read;
+  if (!played.ok) throw new Error(AGAIN);
+  const { log, table } = played.value.states.at(-1)!;
+  const told = log.map(({ event }) => event.type);
+  const [lost, again] = [told.indexOf('rejected'), told.lastIndexOf('signed')];
+  expect(told.filter((type) => type === 'signed')).toHaveLength(2);
+  expect(told.filter((type) => type === 'reopenedAfterVote')).toHaveLength(1);
+  expect(lost).toBeLessThan(told.indexOf('reopenedAfterVote'));
+  expect(told.indexOf('reopenedAfterVote')).toBeLessThan(again);
+  expect(told.lastIndexOf('ratified')).toBeGreaterThan(again);
+  const changed = FULL.clauses.filter((clause) => table.draft[clause]?.option !== table.aftermath?.lost?.text[clause]);
+  expect(changed.length).toBeGreaterThan(0);
+  expect(changed.length, 'each side may offer one change').toBeLessThanOrEqual(2);
+  expect(Object.values(table.aftermath?.results ?? {}).every(({ passed }) => passed)).toBe(true);
 });

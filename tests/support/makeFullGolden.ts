@@ -14,9 +14,9 @@ import { makeRecord, parseRecord } from '../../src/core/replay/record.ts';
 import { startTree } from '../../src/core/replay/tree.ts';
 import { FULL } from './fullGame.ts';
 
-/** A kind of ending; or `comprehensive`, a settlement that is kept and leaves no clause open. */
-export type FullGolden = Kind | 'comprehensive';
-export const FULL_GOLDEN: readonly FullGolden[] = [...KINDS, 'comprehensive'];
+/** A kind of ending; or `comprehensive`, a settlement that leaves no clause open; or `secondVote`, a text that a home refused, that was changed and asked about again, and holds. */
+export type FullGolden = Kind | 'comprehensive' | 'secondVote';
+export const FULL_GOLDEN: readonly FullGolden[] = [...KINDS, 'comprehensive', 'secondVote'];
 
 /** Seeds that are tried before one is given up. */
 const SEEDS = 3000;
@@ -30,6 +30,7 @@ export function fullGoldenFile(name: FullGolden): string {
 export function goldenOf({ table }: State): FullGolden | null {
   const { outcome } = table;
   if (outcome === null) return null;
+  if (outcome.kind === 'holding' && table.aftermath?.lost !== undefined) return 'secondVote';
   return outcome.comprehensive === true ? 'comprehensive' : outcome.kind;
 }
 

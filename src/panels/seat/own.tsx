@@ -1,8 +1,5 @@
 /** The own panel: whose seat, tracks, moves, folder, and the two buttons at its foot. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { View } from '../../core/model/play/view.ts';
-import type { DeskState } from '../../session/desk.ts';
-import type { HintId } from '../../store/settings.ts';
 import { leaderName, list, personName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Button, TextLink } from '../controls/button.tsx';
@@ -11,6 +8,7 @@ import { MoveButtons } from '../moves/buttons.tsx';
 import { Folder, FolderFoot } from '../moves/folder.tsx';
 import { AfterYou } from '../hotseat/turnOrder.tsx';
 import { Hint } from '../hints/hint.tsx';
+import { hintsOf } from '../hints/ofMoves.ts';
 import { Term } from '../terms/term.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { Tracks } from './tracks.tsx';
@@ -38,25 +36,13 @@ export function OwnPanel({ by, part = 'both' }: { by: LeaderId; part?: 'both' | 
       {part === 'seat' ? null : (
         <div class="own-lower">
           <SpoilerNotice by={by} />
-          {isMine ? <Hint fits={hintsOf(view, session.desk.now(), session.book.isSide(by))} /> : null}
+          {isMine ? <Hint fits={hintsOf(session.book, view, session.desk.now())} /> : null}
           <Folder />
           {isMine ? <FolderFoot by={by} /> : <Waiting />}
         </div>
       )}
     </section>
   );
-}
-
-/** What fits the moves of a week, the most pressing first. */
-function hintsOf({ table, own }: View, { focus }: DeskState, isSide: boolean): readonly HintId[] {
-  if (own === null || table.phase !== 'moves') return [];
-  const isSpent = own.capital === 0;
-  return [
-    ...(isSide && table.spoilerWeek === table.week && own.spoilerAnswer === null ? (['spoiler'] as const) : []),
-    ...(isSpent ? ([own.sealed.length > 0 ? 'spent' : 'nothing'] as const) : []),
-    ...(focus?.kind === 'clause' ? (['row'] as const) : []),
-    'moves',
-  ];
 }
 
 function SeatHead({ by }: { by: LeaderId }) {
