@@ -8,8 +8,8 @@ export const BOX = { w: 112, gap: 16, line: 14, left: 13, top: 16 } as const;
 const FOOT = 18;
 /** How far below the boxes the lowest arc hangs. */
 const ARC = 15;
-/** Signs that a line of a box holds, and lines. */
-const LINE = { signs: 15, lines: 5 } as const;
+/** Signs that a line of a box holds, in the bold letters of where it stands too, and lines. */
+const LINE = { signs: 15, bold: 14, lines: 5 } as const;
 
 interface Box {
   readonly state: StateName;
@@ -41,7 +41,7 @@ export function rowOf(path: StancePath, nameOf: (state: StateName) => string): R
   const boxes = states.map((state, i) => ({
     state,
     x: i * (BOX.w + BOX.gap),
-    lines: linesOf(nameOf(state)),
+    lines: linesOf(nameOf(state), state === now ? LINE.bold : LINE.signs),
     weeks: stops.filter((stop) => stop.state === state).map(({ week }) => week),
     isNow: state === now,
   }));
@@ -74,14 +74,14 @@ function arrow(from: number, to: number, h: number): string {
 }
 
 /** @returns a name in at most five lines; what does not fit ends in an ellipsis: the list beside the picture has it whole. */
-function linesOf(name: string): readonly string[] {
+function linesOf(name: string, signs: number): readonly string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < LINE.signs) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + word.length < signs) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   if (lines.length <= LINE.lines) return lines;
   const end = lines[LINE.lines - 1] ?? '';
-  return [...lines.slice(0, LINE.lines - 1), `${end.slice(0, LINE.signs - 2)} …`];
+  return [...lines.slice(0, LINE.lines - 1), `${end.slice(0, signs - 2)} …`];
 }
