@@ -35,7 +35,7 @@ export function Answers({ session, given }: AnswersProps) {
       {refused !== null && <WhyNot session={session} refusal={refused} lead={say('talks.cannotAccept')} />}
       <div class="answers-more">
         {proposal.kind === 'proposal' && isOpenAt.length === 0 && (
-          <NoCondition session={session} seat={seat} terms={proposal.terms} />
+          <NoCondition session={session} seat={seat} terms={proposal.terms} isOpen={refused === null} />
         )}
         {proposal.kind === 'proposal' && isOpenAt.length > 0 && (
           <AcceptIf session={session} seat={seat} proposal={proposal} given={given ?? null} isOpenAt={isOpenAt} />

@@ -50,23 +50,25 @@ interface NoConditionProps {
   readonly session: Showing;
   readonly seat: LeaderId;
   readonly terms: Terms;
+  /** The text can be accepted as it stands. */
+  readonly isOpen: boolean;
 }
 
-/** Where nothing can be asked for: that it is so, and what closes each clause; of a single clause, which cannot be left out, each of its other options. */
-export function NoCondition({ session, seat, terms }: NoConditionProps) {
+/** Where nothing can be asked for: that it is so, and folded what closes each clause; of a single clause, which cannot be left out, each of its other options. */
+export function NoCondition({ session, seat, terms, isOpen }: NoConditionProps) {
   const [first, ...others] = termsOf(terms);
   if (first === undefined) return null;
   const [clause, was] = first;
   const options = session.book.clause(clause).options.flatMap(({ id }) => (id === was ? [] : [id]));
   return (
-    <>
-      <p class="note">{say('talks.noCondition')}</p>
+    <details class="answers-if">
+      <summary>{say(isOpen ? 'talks.noOtherText' : 'talks.noCondition')}</summary>
       <ClosedConditions
         session={session}
         seat={seat}
         clauses={termsOf(terms).map(([one]) => one)}
         at={others.length === 0 ? { clause, options } : null}
       />
-    </>
+    </details>
   );
 }
