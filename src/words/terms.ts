@@ -1,4 +1,5 @@
 /** Diplomats' words and the game's own, each with what it means; and where in a sentence one stands, also bent. */
+import type { RuleNumbers } from '../core/model/scenario/numbers.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import { say, spokenInfo, told } from './say.ts';
 import type { WordKey } from './say.ts';
@@ -34,7 +35,19 @@ export const TERMS = [
   'sounding',
   'spoiler',
 ] as const;
-export type TermId = (typeof TERMS)[number];
+type CommonTermId = (typeof TERMS)[number];
+
+/** Words of what only a longer game has, and whether a game has it. */
+export const LONGER_TERMS = {
+  announcedVote: ({ referendum }: RuleNumbers) => referendum !== undefined,
+  conditionalPledge: ({ pledgeIf }: RuleNumbers) => pledgeIf !== undefined,
+  homeGroup: ({ atHome }: RuleNumbers) => atHome !== undefined,
+  sideLetter: ({ sideLetter }: RuleNumbers) => sideLetter !== undefined,
+  warning: ({ warn }: RuleNumbers) => warn !== undefined,
+  workingGroup: ({ workingGroups }: RuleNumbers) => workingGroups !== undefined,
+} as const;
+type LongerTermId = keyof typeof LONGER_TERMS;
+export type TermId = CommonTermId | LongerTermId;
 
 /** A word with its explanation, in the reader's language. `id` is one and the same wherever the word stands. */
 export interface Meaning {
@@ -60,7 +73,8 @@ export function scenarioMeanings(book: Rulebook): readonly Meaning[] {
 /** @returns every word that is explained, in the order of the reader's alphabet. */
 export function glossaryOf(book: Rulebook): readonly Meaning[] {
   const { compare } = new Intl.Collator(spokenInfo().intl);
-  return [...TERMS.map(meaningOf), ...scenarioMeanings(book)].sort((a, b) => compare(a.term, b.term));
+  const longer = (Object.keys(LONGER_TERMS) as LongerTermId[]).filter((id) => LONGER_TERMS[id](book.scenario.rules));
+  return [...[...TERMS, ...longer].map(meaningOf), ...scenarioMeanings(book)].sort((a, b) => compare(a.term, b.term));
 }
 
 /** Sentences of ours that hold such a word: it is looked for there and nowhere else, since *home* and *key* are also everyday words. */

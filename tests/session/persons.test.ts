@@ -55,7 +55,15 @@ test('a hand-over covers the screen, clears the desk and asks for the next seat'
   session.desk.look({ kind: 'clause', clause, option: null });
   handOver(session);
   expect([session.seat, session.view().onlooker, session.view().own]).toEqual([null, 'public', null]);
-  expect(session.desk.now()).toEqual({ focus: null, read: null, terms: {}, sheet: null, family: null, asked: '' });
+  expect(session.desk.now()).toEqual({
+    focus: null,
+    read: null,
+    pledges: [],
+    terms: {},
+    sheet: null,
+    family: null,
+    asked: '',
+  });
   expect(session.turns()).toEqual([second]);
   expect(session.undo()).toBe(false);
   session.sit();

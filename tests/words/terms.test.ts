@@ -10,9 +10,18 @@ import { sentencesOf } from '../../src/words/check.ts';
 import type { Language } from '../../src/words/language.ts';
 import type { TextsFile, WordsFile } from '../../src/words/say.ts';
 import type { ExplainedKey, Meaning } from '../../src/words/terms.ts';
-import { TERMS, TERMS_IN, glossaryOf, meaningOf, scenarioMeanings, stretchesOf } from '../../src/words/terms.ts';
+import {
+  LONGER_TERMS,
+  TERMS,
+  TERMS_IN,
+  glossaryOf,
+  meaningOf,
+  scenarioMeanings,
+  stretchesOf,
+} from '../../src/words/terms.ts';
 import { tellIn, tellingOf, textsByPath } from '../../src/words/texts.ts';
 import { say, speakIn, told } from '../../src/words/say.ts';
+import { FULL } from '../support/fullGame.ts';
 import { readSourceFiles } from '../support/imports.ts';
 import { SCENARIO_FILE } from '../support/theGame.ts';
 
@@ -64,6 +73,18 @@ describe.each(['en', 'uk', 'ru', 'fr'] as const)('in %s', (language) => {
     expect([...terms].sort(new Intl.Collator(language).compare)).toEqual(terms);
   });
 
+  test('the words of a longer game stand in its own glossary alone', () => {
+    speak(language);
+    const ids = Object.keys(LONGER_TERMS) as (keyof typeof LONGER_TERMS)[];
+    const [lesson, longer] = [book, FULL].map((one) => glossaryOf(one).map(({ id }) => id));
+    for (const id of ids) {
+      expect(longer).toContain(id);
+      expect(lesson).not.toContain(id);
+      expect(meaningOf(id).text).not.toContain('terms.');
+      expect(meaningOf(id).text.split(/\s+/u).length).toBeLessThanOrEqual(34);
+    }
+  });
+
   test('words of the scenario are found in the texts that mark them', () => {
     speak(language);
     const texts = [...textsByPath(scenario)].flatMap(([path, text]) => (DRAWN.test(path) ? [told(text)] : []));
@@ -89,7 +110,7 @@ test('every word of the game is marked in a panel', () => {
     .map(({ path }) => readFileSync(join(ROOT, 'src/panels', path), 'utf8'))
     .join('\n');
   const inSentences = Object.values(TERMS_IN).flat();
-  const unmarked = TERMS.filter(
+  const unmarked = [...TERMS, ...Object.keys(LONGER_TERMS)].filter(
     (id) =>
       !(inSentences as readonly string[]).includes(id) &&
       !panels.includes(`id="${id}"`) &&

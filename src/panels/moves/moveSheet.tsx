@@ -32,6 +32,12 @@ const TERMS_OF: { readonly [T in FilledType]?: readonly TermId[] } = {
   prepare: ['lock', 'key', 'incidentRule', 'safeConduct'],
   mediate: ['singleText', 'heardHarder'],
   consult: ['home'],
+  warn: ['warning'],
+  pledgeIf: ['conditionalPledge'],
+  sideLetter: ['sideLetter'],
+  mandate: ['workingGroup'],
+  referendum: ['announcedVote'],
+  persuade: ['homeGroup'],
   answerSpoiler: ['spoiler'],
   read: ['read'],
 };
