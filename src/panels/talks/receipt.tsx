@@ -1,10 +1,12 @@
 /** The receipt of a proposal: which rule bound whom, what it rests on, the smallest change, and the road behind a red line. */
 import type { Reason, Receipt } from '../../core/model/play/room.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
+import { counterTo } from '../../core/analysis/counterTo.ts';
 import { declinesOf } from '../../core/analysis/lastToBind.ts';
 import { termsOf } from '../../core/rules/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, list, termName } from '../../words/names.ts';
+import { changeWords } from '../../words/sentences/change.ts';
 import { say } from '../../words/say.ts';
 import { sayReason } from '../../words/sentences/reason.ts';
 import { spokenIn } from '../../words/sentences/spoken.ts';
@@ -20,8 +22,10 @@ import './receipt.css';
 /** The receipt at an index, as it is kept in the room. */
 export function ReceiptPanel({ session, receipt: at }: { readonly session: Showing; readonly receipt: number }) {
   const { book } = session;
-  const receipt = session.view().room?.receipts[at];
-  if (receipt === undefined) return null;
+  const { room } = session.view();
+  const receipt = room?.receipts[at];
+  if (room === null || receipt === undefined) return null;
+  const counter = counterTo(room, at);
   const declines = declinesOf(book, receipt);
   const [first] = declines;
   return (
@@ -44,6 +48,14 @@ export function ReceiptPanel({ session, receipt: at }: { readonly session: Showi
             <Explained text={subOf(session, receipt, declines)} also={['adReferendum']} />{' '}
             <SimulatedTag session={session} leader={first?.leader ?? receipt.by} />
           </p>
+          {counter === null ? null : (
+            <p>
+              {say('receipt.acceptsIfCounter', {
+                leader: leaderName(book, counter.by),
+                change: list(changeWords(book, counter.change)),
+              })}
+            </p>
+          )}
         </div>
       </header>
       <CouldNot session={session} declines={declines} />
