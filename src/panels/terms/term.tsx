@@ -86,6 +86,7 @@ function Stretches({ text, meanings }: { readonly text: string; readonly meaning
 
 /** Signs that never begin a line, and those that never end one, with the narrow space that French sets beside some. */
 const FOLLOWS = /^[\u00a0\u202f]?[,.;:!?…»”)]+/u;
+const HELD = 20;
 const PRECEDES = /[«“„(]+[\u00a0\u202f]?$/u;
 
 interface MarkedProps {
@@ -99,7 +100,8 @@ interface MarkedProps {
 function Marked({ meaning, before = '', after = '', children }: MarkedProps) {
   const isFirst = useIsFirst(meaning.id);
   const word = isFirst ? <Opener meaning={meaning}>{children}</Opener> : children;
-  if (isFirst && before + after !== '')
+  // A long name breaks where it must: held together it would be wider than a small phone.
+  if (isFirst && before + after !== '' && typeof children === 'string' && children.length <= HELD)
     return (
       <span class="term-held">
         {before}
