@@ -9,6 +9,8 @@ import { afterFull, FULL, laidFull, openFull, passUntil, refusedInFull } from '.
 import { TEXT, signed } from '../../support/signedFull.ts';
 import { withSeat, withTable } from '../../support/testGame.ts';
 
+/** With boards and lists for those who come home, so that these steps are seen too. */
+const SEEN = { ...TEXT, people: 'P2' };
 const eventsOf = (state: State) => state.log.map(({ event }) => event);
 const lost = (): State => passUntil(signed(-20, TEXT, true), ({ phase }) => phase !== 'campaign');
 
@@ -79,16 +81,16 @@ describe('carrying out', () => {
   });
 
   test('pays for what the text puts off: the months of a calendar make a breach larger', () => {
-    const dated = passUntil(signed(20, { ...TEXT, elections: 'B2' }), ({ phase }) => phase === 'breach');
+    const dated = passUntil(signed(20, { ...SEEN, elections: 'B2' }), ({ phase }) => phase === 'breach');
     expect(eventsOf(dated)).toContainEqual({ type: 'keyPaid', key: 'calendar' });
-    const plain = passUntil(signed(20, { ...TEXT, elections: 'B3' }), ({ phase }) => phase === 'breach');
+    const plain = passUntil(signed(20, { ...SEEN, elections: 'B3' }), ({ phase }) => phase === 'breach');
     expect(eventsOf(plain).some(({ type }) => type === 'keyPaid')).toBe(false);
     expect(dated.table.aftermath?.breach?.size).toBe((plain.table.aftermath?.breach?.size ?? 0) + 1);
   });
 });
 
 test('an answer that does not fit who is behind the breach makes it larger', () => {
-  const breach = passUntil(signed(20), ({ phase }) => phase === 'breach');
+  const breach = passUntil(signed(20, SEEN), ({ phase }) => phase === 'breach');
   const by = breach.table.awaits[0] ?? '';
   const sizeWith = (type: SpoilerType): number =>
     afterFull(
