@@ -2,7 +2,7 @@
 import type { Scenario } from './core/model/scenario/scenario.ts';
 import { parseRecord } from './core/replay/record.ts';
 import { DEFAULT_LENGTH } from './core/model/vocabulary.ts';
-import { makeRulebook } from './core/rules/rulebook.ts';
+import { makeRulebook } from './core/rules/book/rulebook.ts';
 import { drawGallery } from './panels/gallery/gallery.tsx';
 import type { Records } from './panels/gallery/moments.ts';
 import type { Classroom } from './panels/title/classroom.ts';

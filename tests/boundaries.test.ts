@@ -34,6 +34,9 @@ const NARROWER: { readonly [P in Part]?: (other: Part) => boolean } = {
 /** The folders inside a part, from the one that imports none of the others on; `.` is what lies in the part itself. */
 const INSIDE: { readonly [P in Part]?: readonly string[] } = {
   'core/model': ['.', 'scenario', 'play'],
+  'core/rules': ['book', 'state', 'parties', 'aftermath', 'given', 'text', 'week', 'start', 'moves', 'refused', '.'],
+  'core/analysis': ['zone', 'week', 'stance', 'text', 'turns', 'redeal', 'concepts', 'debrief', 'many'],
+  'core/ai': ['mind', 'ways', 'wishes', 'texts', '.'],
   words: ['.', 'sentences'],
 };
 

@@ -1,6 +1,6 @@
 /** What the texts of the class say, clause by clause: which wording in how many games. */
 import type { ClauseTexts } from '../core/lesson/differing.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { clauseName, optionName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { Share } from './share.tsx';

@@ -4,7 +4,7 @@ import { classTexts, differingBySeat } from '../core/lesson/differing.ts';
 import type { ClassGame } from '../core/lesson/differing.ts';
 import type { LeaderId, Rung } from '../core/model/vocabulary.ts';
 import { KIND_RUNG } from '../core/model/vocabulary.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { rungName } from '../words/sentences/conditions.ts';
 import { say } from '../words/say.ts';
 import { Apart } from './apart.tsx';

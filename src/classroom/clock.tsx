@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LessonPart } from '../core/lesson/bell.ts';
 import { beginOf, lessonAt, lessonPlan, partsOf } from '../core/lesson/bell.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { Button } from '../panels/controls/button.tsx';
 import { useFocusKept } from '../panels/controls/focusKept.ts';
 import { say } from '../words/say.ts';

@@ -1,7 +1,7 @@
 /** The games of a class as they come in: codes typed one after another, many pasted at once, whole records dropped. */
 import { useId, useRef, useState } from 'preact/hooks';
 import { firstGroups } from '../core/lesson/outcomeCode.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { Button } from '../panels/controls/button.tsx';
 import { useFileDrop } from '../panels/controls/fileDrop.ts';
 import { FilesButton } from '../panels/controls/filesButton.tsx';

@@ -1,6 +1,6 @@
 /** Who differs from the others of the same seat: by number, with the rung or the clauses. */
 import type { Differing, SeatGames } from '../core/lesson/differing.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { rungName } from '../words/sentences/conditions.ts';
 import { clauseName, list } from '../words/names.ts';
 import { say } from '../words/say.ts';

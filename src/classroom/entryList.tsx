@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { parseOutcomeCode } from '../core/lesson/outcomeCode.ts';
 import { KIND_RUNG } from '../core/model/vocabulary.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { Button, TextLink } from '../panels/controls/button.tsx';
 import { useFocusKept } from '../panels/controls/focusKept.ts';
 import { announce } from '../panels/live.tsx';

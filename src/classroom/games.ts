@@ -1,7 +1,7 @@
 /** The games of the class by their numbers on the page, with what their codes tell. */
 import type { ClassGame } from '../core/lesson/differing.ts';
 import { parseOutcomeCode } from '../core/lesson/outcomeCode.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import type { ClassAddress } from '../session/classAddress.ts';
 import { startOf } from '../session/lesson.ts';
 import type { ClassEntry } from './desk.ts';

@@ -1,6 +1,6 @@
 /** A class whose link was made elsewhere, on another machine or by a colleague: its link is pasted, and this page takes in its games. */
 import { useId, useState } from 'preact/hooks';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { Button } from '../panels/controls/button.tsx';
 import { announce } from '../panels/live.tsx';
 import { addressFaultWords } from '../panels/title/faults.ts';

@@ -4,7 +4,7 @@ import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
 import type { Line } from '../core/replay/line.ts';
 import type { RecordFault } from '../core/replay/record.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 
 /** By the record's text; a rulebook of another length or scenario has records of its own. */
 const lines = new WeakMap<Rulebook, Map<string, Line>>();

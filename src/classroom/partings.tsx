@@ -1,7 +1,7 @@
 /** Where the class's games of one start first part, seat by seat: the week, the ways, and how many went each. No way is tied to a number. */
 import type { Fork, Way } from '../core/replay/many.ts';
 import { forksOf } from '../core/replay/many.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { leaderName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { sayCommand } from '../words/sentences/command.ts';

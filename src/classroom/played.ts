@@ -2,12 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ConceptMoment } from '../core/analysis/concepts/concepts.ts';
 import { conceptsIn } from '../core/analysis/concepts/concepts.ts';
-import type { Weighed } from '../core/analysis/decisions.ts';
-import { weighedIn } from '../core/analysis/decisions.ts';
+import type { Weighed } from '../core/analysis/turns/decisions.ts';
+import { weighedIn } from '../core/analysis/turns/decisions.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Line } from '../core/replay/line.ts';
 import { pathOf } from '../core/replay/many.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { breath } from '../panels/library/breath.ts';
 import type { EnteredGame } from './games.ts';
 import { forgetLines, lineOfRecord } from './lines.ts';

@@ -1,6 +1,6 @@
 /** What a seat of the class is called. */
 import type { LeaderId } from '../core/model/vocabulary.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { leaderName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 

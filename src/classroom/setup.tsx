@@ -1,7 +1,7 @@
 /** The class link: what the teacher chooses, and the link and the code to scan that set all of it with one seed. */
 import { useId, useState } from 'preact/hooks';
 import type { LeaderId } from '../core/model/vocabulary.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { Button } from '../panels/controls/button.tsx';
 import { copyField } from '../panels/controls/copyField.ts';
 import { Qr } from '../panels/controls/qr.tsx';

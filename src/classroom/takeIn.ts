@@ -6,7 +6,7 @@ import { makeOutcomeCode, parseOutcomeCode, wholeCode } from '../core/lesson/out
 import { parseLink } from '../core/replay/link.ts';
 import { LENGTHS } from '../core/model/vocabulary.ts';
 import type { GameRecord, RecordFault } from '../core/replay/record.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { breath } from '../panels/library/breath.ts';
 import { readFiles } from '../panels/library/files.ts';
 import { addressFaultWords, recordFaultReason } from '../panels/title/faults.ts';

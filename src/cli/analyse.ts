@@ -12,7 +12,7 @@ import type { Zone } from '../core/analysis/zone/zone.ts';
 import { zoneOf } from '../core/analysis/zone/zone.ts';
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { clauseName, leaderName, optionName } from '../words/names.ts';
 import { say as words, told } from '../words/say.ts';
 import { sayDistance, sayEasing, sayFigures, saySolution, sayTrade, sayZone } from '../words/zone.ts';

@@ -5,7 +5,7 @@ import type { Rests } from '../core/model/scenario/stance.ts';
 import type { Scenario } from '../core/model/scenario/scenario.ts';
 import type { Length } from '../core/model/vocabulary.ts';
 import { LENGTHS } from '../core/model/vocabulary.ts';
-import { publishedAt } from '../core/rules/assume.ts';
+import { publishedAt } from '../core/rules/book/assume.ts';
 import { told } from '../words/say.ts';
 import { readLine, say } from './commandLine.ts';
 import { ASSUMPTIONS, putBetween } from './marks.ts';

@@ -1,10 +1,10 @@
 /** `npm run cli -- bands`: measures the bands that the rules must keep, with the tilt table, and writes them into ASSUMPTIONS.md. */
-import type { Batches } from '../core/analysis/bands.ts';
-import { bandsOf, firmLines } from '../core/analysis/bands.ts';
-import { measure } from '../core/analysis/measure.ts';
+import type { Batches } from '../core/analysis/many/bands.ts';
+import { bandsOf, firmLines } from '../core/analysis/many/bands.ts';
+import { measure } from '../core/analysis/many/measure.ts';
 import type { ClauseId, Length } from '../core/model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../core/model/vocabulary.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import type { Batch } from './batch.ts';
 import { batchHash, openPool, playEachOtherwise, progress } from './batch.ts';
 import { readCount, readLine, say } from './commandLine.ts';

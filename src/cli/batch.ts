@@ -1,10 +1,10 @@
 /** Many games on all cores: cut into parts that depend on nothing but the seed, so that the number of workers changes no figure. */
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import type { Figures } from '../core/analysis/figures.ts';
+import type { Figures } from '../core/analysis/many/figures.ts';
 import type { LeaderId, Length, Skill } from '../core/model/vocabulary.ts';
-import type { Assumed } from '../core/rules/assume.ts';
-import { hashOf } from '../core/rules/identity.ts';
+import type { Assumed } from '../core/rules/book/assume.ts';
+import { hashOf } from '../core/rules/book/identity.ts';
 import type { Otherwise, Part } from './batchWorker.ts';
 
 export interface Batch {

@@ -1,15 +1,15 @@
 /** One part of a batch, played in a worker: games `from` to `from + count`, each with a seed of its own. */
-import { firmCommand } from '../core/analysis/firm.ts';
-import type { Figures } from '../core/analysis/figures.ts';
-import { figuresOf } from '../core/analysis/figures.ts';
-import type { Manner } from '../core/ai/mind.ts';
+import { firmCommand } from '../core/analysis/many/firm.ts';
+import type { Figures } from '../core/analysis/many/figures.ts';
+import { figuresOf } from '../core/analysis/many/figures.ts';
+import type { Manner } from '../core/ai/mind/mind.ts';
 import type { Holder, LeaderId, Length, Skill } from '../core/model/vocabulary.ts';
 import { playOn, startLine } from '../core/replay/line.ts';
 import type { Player } from '../core/replay/seats.ts';
 import { bySeat, seatIn } from '../core/replay/seats.ts';
-import type { Assumed } from '../core/rules/assume.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
-import { viewFor } from '../core/rules/view.ts';
+import type { Assumed } from '../core/rules/book/assume.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
+import { viewFor } from '../core/rules/state/view.ts';
 import { readRulebook } from './scenarioFile.ts';
 
 /** How one seat plays otherwise than the computer does in that game: it only passes, holds firm, or negotiates in a manner of its own. */

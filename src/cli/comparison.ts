@@ -1,6 +1,6 @@
 /** Two lines side by side, for reading in a terminal. */
 import type { Comparison } from '../core/replay/compare.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { DIFFERENCES, differencesOf, sayParting } from '../words/sentences/compared.ts';
 import { say } from '../words/say.ts';
 

@@ -1,6 +1,6 @@
 /** A batch as a table of commas: a line a game. */
-import type { Figures } from '../core/analysis/figures.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Figures } from '../core/analysis/many/figures.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 
 /** @returns a cell; quoted where it must be (RFC 4180). */
 function cell(value: string | number | boolean | null): string {

@@ -2,8 +2,8 @@
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
 import type { Length } from '../core/model/vocabulary.ts';
-import type { Assumed } from '../core/rules/assume.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Assumed } from '../core/rules/book/assume.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { coreCount } from './batch.ts';
 import type { Stop } from './commandLine.ts';
 import { readCount, stop } from './commandLine.ts';

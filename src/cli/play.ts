@@ -10,7 +10,7 @@ import { recordOf } from '../core/replay/open.ts';
 import { whyNotOwn } from '../core/replay/own.ts';
 import { makeRecord } from '../core/replay/record.ts';
 import { startTree } from '../core/replay/tree.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { sayRefusal } from '../words/sentences/refusal.ts';
 import type { Stop } from './commandLine.ts';
 import { readLine, say, stop } from './commandLine.ts';

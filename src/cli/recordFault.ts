@@ -1,8 +1,8 @@
 /** What is wrong with a record, in one line for the error output. */
 import type { RecordFault } from '../core/replay/record.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { faultLine } from './scenarioFault.ts';
-import type { AssumeFault } from '../core/rules/assume.ts';
+import type { AssumeFault } from '../core/rules/book/assume.ts';
 import { sayRefusal } from '../words/sentences/refusal.ts';
 
 /** @param book the rulebook that the record was held against; null where it was not read so far. */

@@ -8,7 +8,7 @@ import { readJson } from '../core/replay/budget.ts';
 import { readCommand } from '../core/replay/commandSchema.ts';
 import type { Line } from '../core/replay/line.ts';
 import { playOn, sendOn, stateOf } from '../core/replay/line.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import type { Stop } from './commandLine.ts';
 import { stop } from './commandLine.ts';
 

@@ -1,13 +1,13 @@
 /** `npm run cli -- simulate`: many games on all cores, counted. */
-import { influenceOf } from '../core/analysis/bands.ts';
-import type { Figures } from '../core/analysis/figures.ts';
-import type { Measured } from '../core/analysis/measure.ts';
-import { measure } from '../core/analysis/measure.ts';
+import { influenceOf } from '../core/analysis/many/bands.ts';
+import type { Figures } from '../core/analysis/many/figures.ts';
+import type { Measured } from '../core/analysis/many/measure.ts';
+import { measure } from '../core/analysis/many/measure.ts';
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
 import type { ByLeader } from '../core/model/vocabulary.ts';
 import { DEFAULT_SKILL, SKILLS } from '../core/model/vocabulary.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import type { Batch } from './batch.ts';
 import { batchHash, openPool, playEachOtherwise, progress } from './batch.ts';
 import type { Stop } from './commandLine.ts';

@@ -1,5 +1,5 @@
 /** One seat that negotiates in a manner of its own, measured against the same games in which it negotiates as its scenario says. */
-import type { Figures } from '../core/analysis/figures.ts';
+import type { Figures } from '../core/analysis/many/figures.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 
 /** Means in thousandths; `of` each game's own figure, so that two lists of games with the same seeds can be paired. */

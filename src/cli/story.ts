@@ -1,10 +1,10 @@
 /** A finished game told in words, week by week, for reading in a terminal. */
-import { chainOf } from '../core/analysis/legalChain.ts';
-import { yearOnOf } from '../core/analysis/yearOn.ts';
+import { chainOf } from '../core/analysis/text/legalChain.ts';
+import { yearOnOf } from '../core/analysis/debrief/yearOn.ts';
 import type { Event } from '../core/model/play/event.ts';
 import type { State } from '../core/model/play/state.ts';
 import type { NewsId } from '../core/model/vocabulary.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { endingSentence } from '../words/sentences/endings.ts';
 import { rungName } from '../words/sentences/conditions.ts';
 import { sayEvent } from '../words/sentences/happened.ts';

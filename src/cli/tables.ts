@@ -1,11 +1,11 @@
 /** Measured games as tables of Markdown, which also read well in a terminal. */
-import type { Band, Batches, FirmLine } from '../core/analysis/bands.ts';
-import type { Figures } from '../core/analysis/figures.ts';
-import type { Measured } from '../core/analysis/measure.ts';
-import { countOptions, mean, share } from '../core/analysis/measure.ts';
+import type { Band, Batches, FirmLine } from '../core/analysis/many/bands.ts';
+import type { Figures } from '../core/analysis/many/figures.ts';
+import type { Measured } from '../core/analysis/many/measure.ts';
+import { countOptions, mean, share } from '../core/analysis/many/measure.ts';
 import type { ByLeader, ClauseId, OptionId } from '../core/model/vocabulary.ts';
 import { KINDS, RUNGS } from '../core/model/vocabulary.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { clauseName, leaderName, optionName } from '../words/names.ts';
 import { rungName } from '../words/sentences/conditions.ts';
 import { told } from '../words/say.ts';

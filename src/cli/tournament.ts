@@ -1,10 +1,10 @@
 /** `npm run cli -- tournament`: each seat in turn negotiates at every level and in every way, over the same seeds, the others as usual. */
-import type { Manner } from '../core/ai/mind.ts';
+import type { Manner } from '../core/ai/mind/mind.ts';
 import type { Result } from '../core/model/result.ts';
 import { ok } from '../core/model/result.ts';
 import type { LeaderId, Skill, WayId } from '../core/model/vocabulary.ts';
 import { DEFAULT_SKILL, SKILLS, WAYS } from '../core/model/vocabulary.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { leaderName } from '../words/names.ts';
 import type { Batch } from './batch.ts';
 import { batchHash, openPool, progress } from './batch.ts';

@@ -1,7 +1,7 @@
 /** The whole page: title, brief, game, theatre, and the pages of reading. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Assumed } from '../core/rules/assume.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Assumed } from '../core/rules/book/assume.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import type { Books } from '../session/books.ts';
 import type { Session } from '../session/session.ts';
 import type { Settings } from '../store/settings.ts';

@@ -1,7 +1,7 @@
 /** Draws the page into its element, from a scenario that the project's own check has passed. */
 import { render } from 'preact';
 import type { Scenario } from '../core/model/scenario/scenario.ts';
-import { makeRulebook } from '../core/rules/rulebook.ts';
+import { makeRulebook } from '../core/rules/book/rulebook.ts';
 import type { LongerGames } from '../session/books.ts';
 import { makeBooks } from '../session/books.ts';
 import type { Session } from '../session/session.ts';

@@ -1,7 +1,7 @@
 /** Joins preact to the game in play: one context that is renewed at every command and at every change of the desk. */
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import type { View } from '../core/model/play/view.ts';
 import type { Books } from '../session/books.ts';
 import type { DeskState } from '../session/desk.ts';

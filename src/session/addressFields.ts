@@ -3,7 +3,7 @@ import type { Result } from '../core/model/result.ts';
 import { fail, ok } from '../core/model/result.ts';
 import type { LeaderId, Length, Skill } from '../core/model/vocabulary.ts';
 import { DEFAULT_LENGTH, DEFAULT_SKILL, SKILLS } from '../core/model/vocabulary.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 
 export type AddressFault =
   | {

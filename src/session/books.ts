@@ -3,8 +3,8 @@ import type { Extension } from '../core/model/scenario/extension.ts';
 import type { Result } from '../core/model/result.ts';
 import { fail, ok } from '../core/model/result.ts';
 import type { Length } from '../core/model/vocabulary.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
-import { makeRulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
+import { makeRulebook } from '../core/rules/book/rulebook.ts';
 import { longer } from '../core/scenario/longer.ts';
 
 /** The longer games of a scenario, which lie in files of their own. */

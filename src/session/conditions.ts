@@ -1,8 +1,8 @@
 /** What a bound seat could ask for in its answer and would then accept: for the board and for the panels. */
 import type { ClauseId, LeaderId, OptionId } from '../core/model/vocabulary.ts';
 import type { View } from '../core/model/play/view.ts';
-import { termsOf } from '../core/rules/package.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import { termsOf } from '../core/rules/text/package.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { whyNot } from '../core/rules/whyNot.ts';
 
 /** @returns the options at a clause of the package that the seat could ask for; null among them: to leave the clause out. */

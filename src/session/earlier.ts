@@ -2,8 +2,8 @@
 import type { Line } from '../core/replay/line.ts';
 import { stateAt } from '../core/replay/line.ts';
 import type { Onlooker, View } from '../core/model/play/view.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
-import { viewFor } from '../core/rules/view.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
+import { viewFor } from '../core/rules/state/view.ts';
 
 export interface Earlier {
   /** The week at whose beginning it was seen so. */

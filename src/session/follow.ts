@@ -2,8 +2,8 @@
 import type { Result } from '../core/model/result.ts';
 import { fail, ok } from '../core/model/result.ts';
 import type { GameRecord } from '../core/replay/record.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
-import { rulebookWith } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
+import { rulebookWith } from '../core/rules/book/rulebook.ts';
 import type { ProjectorWire } from '../store/projectorWire.ts';
 import type { Books } from './books.ts';
 import { makeDesk } from './desk.ts';

@@ -1,8 +1,8 @@
 /** The package in hand while it is being written: kept beside the game, so that whoever closes the tab in the middle of one finds it again. */
 import type { PledgeId, Terms } from '../core/model/vocabulary.ts';
-import { packageAtMost } from '../core/rules/groups.ts';
-import { termsOf } from '../core/rules/package.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import { packageAtMost } from '../core/rules/parties/groups.ts';
+import { termsOf } from '../core/rules/text/package.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import type { Store } from '../store/store.ts';
 import type { Desk } from './desk.ts';
 import type { Session } from './session.ts';

@@ -3,7 +3,7 @@ import { stateOf } from '../core/replay/line.ts';
 import type { LineId, Tree } from '../core/replay/tree.ts';
 import { findLine, lineIn, MAIN } from '../core/replay/tree.ts';
 import { DEFAULT_LENGTH } from '../core/model/vocabulary.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import type { SaveMeta } from '../store/saveInfo.ts';
 import type { Store } from '../store/store.ts';
 import type { StoreFault } from '../store/shelf.ts';

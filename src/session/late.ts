@@ -5,7 +5,7 @@ import type { LeaderId } from '../core/model/vocabulary.ts';
 import { joinedAt } from '../core/replay/joined.ts';
 import { stateAt } from '../core/replay/line.ts';
 import { lineIn } from '../core/replay/tree.ts';
-import { logFor, viewFor } from '../core/rules/view.ts';
+import { logFor, viewFor } from '../core/rules/state/view.ts';
 import type { Session } from './session.ts';
 
 /** What a seat could know when it was joined. */

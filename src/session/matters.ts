@@ -3,9 +3,9 @@ import type { ClauseGroup } from '../core/model/scenario/clause.ts';
 import type { Logged } from '../core/model/play/event.ts';
 import type { View } from '../core/model/play/view.ts';
 import type { ClauseId } from '../core/model/vocabulary.ts';
-import { clausesNow } from '../core/rules/groups.ts';
-import { termsOf } from '../core/rules/package.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import { clausesNow } from '../core/rules/parties/groups.ts';
+import { termsOf } from '../core/rules/text/package.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import type { DeskState } from './desk.ts';
 
 /** @returns the clause that is being read: in focus, in hand, on the table, or else the first that is still in brackets. While a text is to be answered, one of its own. */

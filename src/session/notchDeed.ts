@@ -1,6 +1,6 @@
 /** What a notch of the table is good for just now, for board and panels alike. It drafts and asks; the rules decide. */
-import { clausesNow, packageAtMost } from '../core/rules/groups.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import { clausesNow, packageAtMost } from '../core/rules/parties/groups.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import type { ClauseId, LeaderId, OptionId } from '../core/model/vocabulary.ts';
 import type { View } from '../core/model/play/view.ts';
 import { openConditions } from './conditions.ts';

@@ -7,7 +7,7 @@ import { startLine } from '../core/replay/line.ts';
 import { bookFor, treeOf } from '../core/replay/open.ts';
 import type { GameRecord, RecordFault } from '../core/replay/record.ts';
 import { MAIN, startTree } from '../core/replay/tree.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { holdersWith } from './persons.ts';
 import type { Session } from './session.ts';
 import { sessionOn } from './session.ts';

@@ -5,7 +5,7 @@ import type { Line } from '../core/replay/line.ts';
 import { holdersAt, stateOf } from '../core/replay/line.ts';
 import type { LineId, Tree } from '../core/replay/tree.ts';
 import { lineIn, MAIN } from '../core/replay/tree.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 
 /** @returns the seats that persons hold at the end of a line, in leader order; none where it is watched. */
 export function personsIn(book: Rulebook, line: Line): readonly LeaderId[] {

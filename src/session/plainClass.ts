@@ -1,5 +1,5 @@
 /** A class's address that nobody has changed anything of. */
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import type { ClassAddress } from './classAddress.ts';
 
 /** @returns the address of a class in its plainest form: every seat drawn by lot, nothing fixed, no pairs, no bell. */

@@ -1,12 +1,12 @@
 /** What a game shows the public, as plain JSON: another window draws it and never holds more. */
-import { yearOnOf } from '../core/analysis/yearOn.ts';
+import { yearOnOf } from '../core/analysis/debrief/yearOn.ts';
 import type { Logged } from '../core/model/play/event.ts';
 import type { State } from '../core/model/play/state.ts';
 import type { LeaderId, Length } from '../core/model/vocabulary.ts';
 import type { View } from '../core/model/play/view.ts';
-import type { Assumed } from '../core/rules/assume.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
-import { mayKnow, viewFor } from '../core/rules/view.ts';
+import type { Assumed } from '../core/rules/book/assume.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
+import { mayKnow, viewFor } from '../core/rules/state/view.ts';
 
 /** The public's part of a moment. */
 export interface PublicPart {

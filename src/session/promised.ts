@@ -3,9 +3,9 @@ import type { LetterAbout } from '../core/model/scenario/letter.ts';
 import type { Proposal } from '../core/model/play/room.ts';
 import type { View } from '../core/model/play/view.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
-import { lettersWith } from '../core/rules/letters.ts';
-import { reasonsForTerms, termsOf } from '../core/rules/package.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import { lettersWith } from '../core/rules/given/letters.ts';
+import { reasonsForTerms, termsOf } from '../core/rules/text/package.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 
 /** An option that a letter of the reader's promised to whoever tables it now. */
 export interface Promised {

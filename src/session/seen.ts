@@ -4,8 +4,8 @@ import type { State } from '../core/model/play/state.ts';
 import type { Move, Onlooker, View } from '../core/model/play/view.ts';
 import type { Line } from '../core/replay/line.ts';
 import { legalCommands } from '../core/rules/legal.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
-import { logFor, viewFor } from '../core/rules/view.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
+import { logFor, viewFor } from '../core/rules/state/view.ts';
 import type { Earlier } from './earlier.ts';
 import { earlierOn } from './earlier.ts';
 

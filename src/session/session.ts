@@ -11,7 +11,7 @@ import { recordOf } from '../core/replay/open.ts';
 import type { GameRecord } from '../core/replay/record.ts';
 import type { LineId, Tree } from '../core/replay/tree.ts';
 import { lineIn, withBranch, withLine } from '../core/replay/tree.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { whyNot } from '../core/rules/whyNot.ts';
 import { makeDesk } from './desk.ts';
 import { holdersWith, personsIn, turnsOf } from './persons.ts';

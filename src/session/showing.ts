@@ -4,7 +4,7 @@ import type { Logged } from '../core/model/play/event.ts';
 import type { Refusal } from '../core/model/play/refusal.ts';
 import type { LeaderId } from '../core/model/vocabulary.ts';
 import type { Move, View } from '../core/model/play/view.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import type { Desk } from './desk.ts';
 import type { Earlier } from './earlier.ts';
 

@@ -2,7 +2,7 @@
 import type { Result } from '../core/model/result.ts';
 import { fail } from '../core/model/result.ts';
 import type { GameRecord, RecordFault } from '../core/replay/record.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import type { Books } from './books.ts';
 
 /**

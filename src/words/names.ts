@@ -1,7 +1,7 @@
 /** What things are called in a sentence: the scenario's own names in the reader's language. */
 import type { Proposal } from '../core/model/play/room.ts';
 import { isProcedure } from '../core/model/vocabulary.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import type {
   ClauseId,
   Format,

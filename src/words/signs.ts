@@ -1,7 +1,7 @@
 /** Which drawing stands beside a clause or a venue: `assets/art/icons.json` says so by scenario; what it does not name has a plain one. */
 import index from '../../assets/art/icons.json' with { type: 'json' };
 import type { ClauseId, VenueId } from '../core/model/vocabulary.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 
 type Kind = 'clauses' | 'venues';
 type Chosen = Readonly<Record<string, Readonly<Record<Kind, Readonly<Record<string, string>>>>>>;

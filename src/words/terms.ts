@@ -1,6 +1,6 @@
 /** Diplomats' words and the game's own, each with what it means; and where in a sentence one stands, also bent. */
 import type { RuleNumbers } from '../core/model/scenario/numbers.ts';
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { say, spokenInfo, told } from './say.ts';
 import type { WordKey } from './say.ts';
 

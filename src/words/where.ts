@@ -1,5 +1,5 @@
 /** Where in a scenario an assumption stands, in words: what a JSON pointer is to whoever edits the file. */
-import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { Rulebook } from '../core/rules/book/rulebook.ts';
 import { clauseName, leaderName, optionName } from './names.ts';
 import { say, told } from './say.ts';
 

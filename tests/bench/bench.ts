@@ -5,7 +5,7 @@ import { atLength } from '../../src/cli/scenarioFile.ts';
 import { buildSite, isSiteStale, ROOT } from '../../src/cli/site.ts';
 import type { Scenario } from '../../src/core/model/scenario/scenario.ts';
 import type { Length } from '../../src/core/model/vocabulary.ts';
-import { makeRulebook } from '../../src/core/rules/rulebook.ts';
+import { makeRulebook } from '../../src/core/rules/book/rulebook.ts';
 import { everyScenario } from '../support/scenarios.ts';
 import { classFigures } from './classGames.ts';
 import { manyFigures } from './many.ts';

@@ -4,8 +4,8 @@ import type { State } from '../../src/core/model/play/state.ts';
 import type { Player } from '../../src/core/replay/seats.ts';
 import { bySeat, countSent, letSeatsAct } from '../../src/core/replay/seats.ts';
 import { apply } from '../../src/core/rules/apply.ts';
-import { newGame } from '../../src/core/rules/newGame.ts';
-import type { Rulebook } from '../../src/core/rules/rulebook.ts';
+import { newGame } from '../../src/core/rules/start/newGame.ts';
+import type { Rulebook } from '../../src/core/rules/book/rulebook.ts';
 
 /** Microseconds. */
 export interface Spread {

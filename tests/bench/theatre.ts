@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { siteHandler } from '../../src/cli/site.ts';
 import { makeLink } from '../../src/core/replay/link.ts';
 import { makeRecord, parseRecord } from '../../src/core/replay/record.ts';
-import type { Rulebook } from '../../src/core/rules/rulebook.ts';
+import type { Rulebook } from '../../src/core/rules/book/rulebook.ts';
 import { openSession } from '../../src/session/openSession.ts';
 import { findChromium, LAUNCH_FLAGS } from '../support/chromium.ts';
 import { FULL } from '../support/fullGame.ts';

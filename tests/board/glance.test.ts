@@ -1,12 +1,12 @@
 /** What is seen at a glance: how near the sides are on each clause, and what has changed since last week began. */
 import { expect, test } from 'vitest';
-import { nearOn } from '../../src/core/analysis/near.ts';
-import { changesSince } from '../../src/core/analysis/since.ts';
-import { standsOn } from '../../src/core/analysis/stands.ts';
+import { nearOn } from '../../src/core/analysis/stance/near.ts';
+import { changesSince } from '../../src/core/analysis/stance/since.ts';
+import { standsOn } from '../../src/core/analysis/stance/stands.ts';
 import type { State } from '../../src/core/model/play/state.ts';
 import type { ClauseId, OptionId } from '../../src/core/model/vocabulary.ts';
 import { sendOn, startLine } from '../../src/core/replay/line.ts';
-import { viewFor } from '../../src/core/rules/view.ts';
+import { viewFor } from '../../src/core/rules/state/view.ts';
 import { layout } from '../../src/board/layout/layout.ts';
 import type { Layout } from '../../src/board/layout/mark.ts';
 import { earlierOn } from '../../src/session/earlier.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { State } from '../../src/core/model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../src/core/model/vocabulary.ts';
-import { viewFor } from '../../src/core/rules/view.ts';
+import { viewFor } from '../../src/core/rules/state/view.ts';
 import { whyNot } from '../../src/core/rules/whyNot.ts';
 import type { DeskState } from '../../src/session/desk.ts';
 import { changesBetween } from '../../src/board/layout/changes.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };
 import type { State } from '../../src/core/model/play/state.ts';
-import { viewFor } from '../../src/core/rules/view.ts';
+import { viewFor } from '../../src/core/rules/state/view.ts';
 import type { TextFigure } from '../../src/board/layout/figure.ts';
 import { FACES } from '../../src/board/layout/figure.ts';
 import { layout } from '../../src/board/layout/layout.ts';

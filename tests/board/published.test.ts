@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { layout } from '../../src/board/layout/layout.ts';
 import type { ClauseId, LeaderId } from '../../src/core/model/vocabulary.ts';
-import { viewFor } from '../../src/core/rules/view.ts';
+import { viewFor } from '../../src/core/rules/state/view.ts';
 import type { DeskState } from '../../src/session/desk.ts';
 import { openingName } from '../../src/words/names.ts';
 import { FULL, laidFull } from '../support/fullGame.ts';

@@ -1,7 +1,7 @@
 /** The board for a language that is read from right to left: all of it is mirrored, save the map; letters stay as they are read. */
 import { expect, test } from 'vitest';
 import type { State } from '../../src/core/model/play/state.ts';
-import { viewFor } from '../../src/core/rules/view.ts';
+import { viewFor } from '../../src/core/rules/state/view.ts';
 import type { DeskState } from '../../src/session/desk.ts';
 import type { Figure, TextFigure } from '../../src/board/layout/figure.ts';
 import { layout } from '../../src/board/layout/layout.ts';

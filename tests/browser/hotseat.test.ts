@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
-import { newGame } from '../../src/core/rules/newGame.ts';
+import { newGame } from '../../src/core/rules/start/newGame.ts';
 import { holdersWith } from '../../src/session/persons.ts';
 import { isAt } from '../support/atScreen.ts';
 import { BOOK } from '../support/testGame.ts';

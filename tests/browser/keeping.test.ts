@@ -5,7 +5,7 @@ import { KINDS } from '../../src/core/model/vocabulary.ts';
 import { stateOf } from '../../src/core/replay/line.ts';
 import { lineOf } from '../../src/core/replay/open.ts';
 import { parseRecord } from '../../src/core/replay/record.ts';
-import { stateHash } from '../../src/core/rules/identity.ts';
+import { stateHash } from '../../src/core/rules/book/identity.ts';
 import { keptAt, keptRows } from '../support/kept.ts';
 import { openGame } from '../support/openGame.ts';
 import { awaits, golden, goldenText, standing } from '../support/standing.ts';

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };
-import { newGame } from '../../src/core/rules/newGame.ts';
+import { newGame } from '../../src/core/rules/start/newGame.ts';
 import { holdersWith } from '../../src/session/persons.ts';
 import { BOOK } from '../support/testGame.ts';
 import { keptAt } from '../support/kept.ts';

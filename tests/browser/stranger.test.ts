@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GameRecord } from '../../src/core/replay/record.ts';
 import { makeRecord, parseRecord } from '../../src/core/replay/record.ts';
 import { stateOf } from '../../src/core/replay/line.ts';
-import { stateHash } from '../../src/core/rules/identity.ts';
+import { stateHash } from '../../src/core/rules/book/identity.ts';
 import { openSession } from '../../src/session/openSession.ts';
 import { LANTERN, LANTERN_BOOK, lanternLine, lanternRecord } from '../support/lanternSound.ts';
 import { goOn as goOnFrom, handFile } from '../support/openGame.ts';

@@ -3,9 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { everyGame, playGame } from '../support/exhaust.ts';
 import { everything } from '../support/occurrences.ts';
 
-/** Only the full game has working groups; what can occur in them is shown by tests/core/rules/groups.test.ts. */
+/** Only the full game has working groups; what can occur in them is shown by tests/core/rules/parties/groups.test.ts. */
 const GROUPS = 'the lesson has no working groups';
-/** Nor has the lesson charts of formats and places: tests/core/rules/formats.test.ts. */
+/** Nor has the lesson charts of formats and places: tests/core/rules/state/formats.test.ts. */
 const FORMATS = 'the lesson’s charts have no formats and places';
 /** What cannot occur, each with why. A line that occurs after all fails the test too. */
 const CANNOT: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const CANNOT: Readonly<Record<string, string>> = {
   'missing: format': FORMATS,
   'missing: venue': FORMATS,
   'missing: hostAsks': FORMATS,
-  'refusal: openingFirst': 'the lesson has no published texts to take up: tests/core/rules/openings.test.ts',
+  'refusal: openingFirst': 'the lesson has no published texts to take up: tests/core/rules/moves/openings.test.ts',
   'refusal: outOfGroup': GROUPS,
   'refusal: already mandated': GROUPS,
   'refusal: already groupsFull': GROUPS,

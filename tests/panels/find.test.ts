@@ -1,8 +1,8 @@
 /** What the page finds in a full game, and where it leads. */
 import { describe, expect, test } from 'vitest';
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
-import { newGame } from '../../src/core/rules/newGame.ts';
-import { viewFor } from '../../src/core/rules/view.ts';
+import { newGame } from '../../src/core/rules/start/newGame.ts';
+import { viewFor } from '../../src/core/rules/state/view.ts';
 import { whyNot } from '../../src/core/rules/whyNot.ts';
 import { entriesOf } from '../../src/panels/find/entries.ts';
 import { makeDesk } from '../../src/session/desk.ts';

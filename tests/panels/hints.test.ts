@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { State } from '../../src/core/model/play/state.ts';
 import type { ClauseId, LeaderId } from '../../src/core/model/vocabulary.ts';
-import { seatOf, viewFor } from '../../src/core/rules/view.ts';
+import { seatOf, viewFor } from '../../src/core/rules/state/view.ts';
 import { hintsOf } from '../../src/panels/hints/ofMoves.ts';
 import { FULL, laidFull } from '../support/fullGame.ts';
 import { BOOK, open } from '../support/testGame.ts';

@@ -1,8 +1,8 @@
 /** Games of both lengths on the page of many games, and how a long game's ending is headed. */
 import { expect, test } from 'vitest';
 import { sideBySide } from '../../src/core/replay/many.ts';
-import type { Rulebook } from '../../src/core/rules/rulebook.ts';
-import { leavesWords } from '../../src/panels/ending/leavesWords.ts';
+import type { Rulebook } from '../../src/core/rules/book/rulebook.ts';
+import { leavesWords } from '../../src/panels/ending/text/leavesWords.ts';
 import { endingSentence } from '../../src/words/sentences/endings.ts';
 import type { Offered } from '../../src/panels/many/gather.ts';
 import { NOTHING, withOffered } from '../../src/panels/many/gather.ts';

@@ -1,7 +1,7 @@
 /** What the next game is played by: numbers that were changed for one length are kept for another, as far as it lets them be changed. */
 import { expect, test } from 'vitest';
-import type { Assumed } from '../../src/core/rules/assume.ts';
-import { publishedAt } from '../../src/core/rules/assume.ts';
+import type { Assumed } from '../../src/core/rules/book/assume.ts';
+import { publishedAt } from '../../src/core/rules/book/assume.ts';
 import { withChanges } from '../../src/panels/doors/nextGame.ts';
 import { FULL as full } from '../support/fullGame.ts';
 

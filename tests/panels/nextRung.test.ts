@@ -1,8 +1,8 @@
 /** The next rung as every seat reads it: what it still wants of the table. */
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../src/core/model/play/state.ts';
-import { ladderOf } from '../../src/core/analysis/ladder.ts';
-import { priceOfAll } from '../../src/core/rules/price.ts';
+import { ladderOf } from '../../src/core/analysis/debrief/ladder.ts';
+import { priceOfAll } from '../../src/core/rules/moves/price.ts';
 import { nextRungOf } from '../../src/panels/seat/nextRung.ts';
 import { sayWanted } from '../../src/words/sentences/wanted.ts';
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';

@@ -1,6 +1,6 @@
 /** The prices on the buttons of moves: no move behind a button is dearer than the button says. */
 import { expect, test } from 'vitest';
-import { priceOf } from '../../src/core/rules/price.ts';
+import { priceOf } from '../../src/core/rules/moves/price.ts';
 import { kindsOf } from '../../src/panels/moves/kinds.ts';
 import { judgedOf, pricesOf } from '../../src/panels/moves/prices.ts';
 import { openSession } from '../../src/session/openSession.ts';

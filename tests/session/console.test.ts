@@ -1,6 +1,6 @@
 /** The console that a developer has: the game's own door, and its whole state to look at. */
 import { expect, test } from 'vitest';
-import { stateHash } from '../../src/core/rules/identity.ts';
+import { stateHash } from '../../src/core/rules/book/identity.ts';
 import { consoleOf } from '../../src/session/console.ts';
 import { openSession } from '../../src/session/openSession.ts';
 import { book } from '../support/theGame.ts';

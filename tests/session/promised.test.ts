@@ -1,6 +1,6 @@
 /** What one's own side letters promised of a text on the table, said before one answers it. */
 import { describe, expect, test } from 'vitest';
-import { viewFor } from '../../src/core/rules/view.ts';
+import { viewFor } from '../../src/core/rules/state/view.ts';
 import { promisedIn } from '../../src/session/promised.ts';
 import { afterFull, FULL, handOverFull, openFull } from '../support/fullGame.ts';
 

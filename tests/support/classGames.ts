@@ -10,7 +10,7 @@ import { recordOf } from '../../src/core/replay/open.ts';
 import { makeRecord } from '../../src/core/replay/record.ts';
 import { countSent } from '../../src/core/replay/seats.ts';
 import { startTree } from '../../src/core/replay/tree.ts';
-import { logFor, viewFor } from '../../src/core/rules/view.ts';
+import { logFor, viewFor } from '../../src/core/rules/state/view.ts';
 import { book, holdersWith } from './theGame.ts';
 
 interface Pupil {

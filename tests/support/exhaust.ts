@@ -3,7 +3,7 @@ import { apply } from '../../src/core/rules/apply.ts';
 import type { Command } from '../../src/core/model/command.ts';
 import type { State } from '../../src/core/model/play/state.ts';
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
-import { newGame } from '../../src/core/rules/newGame.ts';
+import { newGame } from '../../src/core/rules/start/newGame.ts';
 import type { Byway } from './byway.ts';
 import { BYWAYS } from './byways.ts';
 import { inGame, inRefusal } from './coverage.ts';

@@ -6,7 +6,7 @@ import { sendOn, startLine, stateOf } from '../../src/core/replay/line.ts';
 import { recordOf } from '../../src/core/replay/open.ts';
 import { makeRecord, parseRecord } from '../../src/core/replay/record.ts';
 import { startTree } from '../../src/core/replay/tree.ts';
-import { stateHash } from '../../src/core/rules/identity.ts';
+import { stateHash } from '../../src/core/rules/book/identity.ts';
 import { holdersWith } from '../../src/session/persons.ts';
 import { FULL } from './fullGame.ts';
 import type { FullGolden } from './makeFullGolden.ts';

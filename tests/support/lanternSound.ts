@@ -7,7 +7,7 @@ import type { Line } from '../../src/core/replay/line.ts';
 import { recordOf } from '../../src/core/replay/open.ts';
 import type { GameRecord } from '../../src/core/replay/record.ts';
 import { startTree } from '../../src/core/replay/tree.ts';
-import { makeForeignRulebook } from '../../src/core/rules/rulebook.ts';
+import { makeForeignRulebook } from '../../src/core/rules/book/rulebook.ts';
 import { holdersWith } from '../../src/session/persons.ts';
 
 export const LANTERN_FILE = fileURLToPath(new URL('../scenarios/lantern-sound-1999.json', import.meta.url));

@@ -9,7 +9,7 @@ import type { GameRecord } from '../../src/core/replay/record.ts';
 import { makeRecord, parseRecord } from '../../src/core/replay/record.ts';
 import { recordOf } from '../../src/core/replay/open.ts';
 import { MAIN, startTree } from '../../src/core/replay/tree.ts';
-import { isRipe } from '../../src/core/rules/predicate.ts';
+import { isRipe } from '../../src/core/rules/state/predicate.ts';
 import type { TourNote } from '../../src/words/tour.ts';
 import { makeTourNote, TOUR_NOTES } from '../../src/words/tour.ts';
 import type { Plan } from './director.ts';

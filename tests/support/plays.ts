@@ -3,7 +3,7 @@ import type { Command } from '../../src/core/model/command.ts';
 import type { Refusal } from '../../src/core/model/play/refusal.ts';
 import type { State } from '../../src/core/model/play/state.ts';
 import { apply } from '../../src/core/rules/apply.ts';
-import type { Rulebook } from '../../src/core/rules/rulebook.ts';
+import type { Rulebook } from '../../src/core/rules/book/rulebook.ts';
 
 /** Commands as tests write them: ids are plain texts. */
 export type Plain = { readonly type: Command['type']; readonly by: string } & Readonly<Record<string, unknown>>;

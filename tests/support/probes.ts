@@ -4,7 +4,7 @@ import { COMMAND_TYPES } from '../../src/core/model/command.ts';
 import type { State } from '../../src/core/model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId, Phase, StepId, Terms, VenueId } from '../../src/core/model/vocabulary.ts';
 import { candidates } from '../../src/core/rules/legal.ts';
-import { viewFor } from '../../src/core/rules/view.ts';
+import { viewFor } from '../../src/core/rules/state/view.ts';
 import { BOOK } from './testGame.ts';
 
 /** Phases that few games reach, and what is tried in every position of theirs. */

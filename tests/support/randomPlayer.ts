@@ -6,8 +6,8 @@ import type { View } from '../../src/core/model/play/view.ts';
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
 import type { Player } from '../../src/core/replay/seats.ts';
 import { candidates, legalCommands } from '../../src/core/rules/legal.ts';
-import type { Rulebook } from '../../src/core/rules/rulebook.ts';
-import { viewFor } from '../../src/core/rules/view.ts';
+import type { Rulebook } from '../../src/core/rules/book/rulebook.ts';
+import { viewFor } from '../../src/core/rules/state/view.ts';
 import { whyNot } from '../../src/core/rules/whyNot.ts';
 
 /** @returns one of the commands that the seat of this view may send now, each kind as likely as another. */

@@ -1,7 +1,7 @@
 /** The full game on the day of a signature, for tests of what follows it. */
 import type { State } from '../../src/core/model/play/state.ts';
-import { openAftermath } from '../../src/core/rules/aftermath.ts';
-import type { Course } from '../../src/core/rules/course.ts';
+import { openAftermath } from '../../src/core/rules/aftermath/aftermath.ts';
+import type { Course } from '../../src/core/rules/state/course.ts';
 import { FULL, laidFull } from './fullGame.ts';
 import { withSeat, withTable } from './testGame.ts';
 

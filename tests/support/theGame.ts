@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scenario } from '../../src/core/model/scenario/scenario.ts';
 import type { ByLeader, Holder, LeaderId } from '../../src/core/model/vocabulary.ts';
-import { makeRulebook } from '../../src/core/rules/rulebook.ts';
+import { makeRulebook } from '../../src/core/rules/book/rulebook.ts';
 import { ROOT } from '../../src/cli/site.ts';
 
 export const SCENARIO_FILE = join(ROOT, 'assets/scenarios/vladivostok-2025.json');

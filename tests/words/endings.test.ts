@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };
 import { tellStory } from '../../src/cli/story.ts';
-import { spreadOf } from '../../src/core/analysis/spread.ts';
+import { spreadOf } from '../../src/core/analysis/many/spread.ts';
 import { compareLines } from '../../src/core/replay/compare.ts';
 import { lineOf } from '../../src/core/replay/open.ts';
 import { stateOf } from '../../src/core/replay/line.ts';

@@ -5,7 +5,7 @@ import english from '../../assets/words/en.json' with { type: 'json' };
 import { rulesPart } from '../../src/cli/scenarioParts.ts';
 import { faultsOfBuild } from '../../src/cli/words.ts';
 import type { Scenario } from '../../src/core/model/scenario/scenario.ts';
-import { scenarioHash } from '../../src/core/rules/identity.ts';
+import { scenarioHash } from '../../src/core/rules/book/identity.ts';
 import { languageFaults } from '../../src/words/check.ts';
 import { day } from '../../src/words/dates.ts';
 import { agreementOf, bendIn, filled, join } from '../../src/words/forms.ts';

@@ -1,9 +1,9 @@
 /** The story so far: five lines for whoever comes late, from every seat and from the gallery. */
 import { expect, test } from 'vitest';
-import { soFar } from '../../src/core/analysis/soFar.ts';
+import { soFar } from '../../src/core/analysis/week/soFar.ts';
 import { lateLine } from '../../src/core/lesson/late.ts';
 import { stateOf } from '../../src/core/replay/line.ts';
-import { logFor, viewFor } from '../../src/core/rules/view.ts';
+import { logFor, viewFor } from '../../src/core/rules/state/view.ts';
 import type { LeaderId } from '../../src/core/model/vocabulary.ts';
 import { saySoFar } from '../../src/words/sentences/soFar.ts';
 import { book } from '../support/theGame.ts';

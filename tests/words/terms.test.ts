@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };
 import { ROOT } from '../../src/cli/site.ts';
 import type { Scenario } from '../../src/core/model/scenario/scenario.ts';
-import { makeRulebook } from '../../src/core/rules/rulebook.ts';
+import { makeRulebook } from '../../src/core/rules/book/rulebook.ts';
 import { sentencesOf } from '../../src/words/check.ts';
 import type { Language } from '../../src/words/language.ts';
 import type { TextsFile, WordsFile } from '../../src/words/say.ts';

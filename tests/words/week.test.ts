@@ -5,7 +5,7 @@ import type { Event } from '../../src/core/model/play/event.ts';
 import type { ReportLine } from '../../src/core/model/play/table.ts';
 import type { State } from '../../src/core/model/play/state.ts';
 import type { LeaderId, RegionId, SignalName, StateName } from '../../src/core/model/vocabulary.ts';
-import { logFor } from '../../src/core/rules/view.ts';
+import { logFor } from '../../src/core/rules/state/view.ts';
 import { sayFolders } from '../../src/words/sentences/folders.ts';
 import { sayOwnShift } from '../../src/words/sentences/ownShift.ts';
 import { sayBeside, sayOwnWeek, sayReportLine } from '../../src/words/sentences/report.ts';

@@ -1,8 +1,8 @@
 /** A signed text says its name and what it leaves open. */
 import { expect, test } from 'vitest';
 import type { Scenario } from '../../src/core/model/scenario/scenario.ts';
-import { makeRulebook } from '../../src/core/rules/rulebook.ts';
-import { firstTable } from '../../src/core/rules/firstState.ts';
+import { makeRulebook } from '../../src/core/rules/book/rulebook.ts';
+import { firstTable } from '../../src/core/rules/start/firstState.ts';
 import { mattersOutside, signedName } from '../../src/words/sentences/wholeText.ts';
 import { everyScenario } from '../support/scenarios.ts';
 

@@ -1,5 +1,5 @@
 /** The actions on the board itself, so that a whole game can be played from it: the package, the answers, handing over. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { Command, CommandType } from '../../core/model/command.ts';
 import type { Phase } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/play/view.ts';

@@ -1,5 +1,5 @@
 /** What is written on the notches: initialled options in ink, the proposal on the table, the package in hand. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { OptionId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/play/view.ts';
 import type { DeskState } from '../../session/desk.ts';

@@ -1,6 +1,6 @@
 /** What a click on a seat, a clause, a notch or a venue does just now. The board asks and drafts; the rules decide. */
-import { packageAtMost } from '../../core/rules/groups.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { packageAtMost } from '../../core/rules/parties/groups.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { ClauseId, LeaderId, OptionId, VenueId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/play/view.ts';
 import type { DeskState, Focus } from '../../session/desk.ts';

@@ -1,6 +1,6 @@
 /** The sheet with the draft: signs, names, brackets, notches and words of every clause. What stands on the notches comes from `standing.ts`. */
-import { nearOn } from '../../core/analysis/near.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { nearOn } from '../../core/analysis/stance/near.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { View } from '../../core/model/play/view.ts';
 import { levelName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';

@@ -1,6 +1,6 @@
 /** The seats on the rim: emblem, name, person, posture in words, and what everybody may see of their part in the talks. */
-import { priceOfAll } from '../../core/rules/price.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { priceOfAll } from '../../core/rules/moves/price.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/play/view.ts';
 import { leaderName, personName, seatColour } from '../../words/names.ts';

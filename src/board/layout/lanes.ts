@@ -1,7 +1,7 @@
 /** The lanes of a row: every leader's tab where it stands, and its red line; the upper lane is the table's upper side. */
-import { sideOf, standsOn } from '../../core/analysis/stands.ts';
-import type { Stands } from '../../core/analysis/stands.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { sideOf, standsOn } from '../../core/analysis/stance/stands.ts';
+import type { Stands } from '../../core/analysis/stance/stands.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { LeaderId, OptionId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/play/view.ts';
 import { seatColour } from '../../words/names.ts';

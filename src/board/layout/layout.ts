@@ -1,6 +1,6 @@
 /** The board's one geometry: from what a seat may know and what lies on its desk to marks, figures and pieces. Pure; drawn by the scene, clicked by tests, read by the twin. */
-import { nearOn } from '../../core/analysis/near.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { nearOn } from '../../core/analysis/stance/near.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { View } from '../../core/model/play/view.ts';
 import type { DeskState } from '../../session/desk.ts';
 import type { Earlier } from '../../session/earlier.ts';

@@ -1,6 +1,6 @@
 /** What is not open yet, on the rows: a small lock beside each option that a law, a wording, a vote or a third party still closes. */
-import { isLocked } from '../../core/rules/locks.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { isLocked } from '../../core/rules/state/locks.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { View } from '../../core/model/play/view.ts';
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
 import type { Figure } from './figure.ts';

@@ -1,5 +1,5 @@
 /** The map's sheet: land, the two named oblasts, the caption; venues as pins, those off the sheet as named tabs at its edge; the thread of an invitation. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { View } from '../../core/model/play/view.ts';
 import { venueName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';

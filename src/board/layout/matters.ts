@@ -1,6 +1,6 @@
 /** The tabs over the sheet, where a scenario sorts its clauses into groups: one group's rows lie open, the others say how far they have come. */
 import type { ClauseGroup } from '../../core/model/scenario/clause.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { View } from '../../core/model/play/view.ts';
 import { say, told } from '../../words/say.ts';
 import type { Figure } from './figure.ts';

@@ -1,5 +1,5 @@
 /** How near the sides are, drawn on the row itself: a frame around what both could take, or a thick line as long as the steps between them. */
-import type { Near } from '../../core/analysis/near.ts';
+import type { Near } from '../../core/analysis/stance/near.ts';
 import type { OptionId } from '../../core/model/vocabulary.ts';
 import type { Figure } from './figure.ts';
 import { notchX, type Row } from './rows.ts';

@@ -1,6 +1,6 @@
 /** The published text that was taken up as the single text, on the rows: a small sheet beside the option that it has. */
-import { textTakenUp } from '../../core/rules/textTakenUp.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { textTakenUp } from '../../core/rules/text/textTakenUp.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { View } from '../../core/model/play/view.ts';
 import type { Figure } from './figure.ts';
 import { notchX, type Row } from './rows.ts';

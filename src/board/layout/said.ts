@@ -1,8 +1,8 @@
 /** What a mark says: its name for a screen reader, and the lines of the slip that hover and focus lay beside it. */
-import { nearOn } from '../../core/analysis/near.ts';
-import { standsOn } from '../../core/analysis/stands.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { isFromText, textTakenUp } from '../../core/rules/textTakenUp.ts';
+import { nearOn } from '../../core/analysis/stance/near.ts';
+import { standsOn } from '../../core/analysis/stance/stands.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
+import { isFromText, textTakenUp } from '../../core/rules/text/textTakenUp.ts';
 import type { Clause } from '../../core/model/scenario/clause.ts';
 import type { ClauseId, LeaderId, OptionId, VenueId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/play/view.ts';

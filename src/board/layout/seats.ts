@@ -1,5 +1,5 @@
 /** Who sits where on the rim. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Frame, SeatPlace } from './frame.ts';
 

@@ -1,7 +1,7 @@
 /** What has changed since last week began, as quiet marks: a dot at the row or the seat, and a tab in dashes where it stood. The words are in their slips. */
-import type { Changes, ClauseChange } from '../../core/analysis/since.ts';
-import { changesSince } from '../../core/analysis/since.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Changes, ClauseChange } from '../../core/analysis/stance/since.ts';
+import { changesSince } from '../../core/analysis/stance/since.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/play/view.ts';
 import type { Earlier } from '../../session/earlier.ts';

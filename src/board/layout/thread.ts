@@ -1,5 +1,5 @@
 /** The thread of an invitation: from the table's edge to the place on the map. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { VenueId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/play/view.ts';
 import type { Frame } from './frame.ts';

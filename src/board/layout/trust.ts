@@ -1,5 +1,5 @@
 /** Trust between seats: lines told apart by width and dash and named in words; one's own pairs carry the number. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { LeaderId, TrustWord } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/play/view.ts';
 import { say } from '../../words/say.ts';

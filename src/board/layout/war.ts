@@ -1,5 +1,5 @@
 /** The war in words, under the sheet: it goes on by default, and what holds of a truce or a ceasefire is said as it is. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { View } from '../../core/model/play/view.ts';
 import { leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';

@@ -5,7 +5,7 @@ import { makeLink, parseLink } from '../../core/replay/link.ts';
 import { openRecord } from '../../core/replay/open.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
 import { MAIN } from '../../core/replay/tree.ts';
-import { makeRulebook } from '../../core/rules/rulebook.ts';
+import { makeRulebook } from '../../core/rules/book/rulebook.ts';
 import { metaOfTree } from '../../session/keep.ts';
 import type { Session } from '../../session/session.ts';
 import type { Store } from '../../store/store.ts';

@@ -1,5 +1,5 @@
 /** The background on a sheet: where things stood on that day, what kind of exercise this is, and what it speaks of. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { day } from '../../words/dates.ts';
 import { say, told } from '../../words/say.ts';
 import { Sheet } from './sheet.tsx';

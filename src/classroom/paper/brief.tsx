@@ -1,5 +1,5 @@
 /** Confidential briefs, a sheet a seat: the positions, the interests under them, and a line for the secret that is drawn. 180 words in all. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { say, told } from '../../words/say.ts';
 import { Lines, Sheet } from './sheet.tsx';
 

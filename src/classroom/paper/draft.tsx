@@ -1,7 +1,7 @@
 /** The draft on two sheets: clauses with their options and boxes to tick; at its end the compulsory line and the signatures. */
 import type { Option } from '../../core/model/scenario/clause.ts';
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { leaderName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Sheet } from './sheet.tsx';

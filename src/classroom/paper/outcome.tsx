@@ -1,5 +1,5 @@
 /** The outcome of a game on paper, for the debrief: how far it came, which clauses were agreed, who declined what and why. No name. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { clauseName, leaderName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Lines, Sheet } from './sheet.tsx';

@@ -1,6 +1,6 @@
 /** Paper for the class: which sheets, one button that prints them, and the sheets as they will be printed. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { Button } from '../../panels/controls/button.tsx';
 import { say, spokenLanguage } from '../../words/say.ts';
 import { Background } from './background.tsx';

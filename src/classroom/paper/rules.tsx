@@ -1,5 +1,5 @@
 /** The rules of a game on paper, on one page: what people can do by hand, and no counting. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { say } from '../../words/say.ts';
 import { Sheet } from './sheet.tsx';
 

@@ -1,5 +1,5 @@
 /** The way to the sheets on the teacher's page: their code is fetched when they are asked for. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { Button } from '../../panels/controls/button.tsx';
 import { Later } from '../../panels/controls/later.tsx';
 import type { ClassAddress } from '../../session/classAddress.ts';

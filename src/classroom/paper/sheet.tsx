@@ -1,6 +1,6 @@
 /** A sheet of paper: its title, and the mark that it carries whoever picks it up. */
 import type { ComponentChildren } from 'preact';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { pageMark } from '../../words/mark.ts';
 import { say } from '../../words/say.ts';
 

@@ -1,5 +1,5 @@
 /** Secret interests on slips: on paper the lot deals them, as the seed does on the screen. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { leaderName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Sheet } from './sheet.tsx';

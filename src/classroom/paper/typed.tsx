@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { hasOutcomeCode, makeOutcomeCode } from '../../core/lesson/outcomeCode.ts';
 import type { ClauseId, Kind, OptionId, Rung } from '../../core/model/vocabulary.ts';
 import { KIND_RUNG, KINDS, RUNGS } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { Button } from '../../panels/controls/button.tsx';
 import { announce } from '../../panels/live.tsx';
 import type { ClassAddress } from '../../session/classAddress.ts';

@@ -1,13 +1,13 @@
 /** The hand, opened: what the class's start had dealt every seat, which is the same in every game of it. */
 import { useMemo } from 'preact/hooks';
-import { dealtOf } from '../../core/analysis/dealt.ts';
-import { playedFor } from '../../core/analysis/mandate.ts';
+import { dealtOf } from '../../core/analysis/debrief/dealt.ts';
+import { playedFor } from '../../core/analysis/debrief/mandate.ts';
 import type { State } from '../../core/model/play/state.ts';
 import { stateOf } from '../../core/replay/line.ts';
-import { byLeader } from '../../core/rules/byLeader.ts';
-import { newGame } from '../../core/rules/newGame.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { seatOf } from '../../core/rules/view.ts';
+import { byLeader } from '../../core/rules/book/byLeader.ts';
+import { newGame } from '../../core/rules/start/newGame.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
+import { seatOf } from '../../core/rules/state/view.ts';
 import { Emblem } from '../../panels/controls/emblem.tsx';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import { startOf } from '../../session/lesson.ts';

@@ -1,6 +1,6 @@
 /** What the model leaves out, a few at a time; and whether it respected what is real. */
 import { useState } from 'preact/hooks';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { Button } from '../../panels/controls/button.tsx';
 import { say, told } from '../../words/say.ts';
 

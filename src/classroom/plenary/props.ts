@@ -1,5 +1,5 @@
 /** What the parts of a debrief are given. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { ClassWays } from '../../panels/title/classroom.ts';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import type { EnteredGame } from '../games.ts';

@@ -1,14 +1,14 @@
 /** One volunteer's turning point: a game is shown only once it is chosen; from its moments one looks into the replay or plays on, once. Where a pair did not agree stands under them. */
 import { useMemo, useState } from 'preact/hooks';
-import { turningPointsOf } from '../../core/analysis/turningPoints.ts';
-import type { TurningPoint } from '../../core/analysis/turningPoints.ts';
+import { turningPointsOf } from '../../core/analysis/turns/turningPoints.ts';
+import type { TurningPoint } from '../../core/analysis/turns/turningPoints.ts';
 import { KIND_RUNG } from '../../core/model/vocabulary.ts';
 import { stateOf } from '../../core/replay/line.ts';
 import { parseLink } from '../../core/replay/link.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { Button, TextLink } from '../../panels/controls/button.tsx';
 import { FilesButton } from '../../panels/controls/filesButton.tsx';
-import { measuredWords, turnWords } from '../../panels/ending/turnWords.ts';
+import { measuredWords, turnWords } from '../../panels/ending/turned/turnWords.ts';
 import type { ClassMoment } from '../../panels/title/classroom.ts';
 import { undecidedOf } from '../../session/pair.ts';
 import { rungName } from '../../words/sentences/conditions.ts';

@@ -1,6 +1,6 @@
 /** The debrief of the example class: its games are played while the rehearsal goes on, and laid on a page that is nobody's desk. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { breath } from '../../panels/library/breath.ts';
 import { say } from '../../words/say.ts';
 import { Chart } from '../chart.tsx';

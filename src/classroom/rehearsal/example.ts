@@ -5,7 +5,7 @@ import { recordOf } from '../../core/replay/open.ts';
 import type { Player } from '../../core/replay/seats.ts';
 import { bySeat } from '../../core/replay/seats.ts';
 import { startTree } from '../../core/replay/tree.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import { holdersWith } from '../../session/persons.ts';
 import { plainClass } from '../../session/plainClass.ts';

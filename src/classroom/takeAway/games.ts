@@ -7,7 +7,7 @@ import { makeArchive } from '../../core/replay/archive.ts';
 import { recordOf } from '../../core/replay/open.ts';
 import { makeRecord } from '../../core/replay/record.ts';
 import { startTree } from '../../core/replay/tree.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { breath } from '../../panels/library/breath.ts';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import { startOf } from '../../session/lesson.ts';

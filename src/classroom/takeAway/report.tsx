@@ -1,7 +1,7 @@
 /** The report of a class on paper: its start, the chart, what the texts say, and a line a game. */
 import { differingBySeat } from '../../core/lesson/differing.ts';
 import { tallyOf } from '../../core/lesson/tally.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { Button } from '../../panels/controls/button.tsx';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import { clauseName, optionName } from '../../words/names.ts';

@@ -1,6 +1,6 @@
 /** What goes out from the teacher's page: the games as a zip, their codes as a table, a report on paper. */
 import { useState } from 'preact/hooks';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { Button } from '../../panels/controls/button.tsx';
 import { download } from '../../panels/leave/download.ts';
 import { announce } from '../../panels/live.tsx';

@@ -2,12 +2,12 @@
 import type { Command } from '../model/command.ts';
 import type { SpoilerType, StepId } from '../model/vocabulary.ts';
 import { SPOILER_TYPES } from '../model/vocabulary.ts';
-import { conditionMet } from '../analysis/conditions.ts';
-import { sizeOfAnswer } from '../rules/breach.ts';
-import { stepsInText } from '../rules/steps.ts';
-import { watchersOf } from '../rules/watching.ts';
+import { conditionMet } from '../analysis/stance/conditions.ts';
+import { sizeOfAnswer } from '../rules/aftermath/breach.ts';
+import { stepsInText } from '../rules/aftermath/steps.ts';
+import { watchersOf } from '../rules/aftermath/watching.ts';
 import { whyNot } from '../rules/whyNot.ts';
-import type { Mind } from './mind.ts';
+import type { Mind } from './mind/mind.ts';
 
 /** What was seen is no claim. */
 const SURE = { times: 0, of: 1 };

@@ -3,16 +3,16 @@ import type { Chance } from '../model/chance.ts';
 import type { Command } from '../model/command.ts';
 import type { Logged } from '../model/play/event.ts';
 import type { View } from '../model/play/view.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
+import type { Rulebook } from '../rules/book/rulebook.ts';
 import { chooseBreachAnswer, chooseCampaign, chooseOrder } from './aftermath.ts';
-import { chooseAnswer } from './answers.ts';
-import type { Manner } from './mind.ts';
-import { mindOf } from './mind.ts';
+import { chooseAnswer } from './texts/answers.ts';
+import type { Manner } from './mind/mind.ts';
+import { mindOf } from './mindOf.ts';
 import { chooseMove } from './moves.ts';
-import { chooseAmendment } from './onTheTable.ts';
-import { choosePackage } from './package.ts';
-import { isReopened } from '../rules/renegotiation.ts';
-import { chooseChange } from './reopened.ts';
+import { chooseAmendment } from './texts/onTheTable.ts';
+import { choosePackage } from './texts/package.ts';
+import { isReopened } from '../rules/aftermath/renegotiation.ts';
+import { chooseChange } from './texts/reopened.ts';
 
 /**
  * @param view the view of an awaited seat; nothing else of the state is looked at.

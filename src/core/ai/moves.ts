@@ -1,21 +1,21 @@
 /** A computer leader's week before the talks: one move a call, the best of its wishes, until none is worth its price. */
 import type { Command } from '../model/command.ts';
-import { priceOf } from '../rules/price.ts';
+import { priceOf } from '../rules/moves/price.ts';
 import { whyNot } from '../rules/whyNot.ts';
-import { aimsServed } from './aims.ts';
-import { maybeWalk } from './grievance.ts';
-import type { Mind } from './mind.ts';
-import { pick } from './mind.ts';
-import { wishesOfHelpers } from './helpers.ts';
-import { wishesAtHome } from './home.ts';
-import { openingsWished } from './openings.ts';
-import { interestOf } from './ownInterest.ts';
-import { spoilerAnswer } from './spoilers.ts';
-import { unlockedBy, wantedBy } from './unlocks.ts';
-import type { Wish } from './wish.ts';
-import { wishesOfAll } from './wishesOfAll.ts';
-import { wishesOfOthers } from './wishesOfOthers.ts';
-import { wishesOfSides } from './wishesOfSides.ts';
+import { aimsServed } from './mind/aims.ts';
+import { maybeWalk } from './mind/grievance.ts';
+import type { Mind } from './mind/mind.ts';
+import { pick } from './mind/mind.ts';
+import { wishesOfHelpers } from './wishes/helpers.ts';
+import { wishesAtHome } from './wishes/home.ts';
+import { openingsWished } from './wishes/openings.ts';
+import { interestOf } from './mind/ownInterest.ts';
+import { spoilerAnswer } from './wishes/spoilers.ts';
+import { unlockedBy, wantedBy } from './wishes/unlocks.ts';
+import type { Wish } from './mind/wish.ts';
+import { wishesOfAll } from './wishes/wishesOfAll.ts';
+import { wishesOfOthers } from './wishes/wishesOfOthers.ts';
+import { wishesOfSides } from './wishes/wishesOfSides.ts';
 
 /** @returns the answer to the unsigned card, a walk-out or return, the best move, or the hand-over. */
 export function chooseMove(mind: Mind): Command {

@@ -3,7 +3,7 @@ import { CONCEPTS } from '../analysis/concepts/moment.ts';
 import type { Concept } from '../analysis/concepts/moment.ts';
 import type { ConceptMoment } from '../analysis/concepts/concepts.ts';
 import type { Kind, LeaderId } from '../model/vocabulary.ts';
-import { canonical } from '../rules/identity.ts';
+import { canonical } from '../rules/book/identity.ts';
 import type { ClassGame } from './differing.ts';
 
 /** A game whose record is there, with what it shows. */

@@ -1,7 +1,7 @@
 /** Who differs in a class: each game beside the others of its seat, by number and never by person; and the clauses on which the texts part. */
 import type { ClauseId, LeaderId, OptionId, Rung } from '../model/vocabulary.ts';
 import { KIND_RUNG, RUNGS } from '../model/vocabulary.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
+import type { Rulebook } from '../rules/book/rulebook.ts';
 import type { ToldOutcome } from './outcomeCode.ts';
 
 /** A game of the class by its number on the teacher's page. */

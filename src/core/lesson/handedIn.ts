@@ -9,7 +9,7 @@ import { makeLink, parseLink } from '../replay/link.ts';
 import { lineOf } from '../replay/open.ts';
 import type { GameRecord, RecordFault } from '../replay/record.ts';
 import { MAIN } from '../replay/tree.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
+import type { Rulebook } from '../rules/book/rulebook.ts';
 import type { Start } from './outcomeCode.ts';
 import { makeOutcomeCode, toldOutcome } from './outcomeCode.ts';
 import { parsePairNote } from './pairNote.ts';

@@ -2,7 +2,7 @@
 import type { LeaderId } from '../model/vocabulary.ts';
 import type { Line } from '../replay/line.ts';
 import { cutAt, playOn, reseatOn, startLine } from '../replay/line.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
+import type { Rulebook } from '../rules/book/rulebook.ts';
 import type { Start } from './outcomeCode.ts';
 
 /**

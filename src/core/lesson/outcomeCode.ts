@@ -4,9 +4,9 @@ import { fail, ok } from '../model/result.ts';
 import type { State } from '../model/play/state.ts';
 import type { ClauseId, Kind, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { KINDS } from '../model/vocabulary.ts';
-import { hashOf } from '../rules/identity.ts';
-import type { Opening } from '../rules/newGame.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
+import { hashOf } from '../rules/book/identity.ts';
+import type { Opening } from '../rules/start/newGame.ts';
+import type { Rulebook } from '../rules/book/rulebook.ts';
 import type { SignsFault } from './signs.ts';
 import { CODE_CAPACITY, CODE_LENGTH, makeSigns, parseSigns, signsOf } from './signs.ts';
 

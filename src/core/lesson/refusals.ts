@@ -1,9 +1,9 @@
 /** What a seat itself refused over a game: the part of the debrief that nobody but its player can answer for. */
-import { whyDeclined } from '../analysis/whyDeclined.ts';
+import { whyDeclined } from '../analysis/text/whyDeclined.ts';
 import type { Reason } from '../model/play/room.ts';
 import type { State } from '../model/play/state.ts';
 import type { LeaderId } from '../model/vocabulary.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
+import type { Rulebook } from '../rules/book/rulebook.ts';
 
 /** One wording of a clause that a seat did not take, whenever it was tabled. */
 export interface OwnRefusal {

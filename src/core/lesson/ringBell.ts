@@ -5,7 +5,7 @@ import type { Line } from '../replay/line.ts';
 import { playOn, sendOn, stateOf } from '../replay/line.ts';
 import { bySeat } from '../replay/seats.ts';
 import type { Player } from '../replay/seats.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
+import type { Rulebook } from '../rules/book/rulebook.ts';
 
 /**
  * Rings the last bell.

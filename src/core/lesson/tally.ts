@@ -1,7 +1,7 @@
 /** The games of a class on one chart: which rung each ended on, by seat, and which clauses stood in how many texts. */
 import type { ClauseId, LeaderId, OptionId, Rung } from '../model/vocabulary.ts';
 import { KIND_RUNG, RUNGS } from '../model/vocabulary.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
+import type { Rulebook } from '../rules/book/rulebook.ts';
 import type { ToldOutcome } from './outcomeCode.ts';
 
 export interface Tally {

@@ -16,9 +16,9 @@ import type {
 } from '../model/vocabulary.ts';
 import { DEFAULT_SKILL, TRACKS } from '../model/vocabulary.ts';
 import type { Onlooker, View } from '../model/play/view.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
-import { isSeatedAlike } from '../rules/seating.ts';
-import { viewFor } from '../rules/view.ts';
+import type { Rulebook } from '../rules/book/rulebook.ts';
+import { isSeatedAlike } from '../rules/book/seating.ts';
+import { viewFor } from '../rules/state/view.ts';
 import { holdersAt, stateAt, stateOf } from './line.ts';
 import type { Line } from './line.ts';
 import { sharedSteps } from './tree.ts';

@@ -1,17 +1,17 @@
 /** Long computations, one play at a time: many plays from a position, or many games under each reading of time. Nothing here knows of workers. */
-import type { Figures } from '../analysis/figures.ts';
-import { figuresOf } from '../analysis/figures.ts';
+import type { Figures } from '../analysis/many/figures.ts';
+import { figuresOf } from '../analysis/many/figures.ts';
 import type { Knowledge } from '../model/play/view.ts';
-import { redeal } from '../analysis/redeal.ts';
-import type { Ended } from '../analysis/spread.ts';
-import { endedAs } from '../analysis/spread.ts';
+import { redeal } from '../analysis/redeal/redeal.ts';
+import type { Ended } from '../analysis/many/spread.ts';
+import { endedAs } from '../analysis/many/spread.ts';
 import { chanceFrom } from '../model/chance.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
 import type { State } from '../model/play/state.ts';
 import type { Length, Skill } from '../model/vocabulary.ts';
-import { byLeader } from '../rules/byLeader.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
-import { makeRulebook } from '../rules/rulebook.ts';
+import { byLeader } from '../rules/book/byLeader.ts';
+import type { Rulebook } from '../rules/book/rulebook.ts';
+import { makeRulebook } from '../rules/book/rulebook.ts';
 import { playOn, startLine } from './line.ts';
 import { letSeatsAct } from './seats.ts';
 

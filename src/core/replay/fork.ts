@@ -2,7 +2,7 @@
 import type { Command } from '../model/command.ts';
 import type { State } from '../model/play/state.ts';
 import type { ByLeader, Holder, Phase } from '../model/vocabulary.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
+import type { Rulebook } from '../rules/book/rulebook.ts';
 import { cutAt, holdersAt, reseatOn, sendOn } from './line.ts';
 import type { Line } from './line.ts';
 

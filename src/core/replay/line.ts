@@ -6,11 +6,11 @@ import { ok } from '../model/result.ts';
 import type { State } from '../model/play/state.ts';
 import type { ByLeader, Holder } from '../model/vocabulary.ts';
 import { apply } from '../rules/apply.ts';
-import { stateHash } from '../rules/identity.ts';
-import type { Opening } from '../rules/newGame.ts';
-import { newGame } from '../rules/newGame.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
-import { isSeatedAlike, reseat } from '../rules/seating.ts';
+import { stateHash } from '../rules/book/identity.ts';
+import type { Opening } from '../rules/start/newGame.ts';
+import { newGame } from '../rules/start/newGame.ts';
+import type { Rulebook } from '../rules/book/rulebook.ts';
+import { isSeatedAlike, reseat } from '../rules/book/seating.ts';
 import type { Player } from './seats.ts';
 import { countSent, letSeatsAct } from './seats.ts';
 

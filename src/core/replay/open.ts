@@ -2,9 +2,9 @@
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
 import { DEFAULT_SKILL } from '../model/vocabulary.ts';
-import { canonical } from '../rules/identity.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
-import { rulebookWith } from '../rules/rulebook.ts';
+import { canonical } from '../rules/book/identity.ts';
+import type { Rulebook } from '../rules/book/rulebook.ts';
+import { rulebookWith } from '../rules/book/rulebook.ts';
 import { cutAt, startLine, weekHashes } from './line.ts';
 import type { Line, Reseated } from './line.ts';
 import { hasHolders, playBranch, playThrough } from './playThrough.ts';

@@ -2,8 +2,8 @@
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
 import { apply } from '../rules/apply.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
-import { reseat } from '../rules/seating.ts';
+import type { Rulebook } from '../rules/book/rulebook.ts';
+import { reseat } from '../rules/book/seating.ts';
 import { cutAt, hasWeekEnded, rememberedHash, stateAt } from './line.ts';
 import type { Line, Reseated } from './line.ts';
 import type { BranchRecord, Played, RecordFault, Reseating } from './record.ts';

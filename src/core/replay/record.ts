@@ -4,7 +4,7 @@ import type { Refusal } from '../model/play/refusal.ts';
 import type { Result } from '../model/result.ts';
 import { fail, ok } from '../model/result.ts';
 import type { ByLeader, Holder, Length, Skill } from '../model/vocabulary.ts';
-import type { Assumed, AssumeFault } from '../rules/assume.ts';
+import type { Assumed, AssumeFault } from '../rules/book/assume.ts';
 import type { Finding } from '../scenario/fault.ts';
 import type { BudgetFault } from './budget.ts';
 import { BUDGET, readJson } from './budget.ts';

@@ -1,14 +1,14 @@
 /** How the seats that no person holds act: each from its own view and its own stream of chance, through the same door as everybody. */
 import { choose } from '../ai/choose.ts';
-import type { Manner } from '../ai/mind.ts';
+import type { Manner } from '../ai/mind/mind.ts';
 import { chanceFrom } from '../model/chance.ts';
 import type { Command } from '../model/command.ts';
 import type { State } from '../model/play/state.ts';
 import type { ByLeader, LeaderId } from '../model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../model/vocabulary.ts';
 import { apply } from '../rules/apply.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
-import { logFor, viewFor } from '../rules/view.ts';
+import type { Rulebook } from '../rules/book/rulebook.ts';
+import { logFor, viewFor } from '../rules/state/view.ts';
 import { BUDGET } from './budget.ts';
 
 /** What an awaited seat sends; `index` counts the commands that this leader has sent before. */

@@ -3,7 +3,7 @@ import type { Command } from '../model/command.ts';
 import type { Event, Logged } from '../model/play/event.ts';
 import type { LeaderId, Phase } from '../model/vocabulary.ts';
 import type { Onlooker } from '../model/play/view.ts';
-import { mayKnow } from '../rules/view.ts';
+import { mayKnow } from '../rules/state/view.ts';
 import { stateAt } from './line.ts';
 import type { Line } from './line.ts';
 

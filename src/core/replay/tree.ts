@@ -1,6 +1,6 @@
 /** The tree of branches: lines of play with one start. Which line leaves which, and where, is read from the lines themselves. */
 import type { Command } from '../model/command.ts';
-import { isSeatedAlike } from '../rules/seating.ts';
+import { isSeatedAlike } from '../rules/book/seating.ts';
 import { holdersAt } from './line.ts';
 import type { Line } from './line.ts';
 

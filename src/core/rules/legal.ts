@@ -4,10 +4,10 @@ import { COMMAND_TYPES } from '../model/command.ts';
 import type { Move, View } from '../model/play/view.ts';
 import type { ClauseId, LeaderId, OptionId } from '../model/vocabulary.ts';
 import { BREACH_ANSWERS, FORMATS, SPOILER_ANSWERS } from '../model/vocabulary.ts';
-import { groupsOf } from './groups.ts';
-import { priceOf } from './price.ts';
-import { hasFormats } from './formats.ts';
-import type { Rulebook } from './rulebook.ts';
+import { groupsOf } from './parties/groups.ts';
+import { priceOf } from './moves/price.ts';
+import { hasFormats } from './state/formats.ts';
+import type { Rulebook } from './book/rulebook.ts';
 import { whyNot } from './whyNot.ts';
 
 /**

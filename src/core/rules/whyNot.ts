@@ -4,12 +4,12 @@ import { MOVE_ORDER } from '../model/command.ts';
 import type { Refusal } from '../model/play/refusal.ts';
 import type { View } from '../model/play/view.ts';
 import type { LeaderId, Phase } from '../model/vocabulary.ts';
-import { unknownName } from './names.ts';
-import type { Rulebook } from './rulebook.ts';
-import { wrongShape } from './shape.ts';
-import { whyNotAftermath } from './whyNotAftermath.ts';
-import { whyNotMove } from './whyNotMove.ts';
-import { whyNotTalks } from './whyNotTalks.ts';
+import { unknownName } from './refused/names.ts';
+import type { Rulebook } from './book/rulebook.ts';
+import { wrongShape } from './refused/shape.ts';
+import { whyNotAftermath } from './refused/whyNotAftermath.ts';
+import { whyNotMove } from './refused/whyNotMove.ts';
+import { whyNotTalks } from './refused/whyNotTalks.ts';
 
 const MOVES: ReadonlySet<CommandType> = new Set(MOVE_ORDER);
 

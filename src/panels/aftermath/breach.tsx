@@ -1,5 +1,5 @@
 /** The breach: how large it is, what the text would hold against, and how the wronged side answers. */
-import { knownHold } from '../../core/analysis/homeTest.ts';
+import { knownHold } from '../../core/analysis/text/homeTest.ts';
 import type { AftermathState } from '../../core/model/play/table.ts';
 import type { Aftermath } from '../../core/model/scenario/aftermath.ts';
 import type { Showing } from '../../session/showing.ts';

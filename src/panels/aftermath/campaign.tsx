@@ -1,5 +1,5 @@
 /** Ratification: every home's own test, its campaign, and the swing that was drawn beforehand. */
-import { knownFigure } from '../../core/analysis/homeTest.ts';
+import { knownFigure } from '../../core/analysis/text/homeTest.ts';
 import type { HomeTest } from '../../core/model/scenario/aftermath.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list, signed } from '../../words/names.ts';

@@ -1,7 +1,7 @@
 /** A claim that nobody else bears out: what is said, and how it can be answered, at what price if it is so and if it is not. */
 import type { Aftermath } from '../../core/model/scenario/aftermath.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { sizeOfAnswer } from '../../core/rules/breach.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
+import { sizeOfAnswer } from '../../core/rules/aftermath/breach.ts';
 import { SPOILER_TYPES } from '../../core/model/vocabulary.ts';
 import { leaderName, signed, stepName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';

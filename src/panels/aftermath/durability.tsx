@@ -1,7 +1,7 @@
 /** What helps the text to last and what hurts, in words, each with the card of the study that it rests on. */
 import type { ComponentChildren } from 'preact';
-import type { FactorFound } from '../../core/analysis/durability.ts';
-import { durabilityOf } from '../../core/analysis/durability.ts';
+import type { FactorFound } from '../../core/analysis/text/durability.ts';
+import { durabilityOf } from '../../core/analysis/text/durability.ts';
 import type { DurabilityFactor } from '../../core/model/scenario/durability.ts';
 import type { Showing } from '../../session/showing.ts';
 import { list, termName } from '../../words/names.ts';

@@ -1,11 +1,17 @@
 /** The text on the table: who is short and by what, the smallest change, and one free amendment for each side. */
 import { useState } from 'preact/hooks';
-import { standsOn } from '../../core/analysis/stands.ts';
-import { changeForOther, changeThatCarries, figuresOf, footingOf, isCarried } from '../../core/analysis/signing.ts';
-import type { Change, Figures } from '../../core/analysis/signing.ts';
+import { standsOn } from '../../core/analysis/stance/stands.ts';
+import {
+  changeForOther,
+  changeThatCarries,
+  figuresOf,
+  footingOf,
+  isCarried,
+} from '../../core/analysis/text/signing.ts';
+import type { Change, Figures } from '../../core/analysis/text/signing.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
-import { isReopened } from '../../core/rules/renegotiation.ts';
-import { textOf } from '../../core/rules/signing.ts';
+import { isReopened } from '../../core/rules/aftermath/renegotiation.ts';
+import { textOf } from '../../core/rules/text/signing.ts';
 import type { Showing } from '../../session/showing.ts';
 import { sayHeldBack } from '../../words/sentences/atHome.ts';
 import { sayAgainst } from '../../words/sentences/home.ts';

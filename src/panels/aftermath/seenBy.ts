@@ -1,7 +1,7 @@
 /** Who sees a step of a signed text beside the side that does it. */
-import { conditionMet } from '../../core/analysis/conditions.ts';
+import { conditionMet } from '../../core/analysis/stance/conditions.ts';
 import type { StepId } from '../../core/model/vocabulary.ts';
-import { watchersOf } from '../../core/rules/watching.ts';
+import { watchersOf } from '../../core/rules/aftermath/watching.ts';
 import type { Showing } from '../../session/showing.ts';
 import { list } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';

@@ -1,7 +1,7 @@
 /** Carrying out: each side says which step waits for which. An order that waits for itself is refused with its reason. */
 import { useState } from 'preact/hooks';
 import type { LeaderId, StepId } from '../../core/model/vocabulary.ts';
-import { stepsInText } from '../../core/rules/steps.ts';
+import { stepsInText } from '../../core/rules/aftermath/steps.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, list, signed, stepName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';

@@ -1,8 +1,8 @@
 /** What would carry a text past a home that refused it, as far as the onlooker may know. */
-import type { Turned } from '../../core/analysis/aftermathTurn.ts';
-import { whatWouldPass } from '../../core/analysis/aftermathTurn.ts';
-import { standsOn } from '../../core/analysis/stands.ts';
-import type { Change } from '../../core/analysis/signing.ts';
+import type { Turned } from '../../core/analysis/debrief/aftermathTurn.ts';
+import { whatWouldPass } from '../../core/analysis/debrief/aftermathTurn.ts';
+import { standsOn } from '../../core/analysis/stance/stands.ts';
+import type { Change } from '../../core/analysis/text/signing.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { told } from '../../words/say.ts';

@@ -1,7 +1,7 @@
 /** The numbers that were changed for a game: each with the published one beside it. Every screen of such a game says so. */
 import { useContext, useState } from 'preact/hooks';
-import { publishedAt } from '../../core/rules/assume.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { publishedAt } from '../../core/rules/book/assume.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { say } from '../../words/say.ts';
 import { sayWhere } from '../../words/where.ts';
 import { TextLink } from '../controls/button.tsx';

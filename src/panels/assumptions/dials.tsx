@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Dial } from '../../core/model/scenario/assumption.ts';
 import { DIAL_GROUPS } from '../../core/model/scenario/assumption.ts';
-import type { Assumed } from '../../core/rules/assume.ts';
-import { assume, publishedAt } from '../../core/rules/assume.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Assumed } from '../../core/rules/book/assume.ts';
+import { assume, publishedAt } from '../../core/rules/book/assume.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { useInView } from '../runs/inView.ts';

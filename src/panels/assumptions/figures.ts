@@ -1,8 +1,8 @@
 /** What the pages of assumptions count their games by: one seed, so that two sets of numbers play the same hands. */
-import type { Figures } from '../../core/analysis/figures.ts';
+import type { Figures } from '../../core/analysis/many/figures.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import type { Played } from '../../core/replay/explore.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 
 export const SEED = 'assumptions';
 

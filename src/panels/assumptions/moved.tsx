@@ -1,10 +1,10 @@
 /** The bands and the tilt beside the published ones: endings, one clause, and each band with its two counts. */
-import type { BandCode } from '../../core/analysis/bands.ts';
-import { bandsOf } from '../../core/analysis/bands.ts';
-import type { Figures } from '../../core/analysis/figures.ts';
-import { countOptions, measure } from '../../core/analysis/measure.ts';
+import type { BandCode } from '../../core/analysis/many/bands.ts';
+import { bandsOf } from '../../core/analysis/many/bands.ts';
+import type { Figures } from '../../core/analysis/many/figures.ts';
+import { countOptions, measure } from '../../core/analysis/many/measure.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { say } from '../../words/say.ts';
 import { Spread } from '../runs/spread.tsx';
 import { mostDisputed } from './figures.ts';

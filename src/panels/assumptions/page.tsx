@@ -1,6 +1,6 @@
 /** Readings and assumptions: first where the readings disagree, then numbers to change, then every assumption with its reason and who could object. */
-import type { Assumed } from '../../core/rules/assume.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Assumed } from '../../core/rules/book/assume.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { say } from '../../words/say.ts';
 import { Dials } from './dials.tsx';
 import { Readings } from './readings.tsx';

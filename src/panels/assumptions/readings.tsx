@@ -1,10 +1,10 @@
 /** The readings of time side by side: what each says and changes, and, on demand, where games end under each. The page opens on their disagreement. */
 import { useMemo } from 'preact/hooks';
-import type { Figures } from '../../core/analysis/figures.ts';
-import { countOptions, measure } from '../../core/analysis/measure.ts';
+import type { Figures } from '../../core/analysis/many/figures.ts';
+import { countOptions, measure } from '../../core/analysis/many/measure.ts';
 import type { Reading } from '../../core/model/scenario/numbers.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { leaderName, list } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';

@@ -2,7 +2,7 @@
 import type { Onlooker } from '../../core/model/play/view.ts';
 import { compareLines } from '../../core/replay/compare.ts';
 import type { Line } from '../../core/replay/line.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { DIFFERENCES, differencesOf, sayParting } from '../../words/sentences/compared.ts';
 import type { Difference } from '../../words/sentences/compared.ts';
 import { pageMark } from '../../words/mark.ts';

@@ -1,6 +1,6 @@
 /** Seats to be ticked, any number of them. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { leaderName } from '../../words/names.ts';
 import { Emblem } from './emblem.tsx';
 

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { knownOf } from '../../session/addressFields.ts';
 import type { Books } from '../../session/books.ts';
 import { isAddress, parseAddress } from '../../session/address.ts';

@@ -4,7 +4,7 @@ import { ok } from '../../core/model/result.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
 import { parseRecord } from '../../core/replay/record.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import { knownOf } from '../../session/addressFields.ts';
 import { isUntouched } from '../../session/late.ts';

@@ -1,9 +1,9 @@
 /** What the next new game is played by: the length that is chosen on the title, and the numbers that were changed on the page of assumptions. */
 import { useRef, useState } from 'preact/hooks';
 import type { Length } from '../../core/model/vocabulary.ts';
-import type { Assumed } from '../../core/rules/assume.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { rulebookWith } from '../../core/rules/rulebook.ts';
+import type { Assumed } from '../../core/rules/book/assume.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
+import { rulebookWith } from '../../core/rules/book/rulebook.ts';
 import type { Books } from '../../session/books.ts';
 import { say } from '../../words/say.ts';
 

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import type { GameRecord } from '../../core/replay/record.ts';
 import { parseRecord, readRecord } from '../../core/replay/record.ts';
 import { findLine } from '../../core/replay/tree.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { Books } from '../../session/books.ts';
 import type { RecordAddress } from '../../session/address.ts';
 import { metaOf } from '../../session/keep.ts';

@@ -1,5 +1,5 @@
 /** The text at a glance: which clauses stand in it, and which stayed in brackets. What each says is told below. */
-import type { ClauseEnd } from '../../core/analysis/agreed.ts';
+import type { ClauseEnd } from '../../core/analysis/debrief/agreed.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName } from '../../words/names.ts';

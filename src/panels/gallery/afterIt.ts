@@ -2,7 +2,7 @@
 import type { Phase } from '../../core/model/vocabulary.ts';
 import { KINDS } from '../../core/model/vocabulary.ts';
 import type { Line } from '../../core/replay/line.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { endOf, firstMoment, sessionAt } from './moments.ts';
 import type { Games } from './moments.ts';
 import { game, ownSeat } from './places.ts';

@@ -1,6 +1,6 @@
 /** Frames of the weeks: moves, talks, report, watching, a game that goes on in another tab. */
 import { hasWeekEnded } from '../../core/replay/line.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { firstMoment, sessionAt } from './moments.ts';
 import type { Games } from './moments.ts';
 import { declined, game, isIn, opening, ownSeat } from './places.ts';

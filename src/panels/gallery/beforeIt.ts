@@ -1,5 +1,5 @@
 /** Frames before the first week: title, pages of reading, briefs. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { SaveInfo } from '../../store/saveInfo.ts';
 import { PAGES } from '../title/pages.tsx';
 import { sessionAt } from './moments.ts';

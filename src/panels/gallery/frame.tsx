@@ -1,7 +1,7 @@
 /** One frame by itself, as the page would show it: a store that forgets, nothing that moves, and no way to another screen. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { LENGTHS } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { showGame } from '../../session/follow.ts';
 import { DEFAULT_SETTINGS, HINTS } from '../../store/settings.ts';
 import type { Theme } from '../../store/settings.ts';

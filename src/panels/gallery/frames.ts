@@ -1,5 +1,5 @@
 /** Every screen, sheet, phase and part as a named frame in a fixed state. Names are codes: this is a page for whoever builds the game. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { afterIt } from './afterIt.ts';
 import { atTheTable } from './atTheTable.ts';
 import { beforeIt } from './beforeIt.ts';

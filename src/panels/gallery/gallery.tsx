@@ -1,7 +1,7 @@
 /** The gallery: all frames in a list, one of them in a window of a chosen size, in light or dark; for eyes, and for pictures that scripts take. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { THEMES } from '../../store/settings.ts';
 import type { Theme } from '../../store/settings.ts';
 import { makeBooks, NO_LONGER_GAMES } from '../../session/books.ts';

@@ -1,5 +1,5 @@
 /** Frames of a device that goes round, and of the projector beside it. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { projectedOf } from '../../session/project.ts';
 import { endOf, firstMoment, sharedAt } from './moments.ts';
 import type { Games, Moment } from './moments.ts';

@@ -7,7 +7,7 @@ import { cutAt, sendOn, startLine, stateOf } from '../../core/replay/line.ts';
 import { recordOf } from '../../core/replay/open.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
 import { startTree } from '../../core/replay/tree.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { holdersWith } from '../../session/persons.ts';
 import type { Session } from '../../session/session.ts';
 import { openSession } from '../../session/openSession.ts';

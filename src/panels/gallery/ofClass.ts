@@ -1,6 +1,6 @@
 /** Frames of a lesson, on a pupil's side: the doors of a class, and the sheets that only its games have. */
 import type { Command } from '../../core/model/command.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import { plainClass } from '../../session/plainClass.ts';
 import { sessionAt } from './moments.ts';

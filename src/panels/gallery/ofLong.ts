@@ -3,7 +3,7 @@ import { hasWeekEnded, playOn, startLine } from '../../core/replay/line.ts';
 import type { Line } from '../../core/replay/line.ts';
 import { recordOf } from '../../core/replay/open.ts';
 import { startTree } from '../../core/replay/tree.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { holdersWith } from '../../session/persons.ts';
 import { playBack } from '../../session/playback.ts';
 import { endOf, firstMoment, sessionAt } from './moments.ts';

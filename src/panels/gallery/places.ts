@@ -1,7 +1,7 @@
 /** Where frames look for their state: whose eyes, which part of a week, and a sheet that lies open. */
 import type { State } from '../../core/model/play/state.ts';
 import type { LeaderId, Phase } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { Sheet } from '../../session/desk.ts';
 import type { Session } from '../../session/session.ts';
 import { firstMoment, sessionAt } from './moments.ts';

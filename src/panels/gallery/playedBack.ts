@@ -2,7 +2,7 @@
 import { recordOf } from '../../core/replay/open.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
 import { noted, startTree } from '../../core/replay/tree.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { playBack } from '../../session/playback.ts';
 import type { Playback } from '../../session/playback.ts';
 import type { Games } from './moments.ts';

@@ -1,7 +1,7 @@
 /** Frames of the sheets that lie over the table. */
 import { MOVE_ORDER } from '../../core/model/command.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { Sheet } from '../../session/desk.ts';
 import type { Games } from './moments.ts';
 import { declined, game, opening, ownSeat } from './places.ts';

@@ -1,7 +1,7 @@
 /** What a frame of the gallery shows: a screen in a fixed state, or parts by themselves. */
 import type { Command } from '../../core/model/command.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import type { Lesson } from '../../session/lesson.ts';
 import type { Playback } from '../../session/playback.ts';

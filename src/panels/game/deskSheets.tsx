@@ -1,6 +1,6 @@
 /** The sheets over the table: a move being written, pages to read, the draft in words. */
 import { useState } from 'preact/hooks';
-import { packageAtMost } from '../../core/rules/groups.ts';
+import { packageAtMost } from '../../core/rules/parties/groups.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { Later } from '../controls/later.tsx';

@@ -1,9 +1,9 @@
 /** Which hints fit the moves of a week: a longer game has a few of its own, each when its matter is first at hand. */
 import type { View } from '../../core/model/play/view.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import { groupsAgainst } from '../../core/rules/homeGroups.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { thirdOf } from '../../core/rules/thirds.ts';
+import { groupsAgainst } from '../../core/rules/parties/homeGroups.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
+import { thirdOf } from '../../core/rules/state/thirds.ts';
 import type { DeskState } from '../../session/desk.ts';
 import type { HintId } from '../../store/settings.ts';
 

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../core/model/scenario/cards.ts';
 import type { CardId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { say, told } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { Sheet } from '../controls/sheet.tsx';

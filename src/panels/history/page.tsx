@@ -1,5 +1,5 @@
 /** What was public before the first week, as a page of its own. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { say } from '../../words/say.ts';
 import { day } from '../../words/dates.ts';
 import { Entries } from './entries.tsx';

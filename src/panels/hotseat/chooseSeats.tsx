@@ -1,7 +1,7 @@
 /** On the title: several seats held by people at this one device. */
 import { useId, useState } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../controls/button.tsx';
 import { SeatTicks } from '../controls/seatTicks.tsx';

@@ -1,6 +1,6 @@
 /** What a kept game is called that several persons play at one device, and whether it may be looked into. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { SaveInfo } from '../../store/saveInfo.ts';
 import { leaderName, list } from '../../words/names.ts';
 import { say } from '../../words/say.ts';

@@ -1,7 +1,7 @@
 /** The door of a class: what this is, the seat that the lot gave, and the way in. Nothing is typed and nobody is asked for a name. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { ClassAddress } from '../../session/classAddress.ts';
 import { knownOf } from '../../session/addressFields.ts';
 import { classNow, isSameClass, parseLesson, untilBell } from '../../session/lesson.ts';

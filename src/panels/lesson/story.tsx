@@ -1,5 +1,5 @@
 /** The story so far, for whoever joined in mid-game: five lines, on the brief and behind it. */
-import { soFar } from '../../core/analysis/soFar.ts';
+import { soFar } from '../../core/analysis/week/soFar.ts';
 import type { Joined } from '../../session/late.ts';
 import type { Session } from '../../session/session.ts';
 import { say } from '../../words/say.ts';

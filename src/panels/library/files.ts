@@ -1,5 +1,5 @@
 /** Records from files that were dropped or chosen, one a file or many in a zip. Each that does not read gets its line; the others go on. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { ARCHIVE, isArchive, readArchive } from '../../core/replay/archive.ts';
 import { BUDGET } from '../../core/replay/budget.ts';
 import type { GameRecord } from '../../core/replay/record.ts';

@@ -1,6 +1,6 @@
 /** One kept game in the list: its name, what it is, and what can be done with it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { SaveInfo } from '../../store/saveInfo.ts';
 import { GAME_NAME } from '../../store/saveInfo.ts';
 import { say } from '../../words/say.ts';

@@ -1,6 +1,6 @@
 /** My games: every game that this browser keeps, to find, name, go on with, play back, take along and take out. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { SaveInfo } from '../../store/saveInfo.ts';
 import type { Store } from '../../store/store.ts';
 import { GAMES_ADVISED } from '../../store/store.ts';

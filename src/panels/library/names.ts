@@ -1,5 +1,5 @@
 /** What a kept game is called, and what a search looks through. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { weeksOfMeta } from '../../session/keep.ts';
 import type { SaveInfo } from '../../store/saveInfo.ts';
 import { dayAndHour } from '../../words/dates.ts';

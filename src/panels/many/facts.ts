@@ -1,7 +1,7 @@
 /** What a game and a start of the page of many games are called. */
 import { DEFAULT_LENGTH } from '../../core/model/vocabulary.ts';
 import type { ManyGame, Start } from '../../core/replay/many.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { endingInShort } from '../../words/sentences/endings.ts';
 import { leaderName } from '../../words/names.ts';
 import { pageMark } from '../../words/mark.ts';

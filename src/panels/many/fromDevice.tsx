@@ -1,6 +1,6 @@
 /** Games that this browser keeps, to be put side by side: chosen by ticking, the newest first. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { SaveInfo } from '../../store/saveInfo.ts';
 import type { Store } from '../../store/store.ts';
 import { say } from '../../words/say.ts';

@@ -4,7 +4,7 @@ import type { Foreign, ManyGame } from '../../core/replay/many.ts';
 import { MANY_AT_MOST, playHandedIn } from '../../core/replay/many.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
 import { makeRecord } from '../../core/replay/record.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { Books } from '../../session/books.ts';
 import { personsIn } from '../../session/persons.ts';
 import type { SaveInfo } from '../../store/saveInfo.ts';

@@ -1,6 +1,6 @@
 /** Records that these rules do not play: by scenario, each with what is wrong. */
 import type { Foreign, Many } from '../../core/replay/many.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { say } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';
 import { recordFaultReason } from '../title/faults.ts';

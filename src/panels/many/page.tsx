@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ManyGame } from '../../core/replay/many.ts';
 import { MANY_AT_MOST, sideBySide } from '../../core/replay/many.ts';
 import type { GameRecord } from '../../core/replay/record.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { Store } from '../../store/store.ts';
 import { say } from '../../words/say.ts';
 import { Button, TextLink } from '../controls/button.tsx';

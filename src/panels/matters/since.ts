@@ -1,7 +1,7 @@
 /** What has changed since last week began, worked out once a step for all rows of a panel. */
 import { useMemo } from 'preact/hooks';
-import type { Changes, ClauseChange } from '../../core/analysis/since.ts';
-import { changesSince } from '../../core/analysis/since.ts';
+import type { Changes, ClauseChange } from '../../core/analysis/stance/since.ts';
+import { changesSince } from '../../core/analysis/stance/since.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import { usePlay } from '../store-hooks.ts';
 

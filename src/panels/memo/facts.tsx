@@ -1,20 +1,20 @@
 /** What one's own game gives to write about: seat, rung, text, one's own refusals, and whose no kept a clause open. */
-import type { Ending } from '../../core/analysis/ending.ts';
-import { homeMoved } from '../../core/analysis/homeMoved.ts';
+import type { Ending } from '../../core/analysis/debrief/ending.ts';
+import { homeMoved } from '../../core/analysis/turns/homeMoved.ts';
 import { ownRefusals } from '../../core/lesson/refusals.ts';
 import type { OwnRefusal } from '../../core/lesson/refusals.ts';
 import type { State } from '../../core/model/play/state.ts';
 import type { LeaderId, Rung } from '../../core/model/vocabulary.ts';
-import { groupWord } from '../../core/rules/homeGroups.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { groupWord } from '../../core/rules/parties/homeGroups.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list, termName } from '../../words/names.ts';
 import { sayGroupCauses, sayGroupPath } from '../../words/sentences/atHome.ts';
 import { homeGroupName } from '../../words/sentences/home.ts';
 import { say } from '../../words/say.ts';
 import { sayReason } from '../../words/sentences/reason.ts';
-import { boundWords } from '../ending/boundWords.ts';
-import { openWords } from '../ending/openWords.ts';
+import { boundWords } from '../ending/turned/boundWords.ts';
+import { openWords } from '../ending/text/openWords.ts';
 
 interface FactsProps {
   readonly session: Showing;

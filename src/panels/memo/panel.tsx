@@ -1,6 +1,6 @@
 /** The way from the ending to the memo: a piece of work of one's own, with what is on its sheet said beforehand. */
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Ending } from '../../core/analysis/ending.ts';
+import type { Ending } from '../../core/analysis/debrief/ending.ts';
 import type { State } from '../../core/model/play/state.ts';
 import type { Session } from '../../session/session.ts';
 import { say } from '../../words/say.ts';

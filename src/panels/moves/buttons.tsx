@@ -1,8 +1,8 @@
 /** The seat's commands as buttons: name, hint and price; one that cannot be used now is dashed and says why; its sheet says the whole. */
 import { useId, useMemo } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import { priceOfAll } from '../../core/rules/price.ts';
-import { capitalOfWeek, thirdOf } from '../../core/rules/thirds.ts';
+import { priceOfAll } from '../../core/rules/moves/price.ts';
+import { capitalOfWeek, thirdOf } from '../../core/rules/state/thirds.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say, told } from '../../words/say.ts';
 import { usePlay } from '../store-hooks.ts';

@@ -1,8 +1,8 @@
 /** What a campaign at home does and risks: whom it wins, what that would open, and whom it puts off. */
 import type { Command } from '../../core/model/command.ts';
 import type { Table } from '../../core/model/play/table.ts';
-import { homeGroupNamed } from '../../core/rules/homeGroups.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { homeGroupNamed } from '../../core/rules/parties/homeGroups.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { homeGroupName, openTerms } from '../../words/sentences/home.ts';
 import { list, signed } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';

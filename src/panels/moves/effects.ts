@@ -2,8 +2,8 @@
 import type { Command } from '../../core/model/command.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/play/view.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { deadlineWayOut, truceFeltCost } from '../../core/rules/thirds.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
+import { deadlineWayOut, truceFeltCost } from '../../core/rules/state/thirds.ts';
 import { clauseName, either, leaderName, pledgeName, signed } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import type { Consequences } from './consequences.ts';

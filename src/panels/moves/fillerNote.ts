@@ -13,9 +13,9 @@ import type {
   SpoilerAnswer,
   VenueId,
 } from '../../core/model/vocabulary.ts';
-import { partiesOf } from '../../core/rules/formats.ts';
-import { openIn } from '../../core/rules/groups.ts';
-import { pledgePrice } from '../../core/rules/price.ts';
+import { partiesOf } from '../../core/rules/state/formats.ts';
+import { openIn } from '../../core/rules/parties/groups.ts';
+import { pledgePrice } from '../../core/rules/moves/price.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseNames, leaderName, list, optionName } from '../../words/names.ts';
 import { sayStanding } from '../../words/sentences/home.ts';

@@ -1,9 +1,9 @@
 /** What a conditional pledge and a side letter do and risk, shown before they are sent. */
 import type { Command } from '../../core/model/command.ts';
 import type { View } from '../../core/model/play/view.ts';
-import { conditionOf } from '../../core/rules/conditional.ts';
-import { aboutOf } from '../../core/rules/letters.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { conditionOf } from '../../core/rules/given/conditional.ts';
+import { aboutOf } from '../../core/rules/given/letters.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { leaderName, list, signed } from '../../words/names.ts';
 import { sayCondition, sayLetter } from '../../words/sentences/onTerms.ts';
 import { say, told } from '../../words/say.ts';

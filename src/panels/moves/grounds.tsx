@@ -1,7 +1,7 @@
 /** What a chosen move rests on: the dated card of a third party's offer, or of a measure that was tried before. */
 import type { Command } from '../../core/model/command.ts';
 import type { CardId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 import { RestsOn } from '../sheets/links.tsx';
 

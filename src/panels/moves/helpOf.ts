@@ -2,9 +2,9 @@
 import type { Brings } from '../../core/model/scenario/helper.ts';
 import type { View } from '../../core/model/play/view.ts';
 import type { OfferId } from '../../core/model/vocabulary.ts';
-import { waitingFor } from '../../core/rules/helpers.ts';
-import { optionsBehind } from '../../core/rules/locks.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { waitingFor } from '../../core/rules/parties/helpers.ts';
+import { optionsBehind } from '../../core/rules/state/locks.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { sayAsks, sayLacking } from '../../words/sentences/helpers.ts';
 import { keyName, leaderName, list, signed, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';

@@ -1,7 +1,7 @@
 /** The commands as a seat has them: which kinds of move stand behind each button, and which buttons belong together. */
 import type { MoveType } from '../../core/model/command.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { WordKey } from '../../words/say.ts';
 
 /** What commands are for: a seat with many finds them by it. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Command } from '../../core/model/command.ts';
 import { MOVE_ORDER } from '../../core/model/command.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import { priceOf } from '../../core/rules/price.ts';
+import { priceOf } from '../../core/rules/moves/price.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say } from '../../words/say.ts';
 import type { TermId } from '../../words/terms.ts';

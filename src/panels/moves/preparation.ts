@@ -1,7 +1,7 @@
 /** What preparing does and risks: the agenda, a key, the rule for incidents, the lists, a safe-conduct. */
 import type { Command } from '../../core/model/command.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { agendaPerWeek } from '../../core/rules/thirds.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
+import { agendaPerWeek } from '../../core/rules/state/thirds.ts';
 import { venueName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import type { Consequences } from './consequences.ts';

@@ -4,8 +4,8 @@ import type { Refusal } from '../../core/model/play/refusal.ts';
 import type { Table } from '../../core/model/play/table.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { candidates } from '../../core/rules/legal.ts';
-import { priceOf } from '../../core/rules/price.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { priceOf } from '../../core/rules/moves/price.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 import type { Kind } from './kinds.ts';
 

@@ -2,9 +2,9 @@
 import type { Command, MoveType } from '../../core/model/command.ts';
 import { PREPARATIONS, SPOILER_ANSWERS } from '../../core/model/vocabulary.ts';
 import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
-import { hasFormats } from '../../core/rules/formats.ts';
+import { hasFormats } from '../../core/rules/state/formats.ts';
 import { candidates } from '../../core/rules/legal.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 
 /** Kinds that are filled in on this sheet: the sealed moves, and two free ones. */

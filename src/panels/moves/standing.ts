@@ -2,7 +2,7 @@
 import type { Command } from '../../core/model/command.ts';
 import type { Refusal } from '../../core/model/play/refusal.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import { lackingFor } from '../../core/rules/helpers.ts';
+import { lackingFor } from '../../core/rules/parties/helpers.ts';
 import type { Showing } from '../../session/showing.ts';
 import type { Kind } from './kinds.ts';
 import type { Prices } from './prices.ts';

@@ -1,7 +1,7 @@
 /** What it means to announce a vote of one's own people, before it is sent. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import { optionsBehind } from '../../core/rules/locks.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { optionsBehind } from '../../core/rules/state/locks.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { leaderName, signed, termName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import type { Consequences } from './consequences.ts';

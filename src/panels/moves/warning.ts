@@ -1,6 +1,6 @@
 /** What a warning does and what it ties, shown before it is sent. */
 import type { Command } from '../../core/model/command.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { leaderName, signed } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import type { Consequences } from './consequences.ts';

@@ -1,5 +1,5 @@
 /** The projector view while no game is open in this browser. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { say, told } from '../../words/say.ts';
 import { Head } from '../game/head.tsx';
 import './projector.css';

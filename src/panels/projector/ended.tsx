@@ -3,7 +3,7 @@ import type { ShownGame } from '../../session/follow.ts';
 import { YEAR_ON_PARTS } from '../../core/model/scenario/yearOn.ts';
 import { endingSentence } from '../../words/sentences/endings.ts';
 import { say, told } from '../../words/say.ts';
-import { leavesWords } from '../ending/leavesWords.ts';
+import { leavesWords } from '../ending/text/leavesWords.ts';
 import { PublicText } from './publicText.tsx';
 
 export function PublicEnded({ game }: { readonly game: ShownGame }) {

@@ -1,6 +1,6 @@
 /** The text as it is read from the back of a room: a line a clause, and the key of a lock by its name. */
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
-import { keysInText } from '../../core/rules/locks.ts';
+import { keysInText } from '../../core/rules/state/locks.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, keyName, list, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';

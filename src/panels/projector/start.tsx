@@ -1,7 +1,7 @@
 /** Opens the projector view into its element: a page of its own, with this browser's theme, and never a game of its own. */
 import { render } from 'preact';
 import type { Scenario } from '../../core/model/scenario/scenario.ts';
-import { makeRulebook } from '../../core/rules/rulebook.ts';
+import { makeRulebook } from '../../core/rules/book/rulebook.ts';
 import type { LongerGames } from '../../session/books.ts';
 import { makeBooks } from '../../session/books.ts';
 import type { Projected } from '../../session/projected.ts';

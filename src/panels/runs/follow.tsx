@@ -1,8 +1,8 @@
 /** What might follow: the computer plays on many times from here, and the endings are counted. What this model does, never odds. */
 import { useMemo, useState } from 'preact/hooks';
-import { openedState } from '../../core/analysis/openedState.ts';
-import type { Ended } from '../../core/analysis/spread.ts';
-import { spreadOf } from '../../core/analysis/spread.ts';
+import { openedState } from '../../core/analysis/redeal/openedState.ts';
+import type { Ended } from '../../core/analysis/many/spread.ts';
+import { spreadOf } from '../../core/analysis/many/spread.ts';
 import type { State } from '../../core/model/play/state.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import type { Order } from '../../core/replay/explore.ts';

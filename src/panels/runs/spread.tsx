@@ -1,7 +1,7 @@
 /** Where games end, and where one clause then stands: two pictures with their tables, for one series of games or several side by side. */
 import { useState } from 'preact/hooks';
 import type { ClauseId, Kind } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { endingInShort, ENDINGS } from '../../words/sentences/endings.ts';
 import { clauseName, optionName } from '../../words/names.ts';
 import { pageMark } from '../../words/mark.ts';

@@ -1,7 +1,7 @@
 /** The groups at home as one row of the seat's tracks: those that doubt or are against by name, the others by their number; all in words on hover and focus, and beneath it on a phone. */
 import type { GroupWord } from '../../core/model/scenario/home.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import { groupWord } from '../../core/rules/homeGroups.ts';
+import { groupWord } from '../../core/rules/parties/homeGroups.ts';
 import { capital } from '../../words/names.ts';
 import { standingName } from '../../words/sentences/home.ts';
 import { say, told } from '../../words/say.ts';

@@ -1,7 +1,7 @@
 /** The groups at home in the brief: how each stands, what it bars now, on what that rests, and how little is known of it. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Moving } from '../../core/model/scenario/home.ts';
-import { groupWord } from '../../core/rules/homeGroups.ts';
+import { groupWord } from '../../core/rules/parties/homeGroups.ts';
 import { openTerms, standingName } from '../../words/sentences/home.ts';
 import { say, told } from '../../words/say.ts';
 import { HomeTerms } from '../sheets/homeTerms.tsx';

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import { RUNGS } from '../../core/model/vocabulary.ts';
 import type { Table } from '../../core/model/play/table.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { rungName } from '../../words/sentences/conditions.ts';
 import { capital, leaderName, list, pledgeName } from '../../words/names.ts';
 import { sayHelpers } from '../../words/sentences/helpers.ts';

@@ -1,6 +1,6 @@
 /** Own tracks, with what each means beneath it or on hover and focus: a bead on a scale from 0 to 10, never a bar that fills; the tall tick marks where a leader is ripe, or what a meeting wants. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { View } from '../../core/model/play/view.ts';
 import { say, told } from '../../words/say.ts';
 import { usePlay } from '../store-hooks.ts';

@@ -1,6 +1,6 @@
 /** A card: a dated public claim, who said it, who reported it, and who contests it. */
 import type { CardId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { leaderName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { day } from '../../words/dates.ts';

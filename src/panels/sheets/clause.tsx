@@ -1,7 +1,7 @@
 /** A clause's sheet: its question, every option in words, what each leader has shown, and the key or lock that stands on it. */
-import { standsOn } from '../../core/analysis/stands.ts';
+import { standsOn } from '../../core/analysis/stance/stands.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
-import { textTakenUp } from '../../core/rules/textTakenUp.ts';
+import { textTakenUp } from '../../core/rules/text/textTakenUp.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, levelName, list, optionName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';

@@ -1,10 +1,10 @@
 /** The draft as a table: clause by clause what is initialled, what is open, and where every leader is known to stand. Says all that the board shows. */
 import { useState } from 'preact/hooks';
-import { standsOn } from '../../core/analysis/stands.ts';
-import type { Stands } from '../../core/analysis/stands.ts';
+import { standsOn } from '../../core/analysis/stance/stands.ts';
+import type { Stands } from '../../core/analysis/stance/stands.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
 import { inGroups } from '../../session/matters.ts';
-import { textTakenUp } from '../../core/rules/textTakenUp.ts';
+import { textTakenUp } from '../../core/rules/text/textTakenUp.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';

@@ -1,6 +1,6 @@
 /** How to read the table: every sign of the board beside its meaning, drawn as the board draws it. */
 import type { ComponentChildren } from 'preact';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { seatColour } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { SeatTab } from '../controls/emblem.tsx';

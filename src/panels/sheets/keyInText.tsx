@@ -1,6 +1,6 @@
 /** The key that opened an initialled option: it is part of the text and is printed with it. */
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
-import { keysInText } from '../../core/rules/locks.ts';
+import { keysInText } from '../../core/rules/state/locks.ts';
 import type { Showing } from '../../session/showing.ts';
 import { keyName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';

@@ -1,9 +1,9 @@
 /** What a text would need in law, place by place: who decides what, in which order, and what is contested. A question of law is never a score. */
 import { useState } from 'preact/hooks';
-import { chainOf } from '../../core/analysis/legalChain.ts';
-import type { PathNeeded, StepNeeded } from '../../core/analysis/legalChain.ts';
+import { chainOf } from '../../core/analysis/text/legalChain.ts';
+import type { PathNeeded, StepNeeded } from '../../core/analysis/text/legalChain.ts';
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
-import { textOf } from '../../core/rules/signing.ts';
+import { textOf } from '../../core/rules/text/signing.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, either, keyName, list, termName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';

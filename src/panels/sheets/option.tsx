@@ -1,7 +1,7 @@
 /** An option's sheet: its words, whose text it is, where the leaders stand on its clause, and the button that does what can be done with it. */
-import { standsOn } from '../../core/analysis/stands.ts';
+import { standsOn } from '../../core/analysis/stance/stands.ts';
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
-import { packageAtMost } from '../../core/rules/groups.ts';
+import { packageAtMost } from '../../core/rules/parties/groups.ts';
 import { notchDeed } from '../../session/notchDeed.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName } from '../../words/names.ts';

@@ -1,8 +1,8 @@
 /** An option in words: its text, whose text it is, the legal questions it raises, whom it binds, what must be promised or worked out first. */
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
-import { isLocked, keysOf } from '../../core/rules/locks.ts';
-import { isFromText } from '../../core/rules/textTakenUp.ts';
-import { warningOf } from '../../core/rules/warnings.ts';
+import { isLocked, keysOf } from '../../core/rules/state/locks.ts';
+import { isFromText } from '../../core/rules/text/textTakenUp.ts';
+import { warningOf } from '../../core/rules/given/warnings.ts';
 import type { Showing } from '../../session/showing.ts';
 import { either, keyName, leaderName, list, offerName, openingName, pledgeName } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';

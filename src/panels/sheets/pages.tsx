@@ -1,5 +1,5 @@
 /** Pages of reading: the glossary, the assumptions and what the model leaves out. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { capital } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';
 import { glossaryOf } from '../../words/terms.ts';

@@ -1,8 +1,8 @@
 /** One region of a leader's stance: where it stands as far as is known, what that rests on, what has moved it, and what its next move depends on. */
-import { isMet } from '../../core/analysis/conditions.ts';
-import { knownStance } from '../../core/analysis/knownStance.ts';
-import { isSpoken } from '../../core/analysis/road.ts';
-import { stancePath } from '../../core/analysis/stancePath.ts';
+import { isMet } from '../../core/analysis/stance/conditions.ts';
+import { knownStance } from '../../core/analysis/stance/knownStance.ts';
+import { isSpoken } from '../../core/analysis/stance/road.ts';
+import { stancePath } from '../../core/analysis/stance/stancePath.ts';
 import type { Shift, StanceState } from '../../core/model/scenario/stance.ts';
 import type { LeaderId, Level, RegionId, SignalName } from '../../core/model/vocabulary.ts';
 import { LEVELS } from '../../core/model/vocabulary.ts';

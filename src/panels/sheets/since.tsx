@@ -1,6 +1,6 @@
 /** What has changed since last week began, said where the board marks it: on a clause, of a leader. */
-import { changesSince } from '../../core/analysis/since.ts';
-import { nearOn } from '../../core/analysis/near.ts';
+import { changesSince } from '../../core/analysis/stance/since.ts';
+import { nearOn } from '../../core/analysis/stance/near.ts';
 import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { sayNear } from '../../words/sentences/near.ts';

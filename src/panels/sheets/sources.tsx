@@ -1,7 +1,7 @@
 /** The sources page: every publication that a card rests on, with its date and what kind of voice it is. */
 import type { ComponentChildren } from 'preact';
 import type { Source } from '../../core/model/scenario/cards.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say, told } from '../../words/say.ts';
 import { day } from '../../words/dates.ts';

@@ -1,8 +1,8 @@
 /** A leader's known place on a clause, in words: what it takes, what it bars, what it has never yet taken up. */
-import type { Stands } from '../../core/analysis/stands.ts';
-import { brokenLine } from '../../core/analysis/stands.ts';
+import type { Stands } from '../../core/analysis/stance/stands.ts';
+import { brokenLine } from '../../core/analysis/stance/stands.ts';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { either, leaderName, list, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 

@@ -1,9 +1,9 @@
 /** A clause as a strip: its options in order, every leader's tab and red line as far as the reader may know them. Always beside the same in words. */
-import { sideOf, standsOn } from '../../core/analysis/stands.ts';
-import type { Stands } from '../../core/analysis/stands.ts';
+import { sideOf, standsOn } from '../../core/analysis/stance/stands.ts';
+import type { Stands } from '../../core/analysis/stance/stands.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
-import { textTakenUp } from '../../core/rules/textTakenUp.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
+import { textTakenUp } from '../../core/rules/text/textTakenUp.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';

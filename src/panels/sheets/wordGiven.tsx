@@ -1,8 +1,8 @@
 /** The word that a leader has given: what it has warned of, what it pledges on a condition, and what it and the reader have written to each other. */
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { View } from '../../core/model/play/view.ts';
-import { lettersWith } from '../../core/rules/letters.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { lettersWith } from '../../core/rules/given/letters.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, pledgeName, termName } from '../../words/names.ts';
 import { sayCondition, sayLetter } from '../../words/sentences/onTerms.ts';

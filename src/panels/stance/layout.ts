@@ -1,5 +1,5 @@
 /** Where the states of one region are drawn: boxes in a row from hard to soft, shifts between neighbours straight, all others as arcs below. */
-import type { StancePath } from '../../core/analysis/stancePath.ts';
+import type { StancePath } from '../../core/analysis/stance/stancePath.ts';
 import type { StateName } from '../../core/model/vocabulary.ts';
 
 /** All measures in units of the picture: one unit is one CSS pixel where there is room for it; four boxes fill a sheet. */

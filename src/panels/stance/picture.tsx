@@ -1,9 +1,9 @@
 /** A leader's chart as a picture: a row a region, the state that it stands in filled, the way that it came drawn strong. The list below says the same in words. */
 import { Fragment } from 'preact';
-import type { StancePath } from '../../core/analysis/stancePath.ts';
-import { stancePath } from '../../core/analysis/stancePath.ts';
+import type { StancePath } from '../../core/analysis/stance/stancePath.ts';
+import { stancePath } from '../../core/analysis/stance/stancePath.ts';
 import type { LeaderId, RegionId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { inGroups } from '../../session/matters.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, regionName, stateName } from '../../words/names.ts';

@@ -1,6 +1,6 @@
 /** A scenario that is not one of ours says so on every screen of its games: under the head, on the ending page, on paper. */
 import { useContext, useState } from 'preact/hooks';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { day } from '../../words/dates.ts';
 import { scenarioTitle } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';

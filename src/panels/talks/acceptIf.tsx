@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Command } from '../../core/model/command.ts';
 import type { Proposal } from '../../core/model/play/room.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../core/model/vocabulary.ts';
-import { termsOf } from '../../core/rules/package.ts';
+import { termsOf } from '../../core/rules/text/package.ts';
 import { openConditions } from '../../session/conditions.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, optionName } from '../../words/names.ts';

@@ -1,7 +1,7 @@
 /** One's own answer as a sheet over the table: what the board's buttons and notches open. */
 import { useEffect } from 'preact/hooks';
 import type { ClauseId } from '../../core/model/vocabulary.ts';
-import { termsOf } from '../../core/rules/package.ts';
+import { termsOf } from '../../core/rules/text/package.ts';
 import { leaderName, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Sheet } from '../controls/sheet.tsx';

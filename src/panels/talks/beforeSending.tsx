@@ -1,10 +1,10 @@
 /** What stands beside the button before a package is tabled: its cost, its effect and what it risks, each with its rule. */
-import { foreseenOf } from '../../core/analysis/foreseen.ts';
-import { homeAskedBy } from '../../core/analysis/homeTest.ts';
+import { foreseenOf } from '../../core/analysis/text/foreseen.ts';
+import { homeAskedBy } from '../../core/analysis/text/homeTest.ts';
 import type { Proposal } from '../../core/model/play/room.ts';
 import type { PledgeId, Terms } from '../../core/model/vocabulary.ts';
-import { meetsNow } from '../../core/rules/groups.ts';
-import { boundBy } from '../../core/rules/package.ts';
+import { meetsNow } from '../../core/rules/parties/groups.ts';
+import { boundBy } from '../../core/rules/text/package.ts';
 import { promisedIn } from '../../session/promised.ts';
 import type { Showing } from '../../session/showing.ts';
 import { sayForeseen, sayHomeAsked } from '../../words/sentences/foreseen.ts';

@@ -1,7 +1,7 @@
 /** The proposal builder: clause by clause an option or nothing, judged at once. The board writes into the same package. */
 import type { ClauseId } from '../../core/model/vocabulary.ts';
-import { packageAtMost } from '../../core/rules/groups.ts';
-import { termsOf } from '../../core/rules/package.ts';
+import { packageAtMost } from '../../core/rules/parties/groups.ts';
+import { termsOf } from '../../core/rules/text/package.ts';
 import { groupOpen } from '../../session/matters.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, levelName, optionName } from '../../words/names.ts';

@@ -1,7 +1,7 @@
 /** Beside the choice of a condition: what cannot be asked for, and the rule that closes it. */
 import type { ClauseId, LeaderId, OptionId, Terms } from '../../core/model/vocabulary.ts';
 import type { Refusal } from '../../core/model/play/refusal.ts';
-import { termsOf } from '../../core/rules/package.ts';
+import { termsOf } from '../../core/rules/text/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, list, optionName } from '../../words/names.ts';
 import { say } from '../../words/say.ts';

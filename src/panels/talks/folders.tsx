@@ -1,7 +1,7 @@
 /** What the opened folders held, at the head of the talks: what concerns the own seat first, then what everybody may know. */
 import { useEffect, useState } from 'preact/hooks';
 import { openedFolders } from '../../core/analysis/week/folders.ts';
-import { termsOf } from '../../core/rules/package.ts';
+import { termsOf } from '../../core/rules/text/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { sayFolders } from '../../words/sentences/folders.ts';
 import { say } from '../../words/say.ts';

@@ -1,6 +1,6 @@
 /** In whose hands a step lies, as a few words beside it. */
-import type { Hands } from '../../core/analysis/hands.ts';
-import { leadersIn, shareOfAll } from '../../core/analysis/hands.ts';
+import type { Hands } from '../../core/analysis/stance/hands.ts';
+import { leadersIn, shareOfAll } from '../../core/analysis/stance/hands.ts';
 import type { Showing } from '../../session/showing.ts';
 import { either, leaderName, list } from '../../words/names.ts';
 import { say } from '../../words/say.ts';

@@ -1,6 +1,6 @@
 /** Pledges that come with a package: chosen beside its clauses, and read wherever the package is. */
 import type { PledgeId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, pledgeName, signed } from '../../words/names.ts';
 import { say, told } from '../../words/say.ts';

@@ -1,9 +1,9 @@
 /** The package on the table: each clause at its option, in words, with its strip. */
-import { refusedBefore } from '../../core/analysis/counterTo.ts';
+import { refusedBefore } from '../../core/analysis/text/counterTo.ts';
 import type { Proposal } from '../../core/model/play/room.ts';
-import { foreseenOf } from '../../core/analysis/foreseen.ts';
-import { meetsNow } from '../../core/rules/groups.ts';
-import { termsOf } from '../../core/rules/package.ts';
+import { foreseenOf } from '../../core/analysis/text/foreseen.ts';
+import { meetsNow } from '../../core/rules/parties/groups.ts';
+import { termsOf } from '../../core/rules/text/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { sayForeseen } from '../../words/sentences/foreseen.ts';
 import { clauseName, leaderName, levelName, list, optionName } from '../../words/names.ts';

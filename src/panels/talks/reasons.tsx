@@ -1,6 +1,6 @@
 /** The reasons of one decline, heaviest first: what each rests on, what would lift it, and in whose hands that lies. */
-import type { Bound, Lift } from '../../core/analysis/whyDeclined.ts';
-import { whyDeclined } from '../../core/analysis/whyDeclined.ts';
+import type { Bound, Lift } from '../../core/analysis/text/whyDeclined.ts';
+import { whyDeclined } from '../../core/analysis/text/whyDeclined.ts';
 import type { Reason, Receipt } from '../../core/model/play/room.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';

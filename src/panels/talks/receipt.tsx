@@ -1,9 +1,9 @@
 /** The receipt of a proposal: which rule bound whom, what it rests on, the smallest change, and the road behind a red line. */
 import type { Reason, Receipt } from '../../core/model/play/room.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import { counterTo } from '../../core/analysis/counterTo.ts';
-import { declinesOf } from '../../core/analysis/lastToBind.ts';
-import { termsOf } from '../../core/rules/package.ts';
+import { counterTo } from '../../core/analysis/text/counterTo.ts';
+import { declinesOf } from '../../core/analysis/debrief/lastToBind.ts';
+import { termsOf } from '../../core/rules/text/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { leaderName, list, termName } from '../../words/names.ts';
 import { changeWords } from '../../words/sentences/change.ts';

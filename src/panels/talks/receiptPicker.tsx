@@ -1,6 +1,6 @@
 /** Earlier receipts of this game, newest first; nothing that was declined is lost from sight. */
-import { counterTo } from '../../core/analysis/counterTo.ts';
-import { declinesOf } from '../../core/analysis/lastToBind.ts';
+import { counterTo } from '../../core/analysis/text/counterTo.ts';
+import { declinesOf } from '../../core/analysis/debrief/lastToBind.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, list } from '../../words/names.ts';
 import { sayReason } from '../../words/sentences/reason.ts';

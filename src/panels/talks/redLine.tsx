@@ -1,5 +1,5 @@
 /** The dated card that a red line was declared on, with its claim; one click further are the source and who contests it. */
-import { redLineOf } from '../../core/analysis/redLine.ts';
+import { redLineOf } from '../../core/analysis/stance/redLine.ts';
 import type { Reason } from '../../core/model/play/room.ts';
 import type { LeaderId, StateName } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';

@@ -1,8 +1,8 @@
 /** A road through a stance chart: where a leader stood, what would have to become true, where it would then stand. */
-import type { Hop, Road } from '../../core/analysis/road.ts';
-import { isSpoken } from '../../core/analysis/road.ts';
-import { handsOf } from '../../core/analysis/hands.ts';
-import { isMet } from '../../core/analysis/conditions.ts';
+import type { Hop, Road } from '../../core/analysis/stance/road.ts';
+import { isSpoken } from '../../core/analysis/stance/road.ts';
+import { handsOf } from '../../core/analysis/stance/hands.ts';
+import { isMet } from '../../core/analysis/stance/conditions.ts';
 import type { SignalName } from '../../core/model/vocabulary.ts';
 import type { Showing } from '../../session/showing.ts';
 import { stateName } from '../../words/names.ts';

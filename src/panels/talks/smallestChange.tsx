@@ -1,10 +1,10 @@
 /** The smallest change that every bound leader would have taken, ready to be written into the package in hand. */
-import { adviceOf } from '../../core/analysis/advice.ts';
-import { standsOn } from '../../core/analysis/stands.ts';
-import { whyDeclined } from '../../core/analysis/whyDeclined.ts';
+import { adviceOf } from '../../core/analysis/turns/advice.ts';
+import { standsOn } from '../../core/analysis/stance/stands.ts';
+import { whyDeclined } from '../../core/analysis/text/whyDeclined.ts';
 import type { Receipt } from '../../core/model/play/room.ts';
 import type { ClauseId, OptionId, StateName } from '../../core/model/vocabulary.ts';
-import { termsOf } from '../../core/rules/package.ts';
+import { termsOf } from '../../core/rules/text/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, levelName, list, optionName, termsName } from '../../words/names.ts';
 import { changeWords } from '../../words/sentences/change.ts';

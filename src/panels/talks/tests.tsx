@@ -2,10 +2,10 @@
 import type { Reason, Receipt } from '../../core/model/play/room.ts';
 import type { ClauseId, LeaderId, OptionId, ReasonCode } from '../../core/model/vocabulary.ts';
 import { REASONS } from '../../core/model/vocabulary.ts';
-import { homeGroupNamed } from '../../core/rules/homeGroups.ts';
-import { termsOf } from '../../core/rules/package.ts';
-import { keysOf } from '../../core/rules/locks.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { homeGroupNamed } from '../../core/rules/parties/homeGroups.ts';
+import { termsOf } from '../../core/rules/text/package.ts';
+import { keysOf } from '../../core/rules/state/locks.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, either, levelName, leaderName, pledgeName } from '../../words/names.ts';
 import { homeGroupName } from '../../words/sentences/home.ts';

@@ -1,7 +1,7 @@
 /** The guided tour: a record whose notes lead through it, one after another. What a note says stands beside the table, on a phone over the timeline. */
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { notesAlong } from '../../core/replay/tree.ts';
 import type { Playback } from '../../session/playback.ts';
 import type { Session } from '../../session/session.ts';

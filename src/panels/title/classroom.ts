@@ -2,7 +2,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { createContext } from 'preact';
 import type { GameRecord } from '../../core/replay/record.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { Playback } from '../../session/playback.ts';
 import type { LoadTour } from '../doors/theatreDoors.ts';
 import type { PageName } from './pages.tsx';

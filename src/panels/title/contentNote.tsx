@@ -1,5 +1,5 @@
 /** The content note: a line in sight that says what kind of harm is spoken of, and the whole beneath it. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { say, told } from '../../words/say.ts';
 
 export function ContentNote({ book }: { readonly book: Rulebook }) {

@@ -1,6 +1,6 @@
 /** One clear line on a link, a save or a record that does not open. */
 import type { RecordFault } from '../../core/replay/record.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { AddressFault } from '../../session/addressFields.ts';
 import { ADDRESS_FAULTS } from '../../session/addressFields.ts';
 import type { WhoseFault } from '../../session/whose.ts';

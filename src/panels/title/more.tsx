@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { BUDGET } from '../../core/replay/budget.ts';
 import type { Skill } from '../../core/model/vocabulary.ts';
 import { DEFAULT_SKILL, SKILLS } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { say, told } from '../../words/say.ts';
 
 import { TermMark } from '../terms/term.tsx';

@@ -1,7 +1,7 @@
 /** Pages beside the title: what is left out, the assumptions, the sources; and the games of this browser. */
 import { useContext } from 'preact/hooks';
-import type { Assumed } from '../../core/rules/assume.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Assumed } from '../../core/rules/book/assume.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { say, told } from '../../words/say.ts';
 import type { Store } from '../../store/store.ts';
 import { Button } from '../controls/button.tsx';

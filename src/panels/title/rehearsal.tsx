@@ -1,6 +1,6 @@
 /** The place of a rehearsal, which lies beyond the panels: it gets the theatre to show its game in. Whoever plays on from there leaves it. */
 import { useContext } from 'preact/hooks';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { Later } from '../controls/later.tsx';
 import type { Doors } from '../doors/doors.ts';
 import type { LoadTour } from '../doors/theatreDoors.ts';

@@ -1,5 +1,5 @@
 /** Games kept in this browser: the last one to resume, and the way to all of them; one that no longer reads can still be downloaded. */
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { weeksOfMeta } from '../../session/keep.ts';
 import type { SaveInfo } from '../../store/saveInfo.ts';
 import { dayAndHour } from '../../words/dates.ts';

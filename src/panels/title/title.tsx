@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { LeaderId, Length, Skill } from '../../core/model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import type { SaveInfo } from '../../store/saveInfo.ts';
 import { say, told } from '../../words/say.ts';
 import { TOUR_NOTES } from '../../words/tour.ts';

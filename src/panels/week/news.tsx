@@ -1,7 +1,7 @@
 /** News: the headline beside the exact wording, with who said it, where and when; cards on harm can be muted. */
 import { useState } from 'preact/hooks';
 import type { NewsCard } from '../../core/model/scenario/cards.ts';
-import { thirdOf } from '../../core/rules/thirds.ts';
+import { thirdOf } from '../../core/rules/state/thirds.ts';
 import type { WordKey } from '../../words/say.ts';
 import { say, told } from '../../words/say.ts';
 import { TextLink } from '../controls/button.tsx';

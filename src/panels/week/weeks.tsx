@@ -1,7 +1,7 @@
 /** The strip of weeks: what came of those that are over, the news of this one, those to come. */
 import { doneInWeek } from '../../core/analysis/week/done.ts';
 import type { Third } from '../../core/model/scenario/third.ts';
-import { thirdOf } from '../../core/rules/thirds.ts';
+import { thirdOf } from '../../core/rules/state/thirds.ts';
 import type { Showing } from '../../session/showing.ts';
 import { say, told } from '../../words/say.ts';
 import { sayDone } from '../../words/sentences/week.ts';

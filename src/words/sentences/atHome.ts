@@ -1,9 +1,9 @@
 /** Home told afterwards: who held a leader back, where each group stood at the start and at the end, and what moved it. */
-import type { GroupPath } from '../../core/analysis/homeMoved.ts';
+import type { GroupPath } from '../../core/analysis/turns/homeMoved.ts';
 import type { GroupWord } from '../../core/model/scenario/home.ts';
 import type { HomeGroupId } from '../../core/model/vocabulary.ts';
-import { groupWord } from '../../core/rules/homeGroups.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { groupWord } from '../../core/rules/parties/homeGroups.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { list, signed } from '../names.ts';
 import { say } from '../say.ts';
 import { homeGroupName } from './home.ts';

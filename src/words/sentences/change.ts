@@ -1,6 +1,6 @@
 /** The change of a text in words, clause by clause. */
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { clauseName, optionName } from '../names.ts';
 import { say } from '../say.ts';
 

@@ -1,8 +1,8 @@
 /** Commands in sentences, as the lines of a folder. */
 import type { Command } from '../../core/model/command.ts';
-import { conditionOf } from '../../core/rules/conditional.ts';
-import { aboutOf } from '../../core/rules/letters.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { conditionOf } from '../../core/rules/given/conditional.ts';
+import { aboutOf } from '../../core/rules/given/letters.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import {
   clauseName,
   formatName,

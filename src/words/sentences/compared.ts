@@ -1,7 +1,7 @@
 /** What differs between two lines of play, in words: for a table on the page and for a terminal. */
 import type { Outcome } from '../../core/model/play/table.ts';
 import type { Comparison } from '../../core/replay/compare.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { ENDINGS, endingSentence, isSameEnding } from './endings.ts';
 import { leaderName, optionName, regionName, stateName, clauseName } from '../names.ts';
 import { say } from '../say.ts';

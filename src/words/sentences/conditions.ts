@@ -1,7 +1,7 @@
 /** Conditions in words: what a stance waits for, what a mandate or a secret asks. */
 import type { Predicate } from '../../core/model/scenario/predicate.ts';
 import type { LeaderId, Rung, SignalName } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { clauseName, either, keyName, leaderName, list, offerName, optionName, pledgeName } from '../names.ts';
 import type { WordKey } from '../say.ts';
 import { say, told } from '../say.ts';

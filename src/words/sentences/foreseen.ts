@@ -1,8 +1,8 @@
 /** What a package would meet when it is tabled, in sentences, with the rule behind each. */
-import type { Foreseen } from '../../core/analysis/foreseen.ts';
-import type { HomeAsked } from '../../core/analysis/homeTest.ts';
+import type { Foreseen } from '../../core/analysis/text/foreseen.ts';
+import type { HomeAsked } from '../../core/analysis/text/homeTest.ts';
 import type { Level } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { clauseName, leaderName, levelName, list, optionName, signed } from '../names.ts';
 import { say, told } from '../say.ts';
 

@@ -1,7 +1,7 @@
 /** What was given and offered outside of a text, in sentences: pledges, side letters, warnings, steps and truces. */
 import type { Event } from '../../core/model/play/event.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { leaderName, measureName, pledgeName, termName, truceName } from '../names.ts';
 import { sayCondition, sayLetter } from './onTerms.ts';
 import { say, told } from '../say.ts';

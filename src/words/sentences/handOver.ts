@@ -1,7 +1,7 @@
 /** A hand-over in a few words: what lies in a pair's hands, and what it did not agree on. */
 import type { Command } from '../../core/model/command.ts';
 import type { Phase } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { say } from '../say.ts';
 import { sayCommand } from './command.ts';
 

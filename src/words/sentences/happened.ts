@@ -2,7 +2,7 @@
 import type { CommandType } from '../../core/model/command.ts';
 import type { Event } from '../../core/model/play/event.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { rungName } from './conditions.ts';
 import {
   clauseName,

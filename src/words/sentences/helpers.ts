@@ -1,8 +1,8 @@
 /** Third parties that help, in words: what they ask for, and what of it is not there yet. */
 import type { Table } from '../../core/model/play/table.ts';
 import type { OfferId } from '../../core/model/vocabulary.ts';
-import { lackingFor, waitingFor } from '../../core/rules/helpers.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { lackingFor, waitingFor } from '../../core/rules/parties/helpers.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { leaderName, list, offerName } from '../names.ts';
 import { say, told } from '../say.ts';
 

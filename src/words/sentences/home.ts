@@ -4,8 +4,8 @@ import type { GroupWord, HomeGroup } from '../../core/model/scenario/home.ts';
 import type { Seat } from '../../core/model/play/seat.ts';
 import type { Table } from '../../core/model/play/table.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import { homeGroupNamed, groupWord } from '../../core/rules/homeGroups.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { homeGroupNamed, groupWord } from '../../core/rules/parties/homeGroups.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { clauseName, either, leaderName, list, optionName, termsName } from '../names.ts';
 import { say, told } from '../say.ts';
 

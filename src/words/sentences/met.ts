@@ -1,7 +1,7 @@
 /** Meetings and what prepares them, in sentences: invitations, the agenda, drafting keys, working groups. */
 import type { Event } from '../../core/model/play/event.ts';
 import type { Format, LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { formatName, groupName, keyName, leaderName, levelName, list, venueName } from '../names.ts';
 import { say } from '../say.ts';
 import { sayMissing } from './reason.ts';

@@ -1,5 +1,5 @@
 /** How near the two sides are on a clause, in words. Shared by board and panels. */
-import type { Near } from '../../core/analysis/near.ts';
+import type { Near } from '../../core/analysis/stance/near.ts';
 import { list } from '../names.ts';
 import { say } from '../say.ts';
 

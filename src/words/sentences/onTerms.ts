@@ -1,7 +1,7 @@
 /** What is given on terms, in words: what a conditional pledge waits for, what a side letter says. */
 import type { PledgeCondition } from '../../core/model/scenario/conditional.ts';
 import type { LetterAbout } from '../../core/model/scenario/letter.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { leaderName, pledgeName, termName } from '../names.ts';
 import { say } from '../say.ts';
 

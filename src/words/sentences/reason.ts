@@ -2,8 +2,8 @@
 import type { Missing } from '../../core/model/play/event.ts';
 import type { Reason } from '../../core/model/play/room.ts';
 import type { ClauseId, LeaderId, Level, PledgeId, StateName } from '../../core/model/vocabulary.ts';
-import { homeGroupNamed } from '../../core/rules/homeGroups.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import { homeGroupNamed } from '../../core/rules/parties/homeGroups.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import {
   clauseName,
   either,

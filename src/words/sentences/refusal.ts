@@ -1,7 +1,7 @@
 /** Refusals in sentences: why a command is not accepted, and what it would take. */
 import type { Refusal } from '../../core/model/play/refusal.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { clauseName, groupName, leaderName, list, stepName, termName } from '../names.ts';
 import { say } from '../say.ts';
 import { sayOwnReason } from './reason.ts';

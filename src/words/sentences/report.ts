@@ -5,7 +5,7 @@ import type { ChartEvent } from '../../core/model/chartEvent.ts';
 import type { Receipt } from '../../core/model/play/room.ts';
 import type { ReportLine } from '../../core/model/play/table.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { sayEvent } from './happened.ts';
 import { homeGroupName, sayGroupMoved } from './home.ts';
 import { clauseNames, groupName, leaderName, list, offerName, regionName, stateName, termsName } from '../names.ts';

@@ -1,6 +1,6 @@
 /** What has changed, in words: a clause and a seat since the beginning of a week. Shared by board and panels. */
-import type { ClauseChange, SeatChange } from '../../core/analysis/since.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { ClauseChange, SeatChange } from '../../core/analysis/stance/since.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { leaderName, list } from '../names.ts';
 import { say } from '../say.ts';
 

@@ -1,8 +1,8 @@
 /** The story so far in five lines. */
-import type { SoFar } from '../../core/analysis/soFar.ts';
+import type { SoFar } from '../../core/analysis/week/soFar.ts';
 import type { Receipt } from '../../core/model/play/room.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { sayEvent } from './happened.ts';
 import { clauseName, leaderName, levelName, list, termName, venueName } from '../names.ts';
 import { say } from '../say.ts';

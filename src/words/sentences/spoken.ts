@@ -5,7 +5,7 @@ import type { Answer, Reason, Receipt } from '../../core/model/play/room.ts';
 import type { Occasion } from '../../core/model/scenario/speech.ts';
 import { OCCASIONS } from '../../core/model/scenario/speech.ts';
 import type { ClauseId, LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import {
   clauseName,
   keyName,

@@ -1,7 +1,7 @@
 /** Where the matter of a condition stood at the end, in words. */
-import type { Stood } from '../../core/analysis/stood.ts';
+import type { Stood } from '../../core/analysis/debrief/stood.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { clauseName, list, optionName, pledgeName } from '../names.ts';
 import { say, told } from '../say.ts';
 

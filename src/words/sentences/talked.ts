@@ -1,7 +1,7 @@
 /** What was said about a text, in sentences: soundings, proposals and answers, how stances shifted by them, and what became of the whole text. */
 import type { Event } from '../../core/model/play/event.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { leaderName, list, regionName, stateName, termName, packageName } from '../names.ts';
 import { sayWhyShifted } from './ownShift.ts';
 import { say, told } from '../say.ts';

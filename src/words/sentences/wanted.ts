@@ -2,7 +2,7 @@
 import type { Predicate } from '../../core/model/scenario/predicate.ts';
 import type { Table } from '../../core/model/play/table.ts';
 import type { ClauseId, OptionId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { sayPredicate } from './conditions.ts';
 import { clauseName, either, optionName, quoted } from '../names.ts';
 import { say } from '../say.ts';

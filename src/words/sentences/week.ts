@@ -5,7 +5,7 @@ import type { Overtaken } from '../../core/analysis/week/folders.ts';
 import type { SlotUse } from '../../core/analysis/week/slots.ts';
 import type { Cause } from '../../core/model/play/cause.ts';
 import type { LeaderId } from '../../core/model/vocabulary.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { clauseName, either, groupName, leaderName, list, signed, venueName } from '../names.ts';
 import { say, told } from '../say.ts';
 

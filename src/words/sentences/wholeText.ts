@@ -1,6 +1,6 @@
 /** A signed text by its name, and the matters that it leaves open. */
 import type { Table } from '../../core/model/play/table.ts';
-import type { Rulebook } from '../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../core/rules/book/rulebook.ts';
 import { clauseName } from '../names.ts';
 import { told } from '../say.ts';
 

@@ -1,11 +1,11 @@
 /** Two computer leaders of one style still differ: by the secret interest and the soft line that the seed deals them. */
 import { expect, test, vi } from 'vitest';
-import { playedFor } from '../../../src/core/analysis/mandate.ts';
+import { playedFor } from '../../../src/core/analysis/debrief/mandate.ts';
 import type { Command } from '../../../src/core/model/command.ts';
 import type { State } from '../../../src/core/model/play/state.ts';
 import type { ClauseId, LeaderId } from '../../../src/core/model/vocabulary.ts';
 import { letSeatsAct } from '../../../src/core/replay/seats.ts';
-import { newGame } from '../../../src/core/rules/newGame.ts';
+import { newGame } from '../../../src/core/rules/start/newGame.ts';
 import { book, holdersWith } from '../../support/theGame.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

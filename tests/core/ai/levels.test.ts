@@ -2,19 +2,19 @@
 import { expect, test, vi } from 'vitest';
 import type { LeaderId, Skill } from '../../../src/core/model/vocabulary.ts';
 import { DEFAULT_SKILL, LEVELS, SKILLS, WAYS } from '../../../src/core/model/vocabulary.ts';
-import { playedFor } from '../../../src/core/analysis/mandate.ts';
+import { playedFor } from '../../../src/core/analysis/debrief/mandate.ts';
 import { choose } from '../../../src/core/ai/choose.ts';
-import { mindOf } from '../../../src/core/ai/mind.ts';
-import { wantedBy } from '../../../src/core/ai/unlocks.ts';
+import { mindOf } from '../../../src/core/ai/mindOf.ts';
+import { wantedBy } from '../../../src/core/ai/wishes/unlocks.ts';
 import { chanceFrom } from '../../../src/core/model/chance.ts';
 import { playOn, startLine, stateOf } from '../../../src/core/replay/line.ts';
 import { openRecord, recordOf } from '../../../src/core/replay/open.ts';
 import { makeRecord, parseRecord } from '../../../src/core/replay/record.ts';
 import { bySeat, seatIn } from '../../../src/core/replay/seats.ts';
 import type { Player } from '../../../src/core/replay/seats.ts';
-import { stateHash } from '../../../src/core/rules/identity.ts';
-import { newGame } from '../../../src/core/rules/newGame.ts';
-import { logFor, viewFor } from '../../../src/core/rules/view.ts';
+import { stateHash } from '../../../src/core/rules/book/identity.ts';
+import { newGame } from '../../../src/core/rules/start/newGame.ts';
+import { logFor, viewFor } from '../../../src/core/rules/state/view.ts';
 import { startTree } from '../../../src/core/replay/tree.ts';
 import { book, holdersWith } from '../../support/theGame.ts';
 

@@ -1,8 +1,8 @@
 /** What a person can do with a seat of the full game: played well, each seat brings the talks and its own mandate further than handed over at once. */
 import { expect, test } from 'vitest';
 import type { LeaderId } from '../../../src/core/model/vocabulary.ts';
-import { figuresOf } from '../../../src/core/analysis/figures.ts';
-import type { Figures } from '../../../src/core/analysis/figures.ts';
+import { figuresOf } from '../../../src/core/analysis/many/figures.ts';
+import type { Figures } from '../../../src/core/analysis/many/figures.ts';
 import { playOn, startLine } from '../../../src/core/replay/line.ts';
 import type { Player } from '../../../src/core/replay/seats.ts';
 import { bySeat, seatIn } from '../../../src/core/replay/seats.ts';

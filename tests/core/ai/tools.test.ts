@@ -5,7 +5,7 @@ import type { Logged } from '../../../src/core/model/play/event.ts';
 import type { State } from '../../../src/core/model/play/state.ts';
 import type { LeaderId } from '../../../src/core/model/vocabulary.ts';
 import { playOn, startLine } from '../../../src/core/replay/line.ts';
-import { inWords } from '../../../src/core/rules/words.ts';
+import { inWords } from '../../../src/core/rules/state/words.ts';
 import { FULL } from '../../support/fullGame.ts';
 
 const holders = Object.fromEntries(FULL.leaders.map((leader) => [leader, 'computer' as const]));

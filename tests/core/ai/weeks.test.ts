@@ -1,15 +1,15 @@
 /** Computer leaders over the weeks of a full game: what is linked, what is kept for the end, which wording is begun early; each with its reason said. */
 import { describe, expect, test } from 'vitest';
-import { keyLeaning } from '../../../src/core/ai/keys.ts';
-import { mindOf } from '../../../src/core/ai/mind.ts';
+import { keyLeaning } from '../../../src/core/ai/wishes/keys.ts';
+import { mindOf } from '../../../src/core/ai/mindOf.ts';
 import { chanceFrom } from '../../../src/core/model/chance.ts';
 import type { Receipt } from '../../../src/core/model/play/room.ts';
 import type { State } from '../../../src/core/model/play/state.ts';
 import type { ClauseId, KeyId, LeaderId, OptionId } from '../../../src/core/model/vocabulary.ts';
 import { DEFAULT_SKILL } from '../../../src/core/model/vocabulary.ts';
 import { playOn, startLine } from '../../../src/core/replay/line.ts';
-import { newGame } from '../../../src/core/rules/newGame.ts';
-import { viewFor } from '../../../src/core/rules/view.ts';
+import { newGame } from '../../../src/core/rules/start/newGame.ts';
+import { viewFor } from '../../../src/core/rules/state/view.ts';
 import { whyNot } from '../../../src/core/rules/whyNot.ts';
 import { clauseName } from '../../../src/words/names.ts';
 import { sayReason } from '../../../src/words/sentences/reason.ts';

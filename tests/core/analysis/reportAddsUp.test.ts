@@ -6,7 +6,7 @@ import type { Event, Logged } from '../../../src/core/model/play/event.ts';
 import { TRACKS } from '../../../src/core/model/vocabulary.ts';
 import { playOn, startLine } from '../../../src/core/replay/line.ts';
 import { timelineOf } from '../../../src/core/replay/timeline.ts';
-import { logFor } from '../../../src/core/rules/view.ts';
+import { logFor } from '../../../src/core/rules/state/view.ts';
 import { FULL } from '../../support/fullGame.ts';
 
 const holders = Object.fromEntries(FULL.leaders.map((leader) => [leader, 'computer' as const]));

@@ -1,11 +1,11 @@
 /** What may be said of a stance: where a leader is known to stand, which conditions are known to be met, the road to another answer. */
 import { describe, expect, test } from 'vitest';
-import { isMet } from '../../../src/core/analysis/conditions.ts';
-import { knownStance } from '../../../src/core/analysis/knownStance.ts';
-import { isSpoken, roadTo } from '../../../src/core/analysis/road.ts';
-import { brokenLine, standsOn } from '../../../src/core/analysis/stands.ts';
+import { isMet } from '../../../src/core/analysis/stance/conditions.ts';
+import { knownStance } from '../../../src/core/analysis/stance/knownStance.ts';
+import { isSpoken, roadTo } from '../../../src/core/analysis/stance/road.ts';
+import { brokenLine, standsOn } from '../../../src/core/analysis/stance/stands.ts';
 import type { LeaderId } from '../../../src/core/model/vocabulary.ts';
-import { logFor, viewFor } from '../../../src/core/rules/view.ts';
+import { logFor, viewFor } from '../../../src/core/rules/state/view.ts';
 import { after, allHandOver, BOOK, open, withSeat, withTable } from '../../support/testGame.ts';
 
 const RUSSIA = 'russia' as LeaderId;

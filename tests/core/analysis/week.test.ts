@@ -7,7 +7,7 @@ import { movementsOf } from '../../../src/core/analysis/week/figures.ts';
 import { openedFolders, overtakenIn } from '../../../src/core/analysis/week/folders.ts';
 import { slotsUsed } from '../../../src/core/analysis/week/slots.ts';
 import type { LeaderId } from '../../../src/core/model/vocabulary.ts';
-import { logFor } from '../../../src/core/rules/view.ts';
+import { logFor } from '../../../src/core/rules/state/view.ts';
 import { after, allHandOver, BOOK, nextWeek, open, withSeat, withTable } from '../../support/testGame.ts';
 import type { State } from '../../../src/core/model/play/state.ts';
 

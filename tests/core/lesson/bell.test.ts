@@ -8,7 +8,7 @@ import { lineOf, recordOf } from '../../../src/core/replay/open.ts';
 import { startTree } from '../../../src/core/replay/tree.ts';
 import { forkAt } from '../../../src/core/replay/fork.ts';
 import { parseRecord } from '../../../src/core/replay/record.ts';
-import { kindNow } from '../../../src/core/rules/ending.ts';
+import { kindNow } from '../../../src/core/rules/state/ending.ts';
 import { goldenText } from '../../support/standing.ts';
 import { BOOK } from '../../support/testGame.ts';
 

@@ -1,7 +1,7 @@
 /** Who differs in a class, on which clauses its texts part, and which concepts its games show. */
 import { describe, expect, test } from 'vitest';
 import { conceptsIn } from '../../../src/core/analysis/concepts/concepts.ts';
-import { weighedIn } from '../../../src/core/analysis/decisions.ts';
+import { weighedIn } from '../../../src/core/analysis/turns/decisions.ts';
 import { classConcepts, conceptsByCode } from '../../../src/core/lesson/classConcepts.ts';
 import type { ClassGame } from '../../../src/core/lesson/differing.ts';
 import { clausesApart, differingBySeat } from '../../../src/core/lesson/differing.ts';

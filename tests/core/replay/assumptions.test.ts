@@ -10,9 +10,9 @@ import { bookFor, openRecord, recordOf, treeOf } from '../../../src/core/replay/
 import type { GameRecord } from '../../../src/core/replay/record.ts';
 import { makeRecord, parseRecord } from '../../../src/core/replay/record.ts';
 import { startTree } from '../../../src/core/replay/tree.ts';
-import type { Assumed } from '../../../src/core/rules/assume.ts';
-import { assume, publishedAt } from '../../../src/core/rules/assume.ts';
-import { rulebookWith } from '../../../src/core/rules/rulebook.ts';
+import type { Assumed } from '../../../src/core/rules/book/assume.ts';
+import { assume, publishedAt } from '../../../src/core/rules/book/assume.ts';
+import { rulebookWith } from '../../../src/core/rules/book/rulebook.ts';
 import { resumeSession } from '../../../src/session/openSession.ts';
 import { BOOK, SCENARIO } from '../../support/testGame.ts';
 

@@ -4,7 +4,7 @@ import { compareLines } from '../../../src/core/replay/compare.ts';
 import { forkAt } from '../../../src/core/replay/fork.ts';
 import { playOn, startLine, stateOf } from '../../../src/core/replay/line.ts';
 import { timelineOf } from '../../../src/core/replay/timeline.ts';
-import { logFor } from '../../../src/core/rules/view.ts';
+import { logFor } from '../../../src/core/rules/state/view.ts';
 import { differencesOf, sayParting } from '../../../src/words/sentences/compared.ts';
 import { book, holdersWith } from '../../support/theGame.ts';
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { redeal } from '../../../src/core/analysis/redeal.ts';
-import { spreadOf } from '../../../src/core/analysis/spread.ts';
+import { redeal } from '../../../src/core/analysis/redeal/redeal.ts';
+import { spreadOf } from '../../../src/core/analysis/many/spread.ts';
 import { chanceFrom } from '../../../src/core/model/chance.ts';
 import type { State } from '../../../src/core/model/play/state.ts';
 import type { Onlooker } from '../../../src/core/model/play/view.ts';
@@ -13,7 +13,7 @@ import { carryOut, playsIn } from '../../../src/core/replay/explore.ts';
 import { treeOf } from '../../../src/core/replay/open.ts';
 import { parseRecord } from '../../../src/core/replay/record.ts';
 import { lineIn, MAIN } from '../../../src/core/replay/tree.ts';
-import { logFor, viewFor } from '../../../src/core/rules/view.ts';
+import { logFor, viewFor } from '../../../src/core/rules/state/view.ts';
 import { positionsOf } from '../../support/positions.ts';
 import { BOOK, open, SCENARIO, withTable } from '../../support/testGame.ts';
 

@@ -1,7 +1,7 @@
 /** Lines of play: forks, seats that the computer holds, seats that only pass. */
 import { expect, test } from 'vitest';
 import { PHASES } from '../../../src/core/model/vocabulary.ts';
-import { stateHash } from '../../../src/core/rules/identity.ts';
+import { stateHash } from '../../../src/core/rules/book/identity.ts';
 import { cutAt, playOn, sendOn, startLine, stateOf } from '../../../src/core/replay/line.ts';
 import { lineOf, recordOf } from '../../../src/core/replay/open.ts';
 import { bySeat, countSent, letSeatsAct } from '../../../src/core/replay/seats.ts';

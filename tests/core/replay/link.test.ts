@@ -11,7 +11,7 @@ import { makeLink, parseLink } from '../../../src/core/replay/link.ts';
 import { openRecord, recordOf, treeOf } from '../../../src/core/replay/open.ts';
 import { parseRecord } from '../../../src/core/replay/record.ts';
 import { lineIn, MAIN, noted, startTree, withBranch } from '../../../src/core/replay/tree.ts';
-import { hashOf, stateHash } from '../../../src/core/rules/identity.ts';
+import { hashOf, stateHash } from '../../../src/core/rules/book/identity.ts';
 import { book, holdersWith } from '../../support/theGame.ts';
 import { openSession } from '../../../src/session/openSession.ts';
 import { FULL } from '../../support/fullGame.ts';

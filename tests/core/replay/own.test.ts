@@ -9,7 +9,7 @@ import type { GameRecord } from '../../../src/core/replay/record.ts';
 import { makeRecord, parseRecord } from '../../../src/core/replay/record.ts';
 import { startTree } from '../../../src/core/replay/tree.ts';
 import { playOn, startLine } from '../../../src/core/replay/line.ts';
-import { makeForeignRulebook, rulebookWith } from '../../../src/core/rules/rulebook.ts';
+import { makeForeignRulebook, rulebookWith } from '../../../src/core/rules/book/rulebook.ts';
 import { openSession, resumeSession } from '../../../src/session/openSession.ts';
 import { playBack } from '../../../src/session/playback.ts';
 import { checkScenario } from '../../../src/core/scenario/check.ts';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Command } from '../../../src/core/model/command.ts';
 import type { Scenario } from '../../../src/core/model/scenario/scenario.ts';
-import { makeForeignRulebook } from '../../../src/core/rules/rulebook.ts';
+import { makeForeignRulebook } from '../../../src/core/rules/book/rulebook.ts';
 import { firstFault } from '../../../src/core/scenario/check.ts';
 import { openSession } from '../../../src/session/openSession.ts';
 import { computing } from '../../support/computing.ts';

@@ -22,7 +22,7 @@ import {
   without,
   withoutNote,
 } from '../../../src/core/replay/tree.ts';
-import { stateHash } from '../../../src/core/rules/identity.ts';
+import { stateHash } from '../../../src/core/rules/book/identity.ts';
 import { randomPlayer } from '../../support/randomPlayer.ts';
 import { book, holdersWith } from '../../support/theGame.ts';
 

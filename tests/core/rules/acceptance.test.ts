@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/core/model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../../src/core/model/vocabulary.ts';
-import { figureOf } from '../../../src/core/rules/aftermath.ts';
-import { isRipe } from '../../../src/core/rules/predicate.ts';
-import { reasonsFor } from '../../../src/core/rules/reasons.ts';
-import { viewFor } from '../../../src/core/rules/view.ts';
+import { figureOf } from '../../../src/core/rules/aftermath/aftermath.ts';
+import { isRipe } from '../../../src/core/rules/state/predicate.ts';
+import { reasonsFor } from '../../../src/core/rules/text/reasons.ts';
+import { viewFor } from '../../../src/core/rules/state/view.ts';
 import { direct } from '../../support/director.ts';
 import { everything } from '../../support/plans.ts';
 import type { Plain } from '../../support/plays.ts';

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/core/model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../../src/core/model/vocabulary.ts';
-import { figureOf } from '../../../src/core/rules/aftermath.ts';
-import { holdOf } from '../../../src/core/rules/breach.ts';
-import { isRipe } from '../../../src/core/rules/predicate.ts';
+import { figureOf } from '../../../src/core/rules/aftermath/aftermath.ts';
+import { holdOf } from '../../../src/core/rules/aftermath/breach.ts';
+import { isRipe } from '../../../src/core/rules/state/predicate.ts';
 import { direct } from '../../support/director.ts';
 import { afterFull, FULL, openFull } from '../../support/fullGame.ts';
 import type { Plain } from '../../support/plays.ts';

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import type { LeaderId } from '../../../src/core/model/vocabulary.ts';
 import { apply } from '../../../src/core/rules/apply.ts';
-import { kindNow } from '../../../src/core/rules/ending.ts';
+import { kindNow } from '../../../src/core/rules/state/ending.ts';
 import { legalCommands } from '../../../src/core/rules/legal.ts';
-import { viewFor } from '../../../src/core/rules/view.ts';
+import { viewFor } from '../../../src/core/rules/state/view.ts';
 import { whyNot } from '../../../src/core/rules/whyNot.ts';
 import { BOOK, open, withTable } from '../../support/testGame.ts';
 import type { State } from '../../../src/core/model/play/state.ts';

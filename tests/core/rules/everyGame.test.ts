@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/core/model/play/state.ts';
 import { apply } from '../../../src/core/rules/apply.ts';
-import { canonical, stateHash } from '../../../src/core/rules/identity.ts';
-import { logFor, viewFor } from '../../../src/core/rules/view.ts';
+import { canonical, stateHash } from '../../../src/core/rules/book/identity.ts';
+import { logFor, viewFor } from '../../../src/core/rules/state/view.ts';
 import { deepFreeze } from '../../support/plays.ts';
 import { BOOK, open, randomGame } from '../../support/testGame.ts';
 

@@ -1,10 +1,10 @@
 /** The aftermath of the full game: a lost vote opens the text once more, steps are carried out in order and watched, a breach asks who is behind it, and a year on something holds. */
 import { describe, expect, test } from 'vitest';
-import { playedFor } from '../../../src/core/analysis/mandate.ts';
-import { yearOnOf } from '../../../src/core/analysis/yearOn.ts';
+import { playedFor } from '../../../src/core/analysis/debrief/mandate.ts';
+import { yearOnOf } from '../../../src/core/analysis/debrief/yearOn.ts';
 import type { State } from '../../../src/core/model/play/state.ts';
 import type { SpoilerType } from '../../../src/core/model/vocabulary.ts';
-import { inOrder } from '../../../src/core/rules/carryingOut.ts';
+import { inOrder } from '../../../src/core/rules/aftermath/carryingOut.ts';
 import { afterFull, FULL, laidFull, openFull, passUntil, refusedInFull } from '../../support/fullGame.ts';
 import { TEXT, signed } from '../../support/signedFull.ts';
 import { withSeat, withTable } from '../../support/testGame.ts';

@@ -14,8 +14,8 @@ import type { LeaderId, SpoilerType } from '../../../src/core/model/vocabulary.t
 import { isProcedure } from '../../../src/core/model/vocabulary.ts';
 import { playOn, startLine, stateAt } from '../../../src/core/replay/line.ts';
 import { legalCommands } from '../../../src/core/rules/legal.ts';
-import { logFor, mayKnow, viewFor } from '../../../src/core/rules/view.ts';
-import { inWords, trustWord } from '../../../src/core/rules/words.ts';
+import { logFor, mayKnow, viewFor } from '../../../src/core/rules/state/view.ts';
+import { inWords, trustWord } from '../../../src/core/rules/state/words.ts';
 import { FULL } from '../../support/fullGame.ts';
 
 type Watcher = LeaderId | 'public';

@@ -1,7 +1,7 @@
 /** Invitations: places, levels, what is missing, and what a week's news brings (rules, sections 1, 4 and 5). */
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/core/model/play/state.ts';
-import { pairOf, seatOf } from '../../../src/core/rules/view.ts';
+import { pairOf, seatOf } from '../../../src/core/rules/state/view.ts';
 import { after, allHandOver, BOOK, nextWeek, open, refusalOf, withSeat, withTable } from '../../support/testGame.ts';
 
 const declined = (state: State) =>

@@ -1,7 +1,7 @@
 /** A strike week of the full game: what a struck side itself has tabled is no gift of its rival's. */
 import { describe, expect, test } from 'vitest';
-import { reasonsFor } from '../../../src/core/rules/reasons.ts';
-import { viewFor } from '../../../src/core/rules/view.ts';
+import { reasonsFor } from '../../../src/core/rules/text/reasons.ts';
+import { viewFor } from '../../../src/core/rules/state/view.ts';
 import { FULL, laidFull } from '../../support/fullGame.ts';
 
 const [russia, ukraine] = FULL.sides;

@@ -1,12 +1,12 @@
 /** Keys that open in two ways, and a vote that a side announces: what they open, what they cost, what is paid after signing. */
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/core/model/play/state.ts';
-import { openAftermath } from '../../../src/core/rules/aftermath.ts';
-import type { Course } from '../../../src/core/rules/course.ts';
-import { isLocked, keysInText } from '../../../src/core/rules/locks.ts';
-import { reasonsFor } from '../../../src/core/rules/reasons.ts';
-import { shortOf } from '../../../src/core/rules/signing.ts';
-import { viewFor } from '../../../src/core/rules/view.ts';
+import { openAftermath } from '../../../src/core/rules/aftermath/aftermath.ts';
+import type { Course } from '../../../src/core/rules/state/course.ts';
+import { isLocked, keysInText } from '../../../src/core/rules/state/locks.ts';
+import { reasonsFor } from '../../../src/core/rules/text/reasons.ts';
+import { shortOf } from '../../../src/core/rules/text/signing.ts';
+import { viewFor } from '../../../src/core/rules/state/view.ts';
 import { afterFull, FULL, laidFull, openFull, passUntil, refusedInFull } from '../../support/fullGame.ts';
 import { BOOK, open, refusalOf, withSeat, withTable } from '../../support/testGame.ts';
 

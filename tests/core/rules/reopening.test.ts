@@ -1,8 +1,8 @@
 /** Who pays where a counter narrows a clause that the answered text only widened: in the full game its author, in the lesson, whose old records keep their hashes, whom it answers. */
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/core/model/play/state.ts';
-import { pairOf } from '../../../src/core/rules/view.ts';
-import type { Rulebook } from '../../../src/core/rules/rulebook.ts';
+import { pairOf } from '../../../src/core/rules/state/view.ts';
+import type { Rulebook } from '../../../src/core/rules/book/rulebook.ts';
 import { afterFull, FULL, handOverFull, openFull } from '../../support/fullGame.ts';
 import type { Plays } from '../../support/plays.ts';
 import { after, allHandOver, BOOK, open } from '../../support/testGame.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/core/model/play/state.ts';
 import { SPOILER_TYPES } from '../../../src/core/model/vocabulary.ts';
-import { scenarioHash } from '../../../src/core/rules/identity.ts';
+import { scenarioHash } from '../../../src/core/rules/book/identity.ts';
 import { sayEvent } from '../../../src/words/sentences/happened.ts';
 import { BOOK, nextWeek, open, SCENARIO } from '../../support/testGame.ts';
 

@@ -5,8 +5,8 @@ import type { Receipt } from '../../../src/core/model/play/room.ts';
 import type { State } from '../../../src/core/model/play/state.ts';
 import type { LeaderId, OptionId, Terms } from '../../../src/core/model/vocabulary.ts';
 import { apply } from '../../../src/core/rules/apply.ts';
-import { stampOf } from '../../../src/core/rules/stamp.ts';
-import { viewFor } from '../../../src/core/rules/view.ts';
+import { stampOf } from '../../../src/core/rules/text/stamp.ts';
+import { viewFor } from '../../../src/core/rules/state/view.ts';
 import { positionsOf } from '../../support/positions.ts';
 import { after, allHandOver, BOOK, open, withSeat, withTable } from '../../support/testGame.ts';
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/core/model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../../src/core/model/vocabulary.ts';
-import { reasonsFor } from '../../../src/core/rules/reasons.ts';
-import { viewFor } from '../../../src/core/rules/view.ts';
+import { reasonsFor } from '../../../src/core/rules/text/reasons.ts';
+import { viewFor } from '../../../src/core/rules/state/view.ts';
 import { after, allHandOver, BOOK, nextWeek, open, withSeat, withTable } from '../../support/testGame.ts';
 
 const agenda = { type: 'prepare', by: 'coalition', what: 'agenda' } as const;

@@ -10,7 +10,7 @@ import type { Region } from '../../../src/core/model/scenario/stance.ts';
 import type { Scenario } from '../../../src/core/model/scenario/scenario.ts';
 import type { ClauseId, LeaderId, OptionId, StateName } from '../../../src/core/model/vocabulary.ts';
 import { playOn, startLine, stateOf } from '../../../src/core/replay/line.ts';
-import { makeRulebook } from '../../../src/core/rules/rulebook.ts';
+import { makeRulebook } from '../../../src/core/rules/book/rulebook.ts';
 import { checkScenario } from '../../../src/core/scenario/check.ts';
 import { lineOf, locate } from '../../../src/core/scenario/locate.ts';
 import { parseScenario } from '../../../src/core/scenario/parse.ts';

@@ -1,5 +1,5 @@
 /** Convening: looks for the text that both sides could bear, brings people together, asks less for itself, and keeps its word. */
-import type { Way } from './way.ts';
+import type { Way } from '../mind/mind.ts';
 
 export const convening: Way = {
   asks: (mind, figure) => figure - mind.leaning('conveneEases'),

@@ -1,5 +1,5 @@
 /** Holding out: asks what the weeks left allow and no less, keeps its own pledges back, yields to the clock alone, and drops a promise that brings nothing any more. */
-import type { Way } from './way.ts';
+import type { Way } from '../mind/mind.ts';
 
 export const holdingOut: Way = {
   asks: (_, figure) => figure,

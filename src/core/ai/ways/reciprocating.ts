@@ -1,6 +1,6 @@
 /** Reciprocating: answers restraint with restraint, in kind and soon, gives little that was not given first, and keeps its word as long as the other does. */
-import { hasMoved, isStepToAnswer, truceToAnswer } from '../inKind.ts';
-import type { Way } from './way.ts';
+import { hasMoved, isStepToAnswer, truceToAnswer } from '../mind/inKind.ts';
+import type { Way } from '../mind/mind.ts';
 
 export const reciprocating: Way = {
   asks: (_, figure) => figure,

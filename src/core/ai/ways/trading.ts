@@ -1,5 +1,5 @@
 /** Trading: yields where a clause is light to itself and heavy to the other side, links clauses, pays for what it gets, and late in the day not for what it did not get. */
-import type { Way } from './way.ts';
+import type { Way } from '../mind/mind.ts';
 
 export const trading: Way = {
   asks: (mind, figure) => figure - mind.leaning('tradeEases'),

@@ -1,7 +1,7 @@
 /** BATNA: a week in which a side's no-deal value, as it believed it, fell. Fisher and Ury, Getting to Yes, 1981. */
-import { believedNoDeal } from '../../rules/signing.ts';
-import { seatOf } from '../../rules/view.ts';
-import { stateBefore } from '../game.ts';
+import { believedNoDeal } from '../../rules/text/signing.ts';
+import { seatOf } from '../../rules/state/view.ts';
+import { stateBefore } from '../turns/game.ts';
 import type { Found, Play } from './moment.ts';
 
 /**

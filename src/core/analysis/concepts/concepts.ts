@@ -1,9 +1,9 @@
 /** The concepts of negotiation, each tied to a moment of one game that shows it: play first, names after. A concept without a moment is not claimed. */
 import type { LeaderId } from '../../model/vocabulary.ts';
-import type { Rulebook } from '../../rules/rulebook.ts';
-import type { Weighed } from '../decisions.ts';
-import type { Fork, Game } from '../game.ts';
-import { endOf, forkTo } from '../game.ts';
+import type { Rulebook } from '../../rules/book/rulebook.ts';
+import type { Weighed } from '../turns/decisions.ts';
+import type { Fork, Game } from '../turns/game.ts';
+import { endOf, forkTo } from '../turns/game.ts';
 import { findBatna } from './batna.ts';
 import { findCommitment } from './commitment.ts';
 import { findDevaluation } from './devaluation.ts';

@@ -4,10 +4,10 @@
  */
 import type { State } from '../../model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../model/vocabulary.ts';
-import { termsOf } from '../../rules/package.ts';
-import type { Rulebook } from '../../rules/rulebook.ts';
-import { pairOf, seatOf } from '../../rules/view.ts';
-import { stateBefore } from '../game.ts';
+import { termsOf } from '../../rules/text/package.ts';
+import type { Rulebook } from '../../rules/book/rulebook.ts';
+import { pairOf, seatOf } from '../../rules/state/view.ts';
+import { stateBefore } from '../turns/game.ts';
 import type { Found, Play, Settled } from './moment.ts';
 import { settledIn } from './moment.ts';
 

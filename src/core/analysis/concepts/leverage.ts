@@ -1,6 +1,6 @@
 /** Mediator leverage: the mediator's move or text that left most steps fewer. Touval and Zartman, 1985; Bercovitch. */
-import type { Weighed } from '../decisions.ts';
-import { GOALS } from '../distance.ts';
+import type { Weighed } from '../turns/decisions.ts';
+import { GOALS } from '../turns/distance.ts';
 import type { Found, Play } from './moment.ts';
 
 /** @returns the mediator's decision that brought the table nearest to a rung; null where none brought it nearer. */

@@ -4,10 +4,10 @@ import type { Logged } from '../../model/play/event.ts';
 import type { Receipt } from '../../model/play/room.ts';
 import type { State } from '../../model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId, SpoilerType, StateName } from '../../model/vocabulary.ts';
-import type { Rulebook } from '../../rules/rulebook.ts';
-import type { Weighed } from '../decisions.ts';
-import type { GroupPath } from '../homeMoved.ts';
-import type { Game } from '../game.ts';
+import type { Rulebook } from '../../rules/book/rulebook.ts';
+import type { Weighed } from '../turns/decisions.ts';
+import type { GroupPath } from '../turns/homeMoved.ts';
+import type { Game } from '../turns/game.ts';
 
 /** The ten concepts, in the order in which a class meets them. */
 export const CONCEPTS = [

@@ -1,6 +1,6 @@
 /** Ripeness: the first side that felt the stalemate and saw a way out; else the first that felt it and saw none. Zartman, 2000. */
-import { isRipe } from '../../rules/predicate.ts';
-import { seatOf } from '../../rules/view.ts';
+import { isRipe } from '../../rules/state/predicate.ts';
+import { seatOf } from '../../rules/state/view.ts';
 import type { Found, Play } from './moment.ts';
 
 /** @returns the step at which it came to be; null where no side felt the stalemate. */

@@ -2,11 +2,11 @@
 import type { Cause } from '../../model/play/cause.ts';
 import type { GroupCause } from '../../model/scenario/home.ts';
 import type { LeaderId } from '../../model/vocabulary.ts';
-import { groupsAgainst, homeGroupNamed, isHeldBack } from '../../rules/homeGroups.ts';
-import { hasVote } from '../../rules/locks.ts';
-import { seatOf } from '../../rules/view.ts';
-import { homeMoved } from '../homeMoved.ts';
-import { stateBefore } from '../game.ts';
+import { groupsAgainst, homeGroupNamed, isHeldBack } from '../../rules/parties/homeGroups.ts';
+import { hasVote } from '../../rules/state/locks.ts';
+import { seatOf } from '../../rules/state/view.ts';
+import { homeMoved } from '../turns/homeMoved.ts';
+import { stateBefore } from '../turns/game.ts';
 import type { Found, Play } from './moment.ts';
 import { eventsOf, settledIn } from './moment.ts';
 

@@ -4,10 +4,10 @@
  */
 import type { State } from '../../model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId } from '../../model/vocabulary.ts';
-import { termsOf } from '../../rules/package.ts';
-import { reasonsFor } from '../../rules/reasons.ts';
-import type { Rulebook } from '../../rules/rulebook.ts';
-import { viewFor } from '../../rules/view.ts';
+import { termsOf } from '../../rules/text/package.ts';
+import { reasonsFor } from '../../rules/text/reasons.ts';
+import type { Rulebook } from '../../rules/book/rulebook.ts';
+import { viewFor } from '../../rules/state/view.ts';
 import type { Found, Play } from './moment.ts';
 import { settledIn } from './moment.ts';
 

@@ -4,8 +4,8 @@ import type { Logged } from '../../model/play/event.ts';
 import type { Receipt } from '../../model/play/room.ts';
 
 import type { ClauseId, LeaderId, OptionId, RegionId, StateName } from '../../model/vocabulary.ts';
-import { termsOf } from '../../rules/package.ts';
-import type { Rulebook } from '../../rules/rulebook.ts';
+import { termsOf } from '../../rules/text/package.ts';
+import type { Rulebook } from '../../rules/book/rulebook.ts';
 
 /** One thing that a seat did or showed on a clause. */
 export type Shown =

@@ -2,9 +2,9 @@
 import type { Receipt } from '../../model/play/room.ts';
 import type { State } from '../../model/play/state.ts';
 import type { ClauseId, LeaderId, OptionId, Terms } from '../../model/vocabulary.ts';
-import type { Rulebook } from '../../rules/rulebook.ts';
-import { believedNoDeal, textOf } from '../../rules/signing.ts';
-import { seatOf } from '../../rules/view.ts';
+import type { Rulebook } from '../../rules/book/rulebook.ts';
+import { believedNoDeal, textOf } from '../../rules/text/signing.ts';
+import { seatOf } from '../../rules/state/view.ts';
 import type { Distance } from './distance.ts';
 import { distancesFrom, nearestOf } from './distance.ts';
 import type { Domain } from './domain.ts';

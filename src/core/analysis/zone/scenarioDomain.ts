@@ -1,7 +1,7 @@
 /** A scenario as a domain: the leaders that weigh clauses, what they believe no deal leaves them, and the red lines of one moment. */
 import type { ClauseId, LeaderId, OptionId } from '../../model/vocabulary.ts';
-import type { Rulebook } from '../../rules/rulebook.ts';
-import { believedNoDeal } from '../../rules/signing.ts';
+import type { Rulebook } from '../../rules/book/rulebook.ts';
+import { believedNoDeal } from '../../rules/text/signing.ts';
 import type { Domain, DomainText } from './domain.ts';
 
 /** Which red lines stand: as declared on Day 0, only those that no reachable stance gives up, or none at all. */

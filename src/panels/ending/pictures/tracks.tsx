@@ -1,15 +1,15 @@
 /** The tracks over the weeks, opened: small multiples, one a track, with all leaders in each. */
 import { useMemo } from 'preact/hooks';
-import type { Line, ShownTrack, Tracks } from '../../../core/analysis/tracks.ts';
-import { SHOWN_TRACKS, tracksOf } from '../../../core/analysis/tracks.ts';
-import type { Rulebook } from '../../../core/rules/rulebook.ts';
+import type { Line, ShownTrack, Tracks } from '../../../core/analysis/debrief/tracks.ts';
+import { SHOWN_TRACKS, tracksOf } from '../../../core/analysis/debrief/tracks.ts';
+import type { Rulebook } from '../../../core/rules/book/rulebook.ts';
 import type { Session } from '../../../session/session.ts';
 import { leaderName } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { Figure } from '../../pictures/figure.tsx';
 import { fetchDrawing } from './fetch.ts';
 import type { TracksPicture } from './overWeeks.ts';
-import { Part } from '../part.tsx';
+import { Part } from '../page/part.tsx';
 
 interface TracksProps {
   readonly session: Session;

@@ -3,14 +3,14 @@ import { useMemo } from 'preact/hooks';
 import type { GameZone } from '../../../core/analysis/zone/gameZone.ts';
 import { gameZoneOf } from '../../../core/analysis/zone/gameZone.ts';
 import type { State } from '../../../core/model/play/state.ts';
-import type { Rulebook } from '../../../core/rules/rulebook.ts';
+import type { Rulebook } from '../../../core/rules/book/rulebook.ts';
 import type { Session } from '../../../session/session.ts';
 import { clauseName, leaderName, list, optionName, termsName } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { Figure } from '../../pictures/figure.tsx';
 import { fetchDrawing } from './fetch.ts';
 import type { ZonePicture } from './frontier.ts';
-import { Part } from '../part.tsx';
+import { Part } from '../page/part.tsx';
 import './zone.css';
 
 interface ZoneProps {

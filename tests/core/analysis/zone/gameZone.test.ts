@@ -6,7 +6,7 @@ import type { State } from '../../../../src/core/model/play/state.ts';
 import { playOn, startLine, stateOf } from '../../../../src/core/replay/line.ts';
 import { lineOf } from '../../../../src/core/replay/open.ts';
 import { parseRecord } from '../../../../src/core/replay/record.ts';
-import { worthOf } from '../../../../src/core/rules/signing.ts';
+import { worthOf } from '../../../../src/core/rules/text/signing.ts';
 import { FULL } from '../../../support/fullGame.ts';
 import { book, holdersWith } from '../../../support/theGame.ts';
 

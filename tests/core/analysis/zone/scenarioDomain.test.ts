@@ -12,8 +12,8 @@ import {
 import { utilitiesOf } from '../../../../src/core/analysis/zone/domain.ts';
 import { SOLUTIONS } from '../../../../src/core/analysis/zone/solutions.ts';
 import { zoneOf } from '../../../../src/core/analysis/zone/zone.ts';
-import { makeRulebook } from '../../../../src/core/rules/rulebook.ts';
-import { worthOf } from '../../../../src/core/rules/signing.ts';
+import { makeRulebook } from '../../../../src/core/rules/book/rulebook.ts';
+import { worthOf } from '../../../../src/core/rules/text/signing.ts';
 import { everyScenario } from '../../../support/scenarios.ts';
 import { bruteForce, rounded } from '../../../support/zones.ts';
 
