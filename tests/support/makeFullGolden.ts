@@ -14,7 +14,7 @@ import { makeRecord, parseRecord } from '../../src/core/replay/record.ts';
 import { startTree } from '../../src/core/replay/tree.ts';
 import { FULL } from './fullGame.ts';
 
-/** A kind of ending; or `comprehensive`, a settlement that leaves no clause open; or `secondVote`, a text that a home refused, that was changed and asked about again, and holds. */
+/** A kind of ending; or `comprehensive`, a settlement that leaves no clause open and holds; or `secondVote`, a text that a home refused, that was changed and asked about again, and holds. */
 export type FullGolden = Kind | 'comprehensive' | 'secondVote';
 export const FULL_GOLDEN: readonly FullGolden[] = [...KINDS, 'comprehensive', 'secondVote'];
 
@@ -30,8 +30,9 @@ export function fullGoldenFile(name: FullGolden): string {
 export function goldenOf({ table }: State): FullGolden | null {
   const { outcome } = table;
   if (outcome === null) return null;
-  if (outcome.kind === 'holding' && table.aftermath?.lost !== undefined) return 'secondVote';
-  return outcome.comprehensive === true ? 'comprehensive' : outcome.kind;
+  if (outcome.kind !== 'holding') return outcome.kind;
+  if (table.aftermath?.lost !== undefined) return 'secondVote';
+  return outcome.comprehensive === true ? 'comprehensive' : 'holding';
 }
 
 if (import.meta.main) {
