@@ -116,19 +116,16 @@ export function mountBoard(host: HTMLElement, session: Showing): Board {
     // Told by the page's style, which alone knows how wide the window is.
     const panels = Number.parseFloat(getComputedStyle(host).getPropertyValue('--panels-over-board')) || 0;
     const lay = (at: Position): Layout =>
-      layout(
-        book,
-        at.view,
-        at.desk,
-        width / unit,
-        height / unit,
+      layout(book, at.view, at.desk, {
+        width: width / unit,
+        height: height / unit,
         show,
-        at.offers,
-        inks.reading,
-        at.earlier,
+        offers: at.offers,
+        reading: inks.reading,
+        earlier: at.earlier,
         isTurning,
         panels,
-      );
+      });
     board = lay(position);
     const isUnderWay = isMoving || (owed !== null && owed.changes.length > 0);
     const found = movements({ before, after: board, position, isUnderWay, lay });

@@ -35,7 +35,7 @@ const LINE = (() => {
 function boardAt(step: number, width = 985, height = 620): Layout {
   const state = LINE.states[step] as State;
   const earlier = earlierOn(BOOK, LINE, step, SECOND);
-  return layout(BOOK, viewFor(BOOK, state, SECOND), EMPTY, width, height, 'table', 'now', 'ltr', earlier);
+  return layout(BOOK, viewFor(BOOK, state, SECOND), EMPTY, { width, height, earlier });
 }
 const dots = (board: Layout, id: string): number =>
   board.still
@@ -76,8 +76,9 @@ test('a clause says how near the sides are, and an initialled one no longer does
   const state = open();
   const [clause] = clauses as [ClauseId];
   const label = (of: State): string =>
-    layout(BOOK, viewFor(BOOK, of, SECOND), EMPTY, 985, 620).marks.find(({ id }) => id === `clause:${clause}`)?.label ??
-    '';
+    layout(BOOK, viewFor(BOOK, of, SECOND), EMPTY, { width: 985, height: 620 }).marks.find(
+      ({ id }) => id === `clause:${clause}`,
+    )?.label ?? '';
   expect(label(state)).toMatch(/Both sides could take P1 and P2, as far as is known\./);
   const option = BOOK.clause(clause).options[0]?.id as OptionId;
   const inked = withTable(state, { draft: { ...state.table.draft, [clause]: { option, week: 1, by: BOOK.sides } } });
@@ -125,7 +126,7 @@ test('an option barred between two that are taken says so', () => {
   let found = 0;
   for (const state of LINE.states.filter((_, step) => step % 11 === 0)) {
     const view = viewFor(BOOK, state, SECOND);
-    for (const mark of layout(BOOK, view, EMPTY, 985, 620).marks) {
+    for (const mark of layout(BOOK, view, EMPTY, { width: 985, height: 620 }).marks) {
       if (!mark.label.includes('on both sides of this one')) continue;
       found += 1;
       const [, clause, option] = mark.id.split(':') as [string, ClauseId, OptionId];
@@ -148,7 +149,7 @@ test('while a text is to be answered the strip reads one of its clauses, whateve
   const tabled = Object.keys(state.room.proposal?.terms ?? {});
   const other = clauses.find((clause) => !tabled.includes(clause)) as ClauseId;
   const desk: DeskState = { ...EMPTY, focus: { kind: 'clause', clause: other, option: null } };
-  const { still } = layout(BOOK, viewFor(BOOK, state, SECOND), desk, 985, 620);
+  const { still } = layout(BOOK, viewFor(BOOK, state, SECOND), desk, { width: 985, height: 620 });
   const strip = JSON.stringify(still.find(({ id }) => id === 'strip')?.figures);
   expect(strip).toContain(`"${BOOK.clause(tabled[0] as ClauseId).options[0]?.id}"`);
   expect(strip).not.toContain(`"${BOOK.clause(other).options[0]?.id}"`);

@@ -34,7 +34,7 @@ function board(
   height = 640,
   show: Show = 'table',
 ): Layout {
-  return layout(BOOK, viewFor(BOOK, state, seat), desk, width, height, show);
+  return layout(BOOK, viewFor(BOOK, state, seat), desk, { width, height, show });
 }
 function markOf(found: Layout, id: string): Mark {
   const mark = found.marks.find((other) => other.id === id);
@@ -171,7 +171,7 @@ test.each([
   (width, height) => {
     const view = viewFor(BOOK, open(), SECOND);
     for (const show of ['table', 'map'] as const) {
-      const found = layout(BOOK, view, EMPTY, width, height, show, 'now', 'ltr', null, true);
+      const found = layout(BOOK, view, EMPTY, { width, height, show, isTurning: true });
       expect(faultsOf(found)).toEqual([]);
       const to = show === 'map' ? 'table' : 'map';
       expect(markOf(found, `show:${to}`).look).toEqual({ on: 'show', show: to });
@@ -192,7 +192,7 @@ test.each([
     const PANELS = 324;
     for (const state of POSITIONS) {
       const view = viewFor(BOOK, state, SECOND);
-      const found = layout(BOOK, view, EMPTY, width, height, 'table', 'now', 'ltr', null, false, PANELS);
+      const found = layout(BOOK, view, EMPTY, { width, height, panels: PANELS });
       expect(faultsOf(found)).toEqual([]);
       for (const { kind, x, w, y, h } of found.marks) {
         if (kind === 'seat') expect(x + w).toBeLessThanOrEqual(width - PANELS);

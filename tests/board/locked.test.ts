@@ -15,7 +15,7 @@ const view = (table: Parameters<typeof laidFull>[0]) => viewFor(FULL, laidFull(t
 const options = FULL.scenario.clauses.flatMap((clause) => clause.options.map(({ id }) => ({ clause: clause.id, id })));
 const locked = options.filter(({ clause, id }) => locksOn(FULL, view({}), clause, id).length > 0);
 const boardOf = (clause: ClauseId, table: Parameters<typeof laidFull>[0]) =>
-  layout(FULL, view(table), { ...EMPTY, focus: { kind: 'clause', clause, option: null } }, 985, 700);
+  layout(FULL, view(table), { ...EMPTY, focus: { kind: 'clause', clause, option: null } }, { width: 985, height: 700 });
 
 test('a closed option says its lock in its slip, an open one none', () => {
   expect(locked.length).toBeGreaterThan(5);

@@ -30,8 +30,7 @@ function board(state: State, width: number, height: number): Layout {
     BOOK,
     viewFor(BOOK, state, SECOND),
     { focus: null, read: null, terms: {}, pledges: [], sheet: null, family: null, asked: '' },
-    width,
-    height,
+    { width, height },
   );
 }
 /** Every text that stands still beside the map, with its place; the map's names stand clear of each other by themselves. */

@@ -14,7 +14,8 @@ if (text === undefined) throw new Error('no published text');
 
 const boards = FULL.scenario.groups!.map(({ clauses: [first] }) => {
   const desk = { ...EMPTY, focus: { kind: 'clause', clause: first as ClauseId, option: null } as const };
-  return (table: Parameters<typeof laidFull>[0]) => layout(FULL, viewFor(FULL, laidFull(table), seat), desk, 985, 700);
+  return (table: Parameters<typeof laidFull>[0]) =>
+    layout(FULL, viewFor(FULL, laidFull(table), seat), desk, { width: 985, height: 700 });
 });
 const clausesWithSheet = (table: Parameters<typeof laidFull>[0]): readonly string[] =>
   boards.flatMap((board) =>

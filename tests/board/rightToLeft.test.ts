@@ -21,7 +21,7 @@ const [, SECOND] = BOOK.sides;
 const EMPTY: DeskState = { focus: null, read: null, terms: {}, pledges: [], sheet: null, family: null, asked: '' };
 
 function board(reading: Reading, width: number, height: number, state: State = open(), show: Show = 'table'): Layout {
-  return layout(BOOK, viewFor(BOOK, state, SECOND), EMPTY, width, height, show, 'now', reading);
+  return layout(BOOK, viewFor(BOOK, state, SECOND), EMPTY, { width, height, show, reading });
 }
 const texts = (figures: readonly Figure[]): readonly TextFigure[] =>
   figures.filter((figure): figure is TextFigure => figure.draw === 'text');

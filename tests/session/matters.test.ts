@@ -18,7 +18,7 @@ describe('of fourteen clauses in groups', () => {
     const desk = makeDesk();
     const group = groupOpen(FULL, VIEW, desk.now());
     expect(group?.clauses).toContain(FULL.clauses[0]);
-    const { marks } = layout(FULL, VIEW, desk.now(), 620, 700);
+    const { marks } = layout(FULL, VIEW, desk.now(), { width: 620, height: 700 });
     const rows = marks.filter((mark) => mark.kind === 'clause').map(({ group: clause }) => clause);
     expect(rows).toEqual(group?.clauses);
   });

@@ -31,28 +31,31 @@ import { trustLines, trustWords } from './trust.ts';
 import { turnMark } from './turn.ts';
 import { warFigures } from './war.ts';
 
+/** The room that the board has, and how it lies there. */
+export interface Space {
+  /** Pixels, from 328 × 420 upwards (328 × 360 without actions). */
+  readonly width: number;
+  readonly height: number;
+  readonly show?: Show;
+  /** `later` while something else has to be read first; `never` where the game is only played back, and actions need no room. */
+  readonly offers?: Offers;
+  /** For a language that is read from right to left all but the map is mirrored. */
+  readonly reading?: Reading;
+  /** What is marked as changed has changed since then. */
+  readonly earlier?: Earlier | null;
+  /** A narrow board has a button of its own to its map. */
+  readonly isTurning?: boolean;
+  /** How much of its far side the page covers, but for the map. */
+  readonly panels?: number;
+}
+
 /**
- * Lays the board out in a room of `width` by `height` pixels, from 328 × 420 upwards (328 × 360 without actions).
- * `offers`: `later` while something else has to be read first; `never` where the game is only played back, and actions need no room.
- * `earlier`: what is marked as changed has changed since then.
- * `isTurning`: a narrow board has a button of its own to its map.
- * `panels`: how much of its far side the page covers, but for the map.
- * `reading`: for a language that is read from right to left all but the map is mirrored.
+ * Lays the board out.
  * @returns marks whose hit areas are at least 44 pixels either way, lie within the room and never overlap; what stands still; what moves.
  */
-export function layout(
-  book: Rulebook,
-  view: View,
-  desk: DeskState,
-  width: number,
-  height: number,
-  show: Show = 'table',
-  offers: Offers = 'now',
-  reading: Reading = 'ltr',
-  earlier: Earlier | null = null,
-  isTurning = false,
-  panels = 0,
-): Layout {
+export function layout(book: Rulebook, view: View, desk: DeskState, space: Space): Layout {
+  const { width, height, show = 'table', offers = 'now', reading = 'ltr', earlier = null } = space;
+  const { isTurning = false, panels = 0 } = space;
   const others = book.leaders.length - book.sides.length;
   const frame = frameFor(width, height, show, {
     others,
