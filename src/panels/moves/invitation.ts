@@ -1,6 +1,6 @@
 /** What an invitation does and risks, and what the table already shows to be missing. */
 import type { Command } from '../../core/model/command.ts';
-import type { Missing } from '../../core/model/play/event.ts';
+import type { Missing } from '../../core/model/play/missing.ts';
 import type { View } from '../../core/model/play/view.ts';
 import type { LeaderId, Level } from '../../core/model/vocabulary.ts';
 import { LEVELS } from '../../core/model/vocabulary.ts';

@@ -1,5 +1,5 @@
 /** Reasons in sentences: which rule bound a leader, and what an invitation still wants. */
-import type { Missing } from '../../core/model/play/event.ts';
+import type { Missing } from '../../core/model/play/missing.ts';
 import type { Reason } from '../../core/model/play/room.ts';
 import type { ClauseId, LeaderId, Level, PledgeId, StateName } from '../../core/model/vocabulary.ts';
 import { homeGroupNamed } from '../../core/rules/parties/homeGroups.ts';

@@ -31,6 +31,7 @@ import type {
 import type { Cause } from './cause.ts';
 import type { GroupCause } from '../scenario/home.ts';
 import type { PledgeCondition } from '../scenario/conditional.ts';
+import type { Missing } from './missing.ts';
 import type { LetterAbout } from '../scenario/letter.ts';
 import type { Answer, Reason } from './room.ts';
 import type { SpoilerPlace } from '../scenario/spoiler.ts';
@@ -244,18 +245,6 @@ export type Event =
   | { readonly type: 'ended'; readonly rung: Rung; readonly kind: Kind };
 
 export type EventType = Event['type'];
-
-/** What an invitation still wants before it could be taken. */
-export type Missing =
-  | { readonly code: 'agenda'; readonly has: number; readonly needs: number }
-  | { readonly code: 'rivalCapital' }
-  | { readonly code: 'legalSafeConduct' }
-  | { readonly code: 'posture'; readonly leader: LeaderId }
-  | { readonly code: 'format'; readonly leader: LeaderId; readonly format: Format }
-  | { readonly code: 'venue'; readonly leader: LeaderId; readonly venue: VenueId }
-  /** What a host asks for, by its place in the list of the venue. */
-  | { readonly code: 'hostAsks'; readonly venue: VenueId; readonly ask: number }
-  | { readonly code: 'walkedOut'; readonly leader: LeaderId };
 
 /** An event in the game's log, with the step (index of the command that caused it) and the week. */
 export interface Logged {

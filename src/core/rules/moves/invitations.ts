@@ -1,6 +1,6 @@
 /** Invitations to a meeting at a place: taken, or declined with what is missing (rules, section 5). */
 import type { MoveCommand } from '../../model/command.ts';
-import type { Missing } from '../../model/play/event.ts';
+import type { Missing } from '../../model/play/missing.ts';
 import type { Predicate } from '../../model/scenario/predicate.ts';
 import type { InWords } from '../../model/play/view.ts';
 import type { LeaderId } from '../../model/vocabulary.ts';
