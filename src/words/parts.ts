@@ -31,6 +31,8 @@ export const LATER: readonly string[] = [
   'questions',
   'receipt',
   'rehearsal',
+  'report.changed',
+  'report.onBy',
   'runs',
   'sheet',
   'stood',
