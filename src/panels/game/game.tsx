@@ -6,12 +6,12 @@ import { fetchAhead, Later } from '../controls/later.tsx';
 import { LessonContext } from '../lesson/context.ts';
 import { OwnPanel } from '../seat/own.tsx';
 import { OthersPanel, RungPanel } from '../seat/rung.tsx';
-import { openProjector } from '../projector/way.ts';
 import { PHONE, useMedia, usePlay, useSession } from '../store-hooks.ts';
 import { NewsOnPhone } from '../week/news.tsx';
 import { Weeks } from '../week/weeks.tsx';
 import type { LoadBoard } from './boardHost.tsx';
 import { BoardOrDraft, useBoard } from './boardHost.tsx';
+import { asidesOf } from './asides.ts';
 import { Head } from './head.tsx';
 import { DeskSheets, InWords } from './deskSheets.tsx';
 import { KeyHint } from './keyHint.tsx';
@@ -58,7 +58,6 @@ export function Game({
   const game = useSession();
   const { book, seat } = session;
   const { table } = view;
-  const isShut = game.persons.length > 1 && table.phase !== 'ended';
   const isPhone = useMedia(PHONE);
   const isOfClass = useContext(LessonContext) !== null && table.phase !== 'ended';
   const [tab, setTab] = useState<Tab>('table');
@@ -114,9 +113,6 @@ export function Game({
         {drawn}
       </div>
     );
-  const open =
-    (page: 'brief' | 'timeline' | 'sources' | 'glossary' | 'follow' | 'leave' | 'bell' | 'key' | 'find') => (): void =>
-      session.desk.open({ kind: 'page', page });
   const phase = report.week === null ? say(`app.phases.${table.phase}`) : say('app.steps.report');
 
   const heading = (
@@ -138,28 +134,7 @@ export function Game({
           name: say('app.week', { week: report.week ?? table.week }),
           rest: say('app.weekOfPhase', { weeks: table.weeks, phase }),
         }}
-        asides={[
-          ...(seat === null ? [] : [{ label: say('seat.label'), onClick: open('brief') }]),
-          // Seven clauses are found at a glance.
-          { label: say('find.head'), onClick: open('find'), isInMenuOnly: book.scenario.groups === undefined },
-          // A class's row has the bell in its place, one that leads back to a debrief that way.
-          { label: say('runs.follow.aside'), onClick: open('follow'), isInMenuOnly: isOfClass || onBack !== null },
-          { label: say('key.head'), onClick: open('key'), isInMenuOnly: true },
-          { label: say('app.timeline'), onClick: open('timeline') },
-          // A game that several persons play is shut while it goes on.
-          ...(isShut
-            ? [
-                { label: say('hotseat.cover'), onClick: () => game.rise(), isInMenuOnly: true },
-                { label: say('projector.open'), onClick: openProjector, isInMenuOnly: true },
-              ]
-            : [{ label: say('theatre.replay'), onClick: () => onReplay(null) }]),
-          { label: say('app.glossary'), onClick: open('glossary') },
-          { label: say('app.sources'), onClick: open('sources') },
-          { label: say('app.settings'), onClick: onSettings },
-          ...(isOfClass ? [{ label: say('lesson.bell.aside'), onClick: open('bell') }] : []),
-          ...(onBack === null ? [] : [{ label: say('plenary.return'), onClick: onBack, way: 'back' }]),
-          { label: say('app.leave'), onClick: open('leave'), isInMenuOnly: onBack !== null },
-        ]}
+        asides={asidesOf({ game, isOfClass, onReplay, onSettings, onBack })}
       />
       {isEnded ? (
         <main class="ending-main-area">
