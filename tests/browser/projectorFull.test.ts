@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };
 import type { State } from '../../src/core/model/play/state.ts';
+import { stageOf } from '../../src/panels/aftermath/stage.ts';
 import { isAt } from '../support/atScreen.ts';
 import { FULL } from '../support/fullGame.ts';
 import { anyFullStanding } from '../support/fullStanding.ts';
@@ -66,7 +67,8 @@ test('a class sees the text and each step after it on one screen, then its end a
   for (const phase of ['onTheTable', 'campaign', 'steps', 'breach'] as const) {
     const state = await openAtDevice(desk, inPhase(phase));
     await isAt(wall, 'projector', `[data-phase="${phase}"]`);
-    await wall.getByRole('heading', { name: aftermath.head[phase], exact: true }).waitFor();
+    const stage = stageOf(state.table) ?? phase;
+    await wall.getByRole('heading', { name: aftermath.head[stage], exact: true }).waitFor();
     expect(await wall.locator('.public-text dt').count()).toBe(FULL.clauses.length);
     expect(await below(wall, '.public-text'), `${phase}: the text`).toBe(0);
     expect(await below(wall, '.public-now > :first-child'), `${phase}: what is being decided`).toBe(0);

@@ -7,6 +7,7 @@ import { Campaign } from './campaign.tsx';
 import { DurabilityPanel } from './durability.tsx';
 import { LostAtHome } from './lostAtHome.tsx';
 import { OnTheTable } from './onTheTable.tsx';
+import { stageOf } from './stage.ts';
 import { Steps } from './steps.tsx';
 import { TextSheet } from './textSheet.tsx';
 import './aftermath.css';
@@ -15,18 +16,16 @@ import './aftermath.css';
 export function Aftermath() {
   const { session, view } = usePlay();
   const { phase } = view.table;
-  const isReopened = view.table.aftermath?.lost?.isOpen === true;
-  const heading = useHeadingFocus(isReopened ? 'reopened' : phase);
-  const isClaim = phase === 'breach' && view.table.aftermath?.claim !== undefined;
-  if (phase !== 'onTheTable' && phase !== 'campaign' && phase !== 'steps' && phase !== 'breach') return null;
-  const about = isReopened ? 'reopened' : isClaim ? 'claim' : phase;
+  const stage = stageOf(view.table);
+  const heading = useHeadingFocus(stage);
+  if (stage === null) return null;
   return (
     <div class="aftermath">
       <header class="aftermath-head">
         <h1 ref={heading} tabIndex={-1}>
-          {say(`aftermath.head.${about}`)}
+          {say(`aftermath.head.${stage}`)}
         </h1>
-        <p>{say(`aftermath.sub.${about}`)}</p>
+        <p>{say(`aftermath.sub.${stage}`)}</p>
       </header>
       <TextSheet session={session} />
       <div class="aftermath-now">

@@ -6,6 +6,7 @@ import { Campaign } from '../aftermath/campaign.tsx';
 import { DurabilityPanel } from '../aftermath/durability.tsx';
 import { LostAtHome } from '../aftermath/lostAtHome.tsx';
 import { OnTheTable } from '../aftermath/onTheTable.tsx';
+import { stageOf } from '../aftermath/stage.ts';
 import { Steps } from '../aftermath/steps.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { PublicText } from './publicText.tsx';
@@ -13,20 +14,18 @@ import { PublicText } from './publicText.tsx';
 import '../sheets/sheets.css';
 import '../aftermath/aftermath.css';
 
-export const AFTER = ['onTheTable', 'campaign', 'steps', 'breach'] as const;
-
-/** Nothing in any other phase than those of `AFTER`. */
+/** Nothing before or after what follows the last clause. */
 export function PublicAfter() {
   const { session, view } = usePlay();
   const { table } = view;
-  const phase = AFTER.find((one) => one === table.phase);
-  if (phase === undefined) return null;
-  const part = table.aftermath?.lost?.isOpen === true ? 'reopened' : phase;
+  const { phase } = table;
+  const stage = stageOf(table);
+  if (stage === null) return null;
   return (
     <div class="public-after">
       <header>
-        <h1>{say(`aftermath.head.${part}`)}</h1>
-        <p>{say(`aftermath.sub.${part}`)}</p>
+        <h1>{say(`aftermath.head.${stage}`)}</h1>
+        <p>{say(`aftermath.sub.${stage}`)}</p>
       </header>
       <section aria-labelledby="public-text">
         <h2 id="public-text">

@@ -14,7 +14,8 @@ import { TurnOrder } from '../hotseat/turnOrder.tsx';
 import { OthersPanel, RungPanel } from '../seat/rung.tsx';
 import { PHONE, PlayContext, useMedia, usePlayOf } from '../store-hooks.ts';
 import { Weeks } from '../week/weeks.tsx';
-import { AFTER, PublicAfter } from './after.tsx';
+import { stageOf } from '../aftermath/stage.ts';
+import { PublicAfter } from './after.tsx';
 import { PublicEnded } from './ended.tsx';
 import './projector.css';
 
@@ -36,7 +37,7 @@ export function PublicGame({ game, isLeft, loadBoard }: PublicGameProps) {
   useEffect(() => markPage('projector', game), [play]);
   const phase = say(`app.phases.${table.phase}`);
   const isEnded = table.phase === 'ended';
-  const isAfter = AFTER.some((after) => after === table.phase);
+  const isAfter = stageOf(table) !== null;
   const drawn = <BoardOrDraft session={game} board={board} show="table" onReady={() => undefined} isPhone={false} />;
   return (
     <PlayContext.Provider value={play}>
