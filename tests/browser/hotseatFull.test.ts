@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import english from '../../assets/words/en.json' with { type: 'json' };
 import { isAt } from '../support/atScreen.ts';
 import { FULL } from '../support/fullGame.ts';
-import { anyFullStanding } from '../support/fullStanding.ts';
+import { fullStanding } from '../support/fullStanding.ts';
 import { handFile } from '../support/openGame.ts';
 import { launch, leave, visit } from '../support/visit.ts';
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(leave);
 
 test('from the first campaign at home the device goes round to the end, and every hand is opened only then', async () => {
-  const { text, state } = anyFullStanding(FULL.leaders, ({ table }) => table.phase === 'campaign');
+  const { text, state } = fullStanding('broken', FULL.leaders, ({ table }) => table.phase === 'campaign');
   const secrets = new Map(
     FULL.leaders.map((leader) => [
       FULL.leader(leader).name.en,
@@ -52,7 +52,7 @@ test('from the first campaign at home the device goes round to the end, and ever
     if ((await page.locator('html').getAttribute('data-screen')) === 'curtain') at = null;
   }
   await isAt(page, 'ending');
-  expect(phases.size).toBeGreaterThan(2);
+  for (const phase of ['campaign', 'steps', 'breach']) expect([...phases]).toContain(phase);
   await page.getByRole('heading', { name: english.ending.yearOn.head }).waitFor({ state: 'attached' });
   expect(problems).toEqual([]);
   await close();
