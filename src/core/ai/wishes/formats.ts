@@ -1,6 +1,7 @@
 /** Whom a computer leader would have in the room and where: formats in which most can be settled, places that nobody asked would decline. */
 import { FORMATS, LEVELS } from '../../model/vocabulary.ts';
-import type { Format, VenueId } from '../../model/vocabulary.ts';
+import type { ClauseId, Format, VenueId } from '../../model/vocabulary.ts';
+import type { Rulebook } from '../../rules/book/rulebook.ts';
 import { conditionMet } from '../../analysis/stance/conditions.ts';
 import { partiesOf } from '../../rules/state/formats.ts';
 import { barredByStance, hostAsks, missingAtVenue } from '../../rules/moves/invitations.ts';
@@ -14,18 +15,36 @@ export function formatsFor({ book, view, table, by }: Mind, level: 'ministers' |
   const open = book.scenario.clauses.filter(
     (clause) => table.draft[clause.id] === null && LEVELS.indexOf(clause.level) <= LEVELS.indexOf(level),
   );
-  const settles = (format: Format): number => {
-    const present = partiesOf(book, format);
-    return open.reduce(
-      (sum, { options }) =>
-        sum + options.filter(({ bound }) => bound.every((leader) => present.includes(leader))).length,
-      0,
-    );
-  };
-  const ranked = [...FORMATS].sort((a, b) => settles(b) - settles(a) || FORMATS.indexOf(a) - FORMATS.indexOf(b));
+  const couldSettle = settledIn(book);
+  const settles = new Map(
+    FORMATS.map((format) => [format, open.reduce((sum, { id }) => sum + (couldSettle.get(format)?.get(id) ?? 0), 0)]),
+  );
+  const ranked = [...FORMATS].sort(
+    (a, b) => (settles.get(b) ?? 0) - (settles.get(a) ?? 0) || FORMATS.indexOf(a) - FORMATS.indexOf(b),
+  );
   const takes = (leader: typeof by, format: Format): boolean => view.words[leader]?.formats?.includes(format) !== false;
   const taken = ranked.filter((format) => partiesOf(book, format).every((leader) => takes(leader, format)));
   return taken.length > 0 ? taken : ranked.filter((format) => takes(by, format)).slice(0, 1);
+}
+
+const remembered = new WeakMap<Rulebook, ReadonlyMap<Format, ReadonlyMap<ClauseId, number>>>();
+
+/** How many options of each clause those whom a format asks into the room could settle: the same all game long, so counted once a scenario. */
+function settledIn(book: Rulebook): ReadonlyMap<Format, ReadonlyMap<ClauseId, number>> {
+  const known = remembered.get(book);
+  if (known !== undefined) return known;
+  const counted = new Map(
+    FORMATS.map((format) => {
+      const present = partiesOf(book, format);
+      const counts = book.scenario.clauses.map(
+        ({ id, options }) =>
+          [id, options.filter(({ bound }) => bound.every((leader) => present.includes(leader))).length] as const,
+      );
+      return [format, new Map(counts)] as const;
+    }),
+  );
+  remembered.set(book, counted);
+  return counted;
 }
 
 /** @returns the places that nobody asked would decline for what they are, and whose hosts ask for nothing that is missing. */

@@ -70,6 +70,7 @@ function invite(mind: Mind): Wish | null {
     const { [level]: needs } = book.scenario.rules.agenda;
     // Somebody else may prepare the last point of the agenda in the same week.
     const isReady = table.agenda >= needs || (table.agenda === needs - 1 && mind.below(2) === 0);
+    if (!isReady) continue;
     const asked = (format: Format | undefined): boolean =>
       (format === undefined ? book.leaders : partiesOf(book, format)).every((leader) =>
         supposes.takes(leader, 'posture', level as string as OptionId),
@@ -77,7 +78,7 @@ function invite(mind: Mind): Wish | null {
     const formats = hasFormats(book) ? formatsFor(mind, level) : [undefined];
     const format = formats.find(asked);
     const isAgreed = formats.some(asked);
-    if (!isReady || (!isAgreed && mind.below(leaning('askAnyway')) > 0)) continue;
+    if (!isAgreed && mind.below(leaning('askAnyway')) > 0) continue;
     const called = isAgreed ? format : formats[0];
     const venue = placeFor(mind, level, called);
     if (venue === undefined) continue;
