@@ -44,10 +44,7 @@ export function viewFor(book: Rulebook, state: State, onlooker: Onlooker): View 
     length: state.length,
     step: state.step,
     table: state.table,
-    // Looked for only by who asks: a computer's choice never does.
-    get reports() {
-      return reportsIn(state.log);
-    },
+    reports: reportsIn(state),
     room: onlooker === 'public' && !isOpen ? null : state.room,
     own: onlooker === 'public' || onlooker === 'open' ? null : seatOf(state, onlooker),
     pairs,
@@ -59,14 +56,19 @@ export function viewFor(book: Rulebook, state: State, onlooker: Onlooker): View 
   };
 }
 
-const reports = new WeakMap<readonly Logged[], readonly WeekReport[]>();
+/** By the latest report, of which each week of each game writes one anew: the log is gone through once a week. */
+const reports = new WeakMap<State['table']['report'], readonly WeekReport[]>();
 
 /** @returns every week's report, oldest first. */
-function reportsIn(log: readonly Logged[]): readonly WeekReport[] {
-  const found =
-    reports.get(log) ??
-    log.flatMap(({ event }) => (event.type === 'reported' ? [{ week: event.week, lines: event.lines }] : []));
-  reports.set(log, found);
+function reportsIn({ table, log }: Pick<State, 'table' | 'log'>): readonly WeekReport[] {
+  const known = reports.get(table.report);
+  if (known !== undefined) return known;
+  const found = log.flatMap(({ event }) =>
+    event.type === 'reported' ? [{ week: event.week, lines: event.lines }] : [],
+  );
+  // While a week ends its report stands on the table before it is told.
+  const told = found.at(-1)?.lines;
+  if (told === table.report || (told === undefined && table.report.length === 0)) reports.set(table.report, found);
   return found;
 }
 
