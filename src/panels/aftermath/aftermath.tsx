@@ -1,21 +1,15 @@
-/** After the seventh clause: the text on the table, ratification at home, carrying out, the breach. One page, by phase. */
+/** After the last clause: the text on the table, ratification at home, carrying out, the breach. One page, by phase. */
 import { say } from '../../words/say.ts';
 import { useHeadingFocus } from '../live.tsx';
 import { usePlay } from '../store-hooks.ts';
-import { Breach } from './breach.tsx';
-import { Campaign } from './campaign.tsx';
-import { DurabilityPanel } from './durability.tsx';
-import { LostAtHome } from './lostAtHome.tsx';
-import { OnTheTable } from './onTheTable.tsx';
+import { Decided } from './decided.tsx';
 import { stageOf } from './stage.ts';
-import { Steps } from './steps.tsx';
 import { TextSheet } from './textSheet.tsx';
 import './aftermath.css';
 
 /** The screen for the phases `onTheTable`, `campaign`, `steps` and `breach`. */
 export function Aftermath() {
   const { session, view } = usePlay();
-  const { phase } = view.table;
   const stage = stageOf(view.table);
   const heading = useHeadingFocus(stage);
   if (stage === null) return null;
@@ -29,12 +23,7 @@ export function Aftermath() {
       </header>
       <TextSheet session={session} />
       <div class="aftermath-now">
-        <LostAtHome session={session} />
-        {phase === 'onTheTable' && <OnTheTable session={session} />}
-        {phase === 'campaign' && <Campaign session={session} />}
-        {phase === 'steps' && <Steps session={session} />}
-        {phase === 'breach' && <Breach session={session} />}
-        <DurabilityPanel session={session} />
+        <Decided />
       </div>
     </div>
   );

@@ -1,24 +1,17 @@
 /** After the last clause, as a class follows it: the text on one screen, and beside it what is being decided about it. */
 import { say } from '../../words/say.ts';
 import { signedName } from '../../words/sentences/wholeText.ts';
-import { Breach } from '../aftermath/breach.tsx';
-import { Campaign } from '../aftermath/campaign.tsx';
-import { DurabilityPanel } from '../aftermath/durability.tsx';
-import { LostAtHome } from '../aftermath/lostAtHome.tsx';
-import { OnTheTable } from '../aftermath/onTheTable.tsx';
+import { Decided } from '../aftermath/decided.tsx';
 import { stageOf } from '../aftermath/stage.ts';
-import { Steps } from '../aftermath/steps.tsx';
 import { usePlay } from '../store-hooks.ts';
 import { PublicText } from './publicText.tsx';
 // What stands in the sheets of the game is fetched there with them.
 import '../sheets/sheets.css';
-import '../aftermath/aftermath.css';
 
 /** Nothing before or after what follows the last clause. */
 export function PublicAfter() {
   const { session, view } = usePlay();
   const { table } = view;
-  const { phase } = table;
   const stage = stageOf(table);
   if (stage === null) return null;
   return (
@@ -34,12 +27,7 @@ export function PublicAfter() {
         <PublicText session={session} />
       </section>
       <div class="public-now">
-        <LostAtHome session={session} />
-        {phase === 'onTheTable' && <OnTheTable session={session} />}
-        {phase === 'campaign' && <Campaign session={session} />}
-        {phase === 'steps' && <Steps session={session} />}
-        {phase === 'breach' && <Breach session={session} />}
-        <DurabilityPanel session={session} />
+        <Decided />
       </div>
     </div>
   );

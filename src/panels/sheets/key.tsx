@@ -7,6 +7,15 @@ import { SeatTab } from '../controls/emblem.tsx';
 import { Said } from '../terms/term.tsx';
 import './key.css';
 
+/** A code of an option, by its place in the row. */
+function Code({ x, of }: { readonly x: number; readonly of: number }) {
+  return (
+    <text x={x} y="16">
+      {of}
+    </text>
+  );
+}
+
 /** Signs with one sentence each; the seats are the scenario's own. */
 export function KeyPage({ book }: { readonly book: Rulebook }) {
   const [side] = book.sides;
@@ -25,13 +34,9 @@ export function KeyPage({ book }: { readonly book: Rulebook }) {
         says={say('key.codes')}
         sign={
           <Drawn>
-            <text x="20" y="16">
-              1
-            </text>
+            <Code x={20} of={1} />
             <path class="key-line" d="M32 12H64" />
-            <text x="76" y="16">
-              2
-            </text>
+            <Code x={76} of={2} />
           </Drawn>
         }
       />
@@ -87,12 +92,8 @@ export function KeyPage({ book }: { readonly book: Rulebook }) {
         sign={
           <Drawn>
             <rect class="key-shared" x="14" y="4" width="68" height="16" rx="8" />
-            <text x="30" y="16">
-              1
-            </text>
-            <text x="66" y="16">
-              2
-            </text>
+            <Code x={30} of={1} />
+            <Code x={66} of={2} />
           </Drawn>
         }
       />
@@ -100,13 +101,9 @@ export function KeyPage({ book }: { readonly book: Rulebook }) {
         says={say('key.apart')}
         sign={
           <Drawn>
-            <text x="20" y="16">
-              2
-            </text>
+            <Code x={20} of={2} />
             <path class="key-ink" stroke-width="3" d="M32 12H64" />
-            <text x="76" y="16">
-              3
-            </text>
+            <Code x={76} of={3} />
           </Drawn>
         }
       />
@@ -118,9 +115,7 @@ export function KeyPage({ book }: { readonly book: Rulebook }) {
           says={say('key.published')}
           sign={
             <Drawn>
-              <text x="44" y="16">
-                3
-              </text>
+              <Code x={44} of={3} />
               <path class="key-sheet" d="M54 7H58L61 10V17H54ZM58 7V10H61" />
             </Drawn>
           }
@@ -130,9 +125,7 @@ export function KeyPage({ book }: { readonly book: Rulebook }) {
         says={say('key.locked')}
         sign={
           <Drawn>
-            <text x="54" y="16">
-              3
-            </text>
+            <Code x={54} of={3} />
             <path class="key-lock" d="M38 11H45V17H38Z" />
             <path class="key-shackle" d="M39.5 11V9L40.5 7.5H42.5L43.5 9V11" />
           </Drawn>
