@@ -4,6 +4,7 @@ import { standsOn } from '../../core/analysis/stance/stands.ts';
 import { whyDeclined } from '../../core/analysis/text/whyDeclined.ts';
 import type { Receipt } from '../../core/model/play/room.ts';
 import type { ClauseId, OptionId, StateName } from '../../core/model/vocabulary.ts';
+import { clausesNow } from '../../core/rules/parties/groups.ts';
 import { termsOf } from '../../core/rules/text/package.ts';
 import type { Showing } from '../../session/showing.ts';
 import { clauseName, leaderName, levelName, list, optionName, termsName } from '../../words/names.ts';
@@ -25,6 +26,8 @@ export function SmallestChange({ session, receipt }: { readonly session: Showing
     desk.open(null);
     announce(say('receipt.used', { terms: termsName(book, changed) }));
   };
+  // A working group tables its own clauses alone.
+  const mayBeTabled = termsOf(changed).every(([clause]) => clausesNow(book, session.view().table).includes(clause));
   const words = changeWords(book, turn ?? {});
   const hasPen = session.view().table.phase === 'talks' && seat !== null && session.view().table.awaits.includes(seat);
   const mayPropose =
@@ -47,10 +50,11 @@ export function SmallestChange({ session, receipt }: { readonly session: Showing
             {list(words)}.{' '}
             {say('receipt.wouldBe', { terms: termsName(book, changed), leader: leaderName(book, receipt.by) })}
             {mayPropose && !hasPen && <span class="receipt-note"> {say('receipt.later')}</span>}
+            {mayPropose && !mayBeTabled && <span class="receipt-note"> {say('receipt.notInGroup')}</span>}
           </p>
         )}
       </div>
-      {turn !== null && mayPropose && (
+      {turn !== null && mayPropose && mayBeTabled && (
         <Button kind="primary" onClick={use}>
           {say('receipt.use')}
         </Button>
